@@ -1,0 +1,27 @@
+/** What a caller can act on, one code each; the texts are for people and may change. */
+export type ErrorCode =
+  | 'usage'
+  | 'not-found'
+  | 'unreadable'
+  | 'empty'
+  | 'too-large'
+  | 'unknown-format'
+  | 'wrong-format'
+  | 'encrypted'
+  | 'damaged'
+  | 'no-text'
+  | 'unknown-family'
+  | 'record-invalid';
+
+/** The one error class of the project: `code` says what happened, `message` what to do about it. */
+export class ArealetterError extends Error {
+  override readonly name = 'ArealetterError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,47 @@
+/** The words of a document, for telling whether a hyphen at a line's end is the word's own. */
+export type Vocabulary = ReadonlySet<string>;
+
+/** The words of `lines` that stand whole inside a line: those at its ends may be cut. */
+export function vocabulary(lines: Iterable<string>): Vocabulary {
+  const words = new Set<string>();
+  for (const line of lines) for (const word of line.split(/\s+/)) words.add(bare(word));
+  return words;
+}
+
+/**
+ * Joins the lines of one paragraph. White space becomes one space; a line that ends in a hyphen
+ * within a word joins the next without one. The hyphen goes only where it plainly just breaks the
+ * word: the joined word occurs elsewhere in the document, the hyphenated one does not.
+ */
+export function joinLines(lines: readonly string[], words: Vocabulary): string {
+  let joined = '';
+  for (const line of lines) joined = joined === '' ? line : joinTwo(joined, line, words);
+  return joined.normalize('NFC').replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
+}
+
+function joinTwo(before: string, after: string, words: Vocabulary): string {
+  const head = before.trimEnd();
+  const tail = after.trimStart();
+  if (head.endsWith('\u00ad')) return head.slice(0, -1) + tail;
+  if (!endsInHyphen(head) || !/^[\p{L}\p{N}]/u.test(tail) || suspends(tail)) {
+    return `${head} ${tail}`;
+  }
+  const first = bare(head.slice(head.lastIndexOf(' ') + 1));
+  const second = bare(tail.split(/\s/, 1)[0] ?? '');
+  const justBreaks = words.has(first.slice(0, -1) + second) && !words.has(first + second);
+  return (justBreaks ? head.slice(0, -1) : head) + tail;
+}
+
+/** Whether a line ends in a hyphen within a word. A dash ("–", " -") is no hyphen. */
+export function endsInHyphen(line: string): boolean {
+  return /[\p{L}\p{N}][-\u2010\u2011]$/u.test(line);
+}
+
+/** "short- and long-term": the hyphen stands for a word that follows later. */
+function suspends(tail: string): boolean {
+  return /^(and|or|to)\s/.test(tail);
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}-]+$/gu, '');
+}

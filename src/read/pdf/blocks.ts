@@ -1,0 +1,141 @@
+import { endsInHyphen } from '../join.js';
+import { listMark } from '../marks.js';
+import { type Line, sameCell } from './lines.js';
+
+/** A paragraph, heading or list item, as far as it stands on one page or runs over to the next. */
+export interface TextBlock {
+  kind: 'paragraph' | 'item';
+  lines: Line[];
+  /** Where the mark of an item begins, and where its text does (of a paragraph both are one). */
+  markLeft: number;
+  textLeft: number;
+  /** The mark that the first line begins with; not part of its text. */
+  mark: string;
+}
+
+/** The type of a document's body text: what most of its letters are set in. */
+export interface Body {
+  font: string;
+  size: number;
+  /** From baseline to baseline within a paragraph, in units of the size. */
+  leading: number;
+}
+
+/** A gap this much wider than the leading ends a paragraph. */
+const PARAGRAPH_GAP = 1.22;
+
+export function bodyOf(lines: readonly Line[]): Body {
+  const fonts = new Map<string, number>();
+  for (const line of lines) {
+    const key = `${line.font}\n${line.size.toFixed(1)}`;
+    fonts.set(key, (fonts.get(key) ?? 0) + line.text.length);
+  }
+  const [font = '', size = '12'] = (mostCommon(fonts) ?? '').split('\n');
+  const leadings = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (!before || before.page !== line.page || before.size !== line.size) continue;
+    const leading = (line.y - before.y) / line.size;
+    if (leading < 0.9 || leading > 2.2) continue;
+    const key = leading.toFixed(2);
+    leadings.set(key, (leadings.get(key) ?? 0) + 1);
+  }
+  return { font, size: Number(size), leading: Number(mostCommon(leadings) ?? '1.2') };
+}
+
+function mostCommon(counts: ReadonlyMap<string, number>): string | undefined {
+  let best: string | undefined;
+  for (const [key, count] of counts) {
+    if (best === undefined || count > (counts.get(best) ?? 0)) best = key;
+  }
+  return best;
+}
+
+/** Groups the lines of one column, from top to bottom, into paragraphs and list items. */
+export function blocksOf(lines: readonly Line[], body: Body, margin: number): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    const before = block?.lines.at(-1);
+    const mark = markOf(line, before);
+    if (mark === null && block && before && continues(block, before, line, body, margin)) {
+      block.lines.push(line);
+    } else {
+      blocks.push(startBlock(line, mark));
+    }
+  }
+  return blocks;
+}
+
+function startBlock(line: Line, mark: string | null): TextBlock {
+  const text = mark === null ? line.left : textLeftOf(line, mark);
+  return {
+    kind: mark === null ? 'paragraph' : 'item',
+    lines: [line],
+    markLeft: line.left,
+    textLeft: text,
+    mark: mark ?? '',
+  };
+}
+
+function textLeftOf(line: Line, mark: string): number {
+  const [first, second] = line.runs;
+  if (first && second && first.text.trim() === mark) return second.x;
+  return line.left + (line.box.width * mark.length) / Math.max(1, line.text.length);
+}
+
+/** The list mark of a line, or null. Dashes and numbers open words too, so they need more evidence. */
+function markOf(line: Line, before: Line | undefined): string | null {
+  const mark = listMark(line.text) ?? listMark(`${line.text} `);
+  if (!mark) return null;
+  if (mark.kind === 'glyph') return mark.mark;
+  if (line.text === mark.mark) return null;
+  const item = line.runs[0]?.tag?.item ?? null;
+  const opensItem = item !== null && item !== before?.runs[0]?.tag?.item;
+  return opensItem || standsApart(line, mark.mark) ? mark.mark : null;
+}
+
+/** Whether a mark is followed by more than the space between words, as a tab makes it. */
+function standsApart(line: Line, mark: string): boolean {
+  const [first, second] = line.runs;
+  if (!first || !second || first.text.trim() !== mark) return false;
+  return second.x - (first.x + first.width) > 0.45 * line.size;
+}
+
+function continues(
+  block: TextBlock,
+  before: Line,
+  line: Line,
+  body: Body,
+  margin: number,
+): boolean {
+  if (!sameCell(before.cell, line.cell)) return false;
+  const size = Math.max(before.size, line.size);
+  if (line.y - before.y > PARAGRAPH_GAP * body.leading * size) return false;
+  const broken = isHardBreak(before, line, margin);
+  if (before.tag && line.tag && before.tag.block !== line.tag.block) {
+    const sameItem = before.tag.item !== null && before.tag.item === line.tag.item;
+    return !(endsSentence(before) || broken) && (sameItem || before.font === line.font);
+  }
+  if (before.tag && line.tag) return true;
+  if (before.font !== line.font && pure(before) && pure(line)) return false;
+  const start = block.lines.length === 1 ? block.textLeft : before.left;
+  if (broken && Math.abs(line.left - start) > size) return false;
+  return !(broken && endsSentence(before) && /^\P{Ll}/u.test(line.text));
+}
+
+function pure(line: Line): boolean {
+  return line.runs.every((run) => run.font === line.font);
+}
+
+/** Whether a line ends before its margin though the next word would have found room there. */
+export function isHardBreak(before: Line, line: Line, margin: number): boolean {
+  if (endsInHyphen(before.text)) return false;
+  const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
+  const width = (line.box.width / Math.max(1, line.text.length)) * (word + 1);
+  return before.right + width < margin - 0.2 * line.size;
+}
+
+export function endsSentence(line: Line): boolean {
+  return /[.:;?!][”’"')\]]?$/.test(line.text);
+}

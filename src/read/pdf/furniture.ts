@@ -1,0 +1,46 @@
+import type { Line } from './lines.js';
+import type { PageText } from './page.js';
+
+// Running headers and footers stand in the outer parts of the page (shares of its height).
+const HEADER_ENDS = 0.1;
+const FOOTER_STARTS = 0.88;
+
+/**
+ * The lines that are page furniture: artifacts, bare page numbers at the edge, and lines at the edge
+ * that return on other pages with, at most, another number in them.
+ */
+export function furnitureOf(pages: readonly PageText[], lines: readonly Line[]): Set<Line> {
+  const heights = new Map(pages.map((page) => [page.number, page.height]));
+  const atEdge = (line: Line) => {
+    const share = line.y / (heights.get(line.page) ?? 1);
+    return share < HEADER_ENDS || share > FOOTER_STARTS;
+  };
+  const returning = new Map<string, Set<number>>();
+  for (const line of lines.filter(atEdge)) {
+    const seen = returning.get(pattern(line));
+    if (seen) seen.add(line.page);
+    else returning.set(pattern(line), new Set([line.page]));
+  }
+  const returns = (line: Line) => {
+    const seen = returning.get(pattern(line))?.size ?? 0;
+    return seen >= Math.max(2, pages.length / 2);
+  };
+  return new Set(
+    lines.filter(
+      (line) => isArtifact(line) || (atEdge(line) && (isPageNumber(line) || returns(line))),
+    ),
+  );
+}
+
+function isArtifact(line: Line): boolean {
+  return line.runs.every((run) => run.artifact);
+}
+
+function isPageNumber(line: Line): boolean {
+  return /^(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?$/i.test(line.text);
+}
+
+/** Equal for lines that differ in numbers only and stand at the same place of their pages. */
+function pattern(line: Line): string {
+  return `${Math.round(line.left / 4)} ${Math.round(line.y / 4)} ${line.text.replace(/\d+/g, '#')}`;
+}

@@ -1,0 +1,66 @@
+import type { Root } from 'mdast';
+import { ArealetterError } from '../../errors.js';
+import { vocabulary } from '../join.js';
+import { joinPlaces } from '../tree.js';
+import { bodyOf } from './blocks.js';
+import { flowOf } from './flow.js';
+import { furnitureOf } from './furniture.js';
+import { type Line, linesOf } from './lines.js';
+import { treeOf } from './mdast.js';
+import { withDocument } from './open.js';
+import { type PageText, readPage } from './page.js';
+
+export interface PdfReading {
+  tree: Root;
+  pages: number;
+}
+
+/**
+ * Reads a PDF into a tree. The geometry of the page decides the words and their order; tags are
+ * evidence for furniture, list items, paragraphs and cells.
+ *
+ * @param maxPages - More pages than this are refused.
+ * @throws ArealetterError `encrypted`, `damaged`, `too-large` or `no-text`.
+ */
+export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<PdfReading> {
+  const pages = await withDocument(bytes, async (document) => {
+    if (document.numPages > maxPages) {
+      throw new ArealetterError(
+        'too-large',
+        `the PDF has ${document.numPages} pages; at most ${maxPages} are read (--max-pages)`,
+      );
+    }
+    const pages: PageText[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      pages.push(await readPage(page));
+      page.cleanup();
+    }
+    return pages;
+  });
+  if (pages.every((page) => page.runs.length === 0)) {
+    throw new ArealetterError(
+      'no-text',
+      'the PDF has no text, only pictures of it (a scan); run text recognition (OCR) first',
+    );
+  }
+  return { tree: assemble(pages), pages: pages.length };
+}
+
+function assemble(pages: readonly PageText[]): Root {
+  const lines = pages.map((page) => [
+    ...linesOf(page, page.runs.filter((run) => !run.artifact)),
+    ...linesOf(page, page.runs.filter((run) => run.artifact)),
+  ]);
+  const furniture = furnitureOf(pages, lines.flat());
+  const bodyLines = lines.map((page) => page.filter((line) => !furniture.has(line)));
+  const body = bodyOf(bodyLines.flat());
+  const words = vocabulary(bodyLines.flat().map((line) => line.text));
+  const tree = treeOf(flowOf(bodyLines, body), body, words);
+  tree.data = { furniture: [...furniture].map(toFurniture) };
+  return tree;
+}
+
+function toFurniture(line: Line) {
+  return { text: line.text, at: joinPlaces([{ page: line.page, endPage: line.page, boxes: [line.box] }]) };
+}

@@ -1,0 +1,110 @@
+import type { Box } from '../tree.js';
+import type { PageText, Run } from './page.js';
+import type { Cell, Tag } from './tags.js';
+
+/** Runs that stand side by side on one baseline, in one column. */
+export interface Line {
+  page: number;
+  text: string;
+  /** The left edge, the right edge and the baseline, in points from the page's top left. */
+  left: number;
+  right: number;
+  y: number;
+  size: number;
+  /** The font of most of the line's letters, list mark apart. */
+  font: string;
+  tag: Tag | null;
+  cell: Cell | null;
+  box: Box;
+  runs: Run[];
+}
+
+// In units of the type's size, measured on Word's and LibreOffice's PDFs.
+const SAME_BASELINE = 0.35;
+const WORD_SPACE = 0.17;
+const COLUMN_GAP = 2;
+
+/** Puts the runs of a page into lines, from top to bottom, those of one height from left to right. */
+export function linesOf(page: PageText, runs: readonly Run[]): Line[] {
+  return rows(runs).flatMap((row) => columns(row).map((part) => toLine(page, part)));
+}
+
+function rows(runs: readonly Run[]): Run[][] {
+  const found: Run[][] = [];
+  for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = found.at(-1);
+    const first = row?.[0];
+    const near = first && run.y - first.y <= SAME_BASELINE * Math.min(run.size, first.size);
+    if (row && near) row.push(run);
+    else found.push([run]);
+  }
+  return found.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+function columns(row: Run[]): Run[][] {
+  const found: Run[][] = [];
+  for (const run of row) {
+    const column = found.at(-1);
+    const before = column?.at(-1);
+    if (column && before && !startsColumn(column, before, run)) column.push(run);
+    else found.push([run]);
+  }
+  return found;
+}
+
+function startsColumn(column: readonly Run[], before: Run, run: Run): boolean {
+  if (!sameCell(before.tag?.cell ?? null, run.tag?.cell ?? null)) return true;
+  const mark = column.length === 1 && before.text.trim().length <= 3;
+  return !mark && run.x - (before.x + before.width) > COLUMN_GAP * run.size;
+}
+
+export function sameCell(a: Cell | null, b: Cell | null): boolean {
+  return a === b || (a !== null && b !== null && a.row === b.row && a.column === b.column);
+}
+
+function toLine(page: PageText, runs: Run[]): Line {
+  const first = runs[0] as Run;
+  const last = runs.at(-1) as Run;
+  const left = first.x;
+  const right = Math.max(...runs.map((run) => run.x + run.width));
+  const top = Math.min(...runs.map((run) => run.y - run.ascent));
+  const bottom = Math.max(...runs.map((run) => run.y + run.descent));
+  const main = mainRun(runs);
+  return {
+    page: page.number,
+    text: joinRuns(runs),
+    left,
+    right,
+    y: main.y,
+    size: main.size,
+    font: main.font,
+    tag: last.tag,
+    cell: last.tag?.cell ?? null,
+    box: { page: page.number, x: left, y: top, width: right - left, height: bottom - top },
+    runs,
+  };
+}
+
+/** The run whose font and size have most letters. */
+function mainRun(runs: readonly Run[]): Run {
+  const letters = new Map<string, number>();
+  let best = runs[0] as Run;
+  for (const run of runs) {
+    const key = `${run.font} ${run.size}`;
+    const count = (letters.get(key) ?? 0) + run.text.replace(/[^\p{L}\p{N}]/gu, '').length;
+    letters.set(key, count);
+    if (count > (letters.get(`${best.font} ${best.size}`) ?? 0)) best = run;
+  }
+  return best;
+}
+
+function joinRuns(runs: readonly Run[]): string {
+  let text = '';
+  let end = Number.NEGATIVE_INFINITY;
+  for (const run of runs) {
+    const apart = text !== '' && run.x - end > WORD_SPACE * run.size;
+    text += apart ? ` ${run.text}` : run.text;
+    end = run.x + run.width;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}

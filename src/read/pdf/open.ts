@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { ArealetterError } from '../../errors.js';
+
+/**
+ * Opens a PDF, runs `read` on it and always closes it.
+ *
+ * @param bytes - The file; pdf.js gets a copy, because it takes the buffer away.
+ * @throws ArealetterError `encrypted` or `damaged`.
+ */
+export async function withDocument<T>(
+  bytes: Uint8Array,
+  read: (document: PDFDocumentProxy) => Promise<T>,
+): Promise<T> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({ ...OPTIONS, ...assetUrls(), data: bytes.slice() });
+  try {
+    return await read(await task.promise);
+  } catch (error) {
+    throw explain(error);
+  } finally {
+    await task.destroy();
+  }
+}
+
+// Nothing is drawn and nothing of the document is run: only its text is read.
+const OPTIONS = {
+  verbosity: 0,
+  disableFontFace: true,
+  useSystemFonts: false,
+  isEvalSupported: false,
+  useWasm: false,
+  enableXfa: false,
+  stopAtErrors: false,
+};
+
+function assetUrls() {
+  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  return {
+    standardFontDataUrl: join(root, 'standard_fonts') + sep,
+    cMapUrl: join(root, 'cmaps') + sep,
+    cMapPacked: true,
+  };
+}
+
+function explain(error: unknown): unknown {
+  if (error instanceof ArealetterError || !(error instanceof Error)) return error;
+  if (error.name === 'PasswordException') {
+    return new ArealetterError(
+      'encrypted',
+      'the PDF is encrypted and asks for a password; save a copy without one and read that',
+      { cause: error },
+    );
+  }
+  return new ArealetterError(
+    'damaged',
+    `the PDF is damaged or cut short (${error.message}); download it again`,
+    { cause: error },
+  );
+}

@@ -1,0 +1,89 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { readTags, type Tag } from './tags.js';
+
+/** A piece of text as the PDF draws it. Points; `y` is the baseline, from the page's top. */
+export interface Run {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  ascent: number;
+  descent: number;
+  /** The font's name inside this document; equal names, same font. */
+  font: string;
+  tag: Tag | null;
+  /** Marked as an artifact, that is: not part of the document's body. */
+  artifact: boolean;
+}
+
+export interface PageText {
+  number: number;
+  width: number;
+  height: number;
+  runs: Run[];
+}
+
+/** What pdf.js writes where marked content begins and ends; its own types leave `tag` out. */
+interface Marking {
+  type: string;
+  id?: string | null;
+  tag?: string;
+}
+
+/** Reads the runs of one page, each with its tag where the document is tagged. */
+export async function readPage(page: PDFPageProxy): Promise<PageText> {
+  const content = await page.getTextContent({ includeMarkedContent: true });
+  const tags = readTags(await page.getStructTree());
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const runs: Run[] = [];
+  const marked: Marked[] = [];
+  for (const piece of content.items as (TextItem | Marking)[]) {
+    if ('str' in piece) {
+      if (piece.str.trim() === '') continue;
+      runs.push(toRun(piece, content.styles, { left, top }, currentTag(marked, tags)));
+    } else if (piece.type === 'endMarkedContent') {
+      marked.pop();
+    } else {
+      marked.push({ id: piece.id ?? null, artifact: piece.tag === 'Artifact' });
+    }
+  }
+  return { number: page.pageNumber, width: right - left, height: top - bottom, runs };
+}
+
+interface Marked {
+  id: string | null;
+  artifact: boolean;
+}
+
+function currentTag(marked: readonly Marked[], tags: ReadonlyMap<string, Tag>) {
+  const id = marked.findLast((mark) => mark.id !== null)?.id;
+  return {
+    tag: (id && tags.get(id)) || null,
+    artifact: marked.some((mark) => mark.artifact),
+  };
+}
+
+function toRun(
+  piece: TextItem,
+  styles: TextContent['styles'],
+  origin: { left: number; top: number },
+  marking: Pick<Run, 'tag' | 'artifact'>,
+): Run {
+  const [a = 0, b = 0, , , e = 0, f = 0] = piece.transform as number[];
+  const size = Math.hypot(a, b) || piece.height;
+  const style = styles[piece.fontName];
+  return {
+    text: piece.str,
+    x: e - origin.left,
+    y: origin.top - f,
+    width: piece.width,
+    size,
+    // A font that gives no metrics gets those of a usual sans serif.
+    ascent: size * (style?.ascent || 0.9),
+    descent: size * Math.abs(style?.descent || 0.2),
+    font: piece.fontName,
+    ...marking,
+  };
+}

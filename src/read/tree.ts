@@ -1,0 +1,108 @@
+import type { Nodes, Root } from 'mdast';
+import type { Node } from 'unist';
+
+/** A rectangle on a page: points from the page's top left, pages from 1. */
+export interface Box {
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where something stands in a paginated document. */
+export interface PagePlace {
+  page: number;
+  endPage: number;
+  boxes: Box[];
+}
+
+/** Where something stands in a text: lines of the input, from 1. */
+export interface LinePlace {
+  line: number;
+  endLine: number;
+}
+
+export type Place = PagePlace | LinePlace;
+
+/** A piece of page furniture (running header or footer, page number) that the reader set aside. */
+export interface Furniture {
+  text: string;
+  at: Place;
+}
+
+/** Blocks that a table's cell may hold, beyond the phrasing that mdast allows there. */
+export type Block = Root['children'][number];
+
+declare module 'unist' {
+  interface Data {
+    /** The place of the node, taken at the first read. */
+    at?: Place;
+    /** The lines of a paragraph or heading as they stand in the document. */
+    lines?: string[];
+    /** The cell of a one-column table that a block stands in: equal numbers, same cell. */
+    cell?: number;
+    /** The blocks of a table cell. */
+    blocks?: Block[];
+    /** A list item whose glyph is lost: only white space in a pasted text shows it. */
+    unmarked?: boolean;
+    /** On the root: what was set aside as page furniture. */
+    furniture?: Furniture[];
+  }
+}
+
+/** The place of a node: its `data.at`, else the lines of its `position`. */
+export function placeOf(node: Node): Place {
+  if (node.data?.at) return node.data.at;
+  const { start, end } = node.position ?? {};
+  return { line: start?.line ?? 1, endLine: end?.line ?? start?.line ?? 1 };
+}
+
+/** The smallest place that covers all of `places`; boxes are kept one by one. Needs one or more. */
+export function joinPlaces(places: readonly Place[]): Place {
+  const pages = places.filter((place) => 'boxes' in place);
+  if (pages.length > 0) {
+    return {
+      page: Math.min(...pages.map((place) => place.page)),
+      endPage: Math.max(...pages.map((place) => place.endPage)),
+      boxes: pages.flatMap((place) => place.boxes),
+    };
+  }
+  const lines = places.filter((place) => 'line' in place);
+  return {
+    line: Math.min(...lines.map((place) => place.line)),
+    endLine: Math.max(...lines.map((place) => place.endLine)),
+  };
+}
+
+/** White space folded to single spaces, Unicode composed (NFC). */
+export function fold(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** The text of a node; hard breaks and the ends of blocks are spaces. */
+export function text(node: Nodes): string {
+  return fold(splitAtBreaks(node).join(' '));
+}
+
+/** The lines of a node as printed, where the reader knew them; else split at hard breaks. */
+export function lines(node: Nodes): string[] {
+  return node.data?.lines ?? splitAtBreaks(node);
+}
+
+function splitAtBreaks(node: Nodes): string[] {
+  const found = [''];
+  const collect = (part: Nodes): void => {
+    if (isBreak(part)) found.push('');
+    else if ('children' in part) {
+      for (const child of part.children) collect(child);
+      if (part.type === 'paragraph' || part.type === 'heading') found.push('');
+    } else if ('value' in part) found.push((found.pop() ?? '') + part.value);
+  };
+  collect(node);
+  return found.map(fold).filter((line) => line !== '');
+}
+
+function isBreak(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value));
+}

@@ -1,0 +1,204 @@
+import * as z from 'zod';
+
+/** The version of the record's form. A new major number whenever a field changes its meaning. */
+export const SCHEMA_VERSION = '1.0.0';
+
+export const KINDS = [
+  'area-send-inspection',
+  'area-send-revisit',
+  'area-send-report',
+  'targeted-area-letter',
+  'statement-of-action',
+] as const;
+
+export const JUDGEMENTS = [
+  'statement-of-action-required',
+  'no-statement-of-action',
+  'sufficient-progress',
+  'some-sufficient-progress',
+  'insufficient-progress',
+  'typically-positive',
+  'inconsistent',
+  'widespread-or-systemic-failings',
+] as const;
+
+export const FINDING_TYPES = [
+  'main-finding',
+  'headline-finding',
+  'strength',
+  'area-for-development',
+  'significant-weakness',
+  'progress',
+  'priority-action',
+  'area-for-improvement',
+  'experience',
+  'practice-study',
+  'action',
+  'impact',
+  'outcome',
+  'evidence',
+] as const;
+
+const words = z.string().min(1);
+const page = z.int().min(1).describe('Page number, from 1');
+const points = z.number().describe('PDF points (1/72 inch)');
+
+const box = z
+  .strictObject({ page, x: points, y: points, width: points, height: points })
+  .describe('A rectangle on a page, measured from the page’s top left');
+
+const place = z
+  .union([
+    z
+      .strictObject({ page, endPage: page, boxes: z.array(box).min(1) })
+      .describe('A place in a PDF'),
+    z
+      .strictObject({ line: z.int().min(1), endLine: z.int().min(1) })
+      .describe('A place in a text: lines of the input as read, from 1'),
+  ])
+  .describe('Where it stands in the document');
+
+const isoDate = z.iso.date().describe('A date, ISO 8601');
+
+const span = z
+  .strictObject({ from: isoDate, to: isoDate })
+  .describe('The first and the last day');
+
+const area = z
+  .strictObject({
+    name: words.describe('The usual name of the local area'),
+    code: z
+      .string()
+      .regex(/^E\d{8}$/)
+      .nullable()
+      .describe('The ONS code of its local authority, null where unknown'),
+  })
+  .describe('The local area');
+
+const dates = z
+  .strictObject({
+    letter: isoDate.nullable().describe('The date on the letter, null where it has none'),
+    inspection: span.nullable().describe('When inspectors were in the area'),
+    previous: z
+      .array(z.strictObject({ from: isoDate, to: isoDate, text: words.describe('As printed') }))
+      .describe('Earlier inspections that the document names'),
+  })
+  .describe('The dates that the document gives');
+
+const outcome = z
+  .strictObject({
+    judgement: z.enum(JUDGEMENTS).nullable().describe('The outcome of the inspection'),
+    text: z.string().nullable().describe('The paragraphs that say so, verbatim'),
+    nextInspection: z.string().nullable().describe('When the next full inspection is, verbatim'),
+  })
+  .describe('The outcome of the inspection');
+
+const person = z
+  .strictObject({
+    name: words.nullable().describe('With a title (Dr, Sir); null for a body without a person'),
+    postNominals: words.nullable().describe('Letters after the name, such as OBE'),
+    role: words.nullable().describe('As printed'),
+    organisation: words.nullable().describe('The full name of the organisation'),
+    part: z
+      .enum(['addressee', 'copied', 'signatory', 'inspector', 'leader'])
+      .describe('The person’s part in the document'),
+  })
+  .describe('A person whom the document names');
+
+const finding = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^(?:[a-z]+\/)?[a-z-]+\/[1-9]\d*$/)
+      .describe('[question/]type/ordinal, unique in the record'),
+    type: z.enum(FINDING_TYPES).describe('What kind of finding it is'),
+    question: z
+      .enum(['identifying', 'meeting', 'improving'])
+      .nullable()
+      .describe('Which of the three inspection questions it answers'),
+    heading: words.nullable().describe('The nearest heading, as printed'),
+    text: words.describe('The whole finding, verbatim, less its points'),
+    points: z.array(words).describe('Bullets inside the finding and text after them, in order'),
+    judgement: z
+      .enum(['sufficient', 'not-sufficient'])
+      .nullable()
+      .describe('Progress findings only: the inspectors’ verdict'),
+    responsible: z.array(words).describe('Priority actions: the bodies named beside it, as printed'),
+    parent: z.string().nullable().describe('The id of the finding that it belongs to'),
+    details: z
+      .array(z.strictObject({ heading: words, text: words }))
+      .describe('Further columns of a statement’s table, as printed'),
+    themes: z.array(words).describe('Keys of the theme list, sorted'),
+    at: place,
+  })
+  .describe('One finding of the inspection');
+
+const passage = z
+  .strictObject({
+    heading: words.nullable().describe('The nearest heading, as printed'),
+    text: words.describe('Verbatim'),
+    at: place,
+  })
+  .describe('Body text that is no finding');
+
+const source = z
+  .strictObject({
+    name: words.describe('The file’s base name'),
+    mediaType: words,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    pages: z.int().min(1).nullable().describe('How many pages; null where there are none'),
+  })
+  .describe('The document that the record was made from');
+
+const count = z.int().min(0);
+
+const coverage = z
+  .strictObject({
+    words: count.describe('All words: placed + furniture + the words of unplaced'),
+    placed: count.describe('Words in findings, passages, people, the title and dates'),
+    furniture: count.describe('Words of running headers and footers and of boilerplate'),
+    unplaced: z
+      .array(z.strictObject({ text: words, at: place }))
+      .describe('What could not be placed; empty in a complete record'),
+  })
+  .describe('Where every word of the document went');
+
+const warning = z
+  .strictObject({
+    rule: words.describe('A stable key of the kind of warning'),
+    message: words.describe('What is uncertain, with the words it is about'),
+    at: place.nullable(),
+  })
+  .describe('Something that a person should check');
+
+/** The record of one document: the contract between all that writes and all that reads records. */
+export const recordSchema = z
+  .strictObject({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    kind: z.enum(KINDS).describe('The family of the document'),
+    title: words.describe('As printed'),
+    area,
+    dates,
+    outcome,
+    responsibleBodies: z.array(words).describe('Bodies held jointly responsible'),
+    people: z.array(person).describe('In reading order'),
+    findings: z.array(finding).describe('In reading order'),
+    passages: z.array(passage).describe('All other body text, in reading order'),
+    source,
+    coverage,
+    warnings: z.array(warning).describe('What is uncertain in this record'),
+  })
+  .describe('A joint-area letter or report of Ofsted and the CQC as data');
+
+export type LetterRecord = z.infer<typeof recordSchema>;
+export type Kind = LetterRecord['kind'];
+export type Area = LetterRecord['area'];
+export type Dates = LetterRecord['dates'];
+export type Outcome = LetterRecord['outcome'];
+export type Person = LetterRecord['people'][number];
+export type Finding = LetterRecord['findings'][number];
+export type FindingType = Finding['type'];
+export type Question = Finding['question'];
+export type Passage = LetterRecord['passages'][number];
+export type Coverage = LetterRecord['coverage'];
+export type Warning = LetterRecord['warnings'][number];
