@@ -11,7 +11,8 @@ export type ErrorCode =
   | 'damaged'
   | 'no-text'
   | 'unknown-family'
-  | 'record-invalid';
+  | 'record-invalid'
+  | 'unwritable';
 
 /** The one error class of the project: `code` says what happened, `message` what to do about it. */
 export class ArealetterError extends Error {

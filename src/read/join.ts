@@ -16,7 +16,11 @@ export function vocabulary(lines: Iterable<string>): Vocabulary {
 export function joinLines(lines: readonly string[], words: Vocabulary): string {
   let joined = '';
   for (const line of lines) joined = joined === '' ? line : joinTwo(joined, line, words);
-  return joined.normalize('NFC').replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
+  return joined
+    .normalize('NFC')
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function joinTwo(before: string, after: string, words: Vocabulary): string {

@@ -60,9 +60,7 @@ const place = z
 
 const isoDate = z.iso.date().describe('A date, ISO 8601');
 
-const span = z
-  .strictObject({ from: isoDate, to: isoDate })
-  .describe('The first and the last day');
+const span = z.strictObject({ from: isoDate, to: isoDate }).describe('The first and the last day');
 
 const area = z
   .strictObject({
@@ -123,7 +121,9 @@ const finding = z
       .enum(['sufficient', 'not-sufficient'])
       .nullable()
       .describe('Progress findings only: the inspectors’ verdict'),
-    responsible: z.array(words).describe('Priority actions: the bodies named beside it, as printed'),
+    responsible: z
+      .array(words)
+      .describe('Priority actions: the bodies named beside it, as printed'),
     parent: z.string().nullable().describe('The id of the finding that it belongs to'),
     details: z
       .array(z.strictObject({ heading: words, text: words }))

@@ -42,7 +42,9 @@ function groupRows(lines: readonly Line[]): Line[][] {
 
 function standsInColumns(lines: readonly Line[]): boolean {
   return lines.some((line) =>
-    lines.some((other) => other.cell?.row === line.cell?.row && other.cell?.column !== line.cell?.column),
+    lines.some(
+      (other) => other.cell?.row === line.cell?.row && other.cell?.column !== line.cell?.column,
+    ),
   );
 }
 

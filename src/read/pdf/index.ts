@@ -49,8 +49,14 @@ export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<PdfR
 
 function assemble(pages: readonly PageText[]): Root {
   const lines = pages.map((page) => [
-    ...linesOf(page, page.runs.filter((run) => !run.artifact)),
-    ...linesOf(page, page.runs.filter((run) => run.artifact)),
+    ...linesOf(
+      page,
+      page.runs.filter((run) => !run.artifact),
+    ),
+    ...linesOf(
+      page,
+      page.runs.filter((run) => run.artifact),
+    ),
   ]);
   const furniture = furnitureOf(pages, lines.flat());
   const bodyLines = lines.map((page) => page.filter((line) => !furniture.has(line)));
@@ -62,5 +68,8 @@ function assemble(pages: readonly PageText[]): Root {
 }
 
 function toFurniture(line: Line) {
-  return { text: line.text, at: joinPlaces([{ page: line.page, endPage: line.page, boxes: [line.box] }]) };
+  return {
+    text: line.text,
+    at: joinPlaces([{ page: line.page, endPage: line.page, boxes: [line.box] }]),
+  };
 }

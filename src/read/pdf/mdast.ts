@@ -36,7 +36,8 @@ class Writer {
       } else {
         parent.push(withCell(this.paragraph(block), block.cell));
       }
-      for (const { node } of open) node.data = { ...node.data, at: joinPlaces(node.children.map(placeOf)) };
+      for (const { node } of open)
+        node.data = { ...node.data, at: joinPlaces(node.children.map(placeOf)) };
     }
     return blocks.map(placeList);
   }
@@ -94,7 +95,10 @@ interface OpenItem {
 function isInside(item: TextBlock, block: TextBlock): boolean {
   if (block.kind === 'item') return block.markLeft > item.markLeft + 6;
   const tag = block.lines[0]?.tag?.item;
-  return (tag !== undefined && tag !== null && tag === item.lines[0]?.tag?.item) || isIndentedAs(item, block);
+  return (
+    (tag !== undefined && tag !== null && tag === item.lines[0]?.tag?.item) ||
+    isIndentedAs(item, block)
+  );
 }
 
 function pushItem(siblings: Block[], item: ListItem, cell: number | null): void {
@@ -110,7 +114,10 @@ function withCell<T extends Block>(block: T, cell: number | null): T {
 
 function placeList(block: Block): Block {
   if (block.type === 'list') {
-    for (const item of block.children) item.children.forEach((child) => { placeList(child); });
+    for (const item of block.children)
+      item.children.forEach((child) => {
+        placeList(child);
+      });
     block.data = { ...block.data, at: joinPlaces(block.children.map(placeOf)) };
   }
   return block;

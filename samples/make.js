@@ -1,0 +1,428 @@
+// Makes, from each Markdown sample in this folder, what people have of the real thing: NAME.pdf,
+// for some also NAME-untagged.pdf, and NAME.txt, the text that "copy all" in a PDF viewer gives.
+// Needs soffice (LibreOffice) and pdftotext (poppler). Run: node samples/make.js
+
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** These get an untagged twin. */
+const UNTAGGED = ['wrenshire-2018-letter'];
+
+const LETTERHEAD = `Ofsted
+Agora
+6 Cumberland Place
+Nottingham
+NG1 6HJ
+T 0300 123 1231
+Textphone 0161 618 8524
+enquiries@ofsted.gov.uk
+www.gov.uk/ofsted
+lasend.support@ofsted.gov.uk`;
+/** It has both bullets, Liberation Sans has not. No ligatures: words in the PDF are plain letters. */
+const FONT = 'DejaVu Sans:-liga';
+const BULLETS = ['◼', '–'];
+/** An A4 page in centimetres. The first page alone has a head. */
+const PAGE = { width: 21, height: 29.7, side: 2, top: 2, bottom: 1.2, foot: 1.2 };
+const HEAD = { letter: 3.9, report: 1 };
+const WIDTH = PAGE.width - 2 * PAGE.side;
+/** Points of a centimetre. */
+const POINTS = 72 / 2.54;
+
+// --- Markdown: the little of it that the samples use ---------------------------------------------
+
+function parse(lines) {
+  const blocks = [];
+  while (lines.length > 0) {
+    if (lines[0].trim() === '') lines.shift();
+    else if (lines[0].startsWith('#')) blocks.push(heading(lines.shift()));
+    else if (lines[0].startsWith('- ')) blocks.push(list(lines));
+    else if (lines[0].startsWith('|')) blocks.push(table(take(lines, (d) => d.startsWith('|'))));
+    else blocks.push(paragraph(take(lines, (d) => d.trim() !== '' && !/^(#|- |\|)/.test(d))));
+  }
+  return blocks;
+}
+
+/** Takes off the front the lines for which `belongs` holds. */
+function take(lines, belongs) {
+  const end = lines.findIndex((d) => !belongs(d));
+  return lines.splice(0, end < 0 ? lines.length : end);
+}
+
+function heading(line) {
+  const [, marks, text] = /^(#+) +(.*?) *$/.exec(line);
+  return { type: 'heading', level: marks.length, lines: [text] };
+}
+
+function list(lines) {
+  const items = [];
+  while (lines[0]?.startsWith('- ')) {
+    const first = lines.shift().slice(2);
+    const more = take(lines, (d) => d.trim() === '' || d.startsWith('  '));
+    items.push(parse([first, ...more.map((d) => d.slice(2))]));
+  }
+  return { type: 'list', items };
+}
+
+/** A row is an array of cells, a cell an array of lines. The second row, of dashes, says nothing. */
+function table(lines) {
+  const rows = lines.filter((_, n) => n !== 1).map((d) => d.trim().slice(1, -1).split('|'));
+  const cells = rows.map((row) => row.map((cell) => cell.split('<br>').map((d) => d.trim())));
+  return { type: 'table', rows: cells };
+}
+
+function paragraph(lines) {
+  const text = lines.map((d) => (d.endsWith('\\') ? `${d.slice(0, -1)}\n` : `${d} `)).join('');
+  const [, strong] = /^\*\*(.*)\*\*\s*$/s.exec(text) ?? [];
+  return { type: 'paragraph', bold: Boolean(strong), lines: (strong ?? text).trim().split('\n') };
+}
+
+// --- What a letter and a report make of their blocks ---------------------------------------------
+
+function shape(blocks, kind) {
+  return kind === 'letter' ? blocks.map(signatures) : small(boxed(blocks));
+}
+
+/** Names and roles stand in rows by turns; a name and its role go into one cell, as in the real. */
+function signatures(block) {
+  if (block.type !== 'table') return block;
+  const [head, ...rows] = block.rows;
+  const withRole = (row, n) => row.map((name, m) => [...name, ...rows[n + 1][m]].filter(Boolean));
+  const people = rows.map((row, n) => (n % 2 === 0 ? withRole(row, n) : [])).filter((d) => d[0]);
+  return { type: 'signatures', rows: [head, ...people] };
+}
+
+/** The section "Inspection outcome" goes into a box, its heading too. */
+function boxed(blocks) {
+  const start = indexOf(blocks, 'Inspection outcome');
+  const end = blocks.findIndex((d, n) => n > start && d.type === 'heading');
+  const box = { type: 'box', blocks: blocks.slice(start, end) };
+  return blocks.toSpliced(start, end - start, box);
+}
+
+/** The publisher's own words at the end go onto a page of their own, in smaller type. */
+function small(blocks) {
+  const start = indexOf(blocks, 'If you are not happy with');
+  const styleAt = (n) => ({ style: n === start ? 'SmallStart' : 'Small' });
+  return blocks.map((d, n) => (n < start ? d : { ...d, ...styleAt(n) }));
+}
+
+function indexOf(blocks, words) {
+  const found = blocks.findIndex((d) => d.lines?.[0].startsWith(words));
+  if (found < 0) throw new Error(`Nothing starts with "${words}"`);
+  return found;
+}
+
+// --- OpenDocument, which LibreOffice makes a PDF of ----------------------------------------------
+
+function openDocument(blocks, kind) {
+  const title = blocks.find((d) => d.level === 1).lines[0];
+  const opening = { ...blocks[0], style: 'Opening' };
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<office:document office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+ xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+ xmlns:dc="http://purl.org/dc/elements/1.1/">
+<office:meta><dc:title>${xml(title)}</dc:title></office:meta>
+<office:styles>${paragraphStyles(kind)}${listStyle()}</office:styles>
+<office:automatic-styles>
+<style:style style:name="Opening" style:family="paragraph"
+ style:parent-style-name="${styleOf(blocks[0])}" style:master-page-name="First"/>
+${tableStyles()}${pageLayout('Page', 0)}${pageLayout('FirstPage', HEAD[kind])}
+</office:automatic-styles>
+<office:master-styles>${masterPages(blocks, kind, title)}</office:master-styles>
+<office:body><office:text>${[opening, ...blocks.slice(1)].map(body).join('\n')}</office:text>
+</office:body></office:document>`;
+}
+
+function xml(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function p(style, lines) {
+  return `<text:p text:style-name="${style}">${lines.map(xml).join('<text:line-break/>')}</text:p>`;
+}
+
+function styleOf(block) {
+  if (block.style) return block.style;
+  if (block.type === 'heading') return `Heading${block.level}`;
+  if (block.bold) return 'Heading3';
+  if (block.lines[0] === 'Yours sincerely') return 'Closing';
+  return block.lines.at(-1).endsWith(':') ? 'Lead' : 'Body';
+}
+
+function body(block) {
+  if (block.type === 'list') return listBody(block);
+  if (block.type === 'box') return tableBody('Table', [WIDTH], [[block.blocks.map(body).join('')]]);
+  if (!block.rows) return p(styleOf(block), block.lines);
+  const cell = (n) => (lines) => lines.map((d) => p(n === 0 ? 'CellHead' : 'Cell', [d])).join('');
+  const rows = block.rows.map((row, n) => row.map(cell(n)));
+  return tableBody(block.type === 'table' ? 'Table' : 'Signatures', widths(block.rows), rows);
+}
+
+function listBody(block) {
+  const inner = (d) => (d.type === 'list' ? listBody(d) : p('Finding', d.lines));
+  const item = (d) => `<text:list-item>${d.map(inner).join('')}</text:list-item>`;
+  return `<text:list text:style-name="Bullets">${block.items.map(item).join('\n')}</text:list>`;
+}
+
+function tableBody(style, columns, rows) {
+  const cell = (d) => `<table:table-cell table:style-name="${style}Cell">${d}</table:table-cell>`;
+  return `<table:table table:style-name="${style}">
+${columns.map((d) => `<table:table-column table:style-name="Column${d}"/>`).join('')}
+${rows.map((row) => `<table:table-row>${row.map(cell).join('')}</table:table-row>`).join('\n')}
+</table:table>`;
+}
+
+/** The columns' widths: one has all, two have half each unless the second says far more. */
+function widths(rows) {
+  if (rows[0].length === 1) return [WIDTH];
+  const [left, right] = [0, 1].map((n) => rows.map((row) => row[n]).join('').length);
+  return left * 2 < right ? [5.5, WIDTH - 5.5] : [WIDTH / 2, WIDTH / 2];
+}
+
+/** Headings are bold paragraphs, no more: the tags of the real documents know no headings either. */
+function paragraphStyles(kind) {
+  const report = kind === 'report';
+  const next = 'fo:keep-with-next="always"';
+  const styles = [
+    ['Body', 12, 0.35],
+    ['Lead', 12, 0.4, next],
+    ['Closing', 12, 1.6, next],
+    ['Heading1', report ? 26 : 12, report ? 0.8 : 0.4, next, !report],
+    ['Heading2', report ? 14 : 12, 0.4, `${next} fo:margin-top="0.4cm"`, true],
+    ['Heading3', 12, 0.4, next, true],
+    ['Finding', 12, report ? 0.2 : 0.4],
+    ['Cell', 12, 0],
+    ['CellHead', 12, 0, next, true],
+    ['SmallStart', 10, 0.3, 'fo:break-before="page"'],
+    ['Small', 10, 0.3],
+    ['Letterhead', 8, 0, 'fo:margin-left="10.5cm"'],
+    ['Furniture', 9, 0],
+  ];
+  return styles.map((d) => paragraphStyle(...d)).join('\n');
+}
+
+function paragraphStyle(name, size, after, more = '', bold = false) {
+  return `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties
+ fo:margin-bottom="${after}cm" fo:widows="2" fo:orphans="2" ${more}>
+<style:tab-stops><style:tab-stop style:position="${WIDTH}cm" style:type="right"/></style:tab-stops>
+</style:paragraph-properties><style:text-properties fo:font-family="'${FONT}'"
+ fo:font-size="${size}pt" fo:font-weight="${bold ? 'bold' : 'normal'}" fo:language="en"
+ fo:country="GB"/></style:style>`;
+}
+
+function listStyle() {
+  const level = (bullet, n) => `<text:list-level-style-bullet text:level="${n + 1}"
+ text:bullet-char="${bullet}"><style:list-level-properties
+ text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment
+ text:label-followed-by="listtab" fo:margin-left="${(n + 2) * 0.6}cm" fo:text-indent="-0.6cm"/>
+</style:list-level-properties></text:list-level-style-bullet>`;
+  return `<text:list-style style:name="Bullets">${BULLETS.map(level).join('')}</text:list-style>`;
+}
+
+function tableStyles() {
+  const size = `style:width="${WIDTH}cm" table:align="left" fo:margin-bottom="0.5cm"`;
+  const style = (name, family, properties) =>
+    `<style:style style:name="${name}" style:family="${family}">` +
+    `<style:${family}-properties ${properties}/></style:style>\n`;
+  const column = (cm) => style(`Column${cm}`, 'table-column', `style:column-width="${cm}cm"`);
+  return [
+    style('Table', 'table', size),
+    style('TableCell', 'table-cell', 'fo:border="0.5pt solid #000000" fo:padding="0.1cm"'),
+    style('Signatures', 'table', `${size} style:may-break-between-rows="false"`),
+    style('SignaturesCell', 'table-cell', 'fo:padding-bottom="0.3cm"'),
+    ...[WIDTH, WIDTH / 2, 5.5, WIDTH - 5.5].map(column),
+  ].join('');
+}
+
+function pageLayout(name, head) {
+  const { width, height, side, top, bottom, foot } = PAGE;
+  const strip = (cm, gap) =>
+    `<style:header-footer-properties svg:height="${cm}cm" ${gap}="0.3cm"/>`;
+  return `<style:page-layout style:name="${name}"><style:page-layout-properties
+ fo:page-width="${width}cm" fo:page-height="${height}cm" fo:margin-left="${side}cm"
+ fo:margin-right="${side}cm" fo:margin-top="${top}cm" fo:margin-bottom="${bottom}cm"/>
+<style:header-style>${head ? strip(head, 'fo:margin-bottom') : ''}</style:header-style>
+<style:footer-style>${strip(foot, 'fo:margin-top')}</style:footer-style></style:page-layout>`;
+}
+
+function masterPages(blocks, kind, title) {
+  const number = '<text:tab/><text:page-number text:select-page="current"/>';
+  const feet = kind === 'report' ? runningFooter(blocks, title) : [''];
+  const foot = p('Furniture', feet).replace('</text:p>', `${number}</text:p>`);
+  const footer = `<style:footer>${foot}</style:footer>`;
+  const letterhead = p('Letterhead', LETTERHEAD.split('\n'));
+  const head = kind === 'report' ? p('Furniture', ['Local Area Partnership report']) : letterhead;
+  return `
+<style:master-page style:name="Standard" style:page-layout-name="Page">${footer}</style:master-page>
+<style:master-page style:name="First" style:page-layout-name="FirstPage"
+ style:next-style-name="Standard"><style:header>${head}</style:header>${footer}</style:master-page>`;
+}
+
+function runningFooter(blocks, title) {
+  const [dates] = blocks[indexOf(blocks, 'Inspection date')].lines;
+  return [title.replace('inspection of', 'inspection report:'), dates.replace(/^.*: /, '')];
+}
+
+/** The profile is of its own, lest a LibreOffice that somebody has open gets in the way. */
+function makePdf(source, target, tagged) {
+  const options = { UseTaggedPDF: { type: 'boolean', value: String(tagged) } };
+  const filter = `pdf:writer_pdf_Export:${JSON.stringify(options)}`;
+  const folder = path.dirname(source);
+  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`;
+  const args = [profile, '--headless', '--convert-to', filter, '--outdir', folder, source];
+  execFileSync('soffice', args, { stdio: 'pipe' });
+  const made = source.replace('.fodt', '.pdf');
+  fs.copyFileSync(made, target);
+  fs.rmSync(made);
+}
+
+// --- Pasted text: the blocks' words, in the lines and pages of the PDF ---------------------------
+
+/** The letters of the pages' bodies in the order in which they were drawn, with their places. */
+function glyphsOf(pdf, kind) {
+  const foot = (PAGE.height - PAGE.bottom - PAGE.foot) * POINTS;
+  const glyphs = [];
+  let page = 0;
+  const boxes = execFileSync('pdftotext', ['-raw', '-bbox', pdf, '-'], { encoding: 'utf8' });
+  for (const line of boxes.split('\n')) {
+    if (line.includes('<page ')) page += 1;
+    const word = /xMin="(.*?)" yMin="(.*?)".*>(.*)<\/word>/.exec(line);
+    if (!word) continue;
+    const [x, y] = [Number(word[1]), Number(word[2])];
+    const head = page === 1 ? (PAGE.top + HEAD[kind]) * POINTS - 6 : 0;
+    if (y < head || y > foot) continue;
+    for (const letter of plain(word[3])) glyphs.push({ letter, page, x, y });
+  }
+  return glyphs;
+}
+
+function plain(text) {
+  const signs = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+  return text.replace(/&(\w+);/g, (_, name) => signs[name]).replace(/\s/g, '');
+}
+
+/**
+ * Finds the next words of the PDF, which must be those of `cells`, side by side at `edges`. Returns
+ * their lines; of cells that run over a page's end first what is on the one page, as when copied.
+ */
+function place(glyphs, cells, edges = [0]) {
+  const rest = cells.map((lines) => lines.join(' '));
+  const lines = [];
+  while (rest.some((d) => d !== '')) {
+    const { letter, page, x, y } = glyphs.shift();
+    const column = edges.findLastIndex((d) => x >= d);
+    const [, space, right, more] = /^( ?)(.?)(.*)$/su.exec(rest[column]);
+    if (letter !== right) throw new Error(`Page ${page} has "${letter}" for "${rest[column]}"`);
+    rest[column] = more;
+    const line = lines.findLast((d) => d.column === column);
+    if (line?.page === page && Math.abs(line.y - y) < 3) line.text += space + letter;
+    else {
+      if (line && !space) line.cut = true;
+      lines.push({ text: letter, cut: false, page, column, y });
+    }
+  }
+  return lines.sort((a, b) => a.page - b.page || a.column - b.column);
+}
+
+/** Writes the text in the form of the copied ones: bullets gone, spaces and empty lines as there. */
+function paste(blocks, glyphs) {
+  const out = [];
+  const overPages = [];
+  let page = 0;
+  let before = '';
+
+  function put(kind, lines, mark = '') {
+    for (const [n, line] of lines.entries()) {
+      const starts = line.column !== lines[n - 1]?.column;
+      const turned = line.page !== page;
+      if (starts && !turned) out.push(...gap(before, kind));
+      out.push(`${turned ? ' ' : ''}${n === 0 ? mark : ''}${line.text}${line.cut ? '' : ' '}`);
+      page = line.page;
+      before = kind === 'more' ? 'finding' : kind;
+    }
+  }
+
+  function walk(block) {
+    if (block.type === 'box') block.blocks.forEach(walk);
+    else if (block.type === 'list') walkList(block, 0);
+    else if (block.rows) walkTable(block);
+    else put(kindOf(block), place(glyphs, [block.lines]));
+  }
+
+  /** An inner bullet is a plain dash, which copying keeps; the outer one is lost. */
+  function walkList({ items }, depth) {
+    for (const [first, ...more] of items) {
+      const { page: start } = place(glyphs, [[BULLETS[depth]]])[0];
+      put('finding', place(glyphs, [first.lines]), depth === 0 ? ' ' : ` ${BULLETS[depth]} `);
+      for (const block of more) {
+        if (block.type === 'list') walkList(block, depth + 1);
+        else put('more', place(glyphs, [block.lines]));
+      }
+      if (page !== start) overPages.push(first.lines[0].slice(0, 60));
+    }
+  }
+
+  function walkTable({ type, rows }) {
+    const edges = [0, (PAGE.side + widths(rows)[0]) * POINTS];
+    for (const [n, row] of rows.entries()) {
+      const lines = place(glyphs, row, edges);
+      if (type === 'table' || n > 0) put('cell', lines);
+      else put('cell', [{ ...lines[0], text: lines.map((d) => d.text).join(' ') }]);
+    }
+  }
+
+  blocks.forEach(walk);
+  if (glyphs.length > 0) throw new Error(`Page ${glyphs[0].page} has more words`);
+  return { text: `${out.join('\n')}\n`, pages: page, overPages };
+}
+
+function kindOf(block) {
+  const style = styleOf(block);
+  if (style === 'Closing') return 'closing';
+  return style === 'Heading2' || block.bold ? 'section' : 'paragraph';
+}
+
+/** The lines between two neighbours, as the copied letters have them. */
+function gap(before, after) {
+  const isEntry = (kind) => kind === 'finding' || kind === 'cell';
+  if (after === 'more') return [' '];
+  if (isEntry(after)) return before === after ? [''] : [' ', ''];
+  if (before === 'closing') return [' ', ' ', ' ', ' '];
+  return [...(isEntry(before) ? [''] : []), ' ', ...(after === 'section' ? [''] : [])];
+}
+
+// --- All of it -----------------------------------------------------------------------------------
+
+function make(folder, name, temporary) {
+  const kind = name.endsWith('-report') ? 'report' : 'letter';
+  const markdown = fs.readFileSync(path.join(folder, `${name}.md`), 'utf8');
+  const blocks = shape(parse(markdown.split('\n')), kind);
+  const source = path.join(temporary, `${name}.fodt`);
+  const target = path.join(folder, name);
+  fs.writeFileSync(source, openDocument(blocks, kind));
+  if (UNTAGGED.includes(name)) makePdf(source, `${target}-untagged.pdf`, false);
+  makePdf(source, `${target}.pdf`, true);
+  const { text, pages, overPages } = paste(blocks, glyphsOf(`${target}.pdf`, kind));
+  fs.writeFileSync(`${target}.txt`, text);
+  console.log(`${name}: ${pages} pages; over a page's end run:`);
+  for (const finding of overPages) console.log(`  ${finding}…`);
+}
+
+const folder = path.dirname(fileURLToPath(import.meta.url));
+const temporary = fs.mkdtempSync(path.join(tmpdir(), 'samples-'));
+try {
+  for (const file of fs.readdirSync(folder)) {
+    if (file.endsWith('.md') && file !== 'README.md')
+      make(folder, path.basename(file, '.md'), temporary);
+  }
+} finally {
+  fs.rmSync(temporary, { recursive: true });
+}

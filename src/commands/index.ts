@@ -1,0 +1,10 @@
+import type { Command } from 'commander';
+import type { World } from '../main.js';
+import { extractCommand } from './extract.js';
+import { schemaCommand } from './schema.js';
+
+/** Makes a command; `setCode` is told the exit code when it is not 0. */
+export type CommandMaker = (world: World, setCode: (code: number) => void) => Command;
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandMaker[] = [extractCommand, schemaCommand];

@@ -1,0 +1,178 @@
+import { type Block, text } from '../read/tree.js';
+import { findArea } from '../record/areas.js';
+import type { Question } from '../record/schema.js';
+import type { Family } from './family.js';
+import { splitBodies } from './parts/bodies.js';
+import { findSpan } from './parts/dates.js';
+import { Draft, openTables } from './parts/draft.js';
+import { draftEntries, entriesOf } from './parts/findings.js';
+import { readLetterClose, readLetterTop } from './parts/letter.js';
+import { isTextual, type Section, splitSections } from './parts/sections.js';
+
+const TITLE =
+  /^Joint (?:local )?area (?:SEND|special educational needs and(?:\/or)? disabilit(?:y|ies)(?: \(SEND\))?) inspection (?:in|of) (.+?)\.?$/i;
+
+const HEADINGS = {
+  title: TITLE,
+  main: /^(?:The )?Main findings:?$/i,
+  identifying:
+    /^The effectiveness (?:of|with which)\b.{0,80}\bidentif(?:ying|ies|y)\b.{0,160}[^.]$/i,
+  meeting: /^The effectiveness (?:of|with which)\b.{0,80}\bmeet(?:ing|s)?\b.{0,160}[^.]$/i,
+  improving: /^The effectiveness (?:of|with which)\b.{0,80}\bimprov(?:ing|es|e)\b.{0,160}[^.]$/i,
+  strengths: /^(?:Key )?strengths:?$/i,
+  development: /^(?:Key )?areas? (?:for|of) (?:further )?(?:development|improvement)s?:?$/i,
+  weaknesses:
+    /^The inspection (?:has )?raise[sd] (?:some |a number of )?(?:significant|serious) concerns\b.*$/i,
+  close: /^Yours (?:sincerely|faithfully),?$/i,
+} as const;
+
+type Key = keyof typeof HEADINGS;
+
+const DECISION = /\bdetermined that a\b.*\bstatement of action\b.*\brequired\b/i;
+const NOT_REQUIRED = /\bstatement of action\b[^.]*\bnot required\b/i;
+/** What leads into the list of weaknesses, with or without the sentence on concerns before it. */
+const WEAKNESSES_FOLLOW =
+  /\b(?:required|asked) to\b.*\b(?:statement of action|WSOA)\b.*\bfollowing\b.*:?$|\bfollowing (?:significant )?areas? of (?:significant )?weakness(?:es)?:$/i;
+
+/** Joint area SEND inspection letters, 2016–2022. */
+export const areaSendInspection: Family = {
+  kind: 'area-send-inspection',
+  label: 'joint area SEND inspection letters (2016–2022)',
+
+  recognise(tree) {
+    const words = openTables(tree.children).filter(isTextual).map(text);
+    const has = (pattern: RegExp) => words.some((words) => pattern.test(words));
+    const questions = [HEADINGS.identifying, HEADINGS.meeting, HEADINGS.improving].filter(has);
+    return has(TITLE) ? has(HEADINGS.main) || questions.length > 0 : questions.length > 1;
+  },
+
+  read(tree) {
+    const draft = new Draft(tree);
+    const sections = splitSections(tree, HEADINGS);
+    let question: Question = null;
+    for (const section of sections) {
+      if (isQuestion(section.key)) question = section.key;
+      readSection(draft, section, question);
+      if (section.key !== 'title') draft.heading(section.headings);
+    }
+    readOutcome(draft);
+    checkDraft(draft);
+    return draft.finish();
+  },
+};
+
+function isQuestion(key: Key | null): key is 'identifying' | 'meeting' | 'improving' {
+  return key === 'identifying' || key === 'meeting' || key === 'improving';
+}
+
+function readSection(draft: Draft, section: Section<Key>, question: Question): void {
+  const { key, heading, blocks } = section;
+  switch (key) {
+    case null:
+      return readLetterTop(draft, blocks);
+    case 'title':
+      return readOpening(draft, section);
+    case 'main':
+      return readList(draft, section, { type: 'main-finding', heading });
+    case 'strengths':
+      return readList(draft, section, { type: 'strength', question, heading });
+    case 'development':
+      return readList(draft, section, { type: 'area-for-development', question, heading });
+    case 'weaknesses':
+      return readWeaknesses(draft, heading, blocks);
+    case 'close':
+      return readLetterClose(draft, null, blocks);
+    default:
+      for (const block of openTables(blocks)) draft.passage(heading, block);
+  }
+}
+
+function readOpening(draft: Draft, { heading, headings, blocks }: Section<Key>): void {
+  // A title that is printed again (on a cover letter, say) is the same title.
+  draft.title ||= heading ?? '';
+  draft.place(...headings);
+  const printed = TITLE.exec(draft.title)?.[1] ?? '';
+  const area = findArea(printed);
+  draft.area = { name: area?.name ?? printed, code: area?.code ?? null };
+  if (!area) draft.warn('area-unknown', `“${printed}” is not in the table of local areas`, null);
+  for (const block of openTables(blocks)) {
+    const words = text(block);
+    if (/\b(?:inspection|inspected|visited)\b/i.test(words))
+      draft.dates.inspection ??= findSpan(words);
+    draft.passage(null, block);
+  }
+}
+
+/** A list of findings; the weaknesses follow the last of them where no sentence stands between. */
+function readList(
+  draft: Draft,
+  section: Section<Key>,
+  kind: Parameters<typeof draftEntries>[2],
+): void {
+  const lead = section.blocks.findIndex(
+    (block) => isTextual(block) && WEAKNESSES_FOLLOW.test(text(block)),
+  );
+  const own = lead < 0 ? section.blocks : section.blocks.slice(0, lead);
+  draftEntries(draft, entriesOf(own), kind);
+  if (lead >= 0) readWeaknesses(draft, null, section.blocks.slice(lead));
+}
+
+function readWeaknesses(draft: Draft, heading: string | null, blocks: readonly Block[]): void {
+  const bulleted = blocks.some((block) => block.type === 'list');
+  let follow = WEAKNESSES_FOLLOW.test(heading ?? '');
+  for (const block of openTables(blocks)) {
+    const isItem = bulleted ? block.type === 'list' : follow && isWeakness(text(block));
+    if (!isItem) {
+      draft.passage(heading, block);
+      follow ||= WEAKNESSES_FOLLOW.test(text(block));
+      continue;
+    }
+    draftEntries(draft, entriesOf([block]), { type: 'significant-weakness', heading });
+  }
+}
+
+/** Tells a weakness without a glyph from the paragraphs on what happens next. */
+function isWeakness(words: string): boolean {
+  return (
+    !/\b(?:Ofsted|HMCI|working days|statement of action|WSOA)\b/i.test(words) &&
+    !words.endsWith(':')
+  );
+}
+
+function readOutcome(draft: Draft): void {
+  const decisions = draft.passages.filter(({ text }) => DECISION.test(text));
+  const refused = draft.passages.filter(({ text }) => NOT_REQUIRED.test(text));
+  const weak = draft.findings.some(({ type }) => type === 'significant-weakness');
+  const required = refused.length === 0 && (decisions.length > 0 || weak);
+  const saying = refused.length > 0 ? refused : decisions;
+  draft.outcome = {
+    judgement: required ? 'statement-of-action-required' : 'no-statement-of-action',
+    text: saying.length > 0 ? saying.map(({ text }) => text).join(' ') : null,
+    nextInspection: null,
+  };
+  const bodies =
+    /(?:\bthat\s+|^)((?:(?!\bthat\b)[^.])+?)\s+(?:are|is) (?:jointly )?responsible\b/i.exec(
+      draft.outcome.text ?? '',
+    );
+  if (bodies?.[1]) draft.responsibleBodies = splitBodies(bodies[1]);
+  if (decisions.length > 0 && refused.length === 0 && !weak) {
+    draft.warn(
+      'weaknesses-unread',
+      'a written statement of action is required, but no area of significant weakness was read',
+      null,
+    );
+  }
+}
+
+/** Says loudly what such a letter always has and was not read. */
+function checkDraft(draft: Draft): void {
+  if (draft.title === '')
+    draft.warn('title-unread', 'no title “Joint area SEND inspection in …” was found', null);
+  if (!draft.dates.letter) draft.warn('date-unread', 'no date of the letter was read', null);
+  if (!draft.dates.inspection) draft.warn('date-unread', 'no inspection dates were read', null);
+  for (const type of ['main-finding', 'strength', 'area-for-development'] as const) {
+    if (!draft.findings.some((finding) => finding.type === type)) {
+      draft.warn('section-empty', `no ${type} was found; such a letter has them`, null);
+    }
+  }
+}

@@ -1,0 +1,357 @@
+import type { Root } from 'mdast';
+import { type Block, lines, placeOf, text } from '../read/tree.js';
+import { findArea } from '../record/areas.js';
+import type { Outcome } from '../record/schema.js';
+import type { Family } from './family.js';
+import { splitBodies } from './parts/bodies.js';
+import { beginsClosingPage } from './parts/boilerplate.js';
+import { findSpan, findSpans, type Span } from './parts/dates.js';
+import { Draft, openTables } from './parts/draft.js';
+import {
+  cellsOf,
+  draftEntries,
+  entriesOf,
+  entryOf,
+  saysNone,
+  withoutNumber,
+} from './parts/findings.js';
+import { CQC, inspectorOf, OFSTED, readPeople } from './parts/people.js';
+import { isTextual, type Section, splitSections } from './parts/sections.js';
+
+const TITLE = /^Area SEND (?:full )?inspection of (?:the )?(.+?)(?: Local)? Area Partnership$/i;
+
+const HEADINGS = {
+  outcome: /^Inspection outcome:?$/i,
+  about: /^Information about the (?:local )?area partnership:?$/i,
+  experience:
+    /^What is it like to be a child or young person\b.{0,90}\bin this (?:local )?area\??$/i,
+  effective: /^What is the (?:local )?area partnership doing that is effective\??$/i,
+  better: /^What does the (?:local )?area partnership need to do better\??$/i,
+  priority: /^Areas? for priority actions?:?$/i,
+  improvement: /^Areas? for improvements?:?$/i,
+  details: /^Local area partnership details:?$/i,
+  inspection: /^Information about (?:this|the) inspection:?$/i,
+  team: /^(?:The )?inspection team:?$/i,
+} as const;
+
+type Key = keyof typeof HEADINGS;
+
+const JUDGEMENTS = {
+  'typically-positive': /typically lead to positive|typically positive/i,
+  inconsistent: /inconsistent experiences|lead to inconsistent/i,
+  'widespread-or-systemic-failings': /widespread and\/or systemic failings/i,
+} as const satisfies Partial<Record<NonNullable<Outcome['judgement']>, RegExp>>;
+
+/** Area SEND full inspection reports, 2023 on. */
+export const areaSendReport: Family = {
+  kind: 'area-send-report',
+  label: 'area SEND inspection reports (2023 on)',
+
+  recognise(tree) {
+    const words = openTables(tree.children).map(text);
+    const headings = [HEADINGS.experience, HEADINGS.effective, HEADINGS.better];
+    return headings.filter((heading) => words.some((words) => heading.test(words))).length >= 2;
+  },
+
+  read(tree) {
+    setClosingPageApart(tree);
+    const draft = new Draft(tree);
+    for (const section of splitSections(tree, HEADINGS)) {
+      const read = section.key === null ? readCover : SECTIONS[section.key];
+      read(draft, section);
+      draft.heading(section.headings);
+    }
+    checkDraft(draft, tree);
+    return draft.finish();
+  },
+};
+
+type SectionReader = (draft: Draft, section: Section<Key>) => void;
+
+const SECTIONS: Readonly<Record<Key, SectionReader>> = {
+  outcome: readOutcome,
+  about: readAbout,
+  experience: readExperience,
+  effective: (draft, { heading, blocks }) =>
+    draftEntries(draft, entriesOf(blocks), { type: 'strength', heading }),
+  better: (draft, { heading, blocks }) =>
+    draftEntries(draft, entriesOf(blocks), { type: 'area-for-development', heading }),
+  priority: readPriorityActions,
+  improvement: readImprovements,
+  details: readDetails,
+  inspection: keepAsPassages,
+  team: readTeam,
+};
+
+/** The publisher's closing page is furniture: it is taken off the tree's body, into its furniture. */
+function setClosingPageApart(tree: Root): void {
+  const start = tree.children.findIndex(
+    (block) => isTextual(block) && beginsClosingPage(text(block)),
+  );
+  if (start < 0) return;
+  const closing = tree.children.splice(start);
+  const furniture = openTables(closing).map((block) => ({ text: text(block), at: placeOf(block) }));
+  tree.data = { ...tree.data, furniture: [...(tree.data?.furniture ?? []), ...furniture] };
+}
+
+function readCover(draft: Draft, { blocks }: Section<Key>): void {
+  let label = '';
+  for (const block of openTables(blocks)) {
+    const words = text(block);
+    const labelled = `${label} ${words}`.trim();
+    label = '';
+    if (draft.title === '' && TITLE.test(words)) {
+      readTitle(draft, block);
+    } else if (/^Inspection dates?:?/i.test(labelled)) {
+      draft.dates.inspection ??= findSpan(labelled);
+      if (!findSpan(labelled)) label = labelled;
+      draft.place(block);
+    } else if (/^Dates? of (?:the )?previous inspections?:?/i.test(labelled)) {
+      const given = labelled.replace(/^[^:]*?inspections?:?\s*/i, '');
+      if (given === '') label = labelled;
+      else draft.dates.previous.push(...previousInspections(draft, block, given));
+      draft.place(block);
+    } else {
+      draft.passage(null, block);
+    }
+  }
+}
+
+function readTitle(draft: Draft, block: Block): void {
+  draft.title = text(block);
+  draft.place(block);
+  const printed = TITLE.exec(draft.title)?.[1] ?? '';
+  const area = findArea(printed);
+  draft.area = { name: area?.name ?? printed, code: area?.code ?? null };
+  if (!area) {
+    draft.warn('area-unknown', `“${printed}” is not in the table of local areas`, placeOf(block));
+  }
+}
+
+/** Each sentence with a date is an inspection of its own; a bare line may hold several spans. */
+function previousInspections(draft: Draft, block: Block, given: string) {
+  const sentences = given.split(/(?<=\.)\s+(?=\p{Lu})/u);
+  const found = sentences.flatMap((sentence) =>
+    findSpans(sentence).map((span) => ({ ...span, text: sentence })),
+  );
+  if (found.length === 0 && !/^(?:not previously|none|n\/a|no previous)/i.test(given)) {
+    draft.warn('date-unread', `no date was read from “${given}”`, placeOf(block));
+  }
+  return found;
+}
+
+function readOutcome(draft: Draft, { heading, blocks }: Section<Key>): void {
+  const paragraphs = openTables(blocks);
+  const words = paragraphs.map(text).join(' ');
+  const judgements = Object.entries<RegExp>(JUDGEMENTS).filter(([, pattern]) =>
+    pattern.test(words),
+  );
+  const [judgement] = judgements.map(([name]) => name as keyof typeof JUDGEMENTS);
+  draft.outcome = {
+    judgement: judgements.length === 1 && judgement ? judgement : null,
+    text: words === '' ? null : words,
+    nextInspection:
+      /\bnext full [^.]*?\bwill (?:be|take place)(?: carried out| held)? ([^.]+)\./i.exec(
+        words,
+      )?.[1] ?? null,
+  };
+  for (const block of paragraphs) draft.passage(heading, block);
+}
+
+function readAbout(draft: Draft, section: Section<Key>): void {
+  keepAsPassages(draft, section);
+  const sentence = openTables(section.blocks)
+    .map(
+      (block) => /^(.{3,300}?) (?:are|is) (?:jointly )?responsible for\b/i.exec(text(block))?.[1],
+    )
+    .find((bodies) => bodies !== undefined);
+  if (sentence) draft.responsibleBodies = splitBodies(sentence);
+}
+
+function readExperience(draft: Draft, { heading, blocks }: Section<Key>): void {
+  for (const block of openTables(blocks)) {
+    if (block.type === 'heading') draft.passage(heading, block);
+    else draft.finding({ type: 'experience', heading, ...entryOf([block], [block]) }, [block]);
+  }
+}
+
+function readPriorityActions(draft: Draft, { heading, blocks }: Section<Key>): void {
+  const loose: Block[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'table') {
+      loose.push(block);
+      continue;
+    }
+    for (const row of block.children) {
+      const cells = row.children.map((cell) => cell.data?.blocks ?? []);
+      if (isHeaderRow(cells)) draft.place(...cells.flat());
+      else draftAction(draft, heading, cells);
+    }
+  }
+  for (const cell of cellsOf(loose)) draftAction(draft, heading, [cell]);
+}
+
+function isHeaderRow(cells: readonly Block[][]): boolean {
+  return /^(?:Responsible bod(?:y|ies)|Areas? for priority actions?)/i.test(
+    cells.flat().map(text).join(' '),
+  );
+}
+
+function draftAction(draft: Draft, heading: string | null, cells: readonly Block[][]): void {
+  const [bodies = [], action = []] = cells.length > 1 ? cells : [[], cells[0]];
+  const nodes = [...bodies, ...action];
+  const entry = entryOf(action, nodes);
+  if (entry.text === '' || saysNone(entry.text)) {
+    for (const node of nodes) draft.passage(heading, node);
+    return;
+  }
+  const responsible = bodies.length > 0 ? [bodies.map(text).join(' ')] : [];
+  draft.finding(
+    { type: 'priority-action', heading, ...entry, text: withoutNumber(entry.text), responsible },
+    nodes,
+  );
+}
+
+function readImprovements(draft: Draft, { heading, blocks }: Section<Key>): void {
+  for (const cell of cellsOf(blocks)) {
+    const entry = entryOf(cell, cell);
+    const words = withoutNumber(entry.text);
+    if (saysNone(words) || HEADINGS.improvement.test(words)) draft.passage(heading, ...cell);
+    else draft.finding({ type: 'area-for-improvement', heading, ...entry, text: words }, cell);
+  }
+}
+
+/** Two columns: the organisation, then its leaders, then sites and addresses. */
+function readDetails(draft: Draft, { heading, blocks }: Section<Key>): void {
+  for (const block of blocks) {
+    if (block.type !== 'table') {
+      draft.passage(heading, block);
+      continue;
+    }
+    const organisations: string[] = [];
+    let leaders = true;
+    for (const row of block.children) {
+      // Leaders stand before the web sites; after them come addresses, which can read like names.
+      leaders &&= !/\bwww\.|https?:|\.gov\.uk/.test(text(row));
+      for (const [column, cell] of row.children.entries()) {
+        const parts = cell.data?.blocks ?? [];
+        const words = parts.map(text).join(' ');
+        if (words === '') continue;
+        const isHeader = /^(?:Local authority|Integrated care boards?)$/i.test(words);
+        const people = isHeader || !leaders ? [] : readPeople(parts.flatMap(personLines));
+        if (people.length === 0 || !organisations[column]) {
+          if (!isHeader) organisations[column] ??= words;
+          draft.passage(heading, ...parts);
+          continue;
+        }
+        for (const { name, postNominals, rest } of people) {
+          const organisation = organisations[column] ?? null;
+          draft.people.push({
+            name,
+            postNominals,
+            role: rest || null,
+            organisation,
+            part: 'leader',
+          });
+        }
+        draft.place(...parts);
+      }
+    }
+  }
+}
+
+/** A paragraph of several people is read by its lines; one person's may run over lines. */
+function personLines(block: Block): string[] {
+  return isTextual(block) && lines(block).length > 1 ? lines(block) : [text(block)];
+}
+
+function readTeam(draft: Draft, { heading, blocks }: Section<Key>): void {
+  for (const block of blocks) {
+    const columns = block.type === 'table' ? columnsOf(block) : [[block]];
+    for (const column of columns) readTeamColumn(draft, heading, column);
+  }
+}
+
+function columnsOf(table: Extract<Block, { type: 'table' }>): Block[][] {
+  const columns: Block[][] = [];
+  for (const row of table.children) {
+    for (const [column, cell] of row.children.entries()) {
+      (columns[column] ??= []).push(...(cell.data?.blocks ?? []));
+    }
+  }
+  return columns;
+}
+
+function readTeamColumn(draft: Draft, heading: string | null, column: readonly Block[]): void {
+  let inspectorate: string | null = null;
+  for (const block of column) {
+    const words = text(block);
+    if (/^(?:Ofsted|Care Quality Commission|CQC)$/i.test(words)) {
+      inspectorate = /ofsted/i.test(words) ? OFSTED : CQC;
+      draft.place(block);
+      continue;
+    }
+    const people = readPeople(personLines(block));
+    if (people.length === 0) draft.passage(heading, block);
+    for (const person of people) draft.people.push(inspectorOf(person, inspectorate));
+    if (people.length > 0) draft.place(block);
+  }
+}
+
+function keepAsPassages(draft: Draft, { heading, blocks }: Section<Key>): void {
+  for (const block of openTables(blocks)) draft.passage(heading, block);
+}
+
+/** Says loudly what a report always has and was not read. */
+function checkDraft(draft: Draft, tree: Root): void {
+  if (draft.title === '')
+    draft.warn('title-unread', 'no title “Area SEND inspection of …” was found', null);
+  if (!draft.dates.inspection) draft.warn('date-unread', 'no inspection dates were read', null);
+  if (draft.outcome.judgement === null) {
+    draft.warn(
+      'outcome-unread',
+      `none of the three outcomes was read from “${draft.outcome.text ?? ''}”`,
+      null,
+    );
+  }
+  for (const type of [
+    'experience',
+    'strength',
+    'area-for-development',
+    'area-for-improvement',
+  ] as const) {
+    if (!draft.findings.some((finding) => finding.type === type)) {
+      draft.warn('section-empty', `no ${type} was found; such a report has them`, null);
+    }
+  }
+  const gravest = draft.outcome.judgement === 'widespread-or-systemic-failings';
+  const acts = draft.findings.some((finding) => finding.type === 'priority-action');
+  if (draft.outcome.judgement && gravest !== acts) {
+    draft.warn(
+      'outcome-mismatch',
+      `the outcome is “${draft.outcome.judgement}”, but there are ${acts ? '' : 'no '}priority actions`,
+      null,
+    );
+  }
+  checkFooter(draft, tree);
+}
+
+/** Cover and footer both give the inspection's dates; where they differ, both are quoted. */
+function checkFooter(draft: Draft, tree: Root): void {
+  const cover = draft.dates.inspection;
+  const differs = (span: Span | null) =>
+    span && cover && (span.from !== cover.from || span.to !== cover.to);
+  const footer = tree.data?.furniture?.find(({ text }) => differs(wholeSpan(text)));
+  if (footer && cover) {
+    draft.warn(
+      'dates-differ',
+      `the cover gives ${cover.from} to ${cover.to}, the footer “${footer.text}”`,
+      footer.at,
+    );
+  }
+}
+
+/** The span of a line that holds nothing else (but, perhaps, the report's name before a comma). */
+function wholeSpan(line: string): Span | null {
+  return /^(?:Area SEND inspection report:.*, )?\d[^.@]*\d{4}$/i.test(line) ? findSpan(line) : null;
+}

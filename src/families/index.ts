@@ -1,0 +1,6 @@
+import { areaSendInspection } from './area-send-inspection.js';
+import { areaSendReport } from './area-send-report.js';
+import type { Family } from './family.js';
+
+/** Every family that can be read. */
+export const FAMILIES: readonly Family[] = [areaSendInspection, areaSendReport];

@@ -1,0 +1,94 @@
+/** The first and the last day of an inspection, ISO 8601. */
+export interface Span {
+  from: string;
+  to: string;
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const MONTH = `(?:${MONTHS.join('|')})`;
+const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?';
+const DAY = `${WEEKDAY}\\d{1,2}(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?${MONTH}\\b)?(?:,?\\s+\\d{4}\\b)?`;
+const LINK = '\\s*(?:\\band\\b|\\bto\\b|\\buntil\\b|\\bthrough\\b|[-–—&,;])\\s*';
+const SPAN = new RegExp(`\\b${DAY}(?:${LINK}${DAY})*`, 'gi');
+const PARTS = new RegExp(
+  `(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?(${MONTH})\\b)?(?:,?\\s+(\\d{4})\\b)?`,
+  'gi',
+);
+
+interface Day {
+  day: number;
+  month: number | null;
+  year: number | null;
+}
+
+/**
+ * The spans of days that a text gives, in order. A month or a year that stands once for several days
+ * stands at the last of them ("28 February and 4 March 2022").
+ */
+export function findSpans(text: string): Span[] {
+  return [...text.matchAll(SPAN)].flatMap(([match]) => spansOf(match));
+}
+
+/** The one span that a text gives first, or null. */
+export function findSpan(text: string): Span | null {
+  return findSpans(text)[0] ?? null;
+}
+
+/** A date that is all of a line, such as a letter's own; null for anything else. */
+export function wholeDate(text: string): string | null {
+  const day = new RegExp(`^(?:date:?\\s*)?${DAY}$`, 'i').test(text) ? findSpan(text) : null;
+  return day && day.from === day.to ? day.from : null;
+}
+
+function spansOf(match: string): Span[] {
+  // Two ranges joined by "and" are two spans; two days joined by it are one.
+  const ranges = match.split(/\s+and\s+|\s*;\s*/i);
+  if (ranges.length > 1 && ranges.every((range) => /\d\D*(?:\bto\b|[-–—])/.test(range))) {
+    return ranges.flatMap(spansOf);
+  }
+  const days = completed([...match.matchAll(PARTS)].map(toDay));
+  const [first, last] = [days[0], days.at(-1)];
+  const [from, to] = [first && iso(first), last && iso(last)];
+  return from && to ? [{ from, to }] : [];
+}
+
+function toDay([, day = '', month, year]: RegExpMatchArray): Day {
+  return {
+    day: Number(day),
+    month: month ? MONTHS.indexOf(month.toLowerCase()) + 1 : null,
+    year: year ? Number(year) : null,
+  };
+}
+
+/** Gives each day the month and year of the next one that has them. */
+function completed(days: Day[]): Day[] {
+  let month: number | null = null;
+  let year: number | null = null;
+  return days
+    .reverse()
+    .map((day) => {
+      month = day.month ?? month;
+      year = day.year ?? year;
+      return { day: day.day, month, year };
+    })
+    .reverse();
+}
+
+function iso({ day, month, year }: Day): string | null {
+  if (month === null || year === null || year < 1990 || year > 2100) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}

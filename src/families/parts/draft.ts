@@ -1,0 +1,165 @@
+import type { Nodes, Root } from 'mdast';
+import { type Block, joinPlaces, type Place, placeOf, text } from '../../read/tree.js';
+import type {
+  Area,
+  Coverage,
+  Dates,
+  Finding,
+  FindingType,
+  LetterRecord,
+  Outcome,
+  Passage,
+  Person,
+  Question,
+  Warning,
+} from '../../record/schema.js';
+
+/** What a family gives of a finding; the rest has usual values. */
+export interface FindingParts {
+  type: FindingType;
+  question?: Question;
+  heading: string | null;
+  text: string;
+  points?: string[];
+  responsible?: string[];
+}
+
+/** The part of a record that comes from the document's text. */
+export type Content = Omit<LetterRecord, 'schemaVersion' | 'kind' | 'source'>;
+
+/**
+ * Collects what a family reads, and keeps the books: every paragraph and heading of the tree is
+ * placed once (as a finding, a passage, a person, the title or a date), is furniture, or is found
+ * unplaced at the end.
+ */
+export class Draft {
+  title = '';
+  area: Area = { name: '', code: null };
+  dates: Dates = { letter: null, inspection: null, previous: [] };
+  outcome: Outcome = { judgement: null, text: null, nextInspection: null };
+  responsibleBodies: string[] = [];
+  readonly people: Person[] = [];
+  readonly findings: Finding[] = [];
+  readonly passages: Passage[] = [];
+  readonly warnings: Warning[] = [];
+  private readonly placed = new Set<Nodes>();
+  private readonly boilerplate = new Set<Nodes>();
+  private readonly ordinals = new Map<string, number>();
+
+  constructor(private readonly tree: Root) {}
+
+  /** Notes that the words of `nodes` stand in the record. */
+  place(...nodes: Nodes[]): void {
+    for (const leaf of nodes.flatMap(leaves)) this.placed.add(leaf);
+  }
+
+  /** Notes that `nodes` are the publisher's boilerplate, not part of what the document says. */
+  furniture(...nodes: Nodes[]): void {
+    for (const leaf of nodes.flatMap(leaves)) this.boilerplate.add(leaf);
+  }
+
+  finding(parts: FindingParts, nodes: Nodes[]): Finding {
+    const { type, question = null, heading, text, points = [], responsible = [] } = parts;
+    const finding: Finding = {
+      id: this.nextId(question === null ? type : `${question}/${type}`),
+      type,
+      question,
+      heading,
+      text,
+      points,
+      judgement: null,
+      responsible,
+      parent: null,
+      details: [],
+      themes: [],
+      at: joinPlaces(nodes.map(placeOf)),
+    };
+    this.findings.push(finding);
+    this.place(...nodes);
+    return finding;
+  }
+
+  /** Keeps the whole text of `nodes` as one passage. */
+  passage(heading: string | null, ...nodes: Nodes[]): void {
+    const words = nodes.map(text).join(' ');
+    if (words !== '')
+      this.passages.push({ heading, text: words, at: joinPlaces(nodes.map(placeOf)) });
+    this.place(...nodes);
+  }
+
+  /** Notes a section's heading, after the section: what nothing was put under stands as a passage. */
+  heading(nodes: readonly Nodes[]): void {
+    for (const node of nodes) {
+      const words = text(node);
+      const used = [...this.findings, ...this.passages].some(({ heading }) => heading === words);
+      if (used) this.place(node);
+      else this.passage(null, node);
+    }
+  }
+
+  warn(rule: string, message: string, at: Place | null): void {
+    this.warnings.push({ rule, message, at });
+  }
+
+  /** Closes the books. */
+  finish(): Content {
+    const unplaced: Coverage['unplaced'] = [];
+    const count = { placed: 0, furniture: 0, unplaced: 0 };
+    for (const leaf of leaves(this.tree)) {
+      const words = countWords(text(leaf));
+      if (this.placed.has(leaf)) count.placed += words;
+      else if (this.boilerplate.has(leaf)) count.furniture += words;
+      else if (words > 0) {
+        count.unplaced += words;
+        unplaced.push({ text: text(leaf), at: placeOf(leaf) });
+      }
+    }
+    for (const { text } of this.tree.data?.furniture ?? []) count.furniture += countWords(text);
+    for (const { text, at } of unplaced) {
+      this.warn('unplaced', `these words found no place in the record: “${text}”`, at);
+    }
+    const words = count.placed + count.furniture + count.unplaced;
+    const coverage = { words, placed: count.placed, furniture: count.furniture, unplaced };
+    const { title, area, dates, outcome, responsibleBodies } = this;
+    const { people, findings, passages, warnings } = this;
+    return {
+      title,
+      area,
+      dates,
+      outcome,
+      responsibleBodies,
+      people,
+      findings,
+      passages,
+      coverage,
+      warnings,
+    };
+  }
+
+  private nextId(prefix: string): string {
+    const ordinal = (this.ordinals.get(prefix) ?? 0) + 1;
+    this.ordinals.set(prefix, ordinal);
+    return `${prefix}/${ordinal}`;
+  }
+}
+
+/** The paragraphs and headings in a node (the blocks of table cells included), in reading order. */
+export function leaves(node: Nodes): Nodes[] {
+  if (node.type === 'tableCell') return (node.data?.blocks ?? []).flatMap(leaves);
+  if (node.type === 'paragraph' || node.type === 'heading') return [node];
+  if ('children' in node) return node.children.flatMap((child) => leaves(child as Nodes));
+  return 'value' in node && node.value.trim() !== '' ? [node] : [];
+}
+
+function countWords(text: string): number {
+  return text === '' ? 0 : text.split(' ').length;
+}
+
+/** All blocks in columns after each other: tables opened up, row by row. */
+export function openTables(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) =>
+    block.type === 'table'
+      ? block.children.flatMap((row) => row.children.flatMap((cell) => cell.data?.blocks ?? []))
+      : [block],
+  );
+}

@@ -1,0 +1,74 @@
+import type { Readable, Writable } from 'node:stream';
+import { Command, CommanderError, Option } from 'commander';
+import { COMMANDS } from './commands/index.js';
+import { ArealetterError } from './errors.js';
+import { messenger } from './terminal.js';
+import { version } from './version.js';
+
+/** What a run sees of the world; Node's `process` fits. */
+export interface World {
+  argv: readonly string[];
+  stdin: Readable;
+  stdout: Stream;
+  stderr: Stream;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+export type Stream = Writable & { isTTY?: boolean; columns?: number };
+
+/** Exit codes, the same for every command. */
+export const EXIT = { done: 0, findings: 1, failed: 2 } as const;
+
+/**
+ * Runs the command line.
+ *
+ * @returns The exit code: 0 done, 1 done but with findings (a document failed, `--strict` found
+ *   warnings), 2 could not run.
+ */
+export async function main(world: World): Promise<number> {
+  let code: number = EXIT.done;
+  world.stdout.on('error', ignoreClosedPipe);
+  const program = programFor(world, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...world.argv]);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
+    if (!(error instanceof ArealetterError)) throw error;
+    const say = await messenger(world, program.opts<{ color?: string }>().color);
+    say.error(error.message);
+    return EXIT.failed;
+  }
+}
+
+/** `arealetter … | head` closes the pipe early; that is no error of ours. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+function programFor(world: World, setCode: (code: number) => void): Command {
+  const program = new Command('arealetter')
+    .description(
+      'Turns Ofsted and CQC letters and reports on SEND in local areas into records: every finding,\nverbatim, with its place on the page.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addOption(
+      new Option('--color <when>', 'colour messages')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+      getOutHelpWidth: () => Math.min(world.stdout.columns ?? 80, 100),
+      getErrHelpWidth: () => Math.min(world.stderr.columns ?? 80, 100),
+    })
+    .exitOverride();
+  for (const command of COMMANDS) {
+    program.addCommand(command(world, setCode).copyInheritedSettings(program));
+  }
+  return program;
+}

@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import { ArealetterError } from '../errors.js';
+import { decode } from './decode.js';
+import { MEDIA_TYPES, sniff } from './sniff.js';
+
+/** Bounds on a document, checked before work is spent on it. */
+export interface Limits {
+  /** Bytes. */
+  maxBytes: number;
+  /** Pages of a PDF. */
+  maxPages: number;
+}
+
+export const DEFAULT_LIMITS: Limits = { maxBytes: 50 * 1024 * 1024, maxPages: 500 };
+
+/** A document as it was read: a tree in which each block knows its place. */
+export interface Reading {
+  tree: Root;
+  mediaType: string;
+  /** Null where a format has no pages. */
+  pages: number | null;
+}
+
+/**
+ * Reads a document of any format into a tree.
+ *
+ * @throws ArealetterError for a document that is empty, too large, damaged, encrypted, without text
+ *   or of another format.
+ */
+export async function read(bytes: Uint8Array, name: string, limits: Limits): Promise<Reading> {
+  if (bytes.length > limits.maxBytes) {
+    throw new ArealetterError(
+      'too-large',
+      `the file has ${bytes.length} bytes; at most ${limits.maxBytes} are read (--max-bytes)`,
+    );
+  }
+  const format = sniff(bytes, name);
+  const mediaType = MEDIA_TYPES[format];
+  // Readers are loaded when they are needed: pdf.js alone takes a fifth of a second.
+  switch (format) {
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/index.js');
+      return { ...(await readPdf(bytes, limits.maxPages)), mediaType };
+    }
+    case 'markdown': {
+      const { readMarkdown } = await import('./markdown.js');
+      return { tree: readMarkdown(decode(bytes)), mediaType, pages: null };
+    }
+    case 'text': {
+      const { readText } = await import('./text/index.js');
+      return { tree: readText(decode(bytes)), mediaType, pages: null };
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { joinLines, type Vocabulary, vocabulary } from './join.js';
+import { type Block, placeOf } from './tree.js';
+
+/** Reads Markdown (CommonMark with GitHub's tables) into a tree. */
+export function readMarkdown(text: string): Root {
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
+  const words = vocabulary(text.split('\n'));
+  tree.children = tree.children.flatMap(plainBlocks);
+  normalise(tree, words);
+  return tree;
+}
+
+/** Quotations are opened up; rules, comments and link definitions hold no words of the document. */
+function plainBlocks(block: Block): Block[] {
+  if (block.type === 'blockquote') return block.children.flatMap(plainBlocks);
+  if (block.type === 'thematicBreak' || block.type === 'definition') return [];
+  if (block.type === 'html' && block.value.startsWith('<!--')) return [];
+  return [block];
+}
+
+function normalise(node: Nodes, words: Vocabulary): void {
+  if (node.type === 'paragraph') keepLines(node);
+  if (node.type === 'text') node.value = joinSoft(node.value, words);
+  if (node.type === 'tableCell') node.data = { ...node.data, blocks: cellBlocks(node) };
+  if ('children' in node) for (const child of node.children) normalise(child, words);
+}
+
+/** Joins the lines of a text; the spaces at its ends part it from its neighbours. */
+function joinSoft(value: string, words: Vocabulary): string {
+  if (!value.includes('\n')) return value;
+  const [, lead = '', body = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(value) ?? [];
+  return (lead && ' ') + joinLines(body.split('\n'), words) + (trail && ' ');
+}
+
+/** Addresses and signatures are read line by line, whether the breaks are hard or soft. */
+function keepLines(paragraph: Paragraph): void {
+  const soft = paragraph.children.some(
+    (child) => child.type === 'text' && child.value.includes('\n'),
+  );
+  if (!soft) return;
+  const lines = [''];
+  for (const child of paragraph.children) {
+    const [first = '', ...more] = child.type === 'break' ? ['', ''] : plain(child).split('\n');
+    lines.push((lines.pop() ?? '') + first, ...more);
+  }
+  paragraph.data = { ...paragraph.data, lines: lines.map((line) => line.trim()).filter(Boolean) };
+}
+
+function plain(node: PhrasingContent): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(plain).join('') : '';
+}
+
+/** The paragraphs of a cell, which `<br>` parts. */
+function cellBlocks(cell: TableCell): Paragraph[] {
+  const parts: PhrasingContent[][] = [[]];
+  for (const child of cell.children) {
+    if (child.type === 'break' || (child.type === 'html' && /^<br\s*\/?>$/i.test(child.value)))
+      parts.push([]);
+    else parts.at(-1)?.push(child);
+  }
+  return parts
+    .filter((part) => part.length > 0)
+    .map((children) => ({ type: 'paragraph', children, data: { at: placeOf(cell) } }));
+}

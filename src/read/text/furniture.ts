@@ -1,0 +1,75 @@
+import type { TextLine } from './lines.js';
+
+// How many lines at a page's top and bottom may be furniture.
+const EDGE = 4;
+
+/** The lines of a text that are running headers, running footers or page numbers. */
+export function furnitureOf(lines: readonly TextLine[]): Set<TextLine> {
+  const pages = groupByPage(lines);
+  return pages.length > 1 ? atEdges(pages) : counting(lines);
+}
+
+function groupByPage(lines: readonly TextLine[]): TextLine[][] {
+  const pages = new Map<number, TextLine[]>();
+  for (const line of lines) {
+    const page = pages.get(line.page);
+    if (page) page.push(line);
+    else pages.set(line.page, [line]);
+  }
+  return [...pages.values()];
+}
+
+/** With pages: page numbers and what returns at the edges of half of them. */
+function atEdges(pages: readonly TextLine[][]): Set<TextLine> {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    for (const key of new Set(edges(page).map(pattern)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const found = new Set<TextLine>();
+  for (const page of pages) {
+    for (const line of edges(page)) {
+      const returns = (counts.get(pattern(line)) ?? 0) >= Math.max(2, pages.length / 2);
+      if (isNumber(line) || (returns && /\d|:/.test(line.text))) found.add(line);
+    }
+  }
+  return found;
+}
+
+function edges(page: readonly TextLine[]): TextLine[] {
+  return [...new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)])];
+}
+
+/** Without pages: numbers that count up, on a line of their own or at the end of one that returns. */
+function counting(lines: readonly TextLine[]): Set<TextLine> {
+  const found = new Set<TextLine>();
+  const groups = new Map<string, TextLine[]>();
+  for (const line of lines.filter((line) => /\b\d{1,3}$/.test(line.text))) {
+    const key = line.text.replace(/\d{1,3}$/, '#');
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  for (const group of groups.values()) {
+    const numbers = group.map((line) => Number(/\d{1,3}$/.exec(line.text)?.[0]));
+    const counts = numbers.every(
+      (number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1,
+    );
+    if (group.length > 2 && counts)
+      for (const line of withLineBefore(group, lines)) found.add(line);
+  }
+  return found;
+}
+
+/** Footers of two lines: the line before belongs to them where it is the same each time. */
+function withLineBefore(group: readonly TextLine[], lines: readonly TextLine[]): TextLine[] {
+  const before = group.map((line) => lines[lines.indexOf(line) - 1]);
+  const same = before.every((line) => line !== undefined && line.text === before[0]?.text);
+  return same ? [...group, ...before.filter((line) => line !== undefined)] : [...group];
+}
+
+function isNumber(line: TextLine): boolean {
+  return /^(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?$/i.test(line.text);
+}
+
+function pattern(line: TextLine): string {
+  return line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+}

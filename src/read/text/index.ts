@@ -1,0 +1,139 @@
+import type { List, ListItem, Paragraph, Root, Table, TableCell } from 'mdast';
+import { joinLines, type Vocabulary, vocabulary } from '../join.js';
+import { type Block, joinPlaces, type LinePlace, placeOf, text as textOf } from '../tree.js';
+import { blocksOf, type Manner, mannerOf, type TextBlock } from './blocks.js';
+import { findColumns, isGrid, type TextGrid } from './columns.js';
+import { furnitureOf } from './furniture.js';
+import { type TextLine, textLines } from './lines.js';
+
+/** Reads plain text: written by `pdftotext`, with or without `-layout`, or pasted out of a PDF. */
+export function readText(text: string): Root {
+  const all = textLines(text);
+  const furniture = furnitureOf(all);
+  const lines = all.filter((line) => !furniture.has(line));
+  const manner = mannerOf(lines);
+  const writer = new Writer(manner, vocabulary(lines.map((line) => line.text)));
+  return {
+    type: 'root',
+    children: writer.tree(lines),
+    data: {
+      furniture: [...furniture].map(({ text, number }) => ({
+        text,
+        at: { line: number, endLine: number },
+      })),
+    },
+  };
+}
+
+class Writer {
+  constructor(
+    private readonly manner: Manner,
+    private readonly words: Vocabulary,
+  ) {}
+
+  tree(lines: readonly TextLine[]): Block[] {
+    if (!this.manner.keepsLayout) return this.blocks(lines);
+    const blocks: Block[] = [];
+    let run: TextLine[] = [];
+    for (const piece of findColumns(lines)) {
+      if (!isGrid(piece)) {
+        run.push(piece);
+        continue;
+      }
+      blocks.push(...this.blocks(run), this.table(piece));
+      run = [];
+    }
+    return [...blocks, ...this.blocks(run)];
+  }
+
+  private blocks(lines: readonly TextLine[]): Block[] {
+    const blocks: Block[] = [];
+    const open: { node: ListItem; block: TextBlock }[] = [];
+    for (const block of blocksOf(lines, this.manner)) {
+      while (open.length > 0 && !isInside(open.at(-1)?.block as TextBlock, block, this.manner))
+        open.pop();
+      const siblings: Block[] = open.at(-1)?.node.children ?? blocks;
+      if (block.kind === 'paragraph') {
+        siblings.push(this.paragraph(block));
+      } else {
+        const node: ListItem = {
+          type: 'listItem',
+          spread: false,
+          children: [this.paragraph(block)],
+        };
+        node.data = { at: place(block.lines), ...(block.mark === '' && { unmarked: true }) };
+        pushItem(siblings, node);
+        open.push({ node, block });
+      }
+      for (const { node } of open)
+        node.data = { ...node.data, at: joinPlaces(node.children.map(placeOf)) };
+    }
+    return blocks.map(placeList);
+  }
+
+  private table(grid: TextGrid): Table {
+    const rows = grid.rows.map((row) => ({
+      type: 'tableRow' as const,
+      children: row.map((cell) => this.cell(cell)),
+    }));
+    return { type: 'table', children: rows, data: { at: place(grid.rows.flat(2)) } };
+  }
+
+  private cell(lines: readonly TextLine[]): TableCell {
+    const widths = lines.map((line) => line.text.length);
+    const manner = { ...this.manner, width: Math.max(0, ...widths) };
+    const blocks = new Writer(manner, this.words).blocks(lines);
+    if (blocks.length === 0) return { type: 'tableCell', children: [], data: { blocks } };
+    const value = blocks.map((block) => textOf(block)).join(' ');
+    return {
+      type: 'tableCell',
+      children: [{ type: 'text', value }],
+      data: { at: place(lines), blocks },
+    };
+  }
+
+  private paragraph(block: TextBlock): Paragraph {
+    const lines = block.lines.map((line) => line.text);
+    const value = joinLines(lines, this.words);
+    return {
+      type: 'paragraph',
+      children: [{ type: 'text', value }],
+      data: { at: place(block.lines), lines },
+    };
+  }
+}
+
+/** Whether a block stands inside an item: set in as its text, or a deeper item. */
+function isInside(item: TextBlock, block: TextBlock, manner: Manner): boolean {
+  if (block.kind === 'item') {
+    if (manner.glyphsLost) return item.mark === '' && block.mark !== '';
+    return manner.keepsLayout ? block.indent > item.indent + 1 : isDeeper(item.mark, block.mark);
+  }
+  return (
+    manner.keepsLayout && block.indent > item.indent + 1 && block.indent >= item.textIndent - 1
+  );
+}
+
+/** Without indents the glyphs alone tell: a dash, an "o" or a small square under a big one. */
+function isDeeper(outer: string, inner: string): boolean {
+  return /^[◼■•●]$/.test(outer) && /^[-–—o▪]$/.test(inner);
+}
+
+function pushItem(siblings: Block[], item: ListItem): void {
+  const last = siblings.at(-1);
+  if (last?.type === 'list') last.children.push(item);
+  else siblings.push({ type: 'list', ordered: false, children: [item] } satisfies List);
+}
+
+function placeList(block: Block): Block {
+  if (block.type === 'list') {
+    for (const item of block.children) for (const child of item.children) placeList(child);
+    block.data = { ...block.data, at: joinPlaces(block.children.map(placeOf)) };
+  }
+  return block;
+}
+
+function place(lines: readonly TextLine[]): LinePlace {
+  const numbers = lines.map((line) => line.number);
+  return { line: Math.min(...numbers), endLine: Math.max(...numbers) };
+}

@@ -1,0 +1,36 @@
+import type { World } from './main.js';
+
+/** Writes messages for people to stderr; what documents hold is made harmless first. */
+export interface Messenger {
+  error(message: string): void;
+  warning(message: string): void;
+  note(message: string): void;
+}
+
+/**
+ * @param color - `auto`, `always` or `never`; `auto` colours on a terminal, and heeds `NO_COLOR` and
+ *   `FORCE_COLOR`.
+ */
+export async function messenger(world: World, color = 'auto'): Promise<Messenger> {
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: isColoured(world, color) ? 1 : 0 });
+  const say = (message: string) => world.stderr.write(`${message}\n`);
+  return {
+    error: (message) => say(`${chalk.red('error:')} ${harmless(message)}`),
+    warning: (message) => say(`${chalk.yellow('warning:')} ${harmless(message)}`),
+    note: (message) => say(harmless(message)),
+  };
+}
+
+function isColoured({ stderr, env }: World, color: string): boolean {
+  if (color !== 'auto') return color === 'always';
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0';
+  return stderr.isTTY === true && env.TERM !== 'dumb';
+}
+
+/** Without the control characters that could steer a terminal. */
+export function harmless(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
+}

@@ -1,0 +1,82 @@
+import type { Finding, LetterRecord, Person } from '../record/schema.js';
+
+/** A record as Markdown for people: the facts, then the findings under their headings. */
+export function toMarkdown(record: LetterRecord): string {
+  const parts = [
+    `# ${escape(record.title)}`,
+    facts(record),
+    ...warnings(record),
+    ...groups(record.findings).flatMap(group),
+    '## People',
+    record.people.map(person).join('\n'),
+    '## Source',
+    `${escape(record.source.name)}, SHA-256 \`${record.source.sha256}\``,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function facts({ area, dates, outcome }: LetterRecord): string {
+  const lines: [string, string | null][] = [
+    ['Area', area.code ? `${area.name} (${area.code})` : area.name],
+    ['Letter', dates.letter],
+    ['Inspection', dates.inspection && `${dates.inspection.from} to ${dates.inspection.to}`],
+    ['Outcome', outcome.judgement],
+    ['Next inspection', outcome.nextInspection],
+  ];
+  return lines
+    .filter(([, value]) => value)
+    .map(([label, value]) => `- ${label}: ${escape(value ?? '')}`)
+    .join('\n');
+}
+
+function warnings({ warnings }: LetterRecord): string[] {
+  if (warnings.length === 0) return [];
+  return [
+    '## To be checked',
+    warnings.map(({ rule, message }) => `- ${rule}: ${escape(message)}`).join('\n'),
+  ];
+}
+
+/** Findings that stand under one heading of one question. */
+function groups(findings: readonly Finding[]): Finding[][] {
+  const groups: Finding[][] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    const before = last?.[0];
+    const same =
+      before?.type === finding.type &&
+      before.question === finding.question &&
+      before.heading === finding.heading;
+    if (last && same) last.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
+function group(findings: Finding[]): string[] {
+  const [first] = findings;
+  if (!first) return [];
+  const title = [first.heading ?? first.type, first.question && `(${first.question})`]
+    .filter(Boolean)
+    .join(' ');
+  return [`## ${escape(title)}`, findings.map(item).join('\n')];
+}
+
+function item({ id, text, points, responsible, at }: Finding): string {
+  const place = 'page' in at ? `p. ${at.page}` : `l. ${at.line}`;
+  const bodies = responsible.length > 0 ? `${escape(responsible.join('; '))}: ` : '';
+  const lines = [`- ${bodies}${escape(text)} [${id}, ${place}]`];
+  return [...lines, ...points.map((point) => `  - ${escape(point)}`)].join('\n');
+}
+
+function person({ name, postNominals, role, organisation, part }: Person): string {
+  const words = [[name, postNominals].filter(Boolean).join(' '), role, organisation].filter(
+    Boolean,
+  );
+  return `- ${escape(words.join(', '))} (${part})`;
+}
+
+/** Characters that Markdown would take for its own. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}
