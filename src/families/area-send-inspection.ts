@@ -52,7 +52,8 @@ export const areaSendInspection: Family = {
     let question: Question = null;
     for (const section of sections) {
       if (isQuestion(section.key)) question = section.key;
-      readSection(draft, section, question);
+      if (section.key === null) readLetterTop(draft, section.blocks);
+      else SECTIONS[section.key](draft, section, question);
       if (section.key !== 'title') draft.heading(section.headings);
     }
     readOutcome(draft);
@@ -65,26 +66,25 @@ function isQuestion(key: Key | null): key is 'identifying' | 'meeting' | 'improv
   return key === 'identifying' || key === 'meeting' || key === 'improving';
 }
 
-function readSection(draft: Draft, section: Section<Key>, question: Question): void {
-  const { key, heading, blocks } = section;
-  switch (key) {
-    case null:
-      return readLetterTop(draft, blocks);
-    case 'title':
-      return readOpening(draft, section);
-    case 'main':
-      return readList(draft, section, { type: 'main-finding', heading });
-    case 'strengths':
-      return readList(draft, section, { type: 'strength', question, heading });
-    case 'development':
-      return readList(draft, section, { type: 'area-for-development', question, heading });
-    case 'weaknesses':
-      return readWeaknesses(draft, heading, blocks);
-    case 'close':
-      return readLetterClose(draft, null, blocks);
-    default:
-      for (const block of openTables(blocks)) draft.passage(heading, block);
-  }
+type SectionReader = (draft: Draft, section: Section<Key>, question: Question) => void;
+
+const SECTIONS: Readonly<Record<Key, SectionReader>> = {
+  title: readOpening,
+  main: (draft, section) =>
+    readList(draft, section, { type: 'main-finding', heading: section.heading }),
+  identifying: keepAsPassages,
+  meeting: keepAsPassages,
+  improving: keepAsPassages,
+  strengths: (draft, section, question) =>
+    readList(draft, section, { type: 'strength', question, heading: section.heading }),
+  development: (draft, section, question) =>
+    readList(draft, section, { type: 'area-for-development', question, heading: section.heading }),
+  weaknesses: (draft, { heading, blocks }) => readWeaknesses(draft, heading, blocks),
+  close: (draft, { blocks }) => readLetterClose(draft, blocks),
+};
+
+function keepAsPassages(draft: Draft, { heading, blocks }: Section<Key>): void {
+  for (const block of openTables(blocks)) draft.passage(heading, block);
 }
 
 function readOpening(draft: Draft, { heading, headings, blocks }: Section<Key>): void {

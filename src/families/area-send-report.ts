@@ -13,9 +13,11 @@ import {
   entriesOf,
   entryOf,
   saysNone,
+  splitAtNumbers,
   withoutNumber,
 } from './parts/findings.js';
-import { CQC, inspectorOf, OFSTED, readPeople } from './parts/people.js';
+import { inspectorOf, readPeople } from './parts/people.js';
+import { readRoster } from './parts/roster.js';
 import { isTextual, type Section, splitSections } from './parts/sections.js';
 
 const TITLE = /^Area SEND (?:full )?inspection of (?:the )?(.+?)(?: Local)? Area Partnership$/i;
@@ -213,7 +215,7 @@ function draftAction(draft: Draft, heading: string | null, cells: readonly Block
 }
 
 function readImprovements(draft: Draft, { heading, blocks }: Section<Key>): void {
-  for (const cell of cellsOf(blocks)) {
+  for (const cell of cellsOf(blocks).flatMap(splitAtNumbers)) {
     const entry = entryOf(cell, cell);
     const words = withoutNumber(entry.text);
     if (saysNone(words) || HEADINGS.improvement.test(words)) draft.passage(heading, ...cell);
@@ -266,36 +268,10 @@ function personLines(block: Block): string[] {
 }
 
 function readTeam(draft: Draft, { heading, blocks }: Section<Key>): void {
-  for (const block of blocks) {
-    const columns = block.type === 'table' ? columnsOf(block) : [[block]];
-    for (const column of columns) readTeamColumn(draft, heading, column);
-  }
-}
-
-function columnsOf(table: Extract<Block, { type: 'table' }>): Block[][] {
-  const columns: Block[][] = [];
-  for (const row of table.children) {
-    for (const [column, cell] of row.children.entries()) {
-      (columns[column] ??= []).push(...(cell.data?.blocks ?? []));
-    }
-  }
-  return columns;
-}
-
-function readTeamColumn(draft: Draft, heading: string | null, column: readonly Block[]): void {
-  let inspectorate: string | null = null;
-  for (const block of column) {
-    const words = text(block);
-    if (/^(?:Ofsted|Care Quality Commission|CQC)$/i.test(words)) {
-      inspectorate = /ofsted/i.test(words) ? OFSTED : CQC;
-      draft.place(block);
-      continue;
-    }
-    const people = readPeople(personLines(block));
-    if (people.length === 0) draft.passage(heading, block);
-    for (const person of people) draft.people.push(inspectorOf(person, inspectorate));
-    if (people.length > 0) draft.place(block);
-  }
+  const { signed, others } = readRoster(blocks);
+  for (const { named, inspectorate } of signed) draft.people.push(inspectorOf(named, inspectorate));
+  draft.place(...blocks);
+  for (const { text, at } of others) draft.passages.push({ heading, text, at });
 }
 
 function keepAsPassages(draft: Draft, { heading, blocks }: Section<Key>): void {

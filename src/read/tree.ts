@@ -34,6 +34,14 @@ export interface Furniture {
 /** Blocks that a table's cell may hold, beyond the phrasing that mdast allows there. */
 export type Block = Root['children'][number];
 
+/** Something that a reader is not certain of. */
+export interface Problem {
+  /** A stable key of the kind of problem. */
+  rule: string;
+  message: string;
+  at: Place;
+}
+
 declare module 'unist' {
   interface Data {
     /** The place of the node, taken at the first read. */
@@ -48,6 +56,8 @@ declare module 'unist' {
     unmarked?: boolean;
     /** On the root: what was set aside as page furniture. */
     furniture?: Furniture[];
+    /** On the root: what the reader is not certain of. */
+    problems?: Problem[];
   }
 }
 

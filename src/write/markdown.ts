@@ -3,14 +3,14 @@ import type { Finding, LetterRecord, Person } from '../record/schema.js';
 /** A record as Markdown for people: the facts, then the findings under their headings. */
 export function toMarkdown(record: LetterRecord): string {
   const parts = [
-    `# ${escape(record.title)}`,
+    `# ${plain(record.title)}`,
     facts(record),
     ...warnings(record),
     ...groups(record.findings).flatMap(group),
     '## People',
     record.people.map(person).join('\n'),
     '## Source',
-    `${escape(record.source.name)}, SHA-256 \`${record.source.sha256}\``,
+    `${plain(record.source.name)}, SHA-256 \`${record.source.sha256}\``,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -25,7 +25,7 @@ function facts({ area, dates, outcome }: LetterRecord): string {
   ];
   return lines
     .filter(([, value]) => value)
-    .map(([label, value]) => `- ${label}: ${escape(value ?? '')}`)
+    .map(([label, value]) => `- ${label}: ${plain(value ?? '')}`)
     .join('\n');
 }
 
@@ -33,7 +33,7 @@ function warnings({ warnings }: LetterRecord): string[] {
   if (warnings.length === 0) return [];
   return [
     '## To be checked',
-    warnings.map(({ rule, message }) => `- ${rule}: ${escape(message)}`).join('\n'),
+    warnings.map(({ rule, message }) => `- ${rule}: ${plain(message)}`).join('\n'),
   ];
 }
 
@@ -59,24 +59,24 @@ function group(findings: Finding[]): string[] {
   const title = [first.heading ?? first.type, first.question && `(${first.question})`]
     .filter(Boolean)
     .join(' ');
-  return [`## ${escape(title)}`, findings.map(item).join('\n')];
+  return [`## ${plain(title)}`, findings.map(item).join('\n')];
 }
 
 function item({ id, text, points, responsible, at }: Finding): string {
   const place = 'page' in at ? `p. ${at.page}` : `l. ${at.line}`;
-  const bodies = responsible.length > 0 ? `${escape(responsible.join('; '))}: ` : '';
-  const lines = [`- ${bodies}${escape(text)} [${id}, ${place}]`];
-  return [...lines, ...points.map((point) => `  - ${escape(point)}`)].join('\n');
+  const bodies = responsible.length > 0 ? `${plain(responsible.join('; '))}: ` : '';
+  const lines = [`- ${bodies}${plain(text)} [${id}, ${place}]`];
+  return [...lines, ...points.map((point) => `  - ${plain(point)}`)].join('\n');
 }
 
 function person({ name, postNominals, role, organisation, part }: Person): string {
   const words = [[name, postNominals].filter(Boolean).join(' '), role, organisation].filter(
     Boolean,
   );
-  return `- ${escape(words.join(', '))} (${part})`;
+  return `- ${plain(words.join(', '))} (${part})`;
 }
 
 /** Characters that Markdown would take for its own. */
-function escape(text: string): string {
+function plain(text: string): string {
   return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }

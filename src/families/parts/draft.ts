@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import { type Block, joinPlaces, type Place, placeOf, text } from '../../read/tree.js';
 import type {
   Area,
@@ -41,12 +41,14 @@ export class Draft {
   readonly people: Person[] = [];
   readonly findings: Finding[] = [];
   readonly passages: Passage[] = [];
-  readonly warnings: Warning[] = [];
+  readonly warnings: Warning[];
   private readonly placed = new Set<Nodes>();
   private readonly boilerplate = new Set<Nodes>();
   private readonly ordinals = new Map<string, number>();
 
-  constructor(private readonly tree: Root) {}
+  constructor(private readonly tree: Root) {
+    this.warnings = [...(tree.data?.problems ?? [])];
+  }
 
   /** Notes that the words of `nodes` stand in the record. */
   place(...nodes: Nodes[]): void {
@@ -162,4 +164,15 @@ export function openTables(blocks: readonly Block[]): Block[] {
       ? block.children.flatMap((row) => row.children.flatMap((cell) => cell.data?.blocks ?? []))
       : [block],
   );
+}
+
+/** The blocks of each column of a table, from top to bottom. */
+export function columnsOf(table: Table): Block[][] {
+  const columns: Block[][] = [];
+  for (const row of table.children) {
+    for (const [column, cell] of row.children.entries()) {
+      columns[column] = [...(columns[column] ?? []), ...(cell.data?.blocks ?? [])];
+    }
+  }
+  return columns;
 }

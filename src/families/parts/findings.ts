@@ -141,6 +141,20 @@ export function cellsOf(blocks: readonly Block[]): Block[][] {
   return cells.filter((cell) => cell.length > 0);
 }
 
+/** Cells whose paragraphs are numbered hold a finding a number. */
+export function splitAtNumbers(cell: readonly Block[]): Block[][] {
+  const parts: Block[][] = [];
+  for (const block of cell) {
+    if (parts.length === 0 || isNumbered(block)) parts.push([block]);
+    else parts.at(-1)?.push(block);
+  }
+  return parts;
+}
+
+function isNumbered(block: Block): boolean {
+  return isTextual(block) && /^\d{1,2}[.)]\s/.test(text(block));
+}
+
 /** A text without the list number that it was given by hand. */
 export function withoutNumber(words: string): string {
   const mark = listMark(words);

@@ -5,18 +5,14 @@ import { wholeDate } from './dates.js';
 import { type Draft, openTables } from './draft.js';
 import {
   addresseeOf,
-  CQC,
+  holdsRole,
   inspectorOf,
   isName,
   isOrganisation,
   type NamedLine,
-  OFSTED,
   readNamedLine,
-  readPeople,
 } from './people.js';
-
-const ROLE =
-  /\b(?:director|officer|executive|lead|leader|head|chief|manager|chair|commissioner|constable|accountable|nominated|inspector|mayor|member|DCS|CEO|LANO|DCO|DMO)\b/i;
+import { readRoster } from './roster.js';
 
 /** Reads what stands above a letter's title: letterhead, date, addressees, salutation. */
 export function readLetterTop(draft: Draft, blocks: readonly Block[]): void {
@@ -55,13 +51,13 @@ export function readAddressees(all: readonly string[]): { people: Person[]; othe
     const named = readNamedLine(line);
     const next = all[index + 1] ?? '';
     index += 1;
-    if (named && ROLE.test(named.rest)) {
+    if (named && holdsRole(named.rest)) {
       while (index < all.length && goesOn(all[index - 1] ?? '', all[index] ?? '')) {
         named.rest += ` ${all[index]}`;
         index += 1;
       }
       people.push(addresseeOf(named, 'addressee'));
-    } else if (named && ROLE.test(next) && !readNamedLine(next)) {
+    } else if (named && holdsRole(next) && !readNamedLine(next)) {
       const taken = readRole(all.slice(index));
       people.push({ ...bareName(named), ...taken, part: 'addressee' });
       index += taken.count;
@@ -87,7 +83,7 @@ function bareName({ name, postNominals, rest }: NamedLine): Pick<Person, 'name' 
 
 /** "Name, role, Clinical Commissioning" + "Group": the line before was full, this one ends it. */
 function goesOn(before: string, line: string): boolean {
-  if (readNamedLine(line) && ROLE.test(readNamedLine(line)?.rest ?? '')) return false;
+  if (readNamedLine(line) && holdsRole(readNamedLine(line)?.rest ?? '')) return false;
   return before.length > 60 && line.length < 60 && !/\d/.test(line) && !isName(line);
 }
 
@@ -113,62 +109,21 @@ function addresseeParts(role: string): Pick<Person, 'role' | 'organisation'> {
 }
 
 /** Reads what follows "Yours sincerely": who signs, the inspectors, and who is copied in. */
-export function readLetterClose(
-  draft: Draft,
-  heading: string | null,
-  blocks: readonly Block[],
-): void {
-  let copies = false;
-  let signed = false;
-  for (const column of columnsOf(blocks)) {
-    let inspectorate: string | null = null;
-    for (const block of column) {
-      const all = lines(block).map((line) => line.trim());
-      const starts = all.findIndex((line) => /^c\.?c\.?\b[:.]?/i.test(line));
-      const copied = copies ? all : starts < 0 ? [] : all.slice(starts);
-      copies ||= starts >= 0;
-      const own = all.slice(0, all.length - copied.length);
-      const heads = own.filter(isInspectorate);
-      if (heads.length === 1) inspectorate = /ofsted/i.test(heads[0] ?? '') ? OFSTED : CQC;
-      const people = readPeople(own.filter((line) => !isInspectorate(line)));
-      for (const person of people) {
-        const read = inspectorOf(person, inspectorate);
-        draft.people.push(signed ? read : { ...read, part: 'signatory' });
-        signed = true;
-      }
-      draft.people.push(...copied.flatMap(readCopied));
-      const nothingRead = people.length === 0 && copied.length === 0 && heads.length === 0;
-      if (nothingRead) draft.passage(heading, block);
-      else draft.place(block);
-    }
+export function readLetterClose(draft: Draft, blocks: readonly Block[]): void {
+  const { signed, copied, others } = readRoster(blocks);
+  for (const [index, { named, inspectorate }] of signed.entries()) {
+    const person = inspectorOf(named, inspectorate);
+    draft.people.push(index === 0 ? { ...person, part: 'signatory' } : person);
   }
-}
-
-/** The columns of tables one after the other, and what stands between tables. */
-function columnsOf(blocks: readonly Block[]): Block[][] {
-  return blocks.flatMap((block) => {
-    if (block.type !== 'table') return [[block]];
-    const columns: Block[][] = [];
-    for (const row of block.children) {
-      for (const [column, cell] of row.children.entries()) {
-        columns[column] = [...(columns[column] ?? []), ...(cell.data?.blocks ?? [])];
-      }
-    }
-    return columns;
-  });
-}
-
-/** A line that heads the signatures of one inspectorate, or (columns flattened) of both. */
-function isInspectorate(line: string): boolean {
-  return /^(?:Ofsted|Care Quality Commission|CQC|Ofsted\s+(?:Care Quality Commission|CQC))$/i.test(
-    line,
-  );
+  draft.people.push(...copied.flatMap(readCopied));
+  draft.place(...blocks);
+  for (const { text, at } of others) draft.passages.push({ heading: null, text, at });
 }
 
 function readCopied(line: string): Person[] {
   const words = line.replace(/^c\.?c\.?\b[:.]?\s*/i, '').trim();
   if (words === '') return [];
   const named = readNamedLine(words);
-  if (named && ROLE.test(named.rest)) return [addresseeOf(named, 'copied')];
+  if (named && holdsRole(named.rest)) return [addresseeOf(named, 'copied')];
   return [{ name: null, postNominals: null, role: null, organisation: words, part: 'copied' }];
 }

@@ -6,17 +6,28 @@ export const CQC = 'Care Quality Commission';
 const TITLE =
   /^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Councillor|Reverend|Rev)\.?$/;
 const PARTICLE = /^(?:de|da|di|du|van|von|der|den|la|le|bin|ibn|al|el|of)$/;
-const POST_NOMINAL = /^\(?(?:[A-Z]{2,5}|BSc|MSc|PhD|ChB|DPhil)\)?$/;
+const POST_NOMINAL = /^\(?(?:[A-Z]{2,5}|BSc|MSc|PhD|ChB|MBChB|DPhil)\)?$/;
+const NO_POST_NOMINAL = /^(?:HMI|DCS|CEO|COO|CCG|ICB|NHS|CQC|DCO|DMO|LANO|MP)$/;
+const ROLE =
+  /\b(?:director|officer|executive|lead|leader|head|chief|manager|chair|commissioner|constable|accountable|nominated|inspector|mayor|member|HMI|DCS|CEO|LANO|DCO|DMO)\b/i;
+/** A role that follows a name without a comma between. */
+const ROLE_AFTER =
+  /^(.+?)\s+((?:(?:Acting|Interim|Executive|Deputy|Strategic|Corporate|Managing|Assistant|Group|Programme)\s+)*(?:Director|Chief|Head of|Accountable|Leader of|Lead Inspector|Her Majesty|His Majesty)\b.*)$/;
 /** Words that names do not hold, so that a line of them is a role, a body or an address. */
 const NO_NAME =
   /\b(?:director|officer|inspector|chief|executive|council|authority|commission|ofsted|hmi|cqc|board|group|groups|nhs|trust|head|lead|manager|services?|department|england|majesty|house|road|street|square|county|city|borough|town|hall|park|school|health|care|children|education|regional|deputy|interim|assistant|cabinet|member|leader|chair|accountable|nominated|partnership|public|police|constable|commissioner|clinical|commissioning|local|area|strategic|managing|accounting|centre|floor|building|office|offices|avenue|lane|way|court|place|forum)\b/i;
 
-/** Whether a text reads as a person's name, with or without a title and post-nominals. */
-export function isName(words: string): boolean {
+/**
+ * Whether a text reads as a person's name, with or without a title and post-nominals.
+ *
+ * @param sure - Something else shows that it is one, a role after it, say: then a surname may be a
+ *   word that stands in addresses and roles too (Hall, Head).
+ */
+export function isName(words: string, sure = false): boolean {
   const parts = splitPostNominals(words).name.split(' ');
   const names = parts.filter((part) => !TITLE.test(part));
   if (names.length < (names.length < parts.length ? 1 : 2) || names.length > 5) return false;
-  if (NO_NAME.test(names.join(' '))) return false;
+  if (NO_NAME.test((sure ? names.slice(0, -1) : names).join(' '))) return false;
   return names.every((part, index) => isNamePart(part, index));
 }
 
@@ -24,14 +35,22 @@ function isNamePart(part: string, index: number): boolean {
   return /^\p{Lu}[\p{L}’'.-]*$/u.test(part) || (index > 0 && PARTICLE.test(part));
 }
 
+/** Whether a text holds a word of which roles are made. */
+export function holdsRole(words: string): boolean {
+  return ROLE.test(words);
+}
+
 /** Cuts the letters after a name ("Jane Roe OBE") off it; HMI is part of a role, not one of them. */
 export function splitPostNominals(words: string): { name: string; postNominals: string | null } {
   const parts = words.replace(/,/g, ' ').split(' ').filter(Boolean);
   const after: string[] = [];
-  while (parts.length > 2 && POST_NOMINAL.test(parts.at(-1) ?? '') && parts.at(-1) !== 'HMI') {
+  while (parts.length > 2 && isPostNominal(parts.at(-1) ?? ''))
     after.unshift(parts.pop() as string);
-  }
   return { name: parts.join(' '), postNominals: after.length > 0 ? after.join(' ') : null };
+}
+
+function isPostNominal(words: string): boolean {
+  return words.split(' ').every((word) => POST_NOMINAL.test(word) && !NO_POST_NOMINAL.test(word));
 }
 
 /** A person as one line gives them: the name and all that follows it; null where there is no name. */
@@ -41,21 +60,19 @@ export interface NamedLine {
   rest: string;
 }
 
-/** Reads "Name, role", "Name – role", "Name HMI, role", "Name" or "Name OBE, role". */
+/** Reads "Name, role", "Name – role", "Name HMI, role", "Name", "Name OBE, role", "Name Role". */
 export function readNamedLine(line: string): NamedLine | null {
-  const [, head = '', tail = ''] = /^(.+?)(?:\s*,\s+|\s+[-–—]\s+|\s*:\s+|\s+(?=\())(.*)$/.exec(
-    line,
-  ) ?? ['', line, ''];
-  const hmi = /^(.+) (HMI)$/.exec(head);
-  const bare = hmi?.[1] ?? head;
-  const postNominalsFirst = POST_NOMINAL.test(tail.split(',', 1)[0] ?? '') && !/^HMI\b/.test(tail);
-  if (postNominalsFirst && tail !== '') {
-    const [letters = '', ...others] = tail.split(/,\s*/);
-    return isName(bare) ? { name: bare, postNominals: letters, rest: others.join(', ') } : null;
+  const [, head = line, tail = ''] =
+    /^(.+?)(?:\s*,\s+|\s+[-–—]\s+|\s*:\s+|\s+(?=\())(.*)$/.exec(line) ?? [];
+  const [letters = '', ...others] = tail.split(/,\s*/);
+  if (isPostNominal(letters) && isName(head, others.length > 0)) {
+    return { name: head, postNominals: letters, rest: others.join(', ') };
   }
-  if (!isName(bare)) return null;
-  const rest = [hmi?.[2], tail].filter(Boolean).join(', ');
-  return { ...splitPostNominals(bare), rest };
+  const [, beforeHmi = head, hmi] = /^(.+) (HMI)$/.exec(head) ?? [];
+  const rest = [hmi, tail].filter(Boolean).join(', ');
+  if (isName(beforeHmi, holdsRole(rest))) return { ...splitPostNominals(beforeHmi), rest };
+  const [, name = '', role = ''] = ROLE_AFTER.exec(line) ?? [];
+  return isName(name, true) ? { ...splitPostNominals(name), rest: role } : null;
 }
 
 /**

@@ -114,8 +114,10 @@ function continues(
   if (line.y - before.y > PARAGRAPH_GAP * body.leading * size) return false;
   const broken = isHardBreak(before, line, margin);
   if (before.tag && line.tag && before.tag.block !== line.tag.block) {
+    // A new paragraph of the author's that the page does not show is none for its readers.
+    const midSentence = !endsSentence(before) && /^\p{Ll}/u.test(line.text);
     const sameItem = before.tag.item !== null && before.tag.item === line.tag.item;
-    return !(endsSentence(before) || broken) && (sameItem || before.font === line.font);
+    return (midSentence || !broken) && (sameItem || before.font === line.font);
   }
   if (before.tag && line.tag) return true;
   if (before.font !== line.font && pure(before) && pure(line)) return false;
@@ -131,9 +133,20 @@ function pure(line: Line): boolean {
 /** Whether a line ends before its margin though the next word would have found room there. */
 export function isHardBreak(before: Line, line: Line, margin: number): boolean {
   if (endsInHyphen(before.text)) return false;
-  const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
-  const width = (line.box.width / Math.max(1, line.text.length)) * (word + 1);
+  const word = /^\S+/.exec(line.text)?.[0] ?? '';
+  const width = (line.box.width * letterWidth(`${word} `)) / Math.max(1, letterWidth(line.text));
   return before.right + width < margin - 0.2 * line.size;
+}
+
+/** About how wide a text is in a usual sans serif; good for the share that a word has of its line. */
+function letterWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) {
+    if (/[ijlt.,:;'’‘|!()/fr -]/.test(letter)) width += 0.34;
+    else if (/[mwMW@%]/.test(letter)) width += 0.83;
+    else width += /[A-Z]/.test(letter) ? 0.64 : 0.54;
+  }
+  return width;
 }
 
 export function endsSentence(line: Line): boolean {

@@ -10,16 +10,45 @@ export interface TableBlock {
 
 export type FlowBlock = (TextBlock & { cell: number | null }) | TableBlock;
 
+/** The type area of a document, in points from the page's top left. */
+interface TypeArea {
+  body: Body;
+  /** The right edge that lines run up to. */
+  margin: number;
+  /** The baselines that pages usually begin and at most end with. */
+  top: number;
+  bottom: number;
+}
+
+/** A paragraph that was joined over a page break though nothing on the page makes that certain. */
+export type Doubt = TextBlock;
+
 /** Turns the body lines of all pages into one sequence of blocks that knows no pages any more. */
-export function flowOf(pages: readonly (readonly Line[])[], body: Body): FlowBlock[] {
-  const margin = marginOf(pages.flat());
+export function flowOf(
+  pages: readonly (readonly Line[])[],
+  body: Body,
+): { flow: FlowBlock[]; doubts: Doubt[] } {
+  const area = typeAreaOf(pages, body);
   const cells = new CellNumbers();
+  const doubts: Doubt[] = [];
   let flow: FlowBlock[] = [];
   for (const lines of pages) {
-    const blocks = pageBlocks(lines, body, margin, cells);
-    flow = flow.length === 0 ? blocks : joinPages(flow, blocks, body, margin);
+    const blocks = pageBlocks(lines, body, area.margin, cells);
+    flow = flow.length === 0 ? blocks : joinPages(flow, blocks, area, doubts);
   }
-  return flow;
+  return { flow, doubts };
+}
+
+function typeAreaOf(pages: readonly (readonly Line[])[], body: Body): TypeArea {
+  const full = pages.filter((lines) => lines.length > 0);
+  const tops = full.map((lines) => Math.min(...lines.map((line) => line.y)));
+  const bottoms = full.map((lines) => Math.max(...lines.map((line) => line.y)));
+  return {
+    body,
+    margin: marginOf(pages.flat().filter((line) => Math.abs(line.size - body.size) < 0.5)),
+    top: [...tops].sort((a, b) => a - b)[Math.floor(tops.length / 3)] ?? 0,
+    bottom: Math.max(...bottoms),
+  };
 }
 
 /** Numbers the cells of one-column tables over all pages. */
@@ -39,7 +68,7 @@ function pageBlocks(lines: readonly Line[], body: Body, margin: number, cells: C
   const blocks: FlowBlock[] = [];
   let run: Line[] = [];
   const flush = () => {
-    for (const block of blocksOf(run, body, margin)) {
+    for (const block of blocksOf(run, body, margin).filter(hasText)) {
       blocks.push({ ...block, cell: cells.of(block.lines[0] as Line) });
     }
     run = [];
@@ -50,10 +79,37 @@ function pageBlocks(lines: readonly Line[], body: Body, margin: number, cells: C
       continue;
     }
     flush();
-    blocks.push({ kind: 'table', rows: tableRows(piece.rows, body) });
+    blocks.push(...tableBlocks(tableRows(piece.rows, body), body));
   }
   flush();
   return blocks;
+}
+
+/** A glyph that nothing follows is no item. */
+function hasText({ lines: [first], mark }: TextBlock): boolean {
+  return first !== undefined && first.text !== mark;
+}
+
+/** Tables, and between them the headings that stand in a row of their own. */
+function tableBlocks(rows: TextBlock[][][], body: Body): FlowBlock[] {
+  const blocks: FlowBlock[] = [];
+  for (const row of rows) {
+    const filled = row.filter((cell) => cell.length > 0);
+    const last = blocks.at(-1);
+    if (filled.length === 1 && filled.flat().every((block) => isEmphasised(block, body))) {
+      blocks.push(...filled.flat().map((block) => ({ ...block, cell: null })));
+    } else if (last?.kind === 'table') {
+      last.rows.push(row);
+    } else {
+      blocks.push({ kind: 'table', rows: [row] });
+    }
+  }
+  return blocks;
+}
+
+/** Set in another font than the body, all of it. */
+export function isEmphasised(block: TextBlock, body: Body): boolean {
+  return block.lines.every((line) => line.font !== body.font);
 }
 
 function tableRows(rows: readonly Line[][][], body: Body): TextBlock[][][] {
@@ -64,11 +120,13 @@ function tableRows(rows: readonly Line[][][], body: Body): TextBlock[][][] {
     }
   }
   return rows.map((row) =>
-    row.map((cell, column) => blocksOf(cell, body, margins[column] ?? Number.POSITIVE_INFINITY)),
+    row.map((cell, column) =>
+      blocksOf(cell, body, margins[column] ?? Number.POSITIVE_INFINITY).filter(hasText),
+    ),
   );
 }
 
-/** The right edge that the lines of the body run up to, strays left out. */
+/** The right edge that lines run up to, strays left out. */
 function marginOf(lines: readonly Line[]): number {
   const rights = lines.map((line) => line.right).sort((a, b) => a - b);
   return rights[Math.floor(rights.length * 0.98)] ?? 0;
@@ -77,8 +135,8 @@ function marginOf(lines: readonly Line[]): number {
 function joinPages(
   before: FlowBlock[],
   after: FlowBlock[],
-  body: Body,
-  margin: number,
+  area: TypeArea,
+  doubts: Doubt[],
 ): FlowBlock[] {
   const [last, first] = [before.at(-1), after[0]];
   if (last?.kind === 'table' && first?.kind === 'table') {
@@ -88,8 +146,9 @@ function joinPages(
   if (!last || !first || last.kind === 'table' || first.kind === 'table') {
     return [...before, ...after];
   }
-  if (runsOver(last, first, body, margin)) {
+  if (runsOver(last, first, area)) {
     const joined = { ...last, lines: [...last.lines, ...first.lines] };
+    if (last.kind === 'paragraph' && isDoubtful(last, first)) doubts.push(joined);
     const rest = after.slice(1).map((block) => inCell(block, first.cell, last.cell));
     return [...before.slice(0, -1), joined, ...rest];
   }
@@ -106,16 +165,27 @@ function inCell(block: FlowBlock, from: number | null, to: number | null): FlowB
 }
 
 /** Whether the first block of a page goes on with the last one of the page before. */
-function runsOver(last: TextBlock, first: TextBlock, body: Body, margin: number): boolean {
+function runsOver(last: TextBlock, first: TextBlock, area: TypeArea): boolean {
   if (first.kind === 'item') return false;
   const [end, start] = [last.lines.at(-1) as Line, first.lines[0] as Line];
-  if (end.font !== start.font && start.font !== body.font) return false;
+  if (end.font !== start.font && start.font !== area.body.font) return false;
   if (Math.abs(start.size - end.size) > 1) return false;
-  if (last.kind === 'item' && isIndentedAs(last, first)) {
-    return !(endsSentence(end) && isHardBreak(end, start, margin));
-  }
-  if (!endsSentence(end)) return !isHardBreak(end, start, margin) || /^\p{Ll}/u.test(start.text);
-  return /^\p{Ll}/u.test(start.text);
+  const broken = isHardBreak(end, start, area.margin);
+  if (last.kind === 'item' && isIndentedAs(last, first)) return !(endsSentence(end) && broken);
+  if (/^\p{Ll}/u.test(start.text)) return true;
+  return !broken && !(endsSentence(end) && isSetApart(end, start, area));
+}
+
+/** Space above the first line of a page, or more room below the last than two lines need. */
+function isSetApart(end: Line, start: Line, { body, top, bottom }: TypeArea): boolean {
+  const leading = body.leading * body.size;
+  return start.y - top > 0.8 * leading || bottom - end.y > 2.2 * leading;
+}
+
+/** A sentence ends a full line at the page's end: the next page can go on or begin anew. */
+function isDoubtful(last: TextBlock, first: TextBlock): boolean {
+  const [end, start] = [last.lines.at(-1) as Line, first.lines[0] as Line];
+  return endsSentence(end) && !/^\p{Ll}/u.test(start.text);
 }
 
 /** Nearer to the text of an item than to its mark. */

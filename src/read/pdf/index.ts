@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import { ArealetterError } from '../../errors.js';
 import { vocabulary } from '../join.js';
-import { joinPlaces } from '../tree.js';
+import type { Furniture, Problem } from '../tree.js';
 import { bodyOf } from './blocks.js';
 import { flowOf } from './flow.js';
 import { furnitureOf } from './furniture.js';
 import { type Line, linesOf } from './lines.js';
-import { treeOf } from './mdast.js';
+import { placeOfLines, treeOf } from './mdast.js';
 import { withDocument } from './open.js';
 import { type PageText, readPage } from './page.js';
 
@@ -62,14 +62,25 @@ function assemble(pages: readonly PageText[]): Root {
   const bodyLines = lines.map((page) => page.filter((line) => !furniture.has(line)));
   const body = bodyOf(bodyLines.flat());
   const words = vocabulary(bodyLines.flat().map((line) => line.text));
-  const tree = treeOf(flowOf(bodyLines, body), body, words);
-  tree.data = { furniture: [...furniture].map(toFurniture) };
+  const { flow, doubts } = flowOf(bodyLines, body);
+  const tree = treeOf(flow, body, words);
+  tree.data = {
+    furniture: [...furniture].map(toFurniture),
+    problems: doubts.map((block) => toProblem(block.lines)),
+  };
   return tree;
 }
 
-function toFurniture(line: Line) {
+function toFurniture(line: Line): Furniture {
+  return { text: line.text, at: placeOfLines([line]) };
+}
+
+function toProblem(lines: readonly Line[]): Problem {
+  const turn = lines.findIndex((line, index) => line.page !== lines[index + 1]?.page);
+  const around = lines.slice(turn, turn + 2);
   return {
-    text: line.text,
-    at: joinPlaces([{ page: line.page, endPage: line.page, boxes: [line.box] }]),
+    rule: 'paragraph-over-page',
+    message: `it is not certain that one paragraph runs over the page here: “${around.map((line) => line.text).join('” | “')}”`,
+    at: placeOfLines(around),
   };
 }

@@ -2,8 +2,7 @@ import type { Heading, List, ListItem, Paragraph, Root, Table, TableCell } from 
 import { joinLines, type Vocabulary } from '../join.js';
 import { type Block, type Box, joinPlaces, type PagePlace, placeOf, text } from '../tree.js';
 import type { Body, TextBlock } from './blocks.js';
-import type { FlowBlock, TableBlock } from './flow.js';
-import { isIndentedAs } from './flow.js';
+import { type FlowBlock, isEmphasised, isIndentedAs, type TableBlock } from './flow.js';
 import type { Line } from './lines.js';
 
 /** Writes a flow of blocks as an mdast tree, each node with its place. */
@@ -67,9 +66,8 @@ class Writer {
   private paragraph(block: TextBlock): Paragraph | Heading {
     const lines = linesWithoutMark(block);
     const words = { type: 'text' as const, value: joinLines(lines, this.words) };
-    const data = { at: place(block.lines), lines };
-    const emphasised = block.lines.every((line) => line.font !== this.body.font);
-    if (!emphasised) return { type: 'paragraph', children: [words], data };
+    const data = { at: placeOfLines(block.lines), lines };
+    if (!isEmphasised(block, this.body)) return { type: 'paragraph', children: [words], data };
     const depth = this.depth(block);
     return depth
       ? { type: 'heading', depth, children: [words], data }
@@ -133,8 +131,8 @@ function linesWithoutMark(block: TextBlock): string[] {
   );
 }
 
-/** One box a page around the lines. */
-function place(lines: readonly Line[]): PagePlace {
+/** The place of lines: one box a page around them. */
+export function placeOfLines(lines: readonly Line[]): PagePlace {
   const boxes: Box[] = [];
   for (const { box } of lines) {
     const last = boxes.at(-1);

@@ -14,7 +14,7 @@ export async function withDocument<T>(
   read: (document: PDFDocumentProxy) => Promise<T>,
 ): Promise<T> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({ ...OPTIONS, ...assetUrls(), data: bytes.slice() });
+  const task = getDocument({ ...OPTIONS, ...assetUrls(), data: new Uint8Array(bytes) });
   try {
     return await read(await task.promise);
   } catch (error) {

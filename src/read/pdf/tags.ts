@@ -35,7 +35,10 @@ export function readTags(tree: StructTreeNode | null): Map<string, Tag> {
       return;
     }
     if (depth > DEEPEST) return;
-    if (node.role === 'TR') return walkRow(node, tag, depth);
+    if (node.role === 'TR') {
+      walkRow(node, tag, depth);
+      return;
+    }
     const inner = enter(node.role, tag, next);
     for (const child of node.children) walk(child, inner, depth + 1);
   };

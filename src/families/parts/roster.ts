@@ -1,0 +1,80 @@
+import { type Block, lines, type Place, placeOf } from '../../read/tree.js';
+import { columnsOf } from './draft.js';
+import { CQC, type NamedLine, OFSTED, readNamedLine } from './people.js';
+
+/** A list of people under the names of the two inspectorates, as letters and reports end with. */
+export interface Roster {
+  signed: { named: NamedLine; inspectorate: string | null }[];
+  /** The lines after "cc". */
+  copied: string[];
+  /** Lines that name nobody. */
+  others: { text: string; at: Place }[];
+}
+
+/** Reads names and roles down each column: a name begins a person, the lines after it are the role. */
+export function readRoster(blocks: readonly Block[]): Roster {
+  const roster: Roster = { signed: [], copied: [], others: [] };
+  for (const column of columnsIn(blocks)) readColumn(column, roster);
+  return roster;
+}
+
+/** The columns of tables, and between them what stands in no table as one more column. */
+function columnsIn(blocks: readonly Block[]): Block[][] {
+  const columns: Block[][] = [];
+  let loose: Block[] | null = null;
+  for (const block of blocks) {
+    if (block.type === 'table') {
+      columns.push(...columnsOf(block));
+      loose = null;
+    } else if (loose) {
+      loose.push(block);
+    } else {
+      loose = [block];
+      columns.push(loose);
+    }
+  }
+  return columns;
+}
+
+function readColumn(column: readonly Block[], roster: Roster): void {
+  let inspectorate: string | null = null;
+  let open: { named: NamedLine; block: Block } | null = null;
+  for (const block of column) {
+    const loose: string[] = [];
+    for (const line of lines(block)) {
+      const named = readNamedLine(line);
+      if (roster.copied.length > 0 || /^c\.?c\.?\b[:.]?/i.test(line)) {
+        roster.copied.push(line);
+      } else if (isInspectorate(line)) {
+        inspectorate = inspectorateNamed(line);
+        open = null;
+      } else if (named && !(open && leavesOpen(open.named.rest) && !line.includes(','))) {
+        roster.signed.push({ named, inspectorate });
+        open = { named, block };
+      } else if (open && (open.block === block || open.named.rest === '')) {
+        open.named.rest = `${open.named.rest} ${line}`.trim();
+        open.block = block;
+      } else {
+        loose.push(line);
+      }
+    }
+    if (loose.length > 0) roster.others.push({ text: loose.join(' '), at: placeOf(block) });
+  }
+}
+
+/** "Director of Adult" + "Social Services": a line that reads as a name but ends an open role. */
+function leavesOpen(role: string): boolean {
+  return /(?:\b(?:of|and|for|the|to|in)|[,&])$/.test(role);
+}
+
+/** A line that heads the people of one inspectorate, or (columns flattened) of both. */
+function isInspectorate(line: string): boolean {
+  return /^(?:Ofsted|Care Quality Commission|CQC|Ofsted\s+(?:Care Quality Commission|CQC))$/i.test(
+    line,
+  );
+}
+
+function inspectorateNamed(line: string): string | null {
+  if (/^ofsted$/i.test(line)) return OFSTED;
+  return /^ofsted/i.test(line) ? null : CQC;
+}
