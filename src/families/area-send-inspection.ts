@@ -1,7 +1,7 @@
 import { type Block, text } from '../read/tree.js';
-import { findArea } from '../record/areas.js';
 import type { Question } from '../record/schema.js';
 import type { Family } from './family.js';
+import { readArea } from './parts/area.js';
 import { splitBodies } from './parts/bodies.js';
 import { findSpan } from './parts/dates.js';
 import { Draft, openTables } from './parts/draft.js';
@@ -56,6 +56,7 @@ export const areaSendInspection: Family = {
       else SECTIONS[section.key](draft, section, question);
       if (section.key !== 'title') draft.heading(section.headings);
     }
+    readAreaOf(draft);
     readOutcome(draft);
     checkDraft(draft);
     return draft.finish();
@@ -89,18 +90,28 @@ function keepAsPassages(draft: Draft, { heading, blocks }: Section<Key>): void {
 
 function readOpening(draft: Draft, { heading, headings, blocks }: Section<Key>): void {
   // A title that is printed again (on a cover letter, say) is the same title.
-  draft.title ||= heading ?? '';
+  draft.title ??= heading;
   draft.place(...headings);
-  const printed = TITLE.exec(draft.title)?.[1] ?? '';
-  const area = findArea(printed);
-  draft.area = { name: area?.name ?? printed, code: area?.code ?? null };
-  if (!area) draft.warn('area-unknown', `“${printed}” is not in the table of local areas`, null);
   for (const block of openTables(blocks)) {
     const words = text(block);
     if (/\b(?:inspection|inspected|visited)\b/i.test(words))
       draft.dates.inspection ??= findSpan(words);
     draft.passage(null, block);
   }
+}
+
+/** The title names the area; where it is missing, the opening does. */
+function readAreaOf(draft: Draft): void {
+  const named = TITLE.exec(draft.title ?? '')?.[1];
+  const opening = draft.passages
+    .map(
+      ({ text }) =>
+        /\binspection of the (?:local )?area of (.+?)(?:,| to (?:judge|assess|determine))/i.exec(
+          text,
+        )?.[1],
+    )
+    .find((name) => name !== undefined);
+  readArea(draft, named ?? opening ?? null, null);
 }
 
 /** A list of findings; the weaknesses follow the last of them where no sentence stands between. */
@@ -166,7 +177,7 @@ function readOutcome(draft: Draft): void {
 
 /** Says loudly what such a letter always has and was not read. */
 function checkDraft(draft: Draft): void {
-  if (draft.title === '')
+  if (draft.title === null)
     draft.warn('title-unread', 'no title “Joint area SEND inspection in …” was found', null);
   if (!draft.dates.letter) draft.warn('date-unread', 'no date of the letter was read', null);
   if (!draft.dates.inspection) draft.warn('date-unread', 'no inspection dates were read', null);

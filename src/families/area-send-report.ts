@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { type Block, lines, placeOf, text } from '../read/tree.js';
-import { findArea } from '../record/areas.js';
 import type { Outcome } from '../record/schema.js';
 import type { Family } from './family.js';
+import { readArea } from './parts/area.js';
 import { splitBodies } from './parts/bodies.js';
 import { beginsClosingPage } from './parts/boilerplate.js';
 import { findSpan, findSpans, type Span } from './parts/dates.js';
@@ -96,22 +96,28 @@ function setClosingPageApart(tree: Root): void {
   tree.data = { ...tree.data, furniture: [...(tree.data?.furniture ?? []), ...furniture] };
 }
 
+const LABELS = {
+  inspection: /^Inspection dates?:?\s*/i,
+  previous: /^Dates? of (?:the )?previous inspections?:?\s*/i,
+} as const;
+
+type Label = keyof typeof LABELS;
+
+/** The cover's labels and dates stand on one line, or in two columns: then labels wait for theirs. */
 function readCover(draft: Draft, { blocks }: Section<Key>): void {
-  let label = '';
+  const waiting: Label[] = [];
   for (const block of openTables(blocks)) {
     const words = text(block);
-    const labelled = `${label} ${words}`.trim();
-    label = '';
-    if (draft.title === '' && TITLE.test(words)) {
+    const label = (Object.keys(LABELS) as Label[]).find((label) => LABELS[label].test(words));
+    if (draft.title === null && TITLE.test(words)) {
       readTitle(draft, block);
-    } else if (/^Inspection dates?:?/i.test(labelled)) {
-      draft.dates.inspection ??= findSpan(labelled);
-      if (!findSpan(labelled)) label = labelled;
+    } else if (label) {
+      const given = words.replace(LABELS[label], '');
+      if (given === '') waiting.push(label);
+      else readDates(draft, label, given, block);
       draft.place(block);
-    } else if (/^Dates? of (?:the )?previous inspections?:?/i.test(labelled)) {
-      const given = labelled.replace(/^[^:]*?inspections?:?\s*/i, '');
-      if (given === '') label = labelled;
-      else draft.dates.previous.push(...previousInspections(draft, block, given));
+    } else if (waiting.length > 0) {
+      readDates(draft, waiting.shift() as Label, words, block);
       draft.place(block);
     } else {
       draft.passage(null, block);
@@ -119,15 +125,15 @@ function readCover(draft: Draft, { blocks }: Section<Key>): void {
   }
 }
 
+function readDates(draft: Draft, label: Label, given: string, block: Block): void {
+  if (label === 'inspection') draft.dates.inspection ??= findSpan(given);
+  else draft.dates.previous.push(...previousInspections(draft, block, given));
+}
+
 function readTitle(draft: Draft, block: Block): void {
   draft.title = text(block);
   draft.place(block);
-  const printed = TITLE.exec(draft.title)?.[1] ?? '';
-  const area = findArea(printed);
-  draft.area = { name: area?.name ?? printed, code: area?.code ?? null };
-  if (!area) {
-    draft.warn('area-unknown', `“${printed}” is not in the table of local areas`, placeOf(block));
-  }
+  readArea(draft, TITLE.exec(draft.title)?.[1] ?? null, block);
 }
 
 /** Each sentence with a date is an inspection of its own; a bare line may hold several spans. */
@@ -280,7 +286,7 @@ function keepAsPassages(draft: Draft, { heading, blocks }: Section<Key>): void {
 
 /** Says loudly what a report always has and was not read. */
 function checkDraft(draft: Draft, tree: Root): void {
-  if (draft.title === '')
+  if (draft.title === null)
     draft.warn('title-unread', 'no title “Area SEND inspection of …” was found', null);
   if (!draft.dates.inspection) draft.warn('date-unread', 'no inspection dates were read', null);
   if (draft.outcome.judgement === null) {

@@ -64,7 +64,7 @@ const span = z.strictObject({ from: isoDate, to: isoDate }).describe('The first 
 
 const area = z
   .strictObject({
-    name: words.describe('The usual name of the local area'),
+    name: words.nullable().describe('The usual name; null where the document does not tell'),
     code: z
       .string()
       .regex(/^E\d{8}$/)
@@ -176,7 +176,7 @@ export const recordSchema = z
   .strictObject({
     schemaVersion: z.literal(SCHEMA_VERSION),
     kind: z.enum(KINDS).describe('The family of the document'),
-    title: words.describe('As printed'),
+    title: words.nullable().describe('As printed; null where none was found'),
     area,
     dates,
     outcome,

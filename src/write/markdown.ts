@@ -3,7 +3,7 @@ import type { Finding, LetterRecord, Person } from '../record/schema.js';
 /** A record as Markdown for people: the facts, then the findings under their headings. */
 export function toMarkdown(record: LetterRecord): string {
   const parts = [
-    `# ${plain(record.title)}`,
+    `# ${plain(record.title ?? record.kind)}`,
     facts(record),
     ...warnings(record),
     ...groups(record.findings).flatMap(group),

@@ -33,8 +33,8 @@ export type Content = Omit<LetterRecord, 'schemaVersion' | 'kind' | 'source'>;
  * unplaced at the end.
  */
 export class Draft {
-  title = '';
-  area: Area = { name: '', code: null };
+  title: string | null = null;
+  area: Area = { name: null, code: null };
   dates: Dates = { letter: null, inspection: null, previous: [] };
   outcome: Outcome = { judgement: null, text: null, nextInspection: null };
   responsibleBodies: string[] = [];

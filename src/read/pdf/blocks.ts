@@ -19,6 +19,8 @@ export interface Body {
   size: number;
   /** From baseline to baseline within a paragraph, in units of the size. */
   leading: number;
+  /** Whether a gap parts paragraphs; else only a line that ends early does. */
+  gaps: boolean;
 }
 
 /** A gap this much wider than the leading ends a paragraph. */
@@ -40,7 +42,21 @@ export function bodyOf(lines: readonly Line[]): Body {
     const key = leading.toFixed(2);
     leadings.set(key, (leadings.get(key) ?? 0) + 1);
   }
-  return { font, size: Number(size), leading: Number(mostCommon(leadings) ?? '1.2') };
+  const leading = Number(mostCommon(leadings) ?? '1.2');
+  return { font, size: Number(size), leading, gaps: usesGaps(lines, leading) };
+}
+
+/** Whether most sentences that end a line early are followed by a gap. */
+function usesGaps(lines: readonly Line[], leading: number): boolean {
+  let [gaps, none] = [0, 0];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (!next || next.page !== line.page || next.size !== line.size || !endsSentence(line))
+      continue;
+    if (next.y - line.y > PARAGRAPH_GAP * leading * line.size) gaps += 1;
+    else if (line.right < next.right - 4 * line.size) none += 1;
+  }
+  return gaps > none;
 }
 
 function mostCommon(counts: ReadonlyMap<string, number>): string | undefined {
@@ -113,17 +129,19 @@ function continues(
   const size = Math.max(before.size, line.size);
   if (line.y - before.y > PARAGRAPH_GAP * body.leading * size) return false;
   const broken = isHardBreak(before, line, margin);
+  const midSentence = !endsSentence(before) && /^\p{Ll}/u.test(line.text);
   if (before.tag && line.tag && before.tag.block !== line.tag.block) {
     // A new paragraph of the author's that the page does not show is none for its readers.
-    const midSentence = !endsSentence(before) && /^\p{Ll}/u.test(line.text);
     const sameItem = before.tag.item !== null && before.tag.item === line.tag.item;
     return (midSentence || !broken) && (sameItem || before.font === line.font);
   }
   if (before.tag && line.tag) return true;
-  if (before.font !== line.font && pure(before) && pure(line)) return false;
+  if (size > 1.15 * Math.min(before.size, line.size)) return false;
+  if (before.font !== line.font && pure(before) && pure(line) && broken && !midSentence)
+    return false;
   const start = block.lines.length === 1 ? block.textLeft : before.left;
   if (broken && Math.abs(line.left - start) > size) return false;
-  return !(broken && endsSentence(before) && /^\P{Ll}/u.test(line.text));
+  return body.gaps || !(broken && endsSentence(before) && /^\P{Ll}/u.test(line.text));
 }
 
 function pure(line: Line): boolean {

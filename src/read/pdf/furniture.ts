@@ -40,7 +40,7 @@ function isPageNumber(line: Line): boolean {
   return /^(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?$/i.test(line.text);
 }
 
-/** Equal for lines that differ in numbers only and stand at the same place of their pages. */
+/** Equal for lines that differ in numbers only. */
 function pattern(line: Line): string {
-  return `${Math.round(line.left / 4)} ${Math.round(line.y / 4)} ${line.text.replace(/\d+/g, '#')}`;
+  return line.text.replace(/\d+/g, '#');
 }

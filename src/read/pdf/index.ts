@@ -9,6 +9,7 @@ import { type Line, linesOf } from './lines.js';
 import { placeOfLines, treeOf } from './mdast.js';
 import { withDocument } from './open.js';
 import { type PageText, readPage } from './page.js';
+import { addRuledCells } from './rules.js';
 
 export interface PdfReading {
   tree: Root;
@@ -32,9 +33,11 @@ export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<PdfR
     }
     const pages: PageText[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      pages.push(await readPage(page));
-      page.cleanup();
+      const proxy = await document.getPage(number);
+      const page = await readPage(proxy);
+      if (!page.tagged) await addRuledCells(proxy, page);
+      pages.push(page);
+      proxy.cleanup();
     }
     return pages;
   });

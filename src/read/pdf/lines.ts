@@ -23,11 +23,16 @@ export interface Line {
 const SAME_BASELINE = 0.35;
 const WORD_SPACE = 0.17;
 const COLUMN_GAP = 2;
+const SMALL_COLUMN_GAP = 0.45;
 
 /** Puts the runs of a page into lines, from top to bottom, those of one height from left to right. */
 export function linesOf(page: PageText, runs: readonly Run[]): Line[] {
-  return rows(runs).flatMap((row) => columns(row).map((part) => toLine(page, part)));
+  const found = rows(runs);
+  const edges = found.flatMap((row) => columns(row, []).slice(1).map(leftOf));
+  return found.flatMap((row) => columns(row, edges).map((part) => toLine(page, part)));
 }
+
+const leftOf = (column: readonly Run[]) => (column[0] as Run).x;
 
 function rows(runs: readonly Run[]): Run[][] {
   const found: Run[][] = [];
@@ -41,21 +46,24 @@ function rows(runs: readonly Run[]): Run[][] {
   return found.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-function columns(row: Run[]): Run[][] {
+/** `edges` are the places where columns are known to begin: there a smaller gap parts them. */
+function columns(row: readonly Run[], edges: readonly number[]): Run[][] {
   const found: Run[][] = [];
   for (const run of row) {
     const column = found.at(-1);
-    const before = column?.at(-1);
-    if (column && before && !startsColumn(column, before, run)) column.push(run);
+    if (column && !startsColumn(column, run, edges)) column.push(run);
     else found.push([run]);
   }
   return found;
 }
 
-function startsColumn(column: readonly Run[], before: Run, run: Run): boolean {
-  if (!sameCell(before.tag?.cell ?? null, run.tag?.cell ?? null)) return true;
-  const mark = column.length === 1 && before.text.trim().length <= 3;
-  return !mark && run.x - (before.x + before.width) > COLUMN_GAP * run.size;
+function startsColumn(column: readonly Run[], run: Run, edges: readonly number[]): boolean {
+  const before = column.at(-1) as Run;
+  if (!sameCell(before.cell, run.cell)) return true;
+  const isMark = column.length === 1 && before.text.trim().length <= 3;
+  const atEdge = edges.some((edge) => Math.abs(edge - run.x) < 2);
+  const gap = (run.x - (before.x + before.width)) / run.size;
+  return !isMark && gap > (atEdge ? SMALL_COLUMN_GAP : COLUMN_GAP);
 }
 
 export function sameCell(a: Cell | null, b: Cell | null): boolean {
@@ -79,7 +87,7 @@ function toLine(page: PageText, runs: Run[]): Line {
     size: main.size,
     font: main.font,
     tag: last.tag,
-    cell: last.tag?.cell ?? null,
+    cell: last.cell,
     box: { page: page.number, x: left, y: top, width: right - left, height: bottom - top },
     runs,
   };

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import { readTags, type Tag } from './tags.js';
+import { type Cell, readTags, type Tag } from './tags.js';
 
 /** A piece of text as the PDF draws it. Points; `y` is the baseline, from the page's top. */
 export interface Run {
@@ -14,6 +14,8 @@ export interface Run {
   /** The font's name inside this document; equal names, same font. */
   font: string;
   tag: Tag | null;
+  /** The cell of a table that it stands in, as tags or rules tell. */
+  cell: Cell | null;
   /** Marked as an artifact, that is: not part of the document's body. */
   artifact: boolean;
 }
@@ -23,6 +25,7 @@ export interface PageText {
   width: number;
   height: number;
   runs: Run[];
+  tagged: boolean;
 }
 
 /** What pdf.js writes where marked content begins and ends; its own types leave `tag` out. */
@@ -49,7 +52,13 @@ export async function readPage(page: PDFPageProxy): Promise<PageText> {
       marked.push({ id: piece.id ?? null, artifact: piece.tag === 'Artifact' });
     }
   }
-  return { number: page.pageNumber, width: right - left, height: top - bottom, runs };
+  return {
+    number: page.pageNumber,
+    width: right - left,
+    height: top - bottom,
+    runs,
+    tagged: tags.size > 0,
+  };
 }
 
 interface Marked {
@@ -59,8 +68,10 @@ interface Marked {
 
 function currentTag(marked: readonly Marked[], tags: ReadonlyMap<string, Tag>) {
   const id = marked.findLast((mark) => mark.id !== null)?.id;
+  const tag = (id && tags.get(id)) || null;
   return {
-    tag: (id && tags.get(id)) || null,
+    tag,
+    cell: tag?.cell ?? null,
     artifact: marked.some((mark) => mark.artifact),
   };
 }
@@ -69,7 +80,7 @@ function toRun(
   piece: TextItem,
   styles: TextContent['styles'],
   origin: { left: number; top: number },
-  marking: Pick<Run, 'tag' | 'artifact'>,
+  marking: Pick<Run, 'tag' | 'cell' | 'artifact'>,
 ): Run {
   const [a = 0, b = 0, , , e = 0, f = 0] = piece.transform as number[];
   const size = Math.hypot(a, b) || piece.height;
