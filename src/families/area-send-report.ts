@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { addLine } from '../read/join.js';
 import { type Block, lines, placeOf, text } from '../read/tree.js';
 import type { Outcome } from '../record/schema.js';
 import type { Family } from './family.js';
@@ -16,8 +17,8 @@ import {
   splitAtNumbers,
   withoutNumber,
 } from './parts/findings.js';
-import { inspectorOf, readPeople } from './parts/people.js';
-import { readRoster } from './parts/roster.js';
+import { inspectorOf } from './parts/people.js';
+import { columnsIn, readLeaders, readRoster } from './parts/roster.js';
 import { isTextual, type Section, splitSections } from './parts/sections.js';
 
 const TITLE = /^Area SEND (?:full )?inspection of (?:the )?(.+?)(?: Local)? Area Partnership$/i;
@@ -103,26 +104,39 @@ const LABELS = {
 
 type Label = keyof typeof LABELS;
 
-/** The cover's labels and dates stand on one line, or in two columns: then labels wait for theirs. */
+/**
+ * Reads the cover line by line: the title, and labels with their dates on the same line or on lines of
+ * their own (in two columns, all labels come first).
+ */
 function readCover(draft: Draft, { blocks }: Section<Key>): void {
   const waiting: Label[] = [];
   for (const block of openTables(blocks)) {
-    const words = text(block);
-    const label = (Object.keys(LABELS) as Label[]).find((label) => LABELS[label].test(words));
-    if (draft.title === null && TITLE.test(words)) {
-      readTitle(draft, block);
-    } else if (label) {
-      const given = words.replace(LABELS[label], '');
-      if (given === '') waiting.push(label);
-      else readDates(draft, label, given, block);
-      draft.place(block);
-    } else if (waiting.length > 0) {
-      readDates(draft, waiting.shift() as Label, words, block);
-      draft.place(block);
-    } else {
-      draft.passage(null, block);
+    const left: string[] = [];
+    for (const words of coverLines(block)) {
+      const label = (Object.keys(LABELS) as Label[]).find((label) => LABELS[label].test(words));
+      const given = label ? words.replace(LABELS[label], '') : words;
+      if (draft.title === null && TITLE.test(words)) readTitle(draft, words, block);
+      else if (label && given === '') waiting.push(label);
+      else if (label) readDates(draft, label, given, block);
+      else if (waiting.length > 0) readDates(draft, waiting.shift() as Label, words, block);
+      else left.push(words);
     }
+    draft.place(block);
+    if (left.length > 0)
+      draft.passages.push({ heading: null, text: left.join(' '), at: placeOf(block) });
   }
+}
+
+/** The title and each label with its dates as one line each, however they are broken. */
+function coverLines(block: Block): string[] {
+  const found: string[] = [];
+  for (const line of lines(block)) {
+    const last = found.at(-1);
+    const begins = /^(?:Area SEND |Inspection dates?\b|Dates? of )/i.test(line);
+    if (last === undefined || begins || TITLE.test(last)) found.push(line);
+    else found[found.length - 1] = addLine(last, line);
+  }
+  return found;
 }
 
 function readDates(draft: Draft, label: Label, given: string, block: Block): void {
@@ -130,9 +144,8 @@ function readDates(draft: Draft, label: Label, given: string, block: Block): voi
   else draft.dates.previous.push(...previousInspections(draft, block, given));
 }
 
-function readTitle(draft: Draft, block: Block): void {
-  draft.title = text(block);
-  draft.place(block);
+function readTitle(draft: Draft, words: string, block: Block): void {
+  draft.title = words;
   readArea(draft, TITLE.exec(draft.title)?.[1] ?? null, block);
 }
 
@@ -229,48 +242,16 @@ function readImprovements(draft: Draft, { heading, blocks }: Section<Key>): void
   }
 }
 
-/** Two columns: the organisation, then its leaders, then sites and addresses. */
+/** Two columns: the organisation, its leaders, then sites and addresses. */
 function readDetails(draft: Draft, { heading, blocks }: Section<Key>): void {
-  for (const block of blocks) {
-    if (block.type !== 'table') {
-      draft.passage(heading, block);
-      continue;
+  for (const column of columnsIn(blocks)) {
+    const { organisation, leaders, others } = readLeaders(column);
+    for (const { name, postNominals, rest } of leaders) {
+      draft.people.push({ name, postNominals, role: rest || null, organisation, part: 'leader' });
     }
-    const organisations: string[] = [];
-    let leaders = true;
-    for (const row of block.children) {
-      // Leaders stand before the web sites; after them come addresses, which can read like names.
-      leaders &&= !/\bwww\.|https?:|\.gov\.uk/.test(text(row));
-      for (const [column, cell] of row.children.entries()) {
-        const parts = cell.data?.blocks ?? [];
-        const words = parts.map(text).join(' ');
-        if (words === '') continue;
-        const isHeader = /^(?:Local authority|Integrated care boards?)$/i.test(words);
-        const people = isHeader || !leaders ? [] : readPeople(parts.flatMap(personLines));
-        if (people.length === 0 || !organisations[column]) {
-          if (!isHeader) organisations[column] ??= words;
-          draft.passage(heading, ...parts);
-          continue;
-        }
-        for (const { name, postNominals, rest } of people) {
-          const organisation = organisations[column] ?? null;
-          draft.people.push({
-            name,
-            postNominals,
-            role: rest || null,
-            organisation,
-            part: 'leader',
-          });
-        }
-        draft.place(...parts);
-      }
-    }
+    for (const { text, at } of others) draft.passages.push({ heading, text, at });
+    draft.place(...column);
   }
-}
-
-/** A paragraph of several people is read by its lines; one person's may run over lines. */
-function personLines(block: Block): string[] {
-  return isTextual(block) && lines(block).length > 1 ? lines(block) : [text(block)];
 }
 
 function readTeam(draft: Draft, { heading, blocks }: Section<Key>): void {

@@ -23,6 +23,13 @@ export function joinLines(lines: readonly string[], words: Vocabulary): string {
     .trim();
 }
 
+/** Joins a line to what stands before it, where no vocabulary can tell about hyphens: they stay. */
+export function addLine(before: string, line: string): string {
+  return before === '' ? line : joinLines([before, line], NO_WORDS);
+}
+
+const NO_WORDS: Vocabulary = new Set();
+
 function joinTwo(before: string, after: string, words: Vocabulary): string {
   const head = before.trimEnd();
   const tail = after.trimStart();

@@ -122,21 +122,31 @@ export function draftEntries(
   }
 }
 
-/** The cells of a section: of tables, and of one-column tables that came as blocks with a mark. */
+/**
+ * The cells of a section: of tables, and of one-column tables that came as blocks with a mark. Where
+ * nothing tells the cells, each paragraph is one, with the list that follows it.
+ */
 export function cellsOf(blocks: readonly Block[]): Block[][] {
   const cells: Block[][] = [];
-  let open: number | undefined;
+  let before: Block | undefined;
   for (const block of blocks) {
+    const cell = block.data?.cell;
+    const follows = before && before.type !== 'table' && cell === before.data?.cell;
     if (block.type === 'table') {
-      for (const row of block.children)
-        cells.push(row.children.flatMap((cell) => cell.data?.blocks ?? []));
-      open = undefined;
-    } else if (block.data?.cell !== undefined && block.data.cell === open) {
+      cells.push(
+        ...block.children.map((row) => row.children.flatMap((cell) => cell.data?.blocks ?? [])),
+      );
+    } else if (
+      follows &&
+      (cell !== undefined || (block.type === 'list' && before?.type === 'paragraph'))
+    ) {
       cells.at(-1)?.push(block);
+    } else if (block.type === 'list' && cell === undefined) {
+      cells.push(...block.children.map((item) => item.children));
     } else {
       cells.push([block]);
-      open = block.data?.cell;
     }
+    before = block;
   }
   return cells.filter((cell) => cell.length > 0);
 }

@@ -75,26 +75,6 @@ export function readNamedLine(line: string): NamedLine | null {
   return isName(name, true) ? { ...splitPostNominals(name), rest: role } : null;
 }
 
-/**
- * Reads the people of a block: each line that begins with a name begins a person, the lines after it
- * are the role. Lines before the first name are left out.
- */
-export function readPeople(lines: readonly string[]): NamedLine[] {
-  const people: NamedLine[] = [];
-  for (const line of lines) {
-    const named = readNamedLine(line);
-    const last = people.at(-1);
-    if (named && !(last && continuesRole(last, line))) people.push(named);
-    else if (last) last.rest = `${last.rest} ${line}`.trim();
-  }
-  return people;
-}
-
-/** "Director of Adult" + "Social Services": a line that reads as a name but ends an open role. */
-function continuesRole(person: NamedLine, line: string): boolean {
-  return /(?:\b(?:of|and|for|the|to|in)|[,&])$/.test(person.rest) && !line.includes(',');
-}
-
 /** The inspectorate that a role belongs to, by its words; null where they do not tell. */
 export function inspectorateOf(role: string): string | null {
   if (/\bCQC\b|care quality commission|primary medical|medical services/i.test(role)) return CQC;

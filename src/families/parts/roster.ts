@@ -1,6 +1,7 @@
+import { addLine } from '../../read/join.js';
 import { type Block, lines, type Place, placeOf } from '../../read/tree.js';
 import { columnsOf } from './draft.js';
-import { CQC, type NamedLine, OFSTED, readNamedLine } from './people.js';
+import { CQC, holdsRole, type NamedLine, OFSTED, readNamedLine } from './people.js';
 
 /** A list of people under the names of the two inspectorates, as letters and reports end with. */
 export interface Roster {
@@ -19,7 +20,7 @@ export function readRoster(blocks: readonly Block[]): Roster {
 }
 
 /** The columns of tables, and between them what stands in no table as one more column. */
-function columnsIn(blocks: readonly Block[]): Block[][] {
+export function columnsIn(blocks: readonly Block[]): Block[][] {
   const columns: Block[][] = [];
   let loose: Block[] | null = null;
   for (const block of blocks) {
@@ -52,7 +53,7 @@ function readColumn(column: readonly Block[], roster: Roster): void {
         roster.signed.push({ named, inspectorate });
         open = { named, block };
       } else if (open && (open.block === block || open.named.rest === '')) {
-        open.named.rest = `${open.named.rest} ${line}`.trim();
+        open.named.rest = addLine(open.named.rest, line);
         open.block = block;
       } else {
         loose.push(line);
@@ -77,4 +78,52 @@ function isInspectorate(line: string): boolean {
 function inspectorateNamed(line: string): string | null {
   if (/^ofsted$/i.test(line)) return OFSTED;
   return /^ofsted/i.test(line) ? null : CQC;
+}
+
+/** One column of a report's partnership details. */
+export interface Leaders {
+  organisation: string | null;
+  leaders: NamedLine[];
+  /** All that names no leader: the column's head, the organisation, web sites and addresses. */
+  others: { text: string; at: Place }[];
+}
+
+/** Reads a column: a head, the organisation, its leaders, then web sites and addresses. */
+export function readLeaders(column: readonly Block[]): Leaders {
+  const found: Leaders = { organisation: null, leaders: [], others: [] };
+  const all = column.flatMap((block) => lines(block).map((line) => ({ line, block })));
+  let stage: 'organisation' | 'leaders' | 'sites' = 'organisation';
+  for (const [index, { line, block }] of all.entries()) {
+    // Leaders stand before the web sites; the addresses after them can read like names.
+    if (/\bwww\d?\.|https?:|\.(?:gov|nhs|icb|org|co)\./.test(line)) stage = 'sites';
+    const leader = stage === 'sites' ? null : leaderAt(line, all[index + 1]?.line ?? '');
+    if (leader) {
+      found.leaders.push(leader);
+      stage = 'leaders';
+    } else if (stage === 'leaders') {
+      const last = found.leaders.at(-1) as NamedLine;
+      last.rest = addLine(last.rest, line);
+    } else {
+      if (stage === 'organisation' && !(index === 0 && isHead(line))) {
+        found.organisation = addLine(found.organisation ?? '', line);
+      }
+      const last = found.others.at(-1);
+      const at = placeOf(block);
+      if (last?.at === at) last.text = `${last.text} ${line}`;
+      else found.others.push({ text: line, at });
+    }
+  }
+  return found;
+}
+
+function isHead(line: string): boolean {
+  return /^(?:Local authority|Integrated care boards?)$/i.test(line);
+}
+
+/** "Name, role" on one line, or a name whose role is the next line. */
+function leaderAt(line: string, next: string): NamedLine | null {
+  const named = readNamedLine(line);
+  if (!named || holdsRole(named.rest)) return named;
+  const roleFollows = holdsRole(next) && readNamedLine(next) === null;
+  return named.rest === '' && roleFollows ? named : null;
 }

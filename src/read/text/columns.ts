@@ -1,3 +1,4 @@
+import { listMark } from '../marks.js';
 import type { TextLine } from './lines.js';
 
 /** Lines that stand in two or more columns, cut into rows of cells. */
@@ -34,9 +35,11 @@ export function findColumns(lines: readonly TextLine[]): TextPiece[] {
   return pieces;
 }
 
-/** Where the text after each gap begins: spaces from the left. */
+/** Where the text after each gap begins: spaces from the left. The one after a list mark is none. */
 function edgesOf(line: TextLine): number[] {
-  return [...line.text.matchAll(GAP)].map((gap) => line.indent + gap.index + gap[0].length);
+  return [...line.text.matchAll(GAP)]
+    .filter((gap) => listMark(`${line.text.slice(0, gap.index)} `)?.mark.length !== gap.index)
+    .map((gap) => line.indent + gap.index + gap[0].length);
 }
 
 function regionEnd(lines: readonly TextLine[], start: number): number {
@@ -55,14 +58,16 @@ function regionEnd(lines: readonly TextLine[], start: number): number {
 
 function gridOf(lines: readonly TextLine[]): TextGrid {
   const edge = Math.min(...lines.flatMap(edgesOf));
+  const pairs = lines.map((line) => cut(line, edge));
+  const width = Math.max(...pairs.map(([, right]) => right?.text.length ?? 0));
   const rows: TextLine[][][] = [];
-  for (const line of lines) {
-    const cells = cut(line, edge);
+  for (const [left, right] of pairs) {
     const row = rows.at(-1);
-    if (!row || startsRow(row, cells, line)) {
-      rows.push(cells.map((cell) => (cell ? [cell] : [])));
+    if (!row || (left && right && hasEnded(row, left, width, rows.length === 1))) {
+      rows.push([left, right].map((cell) => (cell ? [cell] : [])));
     } else {
-      for (const [column, cell] of cells.entries()) if (cell) row[column]?.push(cell);
+      if (left) row[0]?.push(left);
+      if (right) row[1]?.push(right);
     }
   }
   return { rows };
@@ -80,18 +85,15 @@ function cut(line: TextLine, edge: number): [TextLine | null, TextLine | null] {
   return line.indent >= edge - 3 ? [null, line] : [line, null];
 }
 
-/** Both columns have words, and the right one had come to an end. */
-function startsRow(
-  row: TextLine[][],
-  [left, right]: [TextLine | null, TextLine | null],
-  line: TextLine,
+/** Whether a row had come to its end: by a blank line, by a last line that ends early, as a head. */
+function hasEnded(
+  row: readonly TextLine[][],
+  next: TextLine,
+  width: number,
+  first: boolean,
 ): boolean {
-  if (!left || !right) return false;
   const last = row[1]?.at(-1);
-  return line.gap > 0 || !last || /[.:;]$/.test(last.text) || rowIsHeads(row);
-}
-
-/** A row of one short line in each column heads the others. */
-function rowIsHeads(row: TextLine[][]): boolean {
-  return row.every((cell) => cell.length <= 1);
+  if (next.gap > 0 || !last) return true;
+  if (first && row.every((cell) => cell.length <= 1)) return true;
+  return /[.:;]$/.test(last.text) && last.text.length < 0.9 * width;
 }
