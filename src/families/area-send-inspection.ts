@@ -7,18 +7,31 @@ import { findSpan } from './parts/dates.js';
 import { Draft, openTables } from './parts/draft.js';
 import { draftEntries, entriesOf } from './parts/findings.js';
 import { readLetterClose, readLetterTop } from './parts/letter.js';
-import { isTextual, type Section, splitSections } from './parts/sections.js';
+import {
+  headingKeys,
+  isTextual,
+  type Section,
+  setHeadingsApart,
+  splitSections,
+} from './parts/sections.js';
 
 const TITLE =
   /^Joint (?:local )?area (?:SEND|special educational needs and(?:\/or)? disabilit(?:y|ies)(?: \(SEND\))?) inspection (?:in|of) (.+?)\.?$/i;
 
+/** "The effectiveness of the local area in … children and young people’s SEN and/or disabilities". */
+function questionHeading(verb: string): RegExp {
+  return new RegExp(
+    `^The effectiveness (?:of the (?:local )?area(?:[’']s arrangements)? (?:in|at|for)|with which the (?:local )?area) ${verb}\\b.{0,160}\\b(?:disabilit(?:y|ies)|SEND|needs|outcomes|people)\\)?:?$`,
+    'i',
+  );
+}
+
 const HEADINGS = {
   title: TITLE,
   main: /^(?:The )?Main findings:?$/i,
-  identifying:
-    /^The effectiveness (?:of|with which)\b.{0,80}\bidentif(?:ying|ies|y)\b.{0,160}[^.]$/i,
-  meeting: /^The effectiveness (?:of|with which)\b.{0,80}\bmeet(?:ing|s)?\b.{0,160}[^.]$/i,
-  improving: /^The effectiveness (?:of|with which)\b.{0,80}\bimprov(?:ing|es|e)\b.{0,160}[^.]$/i,
+  identifying: questionHeading('identif(?:ying|ication of)'),
+  meeting: questionHeading('(?:assessing and |identifying and )?meet(?:ing|s)'),
+  improving: questionHeading('improv(?:ing|es)'),
   strengths: /^(?:Key )?strengths:?$/i,
   development: /^(?:Key )?areas? (?:for|of) (?:further )?(?:development|improvement)s?:?$/i,
   weaknesses:
@@ -40,13 +53,13 @@ export const areaSendInspection: Family = {
   label: 'joint area SEND inspection letters (2016–2022)',
 
   recognise(tree) {
-    const words = openTables(tree.children).filter(isTextual).map(text);
-    const has = (pattern: RegExp) => words.some((words) => pattern.test(words));
-    const questions = [HEADINGS.identifying, HEADINGS.meeting, HEADINGS.improving].filter(has);
-    return has(TITLE) ? has(HEADINGS.main) || questions.length > 0 : questions.length > 1;
+    const keys = headingKeys(tree, HEADINGS);
+    const questions = QUESTIONS.filter((key) => keys.has(key));
+    return keys.has('title') ? keys.has('main') || questions.length > 0 : questions.length > 1;
   },
 
-  read(tree) {
+  read(given) {
+    const tree = setHeadingsApart(given, HEADINGS);
     const draft = new Draft(tree);
     const sections = splitSections(tree, HEADINGS);
     let question: Question = null;
@@ -63,8 +76,10 @@ export const areaSendInspection: Family = {
   },
 };
 
-function isQuestion(key: Key | null): key is 'identifying' | 'meeting' | 'improving' {
-  return key === 'identifying' || key === 'meeting' || key === 'improving';
+const QUESTIONS = ['identifying', 'meeting', 'improving'] as const;
+
+function isQuestion(key: Key | null): key is (typeof QUESTIONS)[number] {
+  return QUESTIONS.some((question) => question === key);
 }
 
 type SectionReader = (draft: Draft, section: Section<Key>, question: Question) => void;

@@ -4,7 +4,7 @@ import { type Block, lines, placeOf, text } from '../read/tree.js';
 import type { Outcome } from '../record/schema.js';
 import type { Family } from './family.js';
 import { readArea } from './parts/area.js';
-import { splitBodies } from './parts/bodies.js';
+import { isBody, splitBodies } from './parts/bodies.js';
 import { beginsClosingPage } from './parts/boilerplate.js';
 import { findSpan, findSpans, type Span } from './parts/dates.js';
 import { Draft, openTables } from './parts/draft.js';
@@ -19,7 +19,13 @@ import {
 } from './parts/findings.js';
 import { inspectorOf } from './parts/people.js';
 import { columnsIn, readLeaders, readRoster } from './parts/roster.js';
-import { isTextual, type Section, splitSections } from './parts/sections.js';
+import {
+  headingKeys,
+  isTextual,
+  type Section,
+  setHeadingsApart,
+  splitSections,
+} from './parts/sections.js';
 
 const TITLE = /^Area SEND (?:full )?inspection of (?:the )?(.+?)(?: Local)? Area Partnership$/i;
 
@@ -51,13 +57,14 @@ export const areaSendReport: Family = {
   label: 'area SEND inspection reports (2023 on)',
 
   recognise(tree) {
-    const words = openTables(tree.children).map(text);
-    const headings = [HEADINGS.experience, HEADINGS.effective, HEADINGS.better];
-    return headings.filter((heading) => words.some((words) => heading.test(words))).length >= 2;
+    const keys = headingKeys(tree, HEADINGS);
+    return (
+      (['experience', 'effective', 'better'] as const).filter((key) => keys.has(key)).length > 1
+    );
   },
 
-  read(tree) {
-    setClosingPageApart(tree);
+  read(given) {
+    const tree = setHeadingsApart(withoutClosingPage(given), HEADINGS);
     const draft = new Draft(tree);
     for (const section of splitSections(tree, HEADINGS)) {
       const read = section.key === null ? readCover : SECTIONS[section.key];
@@ -87,14 +94,18 @@ const SECTIONS: Readonly<Record<Key, SectionReader>> = {
 };
 
 /** The publisher's closing page is furniture: it is taken off the tree's body, into its furniture. */
-function setClosingPageApart(tree: Root): void {
+function withoutClosingPage(tree: Root): Root {
   const start = tree.children.findIndex(
     (block) => isTextual(block) && beginsClosingPage(text(block)),
   );
-  if (start < 0) return;
-  const closing = tree.children.splice(start);
-  const furniture = openTables(closing).map((block) => ({ text: text(block), at: placeOf(block) }));
-  tree.data = { ...tree.data, furniture: [...(tree.data?.furniture ?? []), ...furniture] };
+  if (start < 0) return tree;
+  const closing = openTables(tree.children.slice(start));
+  const furniture = closing.map((block) => ({ text: text(block), at: placeOf(block) }));
+  return {
+    ...tree,
+    children: tree.children.slice(0, start),
+    data: { ...tree.data, furniture: [...(tree.data?.furniture ?? []), ...furniture] },
+  };
 }
 
 const LABELS = {
@@ -200,20 +211,38 @@ function readPriorityActions(draft: Draft, { heading, blocks }: Section<Key>): v
   const loose: Block[] = [];
   for (const block of blocks) {
     if (block.type !== 'table') {
-      loose.push(block);
+      if (isHeaderRow([[block]])) draft.passage(heading, block);
+      else loose.push(block);
       continue;
     }
     for (const row of block.children) {
       const cells = row.children.map((cell) => cell.data?.blocks ?? []);
-      if (isHeaderRow(cells)) draft.place(...cells.flat());
+      if (isHeaderRow(cells)) draft.passage(heading, ...cells.flat());
       else draftAction(draft, heading, cells);
     }
   }
-  for (const cell of cellsOf(loose)) draftAction(draft, heading, [cell]);
+  for (const cells of looseActions(loose)) draftAction(draft, heading, cells);
+}
+
+/** A table whose cells came as paragraphs: bodies, then what they should do. */
+function looseActions(blocks: readonly Block[]): Block[][][] {
+  const named = blocks.filter(namesBodies);
+  if (named.length === 0) return cellsOf(blocks).map((cell) => [cell]);
+  const actions: [bodies: Block[], action: Block[]][] = [];
+  for (const block of blocks) {
+    if (namesBodies(block) || actions.length === 0) actions.push([[block], []]);
+    else actions.at(-1)?.[1].push(block);
+  }
+  return actions;
+}
+
+function namesBodies(block: Block): boolean {
+  const words = text(block);
+  return isTextual(block) && words.length < 250 && splitBodies(words).every(isBody);
 }
 
 function isHeaderRow(cells: readonly Block[][]): boolean {
-  return /^(?:Responsible bod(?:y|ies)|Areas? for priority actions?)/i.test(
+  return /^(?:Responsible bod(?:y|ies):?|Areas? for priority actions?:?| )+$/i.test(
     cells.flat().map(text).join(' '),
   );
 }

@@ -7,8 +7,8 @@ export interface Family {
   kind: Kind;
   /** What the documents are called, for messages: plural, with their years. */
   label: string;
-  /** Whether a document is of this family. `tree` must not be changed. */
+  /** Whether a document is of this family. */
   recognise(tree: Root): boolean;
-  /** Reads a document of this family. May change `tree`. */
+  /** Reads a document of this family. The tree stays as it is. */
   read(tree: Root): Content;
 }

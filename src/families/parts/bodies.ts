@@ -34,3 +34,8 @@ function isWhole(before: string, next: string): boolean {
   const nextWord = next.split(' ', 1)[0] ?? '';
   return !(borough && findArea(`${borough} and ${nextWord}`));
 }
+
+/** Whether a text is the name of a body, and not a sentence about one. */
+export function isBody(words: string): boolean {
+  return BODY.test(words) && !/\b(?:should|must|needs?|will|ensure|are|is|have|has)\b/.test(words);
+}

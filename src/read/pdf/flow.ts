@@ -1,5 +1,5 @@
 import { type Body, blocksOf, endsSentence, isHardBreak, type TextBlock } from './blocks.js';
-import { findGrids, isGrid } from './grid.js';
+import { findGrids, isGrid, type Piece } from './grid.js';
 import type { Line } from './lines.js';
 
 /** A table: rows of cells of blocks. */
@@ -33,7 +33,9 @@ export function flowOf(
   const doubts: Doubt[] = [];
   let flow: FlowBlock[] = [];
   for (const lines of pages) {
-    const blocks = pageBlocks(lines, body, area.margin, cells);
+    const last = flow.at(-1);
+    const columnsBefore = last?.kind === 'table' ? (last.rows[0]?.length ?? 0) : 0;
+    const blocks = pageBlocks(findGrids(lines, columnsBefore), body, area.margin, cells);
     flow = flow.length === 0 ? blocks : joinPages(flow, blocks, area, doubts);
   }
   return { flow, doubts };
@@ -64,7 +66,12 @@ class CellNumbers {
   }
 }
 
-function pageBlocks(lines: readonly Line[], body: Body, margin: number, cells: CellNumbers) {
+function pageBlocks(
+  pieces: readonly Piece[],
+  body: Body,
+  margin: number,
+  cells: CellNumbers,
+): FlowBlock[] {
   const blocks: FlowBlock[] = [];
   let run: Line[] = [];
   const flush = () => {
@@ -73,7 +80,7 @@ function pageBlocks(lines: readonly Line[], body: Body, margin: number, cells: C
     }
     run = [];
   };
-  for (const piece of findGrids(lines)) {
+  for (const piece of pieces) {
     if (!isGrid(piece)) {
       run.push(piece);
       continue;

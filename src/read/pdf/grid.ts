@@ -16,10 +16,17 @@ export function isGrid(piece: Piece): piece is Grid {
 /**
  * Splits the body lines of one page into what runs down the page and what stands in columns. Rows of
  * tagged (or ruled) tables with two cells or more are grids; so are lines with a wide gap in them.
+ *
+ * @param columnsBefore - How many columns the table had that the page before ended with, or 0: the
+ *   rest of one of its cells may stand alone on this page.
  */
-export function findGrids(lines: readonly Line[]): Piece[] {
+export function findGrids(lines: readonly Line[], columnsBefore: number): Piece[] {
   const inRows = lines.filter((line) => line.cell !== null && line.cell.columns > 1);
-  const tagged = groupRows(inRows).filter(standsInColumns).map(gridOfRows);
+  const goesOn = (group: readonly Line[]) =>
+    group[0] === lines[0] && group[0]?.cell?.columns === columnsBefore;
+  const tagged = groupRows(inRows)
+    .filter((group) => standsInColumns(group) || goesOn(group))
+    .map(gridOfRows);
   const used = new Set(tagged.flatMap((grid) => grid.rows.flat(2)));
   const rest = lines.filter((line) => !used.has(line));
   const pieces = [...tagged, ...gridsOfGaps(rest)];
