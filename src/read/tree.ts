@@ -90,9 +90,18 @@ export function fold(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** The text of a node; hard breaks and the ends of blocks are spaces. */
+const texts = new WeakMap<Nodes, string>();
+
+/**
+ * The text of a node; hard breaks and the ends of blocks are spaces. It is kept, so nodes must not
+ * change once they have been asked.
+ */
 export function text(node: Nodes): string {
-  return fold(splitAtBreaks(node).join(' '));
+  const known = texts.get(node);
+  if (known !== undefined) return known;
+  const words = fold(splitAtBreaks(node).join(' '));
+  texts.set(node, words);
+  return words;
 }
 
 /** The lines of a node as printed, where the reader knew them; else split at hard breaks. */

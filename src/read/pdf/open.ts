@@ -13,7 +13,7 @@ export async function withDocument<T>(
   bytes: Uint8Array,
   read: (document: PDFDocumentProxy) => Promise<T>,
 ): Promise<T> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument } = await loadPdfJs();
   const task = getDocument({ ...OPTIONS, ...assetUrls(), data: new Uint8Array(bytes) });
   try {
     return await read(await task.promise);
@@ -22,6 +22,27 @@ export async function withDocument<T>(
   } finally {
     await task.destroy();
   }
+}
+
+const WORKER: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+
+/**
+ * pdf.js for Node. Its polyfills replace `push` on Node 20 for the sake of arrays that nobody can
+ * write to; that costs a tenth of all time, so the one of Node is put back.
+ */
+export async function loadPdfJs() {
+  const { push } = Array.prototype;
+  const pdfJs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  // pdf.js would load this itself, later; it has no types.
+  await import(WORKER);
+  if (Array.prototype.push !== push) {
+    Object.defineProperty(Array.prototype, 'push', {
+      value: push,
+      writable: true,
+      configurable: true,
+    });
+  }
+  return pdfJs;
 }
 
 // Nothing is drawn and nothing of the document is run: only its text is read.

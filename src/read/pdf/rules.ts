@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { loadPdfJs } from './open.js';
 import type { PageText, Run } from './page.js';
 import type { Cell } from './tags.js';
 
@@ -37,7 +38,7 @@ export async function addRuledCells(proxy: PDFPageProxy, page: PageText): Promis
 }
 
 async function readRules(proxy: PDFPageProxy): Promise<Rules> {
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { OPS } = await loadPdfJs();
   const { fnArray, argsArray } = await proxy.getOperatorList();
   const [left = 0, , , top = 0] = proxy.view;
   const rules: Rules = { horizontal: [], vertical: [] };
