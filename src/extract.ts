@@ -3,7 +3,8 @@ import { basename } from 'node:path/posix';
 import { ArealetterError } from './errors.js';
 import type { Family } from './families/family.js';
 import { FAMILIES } from './families/index.js';
-import { DEFAULT_LIMITS, type Limits, type Reading, read } from './read/index.js';
+import { type Reading, read } from './read/index.js';
+import { DEFAULT_LIMITS, type Limits } from './read/limits.js';
 import { checkRecord } from './record/check.js';
 import { type LetterRecord, SCHEMA_VERSION } from './record/schema.js';
 

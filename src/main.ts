@@ -2,7 +2,6 @@ import type { Readable, Writable } from 'node:stream';
 import { Command, CommanderError, Option } from 'commander';
 import { COMMANDS } from './commands/index.js';
 import { ArealetterError } from './errors.js';
-import { messenger } from './terminal.js';
 import { version } from './version.js';
 
 /** What a run sees of the world; Node's `process` fits. */
@@ -37,6 +36,7 @@ export async function main(world: World): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
     if (!(error instanceof ArealetterError)) throw error;
+    const { messenger } = await import('./terminal.js');
     const say = await messenger(world, program.opts<{ color?: string }>().color);
     say.error(error.message);
     return EXIT.failed;
@@ -51,7 +51,7 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 function programFor(world: World, setCode: (code: number) => void): Command {
   const program = new Command('arealetter')
     .description(
-      'Turns Ofsted and CQC letters and reports on SEND in local areas into records: every finding,\nverbatim, with its place on the page.',
+      'Turns Ofsted and CQC letters and reports on SEND in local areas into records: every finding, verbatim, with its place on the page.',
     )
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')

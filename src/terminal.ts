@@ -11,7 +11,7 @@ export interface Messenger {
  * @param color - `auto`, `always` or `never`; `auto` colours on a terminal, and heeds `NO_COLOR` and
  *   `FORCE_COLOR`.
  */
-export async function messenger(world: World, color = 'auto'): Promise<Messenger> {
+export async function messenger(world: World, color?: string): Promise<Messenger> {
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: isColoured(world, color) ? 1 : 0 });
   const say = (message: string) => world.stderr.write(`${message}\n`);
@@ -22,7 +22,7 @@ export async function messenger(world: World, color = 'auto'): Promise<Messenger
   };
 }
 
-function isColoured({ stderr, env }: World, color: string): boolean {
+function isColoured({ stderr, env }: World, color = 'auto'): boolean {
   if (color !== 'auto') return color === 'always';
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0';

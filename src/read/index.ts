@@ -1,17 +1,8 @@
 import type { Root } from 'mdast';
 import { ArealetterError } from '../errors.js';
 import { decode } from './decode.js';
+import type { Limits } from './limits.js';
 import { MEDIA_TYPES, sniff } from './sniff.js';
-
-/** Bounds on a document, checked before work is spent on it. */
-export interface Limits {
-  /** Bytes. */
-  maxBytes: number;
-  /** Pages of a PDF. */
-  maxPages: number;
-}
-
-export const DEFAULT_LIMITS: Limits = { maxBytes: 50 * 1024 * 1024, maxPages: 500 };
 
 /** A document as it was read: a tree in which each block knows its place. */
 export interface Reading {

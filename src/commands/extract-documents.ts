@@ -1,0 +1,138 @@
+import { ArealetterError } from '../errors.js';
+import { extract } from '../extract.js';
+import { EXIT, type World } from '../main.js';
+import type { LetterRecord } from '../record/schema.js';
+import { messenger } from '../terminal.js';
+import { writeWhole } from '../write/file.js';
+import { toJson, toNdjson } from '../write/json.js';
+import { toMarkdown } from '../write/markdown.js';
+import type { ExtractCommandOptions, Format } from './extract.js';
+import { findInputs, type Input, outputPaths } from './inputs.js';
+import { progressOn } from './progress.js';
+
+const ENDINGS: Readonly<Record<Format, string>> = {
+  json: 'json',
+  ndjson: 'ndjson',
+  markdown: 'md',
+};
+
+interface Tally {
+  documents: number;
+  findings: number;
+  warnings: number;
+  failed: number;
+}
+
+/**
+ * Reads the documents that the paths name and writes their records. One that cannot be read is told
+ * and does not stop the others.
+ *
+ * @returns The exit code.
+ * @throws ArealetterError `usage`, `not-found` or `unwritable`, when nothing can be done at all.
+ */
+export async function extractDocuments(
+  world: World,
+  paths: readonly string[],
+  options: ExtractCommandOptions,
+): Promise<number> {
+  const say = await messenger(world, options.color);
+  const { inputs, several } = await findInputs(paths, world.stdin);
+  const format = options.format ?? (several && !options.output ? 'ndjson' : 'json');
+  const targets = options.output ? outputPaths(inputs, options.output, ENDINGS[format]) : null;
+  const write = writerFor(world, format, targets, several);
+  const progress = progressOn(world.stderr, inputs.length);
+  const tally: Tally = { documents: 0, findings: 0, warnings: 0, failed: 0 };
+  for (const input of inputs) {
+    progress.show(input.path);
+    const record = await readOne(input, options, (message) => {
+      progress.clear();
+      say.error(message);
+    });
+    if (!record) {
+      tally.failed += 1;
+      continue;
+    }
+    await write(record, input);
+    tally.documents += 1;
+    tally.findings += record.findings.length;
+    tally.warnings += record.warnings.length;
+    if (!several || options.strict) {
+      progress.clear();
+      for (const warning of record.warnings) say.warning(`${input.path}: ${describe(warning)}`);
+    }
+  }
+  progress.clear();
+  await write(null, null);
+  if (several) say.note(summary(tally));
+  return exitCode(tally, options);
+}
+
+async function readOne(
+  input: Input,
+  { maxBytes, maxPages }: ExtractCommandOptions,
+  fail: (message: string) => void,
+): Promise<LetterRecord | null> {
+  try {
+    return await extract(await input.read(), { name: input.path, maxBytes, maxPages });
+  } catch (error) {
+    if (!(error instanceof ArealetterError)) throw error;
+    fail(`${input.path}: ${error.message}`);
+    return null;
+  }
+}
+
+/** Writes records one by one; called with null at the end. */
+type RecordWriter = (record: LetterRecord | null, input: Input | null) => Promise<void>;
+
+function writerFor(
+  world: World,
+  format: Format,
+  targets: ReadonlyMap<Input, string> | null,
+  several: boolean,
+): RecordWriter {
+  const print = { json: toJson, ndjson: toNdjson, markdown: toMarkdown }[format];
+  if (targets) {
+    return async (record, input) => {
+      const path = input && targets.get(input);
+      if (record && path) await writeWhole(path, print(record));
+    };
+  }
+  if (format !== 'json' || !several) {
+    return async (record) => {
+      if (record) world.stdout.write(print(record));
+    };
+  }
+  let opened = false;
+  return async (record) => {
+    if (record) world.stdout.write(`${opened ? ',' : '['}\n${print(record).trimEnd()}`);
+    else world.stdout.write(opened ? '\n]\n' : '[]\n');
+    opened = true;
+  };
+}
+
+function describe({ rule, message, at }: LetterRecord['warnings'][number]): string {
+  const place = at === null ? '' : 'page' in at ? `page ${at.page}: ` : `line ${at.line}: `;
+  return `${place}${message} [${rule}]`;
+}
+
+function summary({ documents, findings, warnings, failed }: Tally): string {
+  const parts = [
+    count(documents, 'document'),
+    count(findings, 'finding'),
+    count(warnings, 'warning'),
+  ];
+  if (failed > 0) parts.push(`${failed} failed`);
+  return parts.join(', ');
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function exitCode(
+  { documents, warnings, failed }: Tally,
+  { strict }: ExtractCommandOptions,
+): number {
+  if (documents === 0) return EXIT.failed;
+  return failed > 0 || (strict && warnings > 0) ? EXIT.findings : EXIT.done;
+}
