@@ -34,6 +34,13 @@ export interface Furniture {
 /** Blocks that a table's cell may hold, beyond the phrasing that mdast allows there. */
 export type Block = Root['children'][number];
 
+/** A footnote, taken out of the text that it stands in. */
+export interface Footnote {
+  number: string;
+  text: string;
+  at: Place;
+}
+
 /** Something that a reader is not certain of. */
 export interface Problem {
   /** A stable key of the kind of problem. */
@@ -56,6 +63,8 @@ declare module 'unist' {
     unmarked?: boolean;
     /** On the root: what was set aside as page furniture. */
     furniture?: Furniture[];
+    /** On the root: footnotes, in reading order. */
+    notes?: Footnote[];
     /** On the root: what the reader is not certain of. */
     problems?: Problem[];
   }

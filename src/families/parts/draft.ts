@@ -1,5 +1,12 @@
 import type { Nodes, Root, Table } from 'mdast';
-import { type Block, joinPlaces, type Place, placeOf, text } from '../../read/tree.js';
+import {
+  type Block,
+  type Footnote,
+  joinPlaces,
+  type Place,
+  placeOf,
+  text,
+} from '../../read/tree.js';
 import type {
   Area,
   Coverage,
@@ -117,13 +124,15 @@ export class Draft {
       }
     }
     for (const { text } of this.tree.data?.furniture ?? []) count.furniture += countWords(text);
+    for (const note of this.tree.data?.notes ?? []) count.placed += countWords(note.text);
     for (const { text, at } of unplaced) {
       this.warn('unplaced', `these words found no place in the record: “${text}”`, at);
     }
     const words = count.placed + count.furniture + count.unplaced;
     const coverage = { words, placed: count.placed, furniture: count.furniture, unplaced };
     const { title, area, dates, outcome, responsibleBodies } = this;
-    const { people, findings, passages, warnings } = this;
+    const { people, findings, warnings } = this;
+    const passages = withNotes(this.passages, this.tree.data?.notes ?? []);
     return {
       title,
       area,
@@ -175,4 +184,18 @@ export function columnsOf(table: Table): Block[][] {
     }
   }
   return columns;
+}
+
+/** Passages and footnotes, each footnote after the passages of its page. */
+function withNotes(passages: readonly Passage[], notes: readonly Footnote[]): Passage[] {
+  const all = [...passages];
+  for (const { number, text, at } of notes) {
+    const after = all.findIndex((passage) => pageOf(passage.at) > pageOf(at));
+    all.splice(after < 0 ? all.length : after, 0, { heading: `Footnote ${number}`, text, at });
+  }
+  return all;
+}
+
+function pageOf(at: Place): number {
+  return 'page' in at ? at.page : at.line;
 }

@@ -1,12 +1,13 @@
 import type { Root } from 'mdast';
 import { ArealetterError } from '../../errors.js';
-import { vocabulary } from '../join.js';
-import type { Furniture, Problem } from '../tree.js';
+import { joinLines, type Vocabulary, vocabulary } from '../join.js';
+import type { Footnote, Furniture, Problem } from '../tree.js';
 import { bodyOf } from './blocks.js';
 import { flowOf } from './flow.js';
 import { furnitureOf } from './furniture.js';
 import { type Line, linesOf } from './lines.js';
 import { placeOfLines, treeOf } from './mdast.js';
+import { type Note, takeNotes } from './notes.js';
 import { withDocument } from './open.js';
 import { type PageText, readPage } from './page.js';
 import { addRuledCells } from './rules.js';
@@ -65,10 +66,15 @@ function assemble(pages: readonly PageText[]): Root {
   const bodyLines = lines.map((page) => page.filter((line) => !furniture.has(line)));
   const body = bodyOf(bodyLines.flat());
   const words = vocabulary(bodyLines.flat().map((line) => line.text));
-  const { flow, doubts } = flowOf(bodyLines, body);
+  const parted = bodyLines.map((page) => takeNotes(page, body));
+  const { flow, doubts } = flowOf(
+    parted.map(({ lines }) => lines),
+    body,
+  );
   const tree = treeOf(flow, body, words);
   tree.data = {
     furniture: [...furniture].map(toFurniture),
+    notes: parted.flatMap(({ notes }) => notes).map((note) => toNote(note, words)),
     problems: doubts.map((block) => toProblem(block.lines)),
   };
   return tree;
@@ -76,6 +82,14 @@ function assemble(pages: readonly PageText[]): Root {
 
 function toFurniture(line: Line): Furniture {
   return { text: line.text, at: placeOfLines([line]) };
+}
+
+function toNote({ number, lines }: Note, words: Vocabulary): Footnote {
+  const text = joinLines(
+    lines.map((line) => line.text),
+    words,
+  );
+  return { number, text, at: placeOfLines(lines) };
 }
 
 function toProblem(lines: readonly Line[]): Problem {

@@ -17,17 +17,20 @@ export interface Line {
   cell: Cell | null;
   box: Box;
   runs: Run[];
+  /** The number of the footnote that begins here. */
+  note: string | null;
 }
 
 // In units of the type's size, measured on Word's and LibreOffice's PDFs.
 const SAME_BASELINE = 0.35;
+const RAISED = 0.6;
 const WORD_SPACE = 0.17;
 const COLUMN_GAP = 2;
 const SMALL_COLUMN_GAP = 0.45;
 
 /** Puts the runs of a page into lines, from top to bottom, those of one height from left to right. */
 export function linesOf(page: PageText, runs: readonly Run[]): Line[] {
-  const found = rows(runs);
+  const found = withoutNoteMarks(rows(runs));
   const edges = found.flatMap((row) => columns(row, []).slice(1).map(leftOf));
   return found.flatMap((row) => columns(row, edges).map((part) => toLine(page, part)));
 }
@@ -38,12 +41,42 @@ function rows(runs: readonly Run[]): Run[][] {
   const found: Run[][] = [];
   for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = found.at(-1);
-    const first = row?.[0];
-    const near = first && run.y - first.y <= SAME_BASELINE * Math.min(run.size, first.size);
-    if (row && near) row.push(run);
+    if (row && isLevel(row, run)) row.push(run);
     else found.push([run]);
   }
   return found.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+/** On the baseline of a row, or of a row that is only raised small type so far. */
+function isLevel(row: readonly Run[], run: Run): boolean {
+  const level = row.some(
+    (other) => run.y - other.y <= SAME_BASELINE * Math.min(run.size, other.size),
+  );
+  const raised = row.every((other) => isSmall(other, run) && run.y - other.y <= RAISED * run.size);
+  return level || raised;
+}
+
+function isSmall(run: Run, beside: Run): boolean {
+  return run.size < 0.8 * beside.size;
+}
+
+/** The number of the footnote that a row begins, or null. */
+function noteNumber(row: readonly Run[]): string | null {
+  const [first, second] = row;
+  if (!first || !second || !/^\d{1,2}$/.test(first.text.trim())) return null;
+  return isSmall(first, second) && first.y < second.y - 1 ? first.text.trim() : null;
+}
+
+/** Takes out the raised numbers that point to a footnote of the page: they are no part of the text. */
+function withoutNoteMarks(found: Run[][]): Run[][] {
+  const notes = new Set(found.map(noteNumber));
+  return found.map((row) => {
+    const main = row.reduce((big, run) => (run.size > big.size ? run : big));
+    return row.filter((run, index) => {
+      const points = notes.has(run.text.trim()) && isSmall(run, main) && run.y < main.y - 1;
+      return index === 0 || !points;
+    });
+  });
 }
 
 /** `edges` are the places where columns are known to begin: there a smaller gap parts them. */
@@ -78,9 +111,10 @@ function toLine(page: PageText, runs: Run[]): Line {
   const top = Math.min(...runs.map((run) => run.y - run.ascent));
   const bottom = Math.max(...runs.map((run) => run.y + run.descent));
   const main = mainRun(runs);
+  const note = noteNumber(runs);
   return {
     page: page.number,
-    text: joinRuns(runs),
+    text: joinRuns(note === null ? runs : runs.slice(1)),
     left,
     right,
     y: main.y,
@@ -90,6 +124,7 @@ function toLine(page: PageText, runs: Run[]): Line {
     cell: last.cell,
     box: { page: page.number, x: left, y: top, width: right - left, height: bottom - top },
     runs,
+    note,
   };
 }
 
