@@ -194,7 +194,10 @@ function readAbout(draft: Draft, section: Section<Key>): void {
   keepAsPassages(draft, section);
   const sentence = openTables(section.blocks)
     .map(
-      (block) => /^(.{3,300}?) (?:are|is) (?:jointly )?responsible for\b/i.exec(text(block))?.[1],
+      (block) =>
+        /(?:^|\.\s+)([^.]{3,300}?) (?:are|is) (?:jointly )?responsible for\b/i.exec(
+          text(block),
+        )?.[1],
     )
     .find((bodies) => bodies !== undefined);
   if (sentence) draft.responsibleBodies = splitBodies(sentence);

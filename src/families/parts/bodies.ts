@@ -4,35 +4,39 @@ const BODY =
   /\b(?:council|authority|authorities|boards?|groups?|CCGs?|ICBs?|trusts?|borough|partnership|NHS England)\b/i;
 
 /**
- * Splits "A and B" into the bodies that it names, each as printed. An "and" inside a body's name is
- * told by what stands on both sides of it: each body has its noun (council, board, group …).
+ * Splits "A and B" into the bodies that it names, each as printed. An "and" or a comma inside a
+ * body's name is told by its noun: a name goes on until it has one (council, board, group …).
  */
 export function splitBodies(words: string): string[] {
   const bodies: string[] = [];
+  let open = '';
   for (const piece of words.split(/(,\s+(?:and\s+)?|\s+and\s+)/)) {
-    const last = bodies.length - 1;
-    if (isLink(piece)) {
-      bodies.push(piece);
-    } else if (last > 0 && !isWhole(bodies[last - 1] ?? '', piece)) {
-      const link = bodies.pop() ?? '';
-      bodies[last - 1] += link + piece;
-    } else {
-      bodies.push(piece);
-    }
+    if (open === '' && isLink(piece)) continue;
+    open += piece;
+    if (isLink(piece) || !isWhole(open, words)) continue;
+    bodies.push(open);
+    open = '';
   }
-  return bodies.filter((piece) => !isLink(piece)).map((body) => body.replace(/[.;]$/, '').trim());
+  const found = [...bodies, open].map((body) => body.replace(/[.,;]$/, '').trim()).filter(Boolean);
+  return words.endsWith(',') ? found.filter((body) => !standsForOthers(body)) : found;
 }
 
 function isLink(piece: string): boolean {
   return /^(?:,\s+(?:and\s+)?|\s+and\s+)$/.test(piece);
 }
 
-function isWhole(before: string, next: string): boolean {
-  if (!BODY.test(before) || !BODY.test(next)) return false;
-  // "London Borough of Barking" | "Dagenham …": the borough's name goes on.
-  const borough = /borough of (.+)$/i.exec(before)?.[1];
-  const nextWord = next.split(' ', 1)[0] ?? '';
-  return !(borough && findArea(`${borough} and ${nextWord}`));
+function isWhole(name: string, words: string): boolean {
+  if (!BODY.test(name)) return false;
+  // "London Borough of Barking" | "and Dagenham …": the borough's name goes on.
+  const borough = /borough of (.+)$/i.exec(name)?.[1];
+  const after = words.slice(words.indexOf(name) + name.length);
+  const next = /^\s+and\s+(\S+)/.exec(after)?.[1];
+  return !(borough && next && findArea(`${borough} and ${next}`));
+}
+
+/** "the two clinical commissioning groups, A and B,": the names are the bodies. */
+function standsForOthers(body: string): boolean {
+  return /^the \D*\b(?:groups|boards|bodies|councils)\b/.test(body);
 }
 
 /** Whether a text is the name of a body, and not a sentence about one. */
