@@ -9,7 +9,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** These get an untagged twin. */
-const UNTAGGED = ['wrenshire-2018-letter'];
+const UNTAGGED = ['wrenshire-2018-letter', 'wrenshire-2024-report'];
 
 const LETTERHEAD = `Ofsted
 Agora

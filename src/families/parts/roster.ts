@@ -92,6 +92,8 @@ export interface Leaders {
 export function readLeaders(column: readonly Block[]): Leaders {
   const found: Leaders = { organisation: null, leaders: [], others: [] };
   const all = column.flatMap((block) => lines(block).map((line) => ({ line, block })));
+  // Two heads in one column: the columns were flattened, and nobody can tell who leads what.
+  const flattened = all.filter(({ line }) => isHead(line)).length > 1;
   let stage: 'organisation' | 'leaders' | 'sites' = 'organisation';
   for (const [index, { line, block }] of all.entries()) {
     // Leaders stand before the web sites; the addresses after them can read like names.
@@ -104,7 +106,7 @@ export function readLeaders(column: readonly Block[]): Leaders {
       const last = found.leaders.at(-1) as NamedLine;
       last.rest = addLine(last.rest, line);
     } else {
-      if (stage === 'organisation' && !(index === 0 && isHead(line))) {
+      if (stage === 'organisation' && !flattened && !(index === 0 && isHead(line))) {
         found.organisation = addLine(found.organisation ?? '', line);
       }
       const last = found.others.at(-1);

@@ -136,9 +136,18 @@ function cellAround(run: Run, rules: Rules, numbers: Map<string, number>): Cell 
             rule.to - rule.from > (right - left) / 2,
         );
   const above = Math.max(-1, ...across.map((rule) => rule.at).filter((at) => at < middle));
-  const table = number(numbers, `table ${Math.round(edges[0] ?? 0)}`);
+  const table = number(numbers, `table ${tableTop(middle, rules.vertical)}`);
   const row = number(numbers, `row ${table} ${Math.round(above)}`);
   return { table, row, column, columns: edges.length - 1 };
+}
+
+/** Where the table around a height begins: the top of the vertical rules that join up there. */
+function tableTop(middle: number, vertical: readonly Rule[]): number {
+  let top = middle;
+  for (const rule of [...vertical].sort((a, b) => b.from - a.from)) {
+    if (rule.from < top && rule.to + NEAR >= top) top = rule.from;
+  }
+  return Math.round(top);
 }
 
 /** The places of rules in order, those that are one counted once. */

@@ -107,6 +107,8 @@ function continues(block: TextBlock, line: TextLine, manner: Manner): boolean {
   if (turned) return runsOver(block, before, line, manner);
   if (line.gap > 0) return false;
   const broken = isHardBreak(before, line, manner);
+  // In pasted text a space without a blank line is a page's top.
+  if (manner.glyphsLost && line.indent > 0 && broken) return /^\p{Ll}/u.test(line.text);
   if (manner.keepsLayout && block.kind === 'item' && line.indent < block.textIndent - 1 && broken)
     return false;
   return !(broken && endsSentence(before) && /^\P{Ll}/u.test(line.text));
