@@ -134,7 +134,7 @@ function readCover(draft: Draft, { blocks }: Section<Key>): void {
     }
     draft.place(block);
     if (left.length > 0)
-      draft.passages.push({ heading: null, text: left.join(' '), at: placeOf(block) });
+      draft.passages.push({ heading: null, text: left.reduce(addLine, ''), at: placeOf(block) });
   }
 }
 

@@ -1,3 +1,4 @@
+import { addLine } from '../../read/join.js';
 import { type Block, lines, placeOf, text } from '../../read/tree.js';
 import type { Person } from '../../record/schema.js';
 import { isLetterhead } from './boilerplate.js';
@@ -26,7 +27,9 @@ export function readLetterTop(draft: Draft, blocks: readonly Block[]): void {
     for (const person of people) draft.people.push(person);
     draft.place(block);
     const words =
-      people.length === 0 && rest.length === lines(block).length ? text(block) : others.join(' ');
+      people.length === 0 && rest.length === lines(block).length
+        ? text(block)
+        : others.reduce(addLine, '');
     if (words !== '') draft.passages.push({ heading: null, text: words, at: placeOf(block) });
   }
 }

@@ -1,5 +1,5 @@
 import { addLine } from '../../read/join.js';
-import { type Block, lines, type Place, placeOf } from '../../read/tree.js';
+import { type Block, lines, type Place, placeOf, text } from '../../read/tree.js';
 import { columnsOf } from './draft.js';
 import { CQC, holdsRole, type NamedLine, OFSTED, readNamedLine } from './people.js';
 
@@ -59,7 +59,8 @@ function readColumn(column: readonly Block[], roster: Roster): void {
         loose.push(line);
       }
     }
-    if (loose.length > 0) roster.others.push({ text: loose.join(' '), at: placeOf(block) });
+    if (loose.length > 0)
+      roster.others.push({ text: loose.reduce(addLine, ''), at: placeOf(block) });
   }
 }
 
@@ -93,7 +94,7 @@ export function readLeaders(column: readonly Block[]): Leaders {
   const found: Leaders = { organisation: null, leaders: [], others: [] };
   const all = column.flatMap((block) => lines(block).map((line) => ({ line, block })));
   // Two heads in one column: the columns were flattened, and nobody can tell who leads what.
-  const flattened = all.filter(({ line }) => isHead(line)).length > 1;
+  const flattened = column.filter((block) => isHead(text(block))).length > 1;
   let stage: 'organisation' | 'leaders' | 'sites' = 'organisation';
   for (const [index, { line, block }] of all.entries()) {
     // Leaders stand before the web sites; the addresses after them can read like names.
@@ -111,7 +112,7 @@ export function readLeaders(column: readonly Block[]): Leaders {
       }
       const last = found.others.at(-1);
       const at = placeOf(block);
-      if (last?.at === at) last.text = `${last.text} ${line}`;
+      if (last?.at === at) last.text = addLine(last.text, line);
       else found.others.push({ text: line, at });
     }
   }

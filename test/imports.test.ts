@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+// The house has one direction: bytes → tree → record → result → text. An arrow never points back.
+const root = fileURLToPath(new URL('../src/', import.meta.url));
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'));
+
+function source(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
+/** What a file imports of the project, as paths from src: static, dynamic and re-exported. */
+function imports(file: string): string[] {
+  const named = source(file).matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)'(\.[^']+)'/gm);
+  return [...named].map(([, path = '']) =>
+    posix.join(posix.dirname(file), path).replace(/\.js$/, ''),
+  );
+}
+
+/** `file → import` for each import of the files under `from` that `isForbidden`. */
+function arrows(from: string, isForbidden: (path: string) => boolean): string[] {
+  return files
+    .filter((file) => file.startsWith(from))
+    .flatMap((file) => imports(file).map((path) => ({ file, path })))
+    .filter(({ path }) => isForbidden(path))
+    .map(({ file, path }) => `${file} → ${path}`);
+}
+
+const under = (...names: string[]) => {
+  const pattern = new RegExp(`^(?:${names.join('|')})(?:/|$)`);
+  return (path: string) => pattern.test(path);
+};
+
+describe('one direction', () => {
+  it('the imports are found at all', () => {
+    expect(imports('extract.ts')).toEqual(expect.arrayContaining(['read/index', 'errors']));
+    expect(imports('read/index.ts')).toContain('read/pdf/index');
+    expect(imports('index.ts')).toContain('extract');
+  });
+
+  it('read knows nothing of what is made from a tree', () => {
+    const later = under('families', 'record', 'write', 'commands', 'extract', 'main', 'index');
+    expect(arrows('read/', later)).toEqual([]);
+  });
+
+  it('families know the tree, and no format', () => {
+    const tree = under('read/tree', 'read/marks', 'read/join');
+    const formats = (path: string) => under('read')(path) && !tree(path);
+    expect(arrows('families/', formats)).toEqual([]);
+  });
+
+  it('families know nothing of what is done with a record', () => {
+    const later = under('write', 'commands', 'extract', 'main', 'index');
+    expect(arrows('families/', later)).toEqual([]);
+  });
+
+  it('the record knows neither where it comes from nor where it goes', () => {
+    const others = under('read', 'families', 'write', 'commands', 'extract', 'main', 'index');
+    expect(arrows('record/', others)).toEqual([]);
+  });
+
+  it('write knows nothing of extraction', () => {
+    const others = under('read', 'families', 'commands', 'extract', 'main', 'index');
+    expect(arrows('write/', others)).toEqual([]);
+  });
+
+  it('only main knows the commands', () => {
+    const elsewhere = arrows('', under('commands')).filter(
+      (arrow) => !/^(?:main\.ts|commands\/)/.test(arrow),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+it('only main touches the process', () => {
+  const touching = files.filter((file) => /\bprocess\b/.test(withoutComments(source(file))));
+  expect(touching.filter((file) => file !== 'main.ts')).toEqual([]);
+});
+
+it('the library prints nothing', () => {
+  const printing = files.filter((file) => /\bconsole\b/.test(withoutComments(source(file))));
+  expect(printing).toEqual([]);
+});
+
+it('index.ts re-exports only', () => {
+  const rest = withoutComments(source('index.ts')).replace(
+    /^export (?:type )?\{[^}]*\} from '[^']+';$/gm,
+    '',
+  );
+  expect(rest.trim()).toBe('');
+});
