@@ -42,10 +42,27 @@ describe('splitBodies', () => {
       'London Borough of Hammersmith and Fulham Council and Ash CCG',
       ['London Borough of Hammersmith and Fulham Council', 'Ash CCG'],
     ],
+    [
+      'Elm Council and NHS Cheshire and Merseyside ICB',
+      ['Elm Council', 'NHS Cheshire and Merseyside ICB'],
+    ],
+    [
+      'Elm Council, Ash Council and NHS Oak, Fir and Yew ICB',
+      ['Elm Council', 'Ash Council', 'NHS Oak, Fir and Yew ICB'],
+    ],
+    [
+      'London Borough of Richmond upon Thames and Kingston and Richmond CCG',
+      ['London Borough of Richmond upon Thames', 'Kingston and Richmond CCG'],
+    ],
     ['London Borough of Bexley and NHS Elm ICB', ['London Borough of Bexley', 'NHS Elm ICB']],
   ])('an "and" inside a name stays: %s', (words, bodies) => {
     expect(splitBodies(words)).toEqual(bodies);
   });
+});
+
+it('leaves out the name of a kind where the bodies of that kind follow', () => {
+  const words = 'the local authority and the clinical commissioning groups, Elm CCG and Ash CCG,';
+  expect(splitBodies(words)).toEqual(['the local authority', 'Elm CCG', 'Ash CCG']);
 });
 
 describe('isBody', () => {

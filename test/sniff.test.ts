@@ -31,6 +31,7 @@ describe('sniff', () => {
     ['plain text', 'Dear Ms Elm\n', 'letter.txt', 'text'],
     ['plain text of no name', 'Dear Ms Elm\n', '-', 'text'],
     ['plain text that is named .pdf', 'Dear Ms Elm\n', 'letter.pdf', 'text'],
+    ['text after much white space', `${' '.repeat(5000)}Dear Ms Elm`, 'letter.txt', 'text'],
     ['text with one number sign', '# 4 of the plan\nWords.\n', 'letter.txt', 'text'],
     ['text with an angle bracket', 'Waits are < 5 weeks', 'letter.txt', 'text'],
   ])('%s', (_, text, name, format) => {

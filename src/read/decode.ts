@@ -12,6 +12,17 @@ function decoderFor(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
+}
+
+// What stands at 0x80 to 0x9F; the rest of Windows-1252 is Latin-1. Node 20 decodes it as Latin-1.
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes).toString('latin1');
+  return latin1.replace(
+    /[\u0080-\u009f]/g,
+    (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? '',
+  );
 }

@@ -3,8 +3,8 @@
  * included), dashes, and list numbers.
  */
 const GLYPH =
-  /^(?:[\u25a0-\u25ab\u25aa\u25fb-\u25fe\u2b1b\u2b1d\u2022\u2023\u25cf\u25cb\u25e6\u2043\u2219\u00b7\u2666\u25c6\u25c7\u27a2\u2756\u2713\u2714\u25ba\u25b6\u27a4\ue000-\uf8ff]|\uD83D[\uDFE5-\uDFEB])+/u;
-const DASH = /^(?:[-\u2013\u2014o])(?=\s)/;
+  /^(?:[\u25a0-\u25ab\u25aa\u25fb-\u25fe\u2b1b\u2b1d§\u2022\u2023\u25cf\u25cb\u25e6\u2043\u2219\u00b7\u2666\u25c6\u25c7\u27a2\u2756\u2713\u2714\u25ba\u25b6\u27a4\ue000-\uf8ff]|\uD83D[\uDFE5-\uDFEB])+/u;
+const DASH = /^(?:[-\u2013\u2014o*])(?=\s)/;
 const NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s)/;
 
 export interface Mark {
@@ -21,4 +21,16 @@ export function listMark(line: string): Mark | null {
   if (dash) return { mark: dash[0], kind: 'dash' };
   const number = NUMBER.exec(line);
   return number ? { mark: number[0], kind: 'number' } : null;
+}
+
+/** The number of a mark such as "3." or "(3)"; null for letters. */
+export function numberOf(mark: string): number | null {
+  const digits = /\d+/.exec(mark)?.[0];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** The number that follows the one of a mark; null where it has none. */
+export function numberAfter(mark: string): number | null {
+  const number = numberOf(mark);
+  return number === null ? null : number + 1;
 }

@@ -1,5 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, Root } from 'mdast';
 import { addLine } from '../../read/join.js';
+import { endsSentence, startsLower } from '../../read/prose.js';
 import { type Block, fold, joinPlaces, lines, placeOf, text } from '../../read/tree.js';
 
 /** The headings that a family knows: the whole text of a heading matches the pattern of its key. */
@@ -131,15 +132,11 @@ function findHeading(all: readonly string[], keyOf: KeyOf): [start: number, end:
     const ended = endsSentence(before) || before.length < 0.75 * longest;
     if (!ended && keyOf(before) === null) continue;
     for (let end = start + 1; end <= Math.min(all.length, start + MOST_LINES); end += 1) {
-      const goesOn = /^\p{Ll}/u.test(all[end] ?? '');
+      const goesOn = startsLower(all[end] ?? '');
       if (!goesOn && keyOf(addLines(all.slice(start, end))) !== null) return [start, end];
     }
   }
   return null;
-}
-
-function endsSentence(line: string): boolean {
-  return /[.:;?!][”’"')\]]?$/.test(line);
 }
 
 function addLines(all: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { endsInHyphen } from '../join.js';
-import { listMark } from '../marks.js';
+import { listMark, type Mark, numberAfter, numberOf } from '../marks.js';
+import { endsSentence, startsLower } from '../prose.js';
 import { type Line, sameCell } from './lines.js';
 
 /** A paragraph, heading or list item, as far as it stands on one page or runs over to the next. */
@@ -38,7 +39,7 @@ export function bodyOf(lines: readonly Line[]): Body {
     const before = lines[index - 1];
     if (!before || before.page !== line.page || before.size !== line.size) continue;
     const leading = (line.y - before.y) / line.size;
-    if (leading < 0.9 || leading > 2.2) continue;
+    if (leading < 0.9 || leading > 3) continue;
     const key = leading.toFixed(2);
     leadings.set(key, (leadings.get(key) ?? 0) + 1);
   }
@@ -51,7 +52,7 @@ function usesGaps(lines: readonly Line[], leading: number): boolean {
   let [gaps, none] = [0, 0];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (!next || next.page !== line.page || next.size !== line.size || !endsSentence(line))
+    if (!next || next.page !== line.page || next.size !== line.size || !endsSentence(line.text))
       continue;
     if (next.y - line.y > PARAGRAPH_GAP * leading * line.size) gaps += 1;
     else if (line.right < next.right - 4 * line.size) none += 1;
@@ -73,7 +74,7 @@ export function blocksOf(lines: readonly Line[], body: Body, margin: number): Te
   for (const line of lines) {
     const block = blocks.at(-1);
     const before = block?.lines.at(-1);
-    const mark = markOf(line, before);
+    const mark = markOf(line, block, before);
     if (mark === null && block && before && continues(block, before, line, body, margin)) {
       block.lines.push(line);
     } else {
@@ -101,14 +102,32 @@ function textLeftOf(line: Line, mark: string): number {
 }
 
 /** The list mark of a line, or null. Dashes and numbers open words too, so they need more evidence. */
-function markOf(line: Line, before: Line | undefined): string | null {
-  const mark = listMark(line.text) ?? listMark(`${line.text} `);
-  if (!mark) return null;
-  if (mark.kind === 'glyph') return mark.mark;
-  if (line.text === mark.mark) return null;
+function markOf(line: Line, block: TextBlock | undefined, before: Line | undefined): string | null {
+  const mark = listMark(`${line.text} `);
+  const opens = opensItem(line, before);
+  if (mark?.kind === 'glyph') return mark.mark;
+  if (mark && line.text !== mark.mark && (opens || mayBeMark(line, mark, block, before)))
+    return mark.mark;
+  // An item whose glyph is drawn, not written: only its tag shows it.
+  return opens && before?.page === line.page ? '' : null;
+}
+
+function opensItem(line: Line, before: Line | undefined): boolean {
   const item = line.runs[0]?.tag?.item ?? null;
-  const opensItem = item !== null && item !== before?.runs[0]?.tag?.item;
-  return opensItem || standsApart(line, mark.mark) ? mark.mark : null;
+  return item !== null && item !== before?.runs[0]?.tag?.item;
+}
+
+function mayBeMark(line: Line, mark: Mark, block?: TextBlock, before?: Line): boolean {
+  const ended = !before || !block || endsSentence(before.text);
+  if (mark.kind === 'number') {
+    const next = block ? numberAfter(block.mark) : null;
+    return (
+      (ended && standsApart(line, mark.mark)) || (next !== null && next === numberOf(mark.mark))
+    );
+  }
+  if (standsApart(line, mark.mark)) return true;
+  const same = block?.mark === mark.mark && Math.abs(block.markLeft - line.left) < 3;
+  return same || (ended && block !== undefined && line.left > block.markLeft + 6);
 }
 
 /** Whether a mark is followed by more than the space between words, as a tab makes it. */
@@ -129,7 +148,7 @@ function continues(
   const size = Math.max(before.size, line.size);
   if (line.y - before.y > PARAGRAPH_GAP * body.leading * size) return false;
   const broken = isHardBreak(before, line, margin);
-  const midSentence = !endsSentence(before) && /^\p{Ll}/u.test(line.text);
+  const midSentence = !endsSentence(before.text) && startsLower(line.text);
   if (before.tag && line.tag && before.tag.block !== line.tag.block) {
     // A new paragraph of the author's that the page does not show is none for its readers.
     const sameItem = before.tag.item !== null && before.tag.item === line.tag.item;
@@ -141,7 +160,7 @@ function continues(
     return false;
   const start = block.lines.length === 1 ? block.textLeft : before.left;
   if (broken && Math.abs(line.left - start) > size) return false;
-  return body.gaps || !(broken && endsSentence(before) && /^\P{Ll}/u.test(line.text));
+  return body.gaps || !(broken && endsSentence(before.text) && !startsLower(line.text));
 }
 
 function pure(line: Line): boolean {
@@ -165,8 +184,4 @@ function letterWidth(text: string): number {
     else width += /[A-Z]/.test(letter) ? 0.64 : 0.54;
   }
   return width;
-}
-
-export function endsSentence(line: Line): boolean {
-  return /[.:;?!][”’"')\]]?$/.test(line.text);
 }

@@ -1,4 +1,5 @@
-import { type Body, blocksOf, endsSentence, isHardBreak, type TextBlock } from './blocks.js';
+import { endsSentence, startsLower } from '../prose.js';
+import { type Body, blocksOf, isHardBreak, type TextBlock } from './blocks.js';
 import { findGrids, isGrid, type Piece } from './grid.js';
 import type { Line } from './lines.js';
 
@@ -178,9 +179,9 @@ function runsOver(last: TextBlock, first: TextBlock, area: TypeArea): boolean {
   if (end.font !== start.font && start.font !== area.body.font) return false;
   if (Math.abs(start.size - end.size) > 1) return false;
   const broken = isHardBreak(end, start, area.margin);
-  if (last.kind === 'item' && isIndentedAs(last, first)) return !(endsSentence(end) && broken);
-  if (/^\p{Ll}/u.test(start.text)) return true;
-  return !broken && !(endsSentence(end) && isSetApart(end, start, area));
+  if (last.kind === 'item' && isIndentedAs(last, first)) return !(endsSentence(end.text) && broken);
+  if (startsLower(start.text)) return true;
+  return !broken && !(endsSentence(end.text) && isSetApart(end, start, area));
 }
 
 /** Space above the first line of a page, or more room below the last than two lines need. */
@@ -192,7 +193,7 @@ function isSetApart(end: Line, start: Line, { body, top, bottom }: TypeArea): bo
 /** A sentence ends a full line at the page's end: the next page can go on or begin anew. */
 function isDoubtful(last: TextBlock, first: TextBlock): boolean {
   const [end, start] = [last.lines.at(-1) as Line, first.lines[0] as Line];
-  return endsSentence(end) && !/^\p{Ll}/u.test(start.text);
+  return endsSentence(end.text) && !startsLower(start.text);
 }
 
 /** Nearer to the text of an item than to its mark. */
@@ -203,7 +204,7 @@ export function isIndentedAs(item: TextBlock, block: TextBlock): boolean {
 /** A cell goes on over the page when it was about to list something, or goes on listing. */
 function cellRunsOver(last: TextBlock, first: TextBlock): boolean {
   const end = last.lines.at(-1) as Line;
-  return first.kind === 'item' ? true : last.kind === 'item' && !endsSentence(end);
+  return first.kind === 'item' ? true : last.kind === 'item' && !endsSentence(end.text);
 }
 
 /** One table from the parts on two pages, or null where they do not have the same columns. */
@@ -238,13 +239,13 @@ function rowRunsOver(last: readonly TextBlock[][], next: readonly TextBlock[][])
     const [end, start] = [last[column]?.at(-1)?.lines.at(-1), cell[0]?.lines[0]];
     if (!start) return (last[column]?.length ?? 0) > 0;
     if (!end) return false;
-    return /^\p{Ll}/u.test(start.text) || (column > 0 && !endsSentence(end));
+    return startsLower(start.text) || (column > 0 && !endsSentence(end.text));
   });
 }
 
 function joinCells(before: TextBlock[], after: TextBlock[]): TextBlock[] {
   const [last, first] = [before.at(-1), after[0]];
-  if (!last || !first || first.kind === 'item' || endsSentence(last.lines.at(-1) as Line)) {
+  if (!last || !first || first.kind === 'item' || endsSentence((last.lines.at(-1) as Line).text)) {
     return [...before, ...after];
   }
   const joined = { ...last, lines: [...last.lines, ...first.lines] };

@@ -22,8 +22,10 @@ export function furnitureOf(pages: readonly PageText[], lines: readonly Line[]):
     else returning.set(pattern(line), new Set([line.page]));
   }
   const returns = (line: Line) => {
-    const seen = returning.get(pattern(line))?.size ?? 0;
-    return seen >= Math.max(2, pages.length / 2);
+    // A section's heading can head pages too, but not nearly all of them.
+    const times = returning.get(pattern(line))?.size ?? 0;
+    const numbered = /\d/.test(line.text) && times >= Math.max(2, pages.length / 2);
+    return numbered || times >= Math.max(3, 0.7 * (pages.length - 1));
   };
   return new Set(
     lines.filter(

@@ -1,5 +1,6 @@
 import { endsInHyphen } from '../join.js';
-import { listMark } from '../marks.js';
+import { listMark, type Mark, numberAfter, numberOf } from '../marks.js';
+import { endsSentence, startsLower } from '../prose.js';
 import type { TextLine } from './lines.js';
 
 /** A paragraph or an item of a plain text. */
@@ -46,13 +47,22 @@ function hangs(lines: readonly TextLine[]): boolean {
 
 export function blocksOf(lines: readonly TextLine[], manner: Manner): TextBlock[] {
   const blocks: TextBlock[] = [];
+  // Marks on lines of their own, in a column beside the text: what follows takes one after the other.
+  const waiting: string[] = [];
+  let fresh = false;
   for (const line of lines) {
     const block = blocks.at(-1);
     const mark = markOf(line, block, manner);
+    if (mark !== null && mark === line.text) {
+      waiting.push(mark);
+      fresh = true;
+      continue;
+    }
     if (mark !== null) blocks.push(startItem(line, mark));
-    else if (block && isBareMark(block)) takeText(block, line);
-    else if (block && continues(block, line, manner)) block.lines.push(line);
-    else blocks.push(startParagraph(line));
+    else if (block && !(fresh && waiting.length > 0) && continues(block, line, manner)) {
+      block.lines.push(line);
+    } else blocks.push(startBeside(line, waiting.shift()));
+    fresh = false;
   }
   return blocks;
 }
@@ -74,14 +84,10 @@ function startItem(line: TextLine, mark: string): TextBlock {
   return { kind: 'item', lines: [{ ...line, text }], mark, indent: line.indent, textIndent };
 }
 
-/** A glyph on a line of its own; its text follows. */
-function isBareMark(block: TextBlock): boolean {
-  return block.kind === 'item' && block.lines.length === 1 && block.lines[0]?.text === '';
-}
-
-function takeText(block: TextBlock, line: TextLine): void {
-  block.lines = [line];
-  block.textIndent = Math.max(block.textIndent, line.indent);
+/** A paragraph, or the item that a mark before it was for. */
+function startBeside(line: TextLine, mark: string | undefined): TextBlock {
+  const block = startParagraph(line);
+  return mark === undefined ? block : { ...block, kind: 'item', mark };
 }
 
 /** The mark of a new item ('' where it is lost), or null where none begins. */
@@ -89,16 +95,20 @@ function markOf(line: TextLine, block: TextBlock | undefined, manner: Manner): s
   const mark = listMark(`${line.text} `);
   if (mark?.kind === 'glyph') return mark.mark;
   const before = block?.lines.at(-1);
-  if (mark && before && line.text !== mark.mark && mayBeMark(line, before, mark.kind))
+  if (mark && block && before && line.text !== mark.mark && mayBeMark(line, mark, block, before)) {
     return mark.mark;
+  }
   if (!manner.glyphsLost || line.indent === 0 || !before) return null;
   // One space after a blank line; two where a page begins with an item and no blank line shows.
   return line.gap > 0 || line.indent > 1 ? '' : null;
 }
 
-function mayBeMark(line: TextLine, before: TextLine, kind: 'dash' | 'number'): boolean {
-  if (kind === 'number') return line.gap > 0 || endsSentence(before);
-  return line.gap > 0 || line.indent > before.indent || endsSentence(before);
+/** Dashes and numbers open lines of a sentence too: something else must show that an item begins. */
+function mayBeMark(line: TextLine, mark: Mark, block: TextBlock, before: TextLine): boolean {
+  if (line.gap > 0 || endsSentence(before.text)) return true;
+  if (mark.kind === 'number')
+    return numberAfter(block.mark) !== null && numberAfter(block.mark) === numberOf(mark.mark);
+  return mark.mark === block.mark || line.indent > before.indent;
 }
 
 function continues(block: TextBlock, line: TextLine, manner: Manner): boolean {
@@ -108,28 +118,24 @@ function continues(block: TextBlock, line: TextLine, manner: Manner): boolean {
   if (line.gap > 0) return false;
   const broken = isHardBreak(before, line, manner);
   // In pasted text a space without a blank line is a page's top.
-  if (manner.glyphsLost && line.indent > 0 && broken) return /^\p{Ll}/u.test(line.text);
+  if (manner.glyphsLost && line.indent > 0 && broken) return startsLower(line.text);
   if (manner.keepsLayout && block.kind === 'item' && line.indent < block.textIndent - 1 && broken)
     return false;
-  return !(broken && endsSentence(before) && /^\P{Ll}/u.test(line.text));
+  return !(broken && endsSentence(before.text) && !startsLower(line.text));
 }
 
 /** Whether the first words of a page go on with the last of the page before. */
 function runsOver(block: TextBlock, before: TextLine, line: TextLine, manner: Manner): boolean {
-  if (/^\p{Ll}/u.test(line.text)) return true;
+  if (startsLower(line.text)) return true;
   const broken = isHardBreak(before, line, manner);
   if (block.kind === 'item' && manner.keepsLayout) {
-    return line.indent > block.indent + 1 && !(endsSentence(before) && broken);
+    return line.indent > block.indent + 1 && !(endsSentence(before.text) && broken);
   }
-  return !endsSentence(before) && !broken;
+  return !endsSentence(before.text) && !broken;
 }
 
 function isHardBreak(before: TextLine, line: TextLine, manner: Manner): boolean {
   if (endsInHyphen(before.text)) return false;
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
   return before.text.length + 1 + word < manner.width * 0.93;
-}
-
-function endsSentence(line: TextLine): boolean {
-  return /[.:;?!][”’"')\]]?$/.test(line.text);
 }

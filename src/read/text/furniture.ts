@@ -29,11 +29,17 @@ function atEdges(pages: readonly TextLine[][]): Set<TextLine> {
   const found = new Set<TextLine>();
   for (const page of pages) {
     for (const line of edges(page)) {
-      const returns = (counts.get(pattern(line)) ?? 0) >= Math.max(2, pages.length / 2);
-      if (isNumber(line) || (returns && /\d|:/.test(line.text))) found.add(line);
+      const times = counts.get(pattern(line)) ?? 0;
+      const numbered = /\d|:/.test(line.text) && times >= Math.max(2, pages.length / 2);
+      if (isNumber(line) || numbered || runsThrough(times, pages.length)) found.add(line);
     }
   }
   return found;
+}
+
+/** On nearly every page: more often than a section's heading can head one. */
+function runsThrough(times: number, pages: number): boolean {
+  return times >= Math.max(3, 0.7 * (pages - 1));
 }
 
 function edges(page: readonly TextLine[]): TextLine[] {

@@ -107,16 +107,21 @@ class Writer {
 function isInside(item: TextBlock, block: TextBlock, manner: Manner): boolean {
   if (block.kind === 'item') {
     if (manner.glyphsLost) return item.mark === '' && block.mark !== '';
-    return manner.keepsLayout ? block.indent > item.indent + 1 : isDeeper(item.mark, block.mark);
+    return manner.keepsLayout ? block.indent > item.indent + 1 : isDeeper(item, block);
   }
   return (
     manner.keepsLayout && block.indent > item.indent + 1 && block.indent >= item.textIndent - 1
   );
 }
 
-/** Without indents the glyphs alone tell: a dash, an "o" or a small square under a big one. */
-function isDeeper(outer: string, inner: string): boolean {
-  return /^[◼■•●]$/.test(outer) && /^[-–—o▪]$/.test(inner);
+/** Without indents the marks alone tell: a dash or an "o" under a glyph, another glyph after a colon. */
+function isDeeper(outer: TextBlock, inner: TextBlock): boolean {
+  if (outer.mark === inner.mark || isDash(outer.mark)) return false;
+  return isDash(inner.mark) || (outer.lines.at(-1)?.text.endsWith(':') ?? false);
+}
+
+function isDash(mark: string): boolean {
+  return /^[-–—o*]$/.test(mark);
 }
 
 function pushItem(siblings: Block[], item: ListItem): void {
