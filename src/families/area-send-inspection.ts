@@ -1,9 +1,10 @@
+import { startsLower } from '../read/prose.js';
 import { type Block, text } from '../read/tree.js';
 import type { Question } from '../record/schema.js';
 import type { Family } from './family.js';
 import { readArea } from './parts/area.js';
 import { splitBodies } from './parts/bodies.js';
-import { findSpan } from './parts/dates.js';
+import { findSpan, type Span } from './parts/dates.js';
 import { Draft, openTables } from './parts/draft.js';
 import { draftEntries, entriesOf } from './parts/findings.js';
 import { readLetterClose, readLetterTop } from './parts/letter.js';
@@ -16,12 +17,12 @@ import {
 } from './parts/sections.js';
 
 const TITLE =
-  /^Joint (?:local )?area (?:SEND|special educational needs and(?:\/or)? disabilit(?:y|ies)(?: \(SEND\))?) inspection (?:in|of) (.+?)\.?$/i;
+  /^Joint (?:local )?area (?:SEND|special educational needs and(?:\/or)? disabilit(?:y|ies)(?: \(SEND\))?) inspection (?:in|of) ((?:(?!\b(?:Between|From|Ofsted)\b).){2,90}?)\.?$/i;
 
 /** "The effectiveness of the local area in … children and young people’s SEN and/or disabilities". */
 function questionHeading(verb: string): RegExp {
   return new RegExp(
-    `^The effectiveness (?:of the (?:local )?area(?:[’']s arrangements)? (?:in|at|for)|with which the (?:local )?area) ${verb}\\b.{0,160}\\b(?:disabilit(?:y|ies)|SEND|needs|outcomes|people)\\)?:?$`,
+    `^(?:(?:\\d{1,2}|[A-C])[.)]?\\s+)?(?:The effectiveness|Effectiveness|How effective(?:ly)?)\\b.{0,110}?\\b${verb}\\b.{0,160}\\b(?:disabilit(?:y|ies)|SEND|needs|outcomes|people)\\)?[:?]?$`,
     'i',
   );
 }
@@ -29,14 +30,14 @@ function questionHeading(verb: string): RegExp {
 const HEADINGS = {
   title: TITLE,
   main: /^(?:The )?Main findings:?$/i,
-  identifying: questionHeading('identif(?:ying|ication of)'),
-  meeting: questionHeading('(?:assessing and |identifying and )?meet(?:ing|s)'),
-  improving: questionHeading('improv(?:ing|es)'),
+  identifying: questionHeading('identif(?:ying|ication|ies|y)'),
+  meeting: questionHeading('meet(?:ing|s)?'),
+  improving: questionHeading('improv(?:ing|es|e)'),
   strengths: /^(?:Key )?strengths:?$/i,
   development: /^(?:Key )?areas? (?:for|of) (?:further )?(?:development|improvement)s?:?$/i,
   weaknesses:
-    /^The inspection (?:has )?raise[sd] (?:some |a number of )?(?:significant|serious) concerns\b.*$/i,
-  close: /^Yours (?:sincerely|faithfully),?$/i,
+    /^(?:(?:The|This) (?:joint )?inspection (?:has )?(?:raise[sd]|identifie[sd]|found) (?:some |a number of )?(?:significant|serious) (?:concerns|(?:areas of )?weakness(?:es)?)\b.*|(?:Significant )?areas? of (?:significant )?weakness(?:es)?:?)$/i,
+  close: /^Your(?:s|[’']s)? (?:sincerely|faithfully|truly),?$/i,
 } as const;
 
 type Key = keyof typeof HEADINGS;
@@ -61,14 +62,16 @@ export const areaSendInspection: Family = {
   read(given) {
     const tree = setHeadingsApart(given, HEADINGS);
     const draft = new Draft(tree);
-    const sections = splitSections(tree, HEADINGS);
+    const sections = splitSections(tree, HEADINGS, ['title']);
     let question: Question = null;
     for (const section of sections) {
       if (isQuestion(section.key)) question = section.key;
       if (section.key === null) readLetterTop(draft, section.blocks);
       else SECTIONS[section.key](draft, section, question);
       if (section.key !== 'title') draft.heading(section.headings);
+      draft.furniture(...section.repeated);
     }
+    draft.dates.inspection ??= findInspection(draft);
     readAreaOf(draft);
     readOutcome(draft);
     checkDraft(draft);
@@ -104,8 +107,7 @@ function keepAsPassages(draft: Draft, { heading, blocks }: Section<Key>): void {
 }
 
 function readOpening(draft: Draft, { heading, headings, blocks }: Section<Key>): void {
-  // A title that is printed again (on a cover letter, say) is the same title.
-  draft.title ??= heading;
+  draft.title = heading;
   draft.place(...headings);
   for (const block of openTables(blocks)) {
     const words = text(block);
@@ -113,6 +115,14 @@ function readOpening(draft: Draft, { heading, headings, blocks }: Section<Key>):
       draft.dates.inspection ??= findSpan(words);
     draft.passage(null, block);
   }
+}
+
+/** Where no title stands above it, the opening is among the passages. */
+function findInspection(draft: Draft): Span | null {
+  const saying = draft.passages.filter(({ text }) =>
+    /^(?:Between|From|On)\b.*\binspect/i.test(text),
+  );
+  return saying.map(({ text }) => findSpan(text)).find((span) => span !== null) ?? null;
 }
 
 /** The title names the area; where it is missing, the opening does. */
@@ -144,25 +154,28 @@ function readList(
 }
 
 function readWeaknesses(draft: Draft, heading: string | null, blocks: readonly Block[]): void {
-  const bulleted = blocks.some((block) => block.type === 'list');
+  const opened = openTables(blocks);
+  const bulleted = opened.some((block) => block.type === 'list');
   let follow = WEAKNESSES_FOLLOW.test(heading ?? '');
-  for (const block of openTables(blocks)) {
-    const isItem = bulleted ? block.type === 'list' : follow && isWeakness(text(block));
-    if (!isItem) {
+  let first: string | null = null;
+  for (const block of opened) {
+    const isItem = bulleted ? block.type === 'list' : follow && isWeakness(text(block), first);
+    if (isItem) {
+      first ??= text(block);
+      draftEntries(draft, entriesOf([block]), { type: 'significant-weakness', heading });
+    } else {
       draft.passage(heading, block);
-      follow ||= WEAKNESSES_FOLLOW.test(text(block));
-      continue;
+      follow = first === null && (follow || WEAKNESSES_FOLLOW.test(text(block)));
     }
-    draftEntries(draft, entriesOf([block]), { type: 'significant-weakness', heading });
   }
 }
 
 /** Tells a weakness without a glyph from the paragraphs on what happens next. */
-function isWeakness(words: string): boolean {
-  return (
-    !/\b(?:Ofsted|HMCI|working days|statement of action|WSOA)\b/i.test(words) &&
-    !words.endsWith(':')
-  );
+function isWeakness(words: string, first: string | null): boolean {
+  const next =
+    /\b(?:Ofsted|HMCI|working days|statement of action|WSOA|Department for Education|NHS England)\b/i;
+  const clauses = first !== null && startsLower(first);
+  return !next.test(words) && !words.endsWith(':') && !(clauses && !startsLower(words));
 }
 
 function readOutcome(draft: Draft): void {
@@ -192,13 +205,28 @@ function readOutcome(draft: Draft): void {
 
 /** Says loudly what such a letter always has and was not read. */
 function checkDraft(draft: Draft): void {
-  if (draft.title === null)
+  const { title, dates, people, findings } = draft;
+  if (title === null)
     draft.warn('title-unread', 'no title “Joint area SEND inspection in …” was found', null);
-  if (!draft.dates.letter) draft.warn('date-unread', 'no date of the letter was read', null);
-  if (!draft.dates.inspection) draft.warn('date-unread', 'no inspection dates were read', null);
+  if (!dates.letter) draft.warn('date-unread', 'no date of the letter was read', null);
+  if (!dates.inspection) draft.warn('date-unread', 'no inspection dates were read', null);
+  for (const part of ['addressee', 'signatory'] as const) {
+    if (!people.some((person) => person.part === part)) {
+      draft.warn('people-unread', `no ${part} was read; such a letter has one`, null);
+    }
+  }
   for (const type of ['main-finding', 'strength', 'area-for-development'] as const) {
-    if (!draft.findings.some((finding) => finding.type === type)) {
+    if (!findings.some((finding) => finding.type === type)) {
       draft.warn('section-empty', `no ${type} was found; such a letter has them`, null);
+    }
+  }
+  for (const question of QUESTIONS) {
+    if (!findings.some((finding) => finding.question === question)) {
+      draft.warn(
+        'section-empty',
+        `nothing was found on ${question}; such a letter has a part on it`,
+        null,
+      );
     }
   }
 }

@@ -33,13 +33,16 @@ export function entriesOf(blocks: readonly Block[]): Entries {
   const found: Entries = { entries: [], passages: [], headings: [], doubtful: [] };
   const bulleted = blocks.some((block) => block.type === 'list');
   let heading: string | undefined;
+  let open = true;
   const add = (entry: Entry) => found.entries.push({ ...entry, ...(heading && { heading }) });
   for (const [index, block] of blocks.entries()) {
-    const last = found.entries.at(-1);
+    const last = open ? found.entries.at(-1) : undefined;
     if (block.type === 'list') {
+      open = true;
       for (const item of block.children) add(entryOf(item.children, [item]));
     } else if (block.type === 'heading') {
       heading = text(block);
+      open = false;
       found.headings.push(block);
     } else if (!isTextual(block) || leadsIn(blocks, index)) {
       found.passages.push(block);
@@ -75,6 +78,8 @@ export function entryOf(blocks: readonly Block[], nodes: Nodes[]): Entry {
     else if (entry.points.length > 0) entry.points.push(text(block));
     else entry.text = `${entry.text} ${text(block)}`.trim();
   }
+  // A bullet that holds only bullets: the first of them is the finding.
+  if (entry.text === '') entry.text = entry.points.shift() ?? '';
   return entry;
 }
 
@@ -83,20 +88,19 @@ function pointsOf(item: ListItem): string[] {
   return [own, ...points].filter((point) => point !== '');
 }
 
+const NOTHING =
+  /^(?:There (?:are|were|is|was) )?no (?:(?:key|significant|further|additional|specific|other) )*(?:strengths?|areas? (?:for|of) (?:priority action|improvement|development|significant weakness|weakness)s?|priority actions?|(?:significant )?weakness(?:es)?)(?: (?:were|was|are|is|have been|has been))?(?: identified| noted| found| reported)?(?: (?:at|in|by|for|from|during|as a result of) (?:this|the) (?:inspection|inspectors|area|local area|local area partnership))?\.?$/i;
+
 /** "There are no areas for priority action.": a statement that there is nothing is no finding. */
 export function saysNone(words: string): boolean {
-  return (
-    /^(?:there (?:are|were|is|was) no|no)\b[^.]{0,80}\b(?:areas?|strengths|actions?|weakness(?:es)?)\b[^.]{0,60}\.?$/i.test(
-      words,
-    ) || /^none\b[^.]{0,40}\.?$/i.test(words)
-  );
+  return NOTHING.test(words) || /^none(?: identified| found| noted)?\.?$/i.test(words);
 }
 
 function withoutEmpty(found: Entries): Entries {
   const none = found.entries.filter(isNone).flatMap(({ nodes }) => nodes as Block[]);
   return {
     ...found,
-    entries: found.entries.filter((entry) => !isNone(entry)),
+    entries: found.entries.filter((entry) => !isNone(entry) && entry.text !== ''),
     passages: [...found.passages, ...none],
   };
 }

@@ -12,72 +12,71 @@ import {
   isOrganisation,
   type NamedLine,
   readNamedLine,
+  splitOrganisation,
 } from './people.js';
-import { readRoster } from './roster.js';
+import { COPIES, readRoster } from './roster.js';
 
 /** Reads what stands above a letter's title: letterhead, date, addressees, salutation. */
 export function readLetterTop(draft: Draft, blocks: readonly Block[]): void {
-  for (const block of openTables(blocks)) {
-    if (isLetterhead(block)) {
-      draft.furniture(block);
-      continue;
-    }
-    const rest = takeDate(draft, lines(block));
-    const { people, others } = readAddressees(rest);
-    for (const person of people) draft.people.push(person);
-    draft.place(block);
-    const words =
-      people.length === 0 && rest.length === lines(block).length
-        ? text(block)
-        : others.reduce(addLine, '');
+  const opened = openTables(blocks);
+  draft.furniture(...opened.filter(isLetterhead));
+  const own = opened.filter((block) => !isLetterhead(block));
+  // An address can stand in one paragraph, or in one for each of its lines.
+  const all = own.flatMap((block) => lines(block).map((line) => ({ line, block })));
+  const { people, others } = readAddressees(takeDate(draft, all));
+  draft.people.push(...people);
+  draft.place(...own);
+  for (const block of own) {
+    const left = others.filter((other) => other.block === block).map(({ line }) => line);
+    const words = left.length === lines(block).length ? text(block) : left.reduce(addLine, '');
     if (words !== '') draft.passages.push({ heading: null, text: words, at: placeOf(block) });
   }
 }
 
-function takeDate(draft: Draft, all: string[]): string[] {
-  const at = all.findIndex((line) => wholeDate(line) !== null);
-  if (at < 0 || draft.dates.letter !== null) return all;
-  draft.dates.letter = wholeDate(all[at] ?? '');
+/** A line and the block that it stands in. */
+interface PlacedLine {
+  line: string;
+  block: Block;
+}
+
+function takeDate(draft: Draft, all: PlacedLine[]): PlacedLine[] {
+  const at = all.findIndex(({ line }) => wholeDate(line) !== null);
+  if (at < 0) return all;
+  draft.dates.letter = wholeDate(all[at]?.line ?? '');
   return all.filter((_, index) => index !== at);
 }
 
 /**
  * Reads addressees: "Name, role, organisation" on one line, or name, role and organisation on lines
- * of their own. What follows (the address) is left in `others`.
+ * of their own. What follows (the address, the salutation) is left in `others`.
  */
-export function readAddressees(all: readonly string[]): { people: Person[]; others: string[] } {
+export function readAddressees(all: readonly PlacedLine[]): {
+  people: Person[];
+  others: PlacedLine[];
+} {
   const people: Person[] = [];
-  const others: string[] = [];
+  const others: PlacedLine[] = [];
+  const lineAt = (index: number) => all[index]?.line ?? '';
   let index = 0;
   while (index < all.length) {
-    const line = all[index] ?? '';
-    const named = readNamedLine(line);
-    const next = all[index + 1] ?? '';
-    index += 1;
+    const named = readNamedLine(lineAt(index), holdsRole(lineAt(index + 1)));
+    const next = lineAt(index + 1);
     if (named && holdsRole(named.rest)) {
-      while (index < all.length && goesOn(all[index - 1] ?? '', all[index] ?? '')) {
-        named.rest += ` ${all[index]}`;
-        index += 1;
+      index += 1;
+      for (; goesOn(lineAt(index - 1), lineAt(index)); index += 1) {
+        named.rest = addLine(named.rest, lineAt(index));
       }
       people.push(addresseeOf(named, 'addressee'));
     } else if (named && holdsRole(next) && !readNamedLine(next)) {
-      const taken = readRole(all.slice(index));
-      people.push({ ...bareName(named), ...taken, part: 'addressee' });
-      index += taken.count;
+      const { role, organisation, count } = readRole(all.slice(index + 1).map(({ line }) => line));
+      people.push({ ...bareName(named), role, organisation, part: 'addressee' });
+      index += 1 + count;
     } else {
-      others.push(line);
+      others.push(all[index] as PlacedLine);
+      index += 1;
     }
   }
-  return {
-    people: people.map(({ name, postNominals, role, organisation, part }) => ({
-      name,
-      postNominals,
-      role,
-      organisation,
-      part,
-    })),
-    others,
-  };
+  return { people, others };
 }
 
 function bareName({ name, postNominals, rest }: NamedLine): Pick<Person, 'name' | 'postNominals'> {
@@ -86,29 +85,30 @@ function bareName({ name, postNominals, rest }: NamedLine): Pick<Person, 'name' 
 
 /** "Name, role, Clinical Commissioning" + "Group": the line before was full, this one ends it. */
 function goesOn(before: string, line: string): boolean {
-  if (readNamedLine(line) && holdsRole(readNamedLine(line)?.rest ?? '')) return false;
-  return before.length > 60 && line.length < 60 && !/\d/.test(line) && !isName(line);
+  if (line === '' || /^Dear\b/i.test(line) || /\d/.test(line) || isName(line)) return false;
+  if (holdsRole(readNamedLine(line)?.rest ?? '')) return false;
+  return before.length > 60 && line.length < 60;
 }
 
+/** The role and organisation on the lines after a name, and how many lines they take. */
 function readRole(all: readonly string[]) {
-  let role = all[0] ?? '';
-  let count = 1;
-  const next = all[1] ?? '';
-  if (/(?:\b(?:of|and|for)|[,&])$/.test(role) && next !== '') {
-    role += ` ${next}`;
-    count += 1;
+  const [first = '', second = '', third = ''] = all;
+  const open =
+    /(?:\b(?:of|and|for)|&)$/.test(first) || (first.endsWith(',') && holdsNoBody(second));
+  const role = withoutComma(open ? addLine(first, second) : first);
+  const after = open ? third : second;
+  if (isOrganisation(after)) {
+    return { role, organisation: withoutComma(after), count: open ? 3 : 2 };
   }
-  const organisation = all[count] ?? '';
-  if (!isOrganisation(organisation)) return { ...addresseeParts(role), count };
-  return { role, organisation, count: count + 1 };
+  return { ...splitOrganisation(role), count: open ? 2 : 1 };
 }
 
-function addresseeParts(role: string): Pick<Person, 'role' | 'organisation'> {
-  const { role: own, organisation } = addresseeOf(
-    { name: '', postNominals: null, rest: role },
-    'addressee',
-  );
-  return { role: own, organisation };
+function holdsNoBody(line: string): boolean {
+  return line !== '' && !isOrganisation(line) && !/\d/.test(line);
+}
+
+function withoutComma(line: string): string {
+  return line.replace(/,$/, '');
 }
 
 /** Reads what follows "Yours sincerely": who signs, the inspectors, and who is copied in. */
@@ -124,7 +124,7 @@ export function readLetterClose(draft: Draft, blocks: readonly Block[]): void {
 }
 
 function readCopied(line: string): Person[] {
-  const words = line.replace(/^c\.?c\.?\b[:.]?\s*/i, '').trim();
+  const words = line.replace(COPIES, '').trim();
   if (words === '') return [];
   const named = readNamedLine(words);
   if (named && holdsRole(named.rest)) return [addresseeOf(named, 'copied')];

@@ -12,7 +12,7 @@ const ROLE =
   /\b(?:director|officer|executive|lead|leader|head|chief|manager|chair|commissioner|constable|accountable|nominated|inspector|mayor|member|HMI|DCS|CEO|LANO|DCO|DMO)\b/i;
 /** A role that follows a name without a comma between. */
 const ROLE_AFTER =
-  /^(.+?)\s+((?:(?:Acting|Interim|Executive|Deputy|Strategic|Corporate|Managing|Assistant|Group|Programme)\s+)*(?:Director|Chief|Head of|Accountable|Leader of|Lead Inspector|Her Majesty|His Majesty)\b.*)$/;
+  /^(.+?)\s+((?:(?:Acting|Interim|Executive|Deputy|Strategic|Corporate|Managing|Assistant|Group|Programme)\s+)*(?:Director|Chief|Head of|Accountable|Leader of|Lead Inspector|Ofsted Inspector|CQC Inspector|Her Majesty|His Majesty)\b.*)$/;
 /** Words that names do not hold, so that a line of them is a role, a body or an address. */
 const NO_NAME =
   /\b(?:director|officer|inspector|chief|executive|council|authority|commission|ofsted|hmi|cqc|board|group|groups|nhs|trust|head|lead|manager|services?|department|england|majesty|house|road|street|square|county|city|borough|town|hall|park|school|health|care|children|education|regional|deputy|interim|assistant|cabinet|member|leader|chair|accountable|nominated|partnership|public|police|constable|commissioner|clinical|commissioning|local|area|strategic|managing|accounting|centre|floor|building|office|offices|avenue|lane|way|court|place|forum)\b/i;
@@ -60,8 +60,12 @@ export interface NamedLine {
   rest: string;
 }
 
-/** Reads "Name, role", "Name – role", "Name HMI, role", "Name", "Name OBE, role", "Name Role". */
-export function readNamedLine(line: string): NamedLine | null {
+/**
+ * Reads "Name, role", "Name – role", "Name HMI, role", "Name", "Name OBE, role", "Name Role".
+ *
+ * @param roleFollows - The next line is a role, which makes a doubtful name a sure one.
+ */
+export function readNamedLine(line: string, roleFollows = false): NamedLine | null {
   const [, head = line, tail = ''] =
     /^(.+?)(?:\s*,\s+|\s+[-–—]\s+|\s*:\s+|\s+(?=\())(.*)$/.exec(line) ?? [];
   const [letters = '', ...others] = tail.split(/,\s*/);
@@ -70,7 +74,8 @@ export function readNamedLine(line: string): NamedLine | null {
   }
   const [, beforeHmi = head, hmi] = /^(.+) (HMI)$/.exec(head) ?? [];
   const rest = [hmi, tail].filter(Boolean).join(', ');
-  if (isName(beforeHmi, holdsRole(rest))) return { ...splitPostNominals(beforeHmi), rest };
+  if (isName(beforeHmi, holdsRole(rest) || (rest === '' && roleFollows)))
+    return { ...splitPostNominals(beforeHmi), rest };
   const [, name = '', role = ''] = ROLE_AFTER.exec(line) ?? [];
   return isName(name, true) ? { ...splitPostNominals(name), rest: role } : null;
 }

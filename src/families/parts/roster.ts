@@ -3,6 +3,9 @@ import { type Block, lines, type Place, placeOf, text } from '../../read/tree.js
 import { columnsOf } from './draft.js';
 import { CQC, holdsRole, type NamedLine, OFSTED, readNamedLine } from './people.js';
 
+/** How the list of those begins who get a copy. */
+export const COPIES = /^(?:c\.?c\b\.?|cop(?:y|ies|ied) (?:also )?to\b)[:.]?\s*/i;
+
 /** A list of people under the names of the two inspectorates, as letters and reports end with. */
 export interface Roster {
   signed: { named: NamedLine; inspectorate: string | null }[];
@@ -40,11 +43,14 @@ export function columnsIn(blocks: readonly Block[]): Block[][] {
 function readColumn(column: readonly Block[], roster: Roster): void {
   let inspectorate: string | null = null;
   let open: { named: NamedLine; block: Block } | null = null;
+  const all = column.flatMap((block) => lines(block));
+  let index = 0;
   for (const block of column) {
     const loose: string[] = [];
     for (const line of lines(block)) {
-      const named = readNamedLine(line);
-      if (roster.copied.length > 0 || /^c\.?c\.?\b[:.]?/i.test(line)) {
+      index += 1;
+      const named = readNamedLine(line, holdsRole(all[index] ?? ''));
+      if (roster.copied.length > 0 || COPIES.test(line)) {
         roster.copied.push(line);
       } else if (isInspectorate(line)) {
         inspectorate = inspectorateNamed(line);
@@ -125,7 +131,7 @@ function isHead(line: string): boolean {
 
 /** "Name, role" on one line, or a name whose role is the next line. */
 function leaderAt(line: string, next: string): NamedLine | null {
-  const named = readNamedLine(line);
+  const named = readNamedLine(line, holdsRole(next));
   if (!named || holdsRole(named.rest)) return named;
   const roleFollows = holdsRole(next) && readNamedLine(next) === null;
   return named.rest === '' && roleFollows ? named : null;

@@ -14,6 +14,8 @@ export interface Section<Key extends string> {
   /** The heading itself, more than one node where it is printed twice. */
   headings: Block[];
   blocks: Block[];
+  /** Headings that stand but once, found again inside the section: running headers, most likely. */
+  repeated: Block[];
 }
 
 /**
@@ -25,18 +27,27 @@ export function setHeadingsApart<Key extends string>(tree: Root, known: Headings
   return { ...tree, children: withHeadingsApart(tree.children, (words) => keyOf(words, known)) };
 }
 
-/** Cuts a tree at the headings that a family knows, once they are set apart. */
+/**
+ * Cuts a tree at the headings that a family knows, once they are set apart.
+ *
+ * @param once - Keys of headings that begin one section only; found again, they are `repeated`.
+ */
 export function splitSections<Key extends string>(
   tree: Root,
   known: Headings<Key>,
+  once: readonly Key[] = [],
 ): Section<Key>[] {
-  const sections: Section<Key>[] = [{ key: null, heading: null, headings: [], blocks: [] }];
+  const sections: Section<Key>[] = [
+    { key: null, heading: null, headings: [], blocks: [], repeated: [] },
+  ];
   for (const block of tree.children) {
     const section = sections.at(-1) as Section<Key>;
     const key = isTextual(block) ? keyOf(text(block), known) : null;
+    const again = key !== null && once.includes(key) && sections.some((other) => other.key === key);
     if (key === null) section.blocks.push(block);
+    else if (again) section.repeated.push(block);
     else if (key === section.key && section.blocks.length === 0) section.headings.push(block);
-    else sections.push({ key, heading: text(block), headings: [block], blocks: [] });
+    else sections.push({ key, heading: text(block), headings: [block], blocks: [], repeated: [] });
   }
   return sections;
 }
@@ -111,6 +122,8 @@ function listParts(list: List, keyOf: KeyOf): Block[] {
 
 // A heading runs over this many lines at most.
 const MOST_LINES = 4;
+// Letters: no sentence holds a line this short that is a heading by chance.
+const SHORT = 30;
 
 /** Splits a paragraph whose lines hold known headings. */
 function textParts(block: Textual, keyOf: KeyOf): Block[] {
@@ -130,7 +143,9 @@ function findHeading(all: readonly string[], keyOf: KeyOf): [start: number, end:
   for (let start = 0; start < all.length; start += 1) {
     const before = all[start - 1] ?? '';
     const ended = endsSentence(before) || before.length < 0.75 * longest;
-    if (!ended && keyOf(before) === null) continue;
+    // A line that is a short heading, all of it, needs no end before it.
+    const alone = (all[start]?.length ?? 0) <= SHORT && keyOf(all[start] ?? '') !== null;
+    if (!ended && !alone && keyOf(before) === null) continue;
     for (let end = start + 1; end <= Math.min(all.length, start + MOST_LINES); end += 1) {
       const goesOn = startsLower(all[end] ?? '');
       if (!goesOn && keyOf(addLines(all.slice(start, end))) !== null) return [start, end];
