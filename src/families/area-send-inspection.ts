@@ -1,5 +1,5 @@
 import { startsLower } from '../read/prose.js';
-import { type Block, text } from '../read/tree.js';
+import { type Block, placeOf, text } from '../read/tree.js';
 import type { Question } from '../record/schema.js';
 import type { Family } from './family.js';
 import { readArea } from './parts/area.js';
@@ -160,7 +160,18 @@ function readWeaknesses(draft: Draft, heading: string | null, blocks: readonly B
   let first: string | null = null;
   for (const block of opened) {
     const isItem = bulleted ? block.type === 'list' : follow && isWeakness(text(block), first);
-    if (isItem) {
+    // Among clauses with a mark, one more clause is a weakness whose mark is lost.
+    const isUnmarked =
+      bulleted &&
+      isTextual(block) &&
+      first !== null &&
+      startsLower(text(block)) &&
+      isWeakness(text(block), first);
+    if (isUnmarked) {
+      const message = `this was read as an area of significant weakness, though it has no mark: “${text(block)}”`;
+      draft.warn('weakness-unmarked', message, placeOf(block));
+    }
+    if (isItem || isUnmarked) {
       first ??= text(block);
       draftEntries(draft, entriesOf([block]), { type: 'significant-weakness', heading });
     } else {

@@ -14,15 +14,16 @@ export function readMarkdown(text: string): Root {
   return tree;
 }
 
-/** Quotations are opened up; rules, comments and link definitions hold no words of the document. */
+/** Quotations are opened up; rules and link definitions hold no words of the document. */
 function plainBlocks(block: Block): Block[] {
   if (block.type === 'blockquote') return block.children.flatMap(plainBlocks);
   if (block.type === 'thematicBreak' || block.type === 'definition') return [];
-  if (block.type === 'html' && block.value.startsWith('<!--')) return [];
   return [block];
 }
 
 function normalise(node: Nodes, words: Vocabulary): void {
+  // Comments are no words of the document, wherever they stand.
+  if (node.type === 'html') node.value = node.value.replace(/<!--[\s\S]*?-->/g, '').trim();
   if (node.type === 'paragraph') keepLines(node);
   if (node.type === 'text') node.value = joinSoft(node.value, words);
   if (node.type === 'tableCell') node.data = { ...node.data, blocks: cellBlocks(node) };

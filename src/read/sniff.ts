@@ -24,7 +24,11 @@ export function sniff(bytes: Uint8Array, name: string): Format {
   if (start.trim() === '' && new TextDecoder('latin1').decode(bytes).trim() === '') {
     throw new ArealetterError('empty', 'the file is empty');
   }
-  if (/^[\s\u00ef\u00bb\u00bf]*<(?:!doctype html|html|head|body)\b/i.test(start)) {
+  if (
+    /^[\s\u00ef\u00bb\u00bf]*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
+      start,
+    )
+  ) {
     throw new ArealetterError(
       'wrong-format',
       `this is a web page (HTML)${called(name)}, which is not read; save the PDF that the page links to`,
@@ -36,7 +40,7 @@ export function sniff(bytes: Uint8Array, name: string): Format {
       'this is a Word document or another ZIP archive, which is not read; save it as PDF',
     );
   }
-  if (start.startsWith('{') || start.startsWith('[')) {
+  if (isJson(bytes)) {
     throw new ArealetterError(
       'wrong-format',
       'this is JSON, perhaps a record already; give the document itself',
@@ -47,6 +51,16 @@ export function sniff(bytes: Uint8Array, name: string): Format {
   }
   if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
   return looksLikeMarkdown(bytes) ? 'markdown' : 'text';
+}
+
+function isJson(bytes: Uint8Array): boolean {
+  try {
+    const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof parsed === 'object' && parsed !== null;
+  } catch {
+    // Records one a line are no JSON as a whole.
+    return /^\s*\{"/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+  }
 }
 
 function called(name: string): string {

@@ -21,7 +21,7 @@ const MONTHS = [
 const MONTH = `(?:${MONTHS.join('|')})`;
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?';
 const DAY = `${WEEKDAY}\\d{1,2}(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?${MONTH}\\b)?(?:,?\\s+\\d{4}\\b)?`;
-const LINK = '\\s*(?:\\band\\b|\\bto\\b|\\buntil\\b|\\bthrough\\b|[-–—&,;])\\s*';
+const LINK = '\\s*(?:\\band(?: on)?\\b|\\bto\\b|\\buntil\\b|\\bthrough\\b|[-‐‑–—&,;])\\s*';
 const SPAN = new RegExp(`\\b${DAY}(?:${LINK}${DAY})*`, 'gi');
 const PARTS = new RegExp(
   `(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?(${MONTH})\\b)?(?:,?\\s+(\\d{4})\\b)?`,
@@ -47,22 +47,32 @@ export function findSpan(text: string): Span | null {
   return findSpans(text)[0] ?? null;
 }
 
+const WHOLE = new RegExp(`^(?:(?:date|published|publication date)\\b:?\\s*)?${DAY}$`, 'i');
+
 /** A date that is all of a line, such as a letter's own; null for anything else. */
 export function wholeDate(text: string): string | null {
-  const day = new RegExp(`^(?:date:?\\s*)?${DAY}$`, 'i').test(text) ? findSpan(text) : null;
+  const day = WHOLE.test(text) ? findSpan(text) : null;
   return day && day.from === day.to ? day.from : null;
 }
 
 function spansOf(match: string): Span[] {
-  // Two ranges joined by "and" are two spans; two days joined by it are one.
-  const ranges = match.split(/\s+and\s+|\s*;\s*/i);
-  if (ranges.length > 1 && ranges.every((range) => /\d\D*(?:\bto\b|[-–—])/.test(range))) {
-    return ranges.flatMap(spansOf);
+  const spans: Span[] = [];
+  let after: Day | null = null;
+  for (const range of rangesOf(match).reverse()) {
+    const days: Day[] = completed([...range.matchAll(PARTS)].map(toDay), after);
+    const [first, last] = [days[0], days.at(-1)];
+    const [from, to] = [first && iso(first), last && iso(last)];
+    if (from && to && from <= to) spans.unshift({ from, to });
+    after = first ?? after;
   }
-  const days = completed([...match.matchAll(PARTS)].map(toDay));
-  const [first, last] = [days[0], days.at(-1)];
-  const [from, to] = [first && iso(first), last && iso(last)];
-  return from && to ? [{ from, to }] : [];
+  return spans;
+}
+
+/** Two ranges joined by "and" are two spans; two days joined by it are one. */
+function rangesOf(match: string): string[] {
+  const ranges = match.split(/\s+and\s+|\s*;\s*/i);
+  const all = ranges.every((range) => /\d\D*(?:\bto\b|[-‐‑–—])\D*\d/.test(range));
+  return ranges.length > 1 && all ? ranges : [match];
 }
 
 function toDay([, day = '', month, year]: RegExpMatchArray): Day {
@@ -73,18 +83,23 @@ function toDay([, day = '', month, year]: RegExpMatchArray): Day {
   };
 }
 
-/** Gives each day the month and year of the next one that has them. */
-function completed(days: Day[]): Day[] {
-  let month: number | null = null;
-  let year: number | null = null;
-  return days
-    .reverse()
-    .map((day) => {
-      month = day.month ?? month;
-      year = day.year ?? year;
-      return { day: day.day, month, year };
-    })
-    .reverse();
+/**
+ * Gives each day the month and year of the next one that has them. A number at the end without
+ * either is no day ("9 March 2020, 12 leaders"); a year that would turn back is the one before.
+ */
+function completed(days: Day[], after: Day | null): Day[] {
+  let next: Day | null = after;
+  const found: Day[] = [];
+  for (const day of days.reverse()) {
+    const month: number | null = day.month ?? next?.month ?? null;
+    const inherited = day.year === null ? (next?.year ?? null) : null;
+    const turns = inherited !== null && month !== null && month > (next?.month ?? 12);
+    const year: number | null = day.year ?? (turns ? inherited - 1 : inherited);
+    if (month === null || year === null) continue;
+    next = { day: day.day, month, year };
+    found.unshift(next);
+  }
+  return found;
 }
 
 function iso({ day, month, year }: Day): string | null {

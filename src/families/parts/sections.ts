@@ -108,7 +108,11 @@ function listParts(list: List, keyOf: KeyOf): Block[] {
   for (const item of list.children) {
     const last = item.children.at(-1);
     const [own, ...after] = isTextual(last) ? textParts(last, keyOf) : [];
-    if (own && after.length > 0) {
+    if (own && item.children.length === 1 && keyOf(text(own)) !== null) {
+      // A heading with a number or a bullet of its own.
+      flush();
+      parts.push(own, ...after);
+    } else if (own && after.length > 0) {
       items.push({ ...item, children: [...item.children.slice(0, -1), own as Paragraph] });
       flush();
       parts.push(...after);

@@ -120,7 +120,8 @@ function opensItem(line: Line, before: Line | undefined): boolean {
 function mayBeMark(line: Line, mark: Mark, block?: TextBlock, before?: Line): boolean {
   const ended = !before || !block || endsSentence(before.text);
   if (mark.kind === 'number') {
-    const next = block ? numberAfter(block.mark) : null;
+    // After a colon a list may begin; else the number must follow the one of the open item.
+    const next = before?.text.endsWith(':') ? 1 : block ? numberAfter(block.mark) : null;
     return (
       (ended && standsApart(line, mark.mark)) || (next !== null && next === numberOf(mark.mark))
     );

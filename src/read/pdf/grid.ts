@@ -76,7 +76,9 @@ function gridsOfGaps(lines: readonly Line[]): Piece[] {
   while (index < lines.length) {
     const region = besideEachOther(lines, index) ? regionFrom(lines, index) : null;
     if (region) {
-      pieces.push(gridOfColumns(region));
+      const above = linesAbove(pieces, region);
+      pieces.splice(pieces.length - above.length);
+      pieces.push(gridOfColumns([...above, ...region]));
       index += region.length;
     } else {
       pieces.push(lines[index] as Line);
@@ -108,6 +110,19 @@ function regionFrom(lines: readonly Line[], start: number): Line[] {
     if (inRight) end = index + 1;
   }
   return lines.slice(start, end);
+}
+
+/** Lines right above that stand in the right column alone: the end of a cell, or of a letterhead. */
+function linesAbove(pieces: readonly Piece[], region: readonly Line[]): Line[] {
+  const edge = (region[1] as Line).left;
+  const above: Line[] = [];
+  let next = region[0] as Line;
+  for (const piece of [...pieces].reverse()) {
+    if (isGrid(piece) || piece.left < edge - SAME_EDGE || next.y - piece.y > 2 * next.size) break;
+    above.unshift(piece);
+    next = piece;
+  }
+  return above;
 }
 
 function gridOfColumns(lines: Line[]): Grid {

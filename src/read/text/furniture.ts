@@ -46,21 +46,27 @@ function edges(page: readonly TextLine[]): TextLine[] {
   return [...new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)])];
 }
 
-/** Without pages: numbers that count up, on a line of their own or at the end of one that returns. */
+/**
+ * Without pages: numbers that count up, on lines of their own, or at the end of a line that stands
+ * apart from it by more than a space ("10 to 14 June 2024      3"). "Outcome 1", "Outcome 2" are headings.
+ */
 function counting(lines: readonly TextLine[]): Set<TextLine> {
   const found = new Set<TextLine>();
   const groups = new Map<string, TextLine[]>();
-  for (const line of lines.filter((line) => /\b\d{1,3}$/.test(line.text))) {
-    const key = line.text.replace(/\d{1,3}$/, '#');
+  for (const line of lines.filter((line) =>
+    /(?:^|\S\s{2,}|^Page )\d{1,3}(?: of \d{1,3})?$/i.test(line.text),
+  )) {
+    const key = line.text.replace(/\d{1,3}( of \d{1,3})?$/, '#');
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
   for (const group of groups.values()) {
-    const numbers = group.map((line) => Number(/\d{1,3}$/.exec(line.text)?.[0]));
+    const numbers = group.map((line) => Number(/(\d{1,3})(?: of \d{1,3})?$/.exec(line.text)?.[1]));
     const counts = numbers.every(
       (number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1,
     );
-    if (group.length > 2 && counts)
+    if (group.length > 1 && counts) {
       for (const line of withLineBefore(group, lines)) found.add(line);
+    }
   }
   return found;
 }
