@@ -50,7 +50,7 @@ describe('one direction', () => {
   });
 
   it('families know the tree, and no format', () => {
-    const tree = under('read/tree', 'read/marks', 'read/join');
+    const tree = under('read/tree', 'read/marks', 'read/join', 'read/prose');
     const formats = (path: string) => under('read')(path) && !tree(path);
     expect(arrows('families/', formats)).toEqual([]);
   });

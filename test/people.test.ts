@@ -179,6 +179,13 @@ describe('inspectorOf', () => {
   });
 });
 
+/** Lines that all stand in one paragraph. */
+function addressees(lines: readonly string[]) {
+  const block = { type: 'paragraph' as const, children: [] };
+  const { people, others } = readAddressees(lines.map((line) => ({ line, block })));
+  return { people, others: others.map(({ line }) => line) };
+}
+
 describe('readAddressees', () => {
   type Row = [rule: string, lines: string[], people: (string | null)[][], others: string[]];
   it.each<Row>([
@@ -233,7 +240,7 @@ describe('readAddressees', () => {
     ],
     ['nobody', ['Oak House', 'Elm Street', 'EL1 1AA'], [], ['Oak House', 'Elm Street', 'EL1 1AA']],
   ])('%s', (_, lines, people, others) => {
-    const read = readAddressees(lines);
+    const read = addressees(lines);
     expect(
       read.people.map((person) => [
         person.name,

@@ -347,7 +347,8 @@ describe('a text of pdftotext without -layout', () => {
 
   it.each([
     ['Page 1', 'Page 2', 'Page 3'],
-    ['Elm report 4', 'Elm report 5', 'Elm report 6'],
+    ['Elm report     4', 'Elm report     5', 'Elm report     6'],
+    ['4', '5', '6'],
   ])('without form feeds, sets lines aside that count up: %s', (...numbers) => {
     const written = numbers
       .map((number, index) => `Words of ${index}, here.\n${number}\n`)

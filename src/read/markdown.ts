@@ -11,6 +11,7 @@ export function readMarkdown(text: string): Root {
   const words = vocabulary(text.split('\n'));
   tree.children = tree.children.flatMap(plainBlocks);
   normalise(tree, words);
+  tree.children = tree.children.filter((block) => block.type !== 'html' || block.value !== '');
   return tree;
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ArealetterError } from '../errors.js';
@@ -8,7 +9,7 @@ import { ArealetterError } from '../errors.js';
  * @throws ArealetterError `unwritable`.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.part`;
+  const temporary = `${path}.${randomUUID()}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, text);

@@ -148,7 +148,8 @@ function findHeading(all: readonly string[], keyOf: KeyOf): [start: number, end:
     const before = all[start - 1] ?? '';
     const ended = endsSentence(before) || before.length < 0.75 * longest;
     // A line that is a short heading, all of it, needs no end before it.
-    const alone = (all[start]?.length ?? 0) <= SHORT && keyOf(all[start] ?? '') !== null;
+    const line = all[start] ?? '';
+    const alone = line.length <= SHORT && !startsLower(line) && keyOf(line) !== null;
     if (!ended && !alone && keyOf(before) === null) continue;
     for (let end = start + 1; end <= Math.min(all.length, start + MOST_LINES); end += 1) {
       const goesOn = startsLower(all[end] ?? '');
