@@ -42,11 +42,32 @@ const HEADINGS = {
 
 type Key = keyof typeof HEADINGS;
 
-const DECISION = /\bdetermined that a\b.*\bstatement of action\b.*\brequired\b/i;
-const NOT_REQUIRED = /\bstatement of action\b[^.]*\bnot required\b/i;
+/** Patterns that follow each other in a text. One regular expression for all would not be linear. */
+type Steps = readonly RegExp[];
+
+const DECISION: Steps = [/\bdetermined that a\b/i, /\bstatement of action\b/i, /\brequired\b/i];
+const NOT_REQUIRED = /\bstatement of action\b[^.]{0,200}\bnot required\b/i;
 /** What leads into the list of weaknesses, with or without the sentence on concerns before it. */
-const WEAKNESSES_FOLLOW =
-  /\b(?:required|asked) to\b.*\b(?:statement of action|WSOA)\b.*\bfollowing\b.*:?$|\bfollowing (?:significant )?areas? of (?:significant )?weakness(?:es)?:$/i;
+const WEAKNESSES_FOLLOW: Steps = [
+  /\b(?:required|asked) to\b/i,
+  /\b(?:statement of action|WSOA)\b/i,
+  /\bfollowing\b/i,
+];
+const THESE_FOLLOW = /\bfollowing (?:significant )?areas? of (?:significant )?weakness(?:es)?:$/i;
+
+function inOrder(words: string, steps: Steps): boolean {
+  let from = 0;
+  for (const step of steps) {
+    const found = step.exec(words.slice(from));
+    if (!found) return false;
+    from += found.index + found[0].length;
+  }
+  return true;
+}
+
+function leadsIntoWeaknesses(words: string): boolean {
+  return inOrder(words, WEAKNESSES_FOLLOW) || THESE_FOLLOW.test(words);
+}
 
 /** Joint area SEND inspection letters, 2016–2022. */
 export const areaSendInspection: Family = {
@@ -146,7 +167,7 @@ function readList(
   kind: Parameters<typeof draftEntries>[2],
 ): void {
   const lead = section.blocks.findIndex(
-    (block) => isTextual(block) && WEAKNESSES_FOLLOW.test(text(block)),
+    (block) => isTextual(block) && leadsIntoWeaknesses(text(block)),
   );
   const own = lead < 0 ? section.blocks : section.blocks.slice(0, lead);
   draftEntries(draft, entriesOf(own), kind);
@@ -156,7 +177,7 @@ function readList(
 function readWeaknesses(draft: Draft, heading: string | null, blocks: readonly Block[]): void {
   const opened = openTables(blocks);
   const bulleted = opened.some((block) => block.type === 'list');
-  let follow = WEAKNESSES_FOLLOW.test(heading ?? '');
+  let follow = leadsIntoWeaknesses(heading ?? '');
   let first: string | null = null;
   for (const block of opened) {
     const isItem = bulleted ? block.type === 'list' : follow && isWeakness(text(block), first);
@@ -176,7 +197,7 @@ function readWeaknesses(draft: Draft, heading: string | null, blocks: readonly B
       draftEntries(draft, entriesOf([block]), { type: 'significant-weakness', heading });
     } else {
       draft.passage(heading, block);
-      follow = first === null && (follow || WEAKNESSES_FOLLOW.test(text(block)));
+      follow = first === null && (follow || leadsIntoWeaknesses(text(block)));
     }
   }
 }
@@ -190,7 +211,7 @@ function isWeakness(words: string, first: string | null): boolean {
 }
 
 function readOutcome(draft: Draft): void {
-  const decisions = draft.passages.filter(({ text }) => DECISION.test(text));
+  const decisions = draft.passages.filter(({ text }) => inOrder(text, DECISION));
   const refused = draft.passages.filter(({ text }) => NOT_REQUIRED.test(text));
   const weak = draft.findings.some(({ type }) => type === 'significant-weakness');
   const required = refused.length === 0 && (decisions.length > 0 || weak);
@@ -200,11 +221,7 @@ function readOutcome(draft: Draft): void {
     text: saying.length > 0 ? saying.map(({ text }) => text).join(' ') : null,
     nextInspection: null,
   };
-  const bodies =
-    /(?:\bthat\s+|^)((?:(?!\bthat\b)[^.])+?)\s+(?:are|is) (?:jointly )?responsible\b/i.exec(
-      draft.outcome.text ?? '',
-    );
-  if (bodies?.[1]) draft.responsibleBodies = splitBodies(bodies[1]);
+  draft.responsibleBodies = bodiesIn(draft.outcome.text ?? '');
   if (decisions.length > 0 && refused.length === 0 && !weak) {
     draft.warn(
       'weaknesses-unread',
@@ -212,6 +229,22 @@ function readOutcome(draft: Draft): void {
       null,
     );
   }
+}
+
+/** "… determined that A and B are jointly responsible …" */
+function bodiesIn(decision: string): string[] {
+  const sentences = decision.split(/(?<=\.)\s+/);
+  for (const sentence of sentences) {
+    const verb = /\s(?:are|is) (?:jointly )?responsible\b/i.exec(sentence);
+    if (verb)
+      return splitBodies(
+        sentence
+          .slice(0, verb.index)
+          .split(/\bthat\s+/i)
+          .at(-1) ?? '',
+      );
+  }
+  return [];
 }
 
 /** Says loudly what such a letter always has and was not read. */

@@ -14,9 +14,14 @@ export function vocabulary(lines: Iterable<string>): Vocabulary {
  * word: the joined word occurs elsewhere in the document, the hyphenated one does not.
  */
 export function joinLines(lines: readonly string[], words: Vocabulary): string {
-  let joined = '';
-  for (const line of lines) joined = joined === '' ? line : joinTwo(joined, line, words);
-  return joined
+  const parts: string[] = [];
+  for (const line of lines) {
+    const before = parts.pop();
+    if (before !== undefined) parts.push(...joint(before.trimEnd(), line.trimStart(), words));
+    else parts.push(line);
+  }
+  return parts
+    .join('')
     .normalize('NFC')
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
@@ -30,17 +35,16 @@ export function addLine(before: string, line: string): string {
 
 const NO_WORDS: Vocabulary = new Set();
 
-function joinTwo(before: string, after: string, words: Vocabulary): string {
-  const head = before.trimEnd();
-  const tail = after.trimStart();
-  if (head.endsWith('\u00ad')) return head.slice(0, -1) + tail;
+/** Two lines of a paragraph, so that they can stand side by side. */
+function joint(head: string, tail: string, words: Vocabulary): [before: string, after: string] {
+  if (head.endsWith('\u00ad')) return [head.slice(0, -1), tail];
   if (!endsInHyphen(head) || !/^[\p{L}\p{N}]/u.test(tail) || suspends(tail)) {
-    return `${head} ${tail}`;
+    return [head, ` ${tail}`];
   }
   const first = bare(head.slice(head.lastIndexOf(' ') + 1));
   const second = bare(tail.split(/\s/, 1)[0] ?? '');
   const justBreaks = words.has(first.slice(0, -1) + second) && !words.has(first + second);
-  return (justBreaks ? head.slice(0, -1) : head) + tail;
+  return [justBreaks ? head.slice(0, -1) : head, tail];
 }
 
 /** Whether a line ends in a hyphen within a word. A dash ("–", " -") is no hyphen. */

@@ -2,17 +2,27 @@ import type { Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { ArealetterError } from '../errors.js';
 import { joinLines, type Vocabulary, vocabulary } from './join.js';
 import { type Block, placeOf } from './tree.js';
 
 /** Reads Markdown (CommonMark with GitHub's tables) into a tree. */
 export function readMarkdown(text: string): Root {
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
+  const tree = parse(text);
   const words = vocabulary(text.split('\n'));
   tree.children = tree.children.flatMap(plainBlocks);
   normalise(tree, words);
   tree.children = tree.children.filter((block) => block.type !== 'html' || block.value !== '');
   return tree;
+}
+
+function parse(text: string): Root {
+  try {
+    return unified().use(remarkParse).use(remarkGfm).parse(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ArealetterError('too-large', 'the Markdown is nested too deeply', { cause: error });
+  }
 }
 
 /** Quotations are opened up; rules and link definitions hold no words of the document. */

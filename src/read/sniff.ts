@@ -40,6 +40,12 @@ export function sniff(bytes: Uint8Array, name: string): Format {
       'this is a Word document or another ZIP archive, which is not read; save it as PDF',
     );
   }
+  if (start.startsWith('{\\rtf')) {
+    throw new ArealetterError(
+      'wrong-format',
+      'this is rich text (RTF), which is not read; save it as PDF',
+    );
+  }
   if (isJson(bytes)) {
     throw new ArealetterError(
       'wrong-format',

@@ -58,7 +58,11 @@ export function headingKeys<Key extends string>(tree: Root, known: Headings<Key>
   return new Set(sections.flatMap(({ key }) => (key === null ? [] : [key])));
 }
 
+// Letters: the longest heading, or sentence that stands for one, with room to spare.
+const LONGEST = 500;
+
 function keyOf<Key extends string>(words: string, known: Headings<Key>): Key | null {
+  if (words.length > LONGEST) return null;
   const found = Object.entries<RegExp>(known).find(([, pattern]) => pattern.test(words));
   return (found?.[0] as Key | undefined) ?? null;
 }
@@ -132,25 +136,34 @@ const SHORT = 30;
 /** Splits a paragraph whose lines hold known headings. */
 function textParts(block: Textual, keyOf: KeyOf): Block[] {
   const all = lines(block);
-  const found = findHeading(all, keyOf);
-  if (!found) return [block];
-  const [start, end] = found;
-  const before = start > 0 ? [part(block, block.type, all.slice(0, start))] : [];
-  const heading = part(block, 'heading', all.slice(start, end));
-  const after = end < all.length ? textParts(part(block, 'paragraph', all.slice(end)), keyOf) : [];
-  return [...before, heading, ...after];
+  const parts: Block[] = [];
+  const whole = new Stretches(text(block));
+  let done = 0;
+  for (let found = findHeading(all, 0, keyOf); found; found = findHeading(all, done, keyOf)) {
+    const [start, end] = found;
+    if (start > done) parts.push(part(block, block.type, all.slice(done, start), whole));
+    parts.push(part(block, 'heading', all.slice(start, end), whole));
+    done = end;
+  }
+  if (done === 0) return [block];
+  if (done < all.length) parts.push(part(block, 'paragraph', all.slice(done), whole));
+  return parts;
 }
 
-/** The first lines that are a heading: not cut out of a sentence that goes on around them. */
-function findHeading(all: readonly string[], keyOf: KeyOf): [start: number, end: number] | null {
-  const longest = Math.max(...all.map((line) => line.length));
-  for (let start = 0; start < all.length; start += 1) {
-    const before = all[start - 1] ?? '';
+/** The first lines from `from` on that are a heading: not cut out of a sentence around them. */
+function findHeading(
+  all: readonly string[],
+  from: number,
+  keyOf: KeyOf,
+): [start: number, end: number] | null {
+  const longest = all.reduce((most, line) => Math.max(most, line.length), 0);
+  for (let start = from; start < all.length; start += 1) {
+    const line = all[start] ?? '';
+    const before = start > from ? (all[start - 1] ?? '') : '';
     const ended = endsSentence(before) || before.length < 0.75 * longest;
     // A line that is a short heading, all of it, needs no end before it.
-    const line = all[start] ?? '';
     const alone = line.length <= SHORT && !startsLower(line) && keyOf(line) !== null;
-    if (!ended && !alone && keyOf(before) === null) continue;
+    if (!ended && !alone) continue;
     for (let end = start + 1; end <= Math.min(all.length, start + MOST_LINES); end += 1) {
       const goesOn = startsLower(all[end] ?? '');
       if (!goesOn && keyOf(addLines(all.slice(start, end))) !== null) return [start, end];
@@ -163,26 +176,30 @@ function addLines(all: readonly string[]): string {
   return fold(all.reduce(addLine, ''));
 }
 
-function part(block: Textual, type: Textual['type'], kept: string[]): Textual {
-  const value = partOfText(text(block), kept);
+function part(block: Textual, type: Textual['type'], kept: string[], whole: Stretches): Textual {
   const shared = {
-    children: [{ type: 'text' as const, value }],
+    children: [{ type: 'text' as const, value: whole.next(kept) }],
     data: { ...block.data, lines: kept, at: placeOf(block) },
   };
   return type === 'heading' ? { type, depth: 3, ...shared } : { type, ...shared };
 }
 
-/** The stretch of a joined text that some of its lines make, found by its letters alone. */
-function partOfText(whole: string, kept: readonly string[]): string {
-  const wanted = bare(kept.join(''));
-  const start = bare(whole).indexOf(wanted);
-  if (start < 0) return addLines(kept);
-  const positions = [...whole.matchAll(/[^\s\u00ad-]/g)].map((match) => match.index);
-  const from = positions[start] ?? 0;
-  const next = positions[start + wanted.length] ?? whole.length;
-  return whole.slice(from, next).trim();
+/** The stretches of a joined text that its lines make one after the other, found by their letters. */
+class Stretches {
+  private readonly positions: number[];
+  private done = 0;
+
+  constructor(private readonly whole: string) {
+    this.positions = [...whole.matchAll(LETTER)].map((match) => match.index);
+  }
+
+  next(kept: readonly string[]): string {
+    const letters = kept.reduce((sum, line) => sum + (line.match(LETTER)?.length ?? 0), 0);
+    const from = this.positions[this.done] ?? 0;
+    this.done += letters;
+    return this.whole.slice(from, this.positions[this.done]).trim();
+  }
 }
 
-function bare(words: string): string {
-  return words.replace(/[\s\u00ad-]/g, '');
-}
+// What joining lines neither adds nor takes away.
+const LETTER = /[^\s\u00ad-]/g;

@@ -74,6 +74,13 @@ function explain(error: unknown): unknown {
       { cause: error },
     );
   }
+  if (/encrypt/i.test(error.message)) {
+    return new ArealetterError(
+      'encrypted',
+      'the PDF is encrypted in a way that cannot be read; save a copy without protection',
+      { cause: error },
+    );
+  }
   return new ArealetterError(
     'damaged',
     `the PDF is damaged or cut short (${error.message}); download it again`,
