@@ -1,22 +1,10 @@
-import type { Readable, Writable } from 'node:stream';
 import { Command, CommanderError, Option } from 'commander';
 import { COMMANDS } from './commands/index.js';
 import { ArealetterError } from './errors.js';
 import { version } from './version.js';
+import { EXIT, type World } from './world.js';
 
-/** What a run sees of the world; Node's `process` fits. */
-export interface World {
-  argv: readonly string[];
-  stdin: Readable;
-  stdout: Stream;
-  stderr: Stream;
-  env: Readonly<Record<string, string | undefined>>;
-}
-
-export type Stream = Writable & { isTTY?: boolean; columns?: number };
-
-/** Exit codes, the same for every command. */
-export const EXIT = { done: 0, findings: 1, failed: 2 } as const;
+export type { World } from './world.js';
 
 /**
  * Runs the command line.
@@ -27,6 +15,7 @@ export const EXIT = { done: 0, findings: 1, failed: 2 } as const;
 export async function main(world: World): Promise<number> {
   let code: number = EXIT.done;
   world.stdout.on('error', ignoreClosedPipe);
+  world.stderr.on('error', ignoreClosedPipe);
   const program = programFor(world, (result) => {
     code = result;
   });
@@ -35,18 +24,27 @@ export async function main(world: World): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
-    if (!(error instanceof ArealetterError)) throw error;
     const { messenger } = await import('./terminal.js');
     const say = await messenger(world, program.opts<{ color?: string }>().color);
-    say.error(error.message);
+    say.error(error instanceof ArealetterError ? error.message : bug(error));
     return EXIT.failed;
   }
+}
+
+function bug(error: unknown): string {
+  return `this should not happen and is a bug in arealetter, please report it: ${error}`;
 }
 
 /** `arealetter … | head` closes the pipe early; that is no error of ours. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
+
+const EXAMPLES = `
+Examples:
+  $ arealetter extract letter.pdf               the record of a letter, on the screen
+  $ arealetter extract -o records letters/      a record for each document of a folder
+  $ arealetter extract --help                   more on a command`;
 
 function programFor(world: World, setCode: (code: number) => void): Command {
   const program = new Command('arealetter')
@@ -66,6 +64,7 @@ function programFor(world: World, setCode: (code: number) => void): Command {
       getOutHelpWidth: () => Math.min(world.stdout.columns ?? 80, 100),
       getErrHelpWidth: () => Math.min(world.stderr.columns ?? 80, 100),
     })
+    .addHelpText('after', EXAMPLES)
     .exitOverride();
   for (const command of COMMANDS) {
     program.addCommand(command(world, setCode).copyInheritedSettings(program));

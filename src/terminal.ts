@@ -1,4 +1,4 @@
-import type { World } from './main.js';
+import type { World } from './world.js';
 
 /** Writes messages for people to stderr; what documents hold is made harmless first. */
 export interface Messenger {

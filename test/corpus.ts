@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { LetterRecord } from '../src/index.js';
 
 /** Where real documents are, where they are at hand; else null, and tests that need them are skipped. */
 export const shared = ((path) => (existsSync(path) ? path : null))(
@@ -23,6 +24,6 @@ export interface Gold {
   area: string;
   dates: object;
   outcome: object;
-  people: { name: string; role: string; organisation: string; part: string }[];
+  people: LetterRecord['people'];
   findings: { type: string; text: string; points: string[] }[];
 }

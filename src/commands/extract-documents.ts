@@ -1,8 +1,8 @@
 import { ArealetterError } from '../errors.js';
 import { extract } from '../extract.js';
-import { EXIT, type World } from '../main.js';
 import type { LetterRecord } from '../record/schema.js';
 import { messenger } from '../terminal.js';
+import { EXIT, type World } from '../world.js';
 import { writeWhole } from '../write/file.js';
 import { toJson, toNdjson } from '../write/json.js';
 import { toMarkdown } from '../write/markdown.js';
@@ -36,15 +36,17 @@ export async function extractDocuments(
   options: ExtractCommandOptions,
 ): Promise<number> {
   const say = await messenger(world, options.color);
-  const { inputs, several } = await findInputs(paths, world.stdin);
+  const { inputs, several } = await findInputs(paths, world.stdin, options.maxBytes);
   const format = options.format ?? (several && !options.output ? 'ndjson' : 'json');
   const targets = options.output ? outputPaths(inputs, options.output, ENDINGS[format]) : null;
   const write = writerFor(world, format, targets, several);
   const progress = progressOn(world.stderr, inputs.length);
   const tally: Tally = { documents: 0, findings: 0, warnings: 0, failed: 0 };
   for (const input of inputs) {
+    // `… | head` has seen enough.
+    if (!targets && !world.stdout.writable) break;
     progress.show(input.path);
-    const record = await readOne(input, options, (message) => {
+    const record = await readOne(world, input, options, (message) => {
       progress.clear();
       say.error(message);
     });
@@ -68,16 +70,28 @@ export async function extractDocuments(
 }
 
 async function readOne(
+  world: World,
   input: Input,
   { maxBytes, maxPages }: ExtractCommandOptions,
   fail: (message: string) => void,
 ): Promise<LetterRecord | null> {
+  // pdf.js can lose the pages of a damaged file and tell nobody but Node.
+  let lost = false;
+  const note = () => {
+    lost = true;
+  };
+  world.on?.('unhandledRejection', note);
   try {
-    return await extract(await input.read(), { name: input.path, maxBytes, maxPages });
+    const record = await extract(await input.read(), { name: input.path, maxBytes, maxPages });
+    if (lost)
+      throw new ArealetterError('damaged', 'parts of the PDF are damaged; download it again');
+    return record;
   } catch (error) {
     if (!(error instanceof ArealetterError)) throw error;
     fail(`${input.path}: ${error.message}`);
     return null;
+  } finally {
+    world.off?.('unhandledRejection', note);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { World } from '../main.js';
 import { DEFAULT_LIMITS } from '../read/limits.js';
+import type { World } from '../world.js';
 
 const FORMATS = ['json', 'ndjson', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];

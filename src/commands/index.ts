@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { World } from '../main.js';
+import type { World } from '../world.js';
 import { extractCommand } from './extract.js';
 import { schemaCommand } from './schema.js';
 

@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { ArealetterError } from '../errors.js';
 import { EXTENSIONS } from '../read/sniff.js';
@@ -26,17 +27,24 @@ export interface Inputs {
  *
  * @throws ArealetterError `not-found` for a folder without documents.
  */
-export async function findInputs(paths: readonly string[], stdin: Readable): Promise<Inputs> {
+export async function findInputs(
+  paths: readonly string[],
+  stdin: Readable,
+  maxBytes: number,
+): Promise<Inputs> {
+  if (paths.filter((path) => path === '-').length > 1) {
+    throw new ArealetterError('usage', '- (stdin) can be given once only');
+  }
   const inputs: Input[] = [];
   let several = paths.length > 1;
   for (const path of paths) {
     if (path === '-') {
-      inputs.push({ path: 'stdin', stem: 'stdin', read: () => readAll(stdin) });
+      inputs.push({ path: 'stdin', stem: 'stdin', read: () => readAll(stdin, maxBytes) });
     } else if (await isFolder(path)) {
       several = true;
-      inputs.push(...(await documentsIn(path)).map(fileInput));
+      inputs.push(...(await documentsIn(path)).map((found) => fileInput(found, maxBytes)));
     } else {
-      inputs.push(fileInput(path));
+      inputs.push(fileInput(path, maxBytes));
     }
   }
   return { inputs, several };
@@ -52,7 +60,7 @@ async function isFolder(path: string): Promise<boolean> {
 async function documentsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const found = entries
-    .filter((entry) => entry.isFile() && isDocument(entry.name))
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && isDocument(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   if (found.length > 0) return found;
@@ -69,14 +77,17 @@ function isDocument(name: string): boolean {
   return known.includes(ending) && !/^(?:\.|readme\.)/i.test(name);
 }
 
-function fileInput(path: string): Input {
-  return { path, stem: basename(path, extname(path)), read: () => readBytes(path) };
+function fileInput(path: string, maxBytes: number): Input {
+  return { path, stem: basename(path, extname(path)), read: () => readBytes(path, maxBytes) };
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    const { size } = await stat(path);
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    return await readAll(createReadStream(path), maxBytes);
   } catch (error) {
+    if (error instanceof ArealetterError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') {
       throw new ArealetterError('not-found', 'there is no such file', { cause: error });
@@ -87,17 +98,30 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-async function readAll(stream: Readable): Promise<Uint8Array> {
+/** Reads to the end, or to the limit: some files have no end and no size. */
+async function readAll(stream: Readable, maxBytes: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    chunks.push(Buffer.from(chunk));
+  }
   return Buffer.concat(chunks);
+}
+
+function tooLarge(maxBytes: number): ArealetterError {
+  return new ArealetterError(
+    'too-large',
+    `the file has more than ${maxBytes} bytes, which is the most that is read (--max-bytes)`,
+  );
 }
 
 /**
  * The file that each input's record is written to.
  *
- * @throws ArealetterError `usage` where two inputs would write the same one (names that differ in
- *   case only are the same: on Windows and macOS they are).
+ * @throws ArealetterError `usage` where two inputs would write the same one, or one would write over
+ *   an input.
  */
 export function outputPaths(
   inputs: readonly Input[],
@@ -105,18 +129,30 @@ export function outputPaths(
   ending: string,
 ): Map<Input, string> {
   const taken = new Map<string, Input>();
+  const documents = new Set(inputs.map((input) => sameName(resolve(input.path))));
   const paths = new Map<Input, string>();
   for (const input of inputs) {
     const path = join(folder, `${input.stem}.${ending}`);
-    const other = taken.get(path.toLowerCase());
+    if (documents.has(sameName(resolve(path)))) {
+      throw new ArealetterError(
+        'usage',
+        `${path} is one of the documents, and would be written over; choose another folder`,
+      );
+    }
+    const other = taken.get(sameName(path));
     if (other) {
       throw new ArealetterError(
         'usage',
         `${other.path} and ${input.path} would both be written to ${path}; rename one or extract them into two folders`,
       );
     }
-    taken.set(path.toLowerCase(), input);
+    taken.set(sameName(path), input);
     paths.set(input, path);
   }
   return paths;
+}
+
+/** Equal for names that are one on Windows or macOS. */
+function sameName(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }

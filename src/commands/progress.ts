@@ -1,5 +1,5 @@
-import type { Stream } from '../main.js';
 import { harmless } from '../terminal.js';
+import type { Stream } from '../world.js';
 
 export interface Progress {
   /** Says which document is being read. */

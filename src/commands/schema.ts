@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { World } from '../main.js';
+import type { World } from '../world.js';
 
 /** `arealetter schema`: prints the JSON Schema of records. */
 export function schemaCommand(world: World): Command {

@@ -15,7 +15,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await writeFile(temporary, text);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     const { code } = error as NodeJS.ErrnoException;
     throw new ArealetterError('unwritable', `${path} cannot be written (${code ?? error})`, {
       cause: error,

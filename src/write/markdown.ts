@@ -1,4 +1,5 @@
 import type { Finding, LetterRecord, Person } from '../record/schema.js';
+import { harmless } from '../terminal.js';
 
 /** A record as Markdown for people: the facts, then the findings under their headings. */
 export function toMarkdown(record: LetterRecord): string {
@@ -78,5 +79,5 @@ function person({ name, postNominals, role, organisation, part }: Person): strin
 
 /** Characters that Markdown would take for its own. */
 function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+  return harmless(text).replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }

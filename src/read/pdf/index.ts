@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ArealetterError } from '../../errors.js';
 import { joinLines, type Vocabulary, vocabulary } from '../join.js';
 import type { Footnote, Furniture, Problem } from '../tree.js';
@@ -25,30 +26,55 @@ export interface PdfReading {
  * @throws ArealetterError `encrypted`, `damaged`, `too-large` or `no-text`.
  */
 export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<PdfReading> {
-  const pages = await withDocument(bytes, async (document) => {
-    if (document.numPages > maxPages) {
-      throw new ArealetterError(
-        'too-large',
-        `the PDF has ${document.numPages} pages; at most ${maxPages} are read (--max-pages)`,
-      );
-    }
-    const pages: PageText[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const proxy = await document.getPage(number);
-      const page = await readPage(proxy);
-      if (!page.tagged) await addRuledCells(proxy, page);
-      pages.push(page);
-      proxy.cleanup();
-    }
-    return pages;
-  });
+  const { pages, damaged } = await readPages(bytes, maxPages);
   if (pages.every((page) => page.runs.length === 0)) {
     throw new ArealetterError(
       'no-text',
       'the PDF has no text, only pictures of it (a scan); run text recognition (OCR) first',
     );
   }
-  return { tree: assemble(pages), pages: pages.length };
+  const tree = assemble(pages);
+  if (damaged) tree.data?.problems?.unshift(damageOn(pages));
+  return { tree, pages: pages.length };
+}
+
+/** Reads all pages; of a damaged file what can be read, and says so. */
+async function readPages(bytes: Uint8Array, maxPages: number) {
+  const readAll = (document: PDFDocumentProxy) => readDocument(document, maxPages);
+  try {
+    return { pages: await withDocument(bytes, { strict: true }, readAll), damaged: false };
+  } catch (error) {
+    if (!(error instanceof ArealetterError && error.code === 'damaged')) throw error;
+    return { pages: await withDocument(bytes, { strict: false }, readAll), damaged: true };
+  }
+}
+
+async function readDocument(document: PDFDocumentProxy, maxPages: number): Promise<PageText[]> {
+  if (document.numPages > maxPages) {
+    throw new ArealetterError(
+      'too-large',
+      `the PDF has ${document.numPages} pages; at most ${maxPages} are read (--max-pages)`,
+    );
+  }
+  const pages: PageText[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const proxy = await document.getPage(number);
+    const page = await readPage(proxy);
+    if (!page.tagged && page.runs.length > 0) await addRuledCells(proxy, page);
+    pages.push(page);
+    proxy.cleanup();
+  }
+  return pages;
+}
+
+function damageOn(pages: readonly PageText[]): Problem {
+  const [page] = pages;
+  const box = { page: 1, x: 0, y: 0, width: page?.width ?? 0, height: page?.height ?? 0 };
+  return {
+    rule: 'pdf-damaged',
+    message: 'the PDF is damaged: words may be missing; download it again',
+    at: { page: 1, endPage: 1, boxes: [box] },
+  };
 }
 
 function assemble(pages: readonly PageText[]): Root {

@@ -7,14 +7,21 @@ import { ArealetterError } from '../../errors.js';
  * Opens a PDF, runs `read` on it and always closes it.
  *
  * @param bytes - The file; pdf.js gets a copy, because it takes the buffer away.
+ * @param options - `strict`: damage anywhere is an error; else what is damaged is left out.
  * @throws ArealetterError `encrypted` or `damaged`.
  */
 export async function withDocument<T>(
   bytes: Uint8Array,
+  { strict }: { strict: boolean },
   read: (document: PDFDocumentProxy) => Promise<T>,
 ): Promise<T> {
   const { getDocument } = await loadPdfJs();
-  const task = getDocument({ ...OPTIONS, ...assetUrls(), data: new Uint8Array(bytes) });
+  const task = getDocument({
+    ...OPTIONS,
+    ...assetUrls(),
+    stopAtErrors: strict,
+    data: new Uint8Array(bytes),
+  });
   try {
     return await read(await task.promise);
   } catch (error) {
@@ -53,7 +60,6 @@ const OPTIONS = {
   isEvalSupported: false,
   useWasm: false,
   enableXfa: false,
-  stopAtErrors: false,
 };
 
 function assetUrls() {

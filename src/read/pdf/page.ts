@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { ArealetterError } from '../../errors.js';
 import { type Cell, readTags, type Tag } from './tags.js';
 
 /** A piece of text as the PDF draws it. Points; `y` is the baseline, from the page's top. */
@@ -45,7 +46,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageText> {
   for (const piece of content.items as (TextItem | Marking)[]) {
     if ('str' in piece) {
       if (piece.str.trim() === '') continue;
-      runs.push(toRun(piece, content.styles, { left, top }, currentTag(marked, tags)));
+      runs.push(sound(toRun(piece, content.styles, { left, top }, currentTag(marked, tags))));
     } else if (piece.type === 'endMarkedContent') {
       marked.pop();
     } else {
@@ -74,6 +75,12 @@ function currentTag(marked: readonly Marked[], tags: ReadonlyMap<string, Tag>) {
     cell: tag?.cell ?? null,
     artifact: marked.some((mark) => mark.artifact),
   };
+}
+
+/** Text that stands nowhere comes of damage. */
+function sound(run: Run): Run {
+  if ([run.x, run.y, run.width, run.size].every(Number.isFinite)) return run;
+  throw new ArealetterError('damaged', 'the PDF is damaged: some of its text has no place');
 }
 
 function toRun(
