@@ -25,7 +25,7 @@ export function sniff(bytes: Uint8Array, name: string): Format {
     throw new ArealetterError('empty', 'the file is empty');
   }
   if (
-    /^[\s\u00ef\u00bb\u00bf]*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
+    /^[\s\u00ef\u00bb\u00bf]*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
       start,
     )
   ) {
