@@ -17,7 +17,7 @@ import {
 } from './parts/sections.js';
 
 const TITLE =
-  /^Joint (?:local )?area (?:SEND|special educational needs and(?:\/or)? disabilit(?:y|ies)(?: \(SEND\))?) inspection (?:in|of) ((?:(?!\b(?:Between|From|Ofsted)\b).){2,90}?)\.?$/i;
+  /^(?:The )?joint (?:local )?area (?:SEND|special educational needs and(?:\/or)? disabilit(?:y|ies)(?: \(SEND\))?) inspection(?: in| of|:| [-–—]) ((?:(?!\b(?:Between|From|Ofsted)\b).){2,90}?)\.?$/i;
 
 /** "The effectiveness of the local area in … children and young people’s SEN and/or disabilities". */
 function questionHeading(verb: string): RegExp {

@@ -22,6 +22,8 @@ export interface Manner {
   keepsLayout: boolean;
   /** How many characters a full line has, about. */
   width: number;
+  /** The letter that a glyph of Wingdings became ("n" for a square), or null. */
+  glyphLetter: string | null;
 }
 
 export function mannerOf(lines: readonly TextLine[]): Manner {
@@ -33,7 +35,18 @@ export function mannerOf(lines: readonly TextLine[]): Manner {
     glyphsLost: glyphs === 0 && spaced > 3 && deep < lines.length / 20,
     keepsLayout: deep >= lines.length / 20 || (glyphs > 0 && hangs(lines)),
     width: widths[Math.floor(widths.length * 0.9)] ?? 80,
+    glyphLetter: glyphLetterOf(lines),
   };
+}
+
+/** A letter that no English sentence begins with, alone at the start of many lines. */
+function glyphLetterOf(lines: readonly TextLine[]): string | null {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const letter = /^([nqluvw]) +\p{Lu}/u.exec(line.text)?.[1];
+    if (letter) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  return [...counts].find(([, count]) => count > 4)?.[0] ?? null;
 }
 
 /** Whether the lines after a glyph are set in as its text. */
@@ -94,6 +107,8 @@ function startBeside(line: TextLine, mark: string | undefined): TextBlock {
 function markOf(line: TextLine, block: TextBlock | undefined, manner: Manner): string | null {
   const mark = listMark(`${line.text} `);
   if (mark?.kind === 'glyph') return mark.mark;
+  if (manner.glyphLetter && line.text.startsWith(`${manner.glyphLetter} `))
+    return manner.glyphLetter;
   const before = block?.lines.at(-1);
   if (mark && block && before && line.text !== mark.mark && mayBeMark(line, mark, block, before)) {
     return mark.mark;

@@ -116,8 +116,9 @@ function isInside(item: TextBlock, block: TextBlock, manner: Manner): boolean {
 
 /** Without indents the marks alone tell: a dash or an "o" under a glyph, another glyph after a colon. */
 function isDeeper(outer: TextBlock, inner: TextBlock): boolean {
-  if (outer.mark === inner.mark || isDash(outer.mark)) return false;
-  return isDash(inner.mark) || (outer.lines.at(-1)?.text.endsWith(':') ?? false);
+  if (outer.mark === inner.mark) return false;
+  if (isDash(inner.mark) && !isDash(outer.mark)) return true;
+  return outer.lines.at(-1)?.text.endsWith(':') ?? false;
 }
 
 function isDash(mark: string): boolean {
