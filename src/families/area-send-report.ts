@@ -1,6 +1,6 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import { addLine } from '../read/join.js';
-import { type Block, lines, placeOf, text } from '../read/tree.js';
+import { type Block, joinPlaces, lines, placeOf, text } from '../read/tree.js';
 import type { Outcome } from '../record/schema.js';
 import type { Family } from './family.js';
 import { readArea } from './parts/area.js';
@@ -27,17 +27,19 @@ import {
   splitSections,
 } from './parts/sections.js';
 
-const TITLE = /^Area SEND (?:full )?inspection of (?:the )?(.+?)(?: Local)? Area Partnership$/i;
+const TITLE =
+  /^Area (?:SEND|special educational needs and\/or disabilities(?: \(SEND\))?) (?:full )?inspection of (?:the )?(.+?)(?:(?: Local)? Area Partnership)?\.?$/i;
 
 const HEADINGS = {
   outcome: /^Inspection outcome:?$/i,
   about: /^Information about the (?:local )?area partnership:?$/i,
   experience:
-    /^What is it like to be a child or young person\b.{0,90}\bin this (?:local )?area\??$/i,
-  effective: /^What is the (?:local )?area partnership doing that is effective\??$/i,
-  better: /^What does the (?:local )?area partnership need to do better\??$/i,
-  priority: /^Areas? for priority actions?:?$/i,
-  improvement: /^Areas? for improvements?:?$/i,
+    /^What is it like to be a child (?:or|and) (?:a )?young person\b.{0,90}\bin (?:(?:this|the) (?:local )?area\s?\??|[\p{Lu}][\p{L} ,-]{1,40}\?)$/iu,
+  effective:
+    /^What is the (?:local )?area partnership doing (?:that is effective|effectively|well)\s?\??$/i,
+  better: /^What does the (?:local )?area partnership need to (?:do better|improve)\s?\??$/i,
+  priority: /^Areas? (?:for|of) priority actions?:?$/i,
+  improvement: /^Areas? (?:for|of) improvements?:?$/i,
   details: /^Local area partnership details:?$/i,
   inspection: /^Information about (?:this|the) inspection:?$/i,
   team: /^(?:The )?inspection team:?$/i,
@@ -48,7 +50,7 @@ type Key = keyof typeof HEADINGS;
 const JUDGEMENTS = {
   'typically-positive': /typically lead to positive|typically positive/i,
   inconsistent: /inconsistent experiences|lead to inconsistent/i,
-  'widespread-or-systemic-failings': /widespread and\/or systemic failings/i,
+  'widespread-or-systemic-failings': /widespread (?:and\/or|and|or) systemic failings/i,
 } as const satisfies Partial<Record<NonNullable<Outcome['judgement']>, RegExp>>;
 
 /** Area SEND full inspection reports, 2023 on. */
@@ -109,8 +111,9 @@ function withoutClosingPage(tree: Root): Root {
 }
 
 const LABELS = {
-  inspection: /^Inspection dates?:?\s*/i,
-  previous: /^Dates? of (?:the )?previous inspections?:?\s*/i,
+  inspection: /^(?:Inspection dates?|Dates? of (?:the )?inspection)\b:?\s*/i,
+  previous:
+    /^(?:Dates? of (?:the )?)?(?:previous|last) (?:(?:full|area|SEND) )*(?:inspections?|revisits?)\b:?\s*/i,
 } as const;
 
 type Label = keyof typeof LABELS;
@@ -143,16 +146,22 @@ function coverLines(block: Block): string[] {
   const found: string[] = [];
   for (const line of lines(block)) {
     const last = found.at(-1);
-    const begins = /^(?:Area SEND |Inspection dates?\b|Dates? of )/i.test(line);
-    if (last === undefined || begins || TITLE.test(last)) found.push(line);
+    const begins = /^(?:Area SEND |Inspection dates?\b|Dates? of |Previous |Last )/i.test(line);
+    if (last === undefined || begins || /Area Partnership\.?$/i.test(last)) found.push(line);
     else found[found.length - 1] = addLine(last, line);
   }
   return found;
 }
 
 function readDates(draft: Draft, label: Label, given: string, block: Block): void {
-  if (label === 'inspection') draft.dates.inspection ??= findSpan(given);
+  if (label === 'inspection') draft.dates.inspection ??= wholeSpan(findSpans(given));
   else draft.dates.previous.push(...previousInspections(draft, block, given));
+}
+
+/** An inspection in two parts runs from the first day to the last. */
+function wholeSpan(spans: readonly Span[]): Span | null {
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first && last ? { from: first.from, to: last.to } : null;
 }
 
 function readTitle(draft: Draft, words: string, block: Block): void {
@@ -166,11 +175,17 @@ function previousInspections(draft: Draft, block: Block, given: string) {
   const found = sentences.flatMap((sentence) =>
     findSpans(sentence).map((span) => ({ ...span, text: sentence })),
   );
-  if (found.length === 0 && !/^(?:not previously|none|n\/a|no previous)/i.test(given)) {
+  if (
+    found.length === 0 &&
+    !/^(?:not (?:previously|applicable|yet)|none|n\/a|no previous|first inspection)/i.test(given)
+  ) {
     draft.warn('date-unread', `no date was read from “${given}”`, placeOf(block));
   }
   return found;
 }
+
+const NEXT =
+  /\bnext (?:full |area |SEND )*(?:re)?inspection (?:will (?:usually )?(?:be|take place)(?: carried out| held| undertaken)?|is due) ((?:approx\.|[^.])+)/i;
 
 function readOutcome(draft: Draft, { heading, blocks }: Section<Key>): void {
   const paragraphs = openTables(blocks);
@@ -182,10 +197,7 @@ function readOutcome(draft: Draft, { heading, blocks }: Section<Key>): void {
   draft.outcome = {
     judgement: judgements.length === 1 && judgement ? judgement : null,
     text: words === '' ? null : words,
-    nextInspection:
-      /\bnext full [^.]*?\bwill (?:be|take place)(?: carried out| held)? ([^.]+)\./i.exec(
-        words,
-      )?.[1] ?? null,
+    nextInspection: NEXT.exec(words)?.[1] ?? null,
   };
   for (const block of paragraphs) draft.passage(heading, block);
 }
@@ -193,38 +205,80 @@ function readOutcome(draft: Draft, { heading, blocks }: Section<Key>): void {
 function readAbout(draft: Draft, section: Section<Key>): void {
   keepAsPassages(draft, section);
   const sentence = openTables(section.blocks)
-    .map(
-      (block) =>
-        /(?:^|\.\s+)([^.]{3,300}?) (?:are|is) (?:jointly )?responsible for\b/i.exec(
-          text(block),
-        )?.[1],
-    )
+    .map((block) => RESPONSIBLE.exec(text(block))?.[1])
     .find((bodies) => bodies !== undefined);
   if (sentence) draft.responsibleBodies = splitBodies(sentence);
 }
 
+/** "On 1 July 2022, A and B became jointly responsible for …": the bodies before the verb. */
+const RESPONSIBLE =
+  /(?:^|\.\s+)(?:(?:In|On|Since|From) [^,.]{3,60}, )?((?:\bSt\.|[^.]){3,300}?) (?:(?:are|is|became|become) (?:jointly )?(?:responsible|accountable) for|(?:share|hold)s? (?:joint )?responsibility for)\b/i;
+
 function readExperience(draft: Draft, { heading, blocks }: Section<Key>): void {
-  for (const block of openTables(blocks)) {
+  const opened = openTables(blocks);
+  for (const [index, block] of opened.entries()) {
+    const next = opened[index + 1];
+    const leads = isTextual(block) && text(block).endsWith(':') && next?.type === 'list';
     if (block.type === 'heading') draft.passage(heading, block);
-    else draft.finding({ type: 'experience', heading, ...entryOf([block], [block]) }, [block]);
+    else if (leads) draftExperience(draft, heading, [block, next]);
+    else if (block.type !== 'list') draftExperience(draft, heading, [block]);
+    else if (!text(opened[index - 1] ?? block).endsWith(':')) {
+      for (const item of block.children) draftExperience(draft, heading, item.children, item);
+    }
   }
+}
+
+function draftExperience(
+  draft: Draft,
+  heading: string | null,
+  blocks: Block[],
+  node?: Nodes,
+): void {
+  const { text, points, nodes } = entryOf(blocks, node ? [node] : blocks);
+  draft.finding({ type: 'experience', heading, text, points }, nodes);
 }
 
 function readPriorityActions(draft: Draft, { heading, blocks }: Section<Key>): void {
   const loose: Block[] = [];
-  for (const block of blocks) {
-    if (block.type !== 'table') {
-      if (isHeaderRow([[block]])) draft.passage(heading, block);
-      else loose.push(block);
-      continue;
-    }
-    for (const row of block.children) {
-      const cells = row.children.map((cell) => cell.data?.blocks ?? []);
-      if (isHeaderRow(cells)) draft.passage(heading, ...cells.flat());
-      else draftAction(draft, heading, cells);
-    }
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'table') readActionTable(draft, heading, block);
+    else if (isHeaderRow([[block]]) || leadsIntoTable(blocks, index)) draft.passage(heading, block);
+    else loose.push(block);
   }
   for (const cells of looseActions(loose)) draftAction(draft, heading, cells);
+}
+
+function leadsIntoTable(blocks: readonly Block[], index: number): boolean {
+  return isTextual(blocks[index]) && blocks[index + 1]?.type === 'table';
+}
+
+function readActionTable(draft: Draft, heading: string | null, table: Table): void {
+  let swapped = false;
+  let bodies: Block[] = [];
+  for (const row of table.children) {
+    const all = row.children.map((cell) => cell.data?.blocks ?? []);
+    const cells = all.filter((cell) => !isNumber(cell));
+    draft.place(...all.filter(isNumber).flat());
+    if (isHeaderRow(cells)) {
+      swapped = cells.length > 1 && RESPONSIBLE_BODY.test(cellText(cells.at(-1)));
+      draft.passage(heading, ...cells.flat());
+      continue;
+    }
+    if (swapped) cells.reverse();
+    // Where one cell stands for several rows, the bodies are those above.
+    const merged = cells.length > 1 && cells[0]?.length === 0;
+    if (!merged && cells.length > 1) bodies = cells[0] ?? [];
+    draftAction(draft, heading, cells, merged ? bodies : undefined);
+  }
+}
+
+function cellText(cell: readonly Block[] | undefined): string {
+  return (cell ?? []).map(text).join(' ');
+}
+
+/** A column of numbers, or its head. */
+function isNumber(cell: readonly Block[]): boolean {
+  return /^(?:\d{1,2}[.)]?|No\.?|Number|#)$/i.test(cellText(cell));
 }
 
 /** A table whose cells came as paragraphs: bodies, then what they should do. */
@@ -244,23 +298,43 @@ function namesBodies(block: Block): boolean {
   return isTextual(block) && words.length < 250 && splitBodies(words).every(isBody);
 }
 
+const RESPONSIBLE_BODY =
+  /^Responsible (?:bod(?:y|ies)(?:\/bodies|\(ies\))?|organisations?|partners?):?$/i;
+
 function isHeaderRow(cells: readonly Block[][]): boolean {
-  return /^(?:Responsible bod(?:y|ies):?|Areas? for priority actions?:?| )+$/i.test(
-    cells.flat().map(text).join(' '),
+  const heads = cells.filter((cell) => cell.length > 0).map(cellText);
+  return (
+    heads.length > 0 &&
+    heads.every((head) => RESPONSIBLE_BODY.test(head) || HEADINGS.priority.test(head))
   );
 }
 
-function draftAction(draft: Draft, heading: string | null, cells: readonly Block[][]): void {
+function draftAction(
+  draft: Draft,
+  heading: string | null,
+  cells: readonly Block[][],
+  bodiesAbove?: readonly Block[],
+): void {
   const [bodies = [], action = []] = cells.length > 1 ? cells : [[], cells[0]];
-  const nodes = [...bodies, ...action];
-  const entry = entryOf(action, nodes);
+  const nodes = [...bodies, ...action, ...cells.slice(2).flat()];
+  const entry = entryOf([...action, ...cells.slice(2).flat()], nodes);
   if (entry.text === '' || saysNone(entry.text)) {
     for (const node of nodes) draft.passage(heading, node);
     return;
   }
-  const responsible = bodies.length > 0 ? [bodies.map(text).join(' ')] : [];
+  if (cells.length > 2) {
+    const message = `a priority action with more than two columns: “${entry.text}”`;
+    draft.warn('table-unknown', message, joinPlaces(nodes.map(placeOf)));
+  }
+  const named = cellText(bodiesAbove ?? bodies);
   draft.finding(
-    { type: 'priority-action', heading, ...entry, text: withoutNumber(entry.text), responsible },
+    {
+      type: 'priority-action',
+      heading,
+      text: withoutNumber(entry.text),
+      points: entry.points,
+      responsible: named === '' ? [] : [named],
+    },
     nodes,
   );
 }
@@ -336,7 +410,7 @@ function checkFooter(draft: Draft, tree: Root): void {
   const cover = draft.dates.inspection;
   const differs = (span: Span | null) =>
     span && cover && (span.from !== cover.from || span.to !== cover.to);
-  const footer = tree.data?.furniture?.find(({ text }) => differs(wholeSpan(text)));
+  const footer = tree.data?.furniture?.find(({ text }) => differs(spanOfLine(text)));
   if (footer && cover) {
     draft.warn(
       'dates-differ',
@@ -347,6 +421,6 @@ function checkFooter(draft: Draft, tree: Root): void {
 }
 
 /** The span of a line that holds nothing else (but, perhaps, the report's name before a comma). */
-function wholeSpan(line: string): Span | null {
+function spanOfLine(line: string): Span | null {
   return /^(?:Area SEND inspection report:.*, )?\d[^.@]*\d{4}$/i.test(line) ? findSpan(line) : null;
 }

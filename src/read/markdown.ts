@@ -1,9 +1,10 @@
-import type { Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { ArealetterError } from '../errors.js';
 import { joinLines, type Vocabulary, vocabulary } from './join.js';
+import { listMark } from './marks.js';
 import { type Block, placeOf } from './tree.js';
 
 /** Reads Markdown (CommonMark with GitHub's tables) into a tree. */
@@ -67,15 +68,38 @@ function plain(node: PhrasingContent): string {
   return 'children' in node ? node.children.map(plain).join('') : '';
 }
 
-/** The paragraphs of a cell, which `<br>` parts. */
-function cellBlocks(cell: TableCell): Paragraph[] {
+/** The paragraphs of a cell, which `<br>` parts; those with a mark are items of a list. */
+function cellBlocks(cell: TableCell): (Paragraph | List)[] {
   const parts: PhrasingContent[][] = [[]];
   for (const child of cell.children) {
     if (child.type === 'break' || (child.type === 'html' && /^<br\s*\/?>$/i.test(child.value)))
       parts.push([]);
     else parts.at(-1)?.push(child);
   }
-  return parts
-    .filter((part) => part.length > 0)
-    .map((children) => ({ type: 'paragraph', children, data: { at: placeOf(cell) } }));
+  const blocks: (Paragraph | List)[] = [];
+  for (const children of parts.filter((part) => part.length > 0)) {
+    const mark = listMark(plain(children[0] as PhrasingContent).trimStart());
+    if (mark === null || mark.kind === 'number') {
+      blocks.push({ type: 'paragraph', children, data: { at: placeOf(cell) } });
+      continue;
+    }
+    const last = blocks.at(-1);
+    const item = itemOf(children, mark.mark, cell);
+    if (last?.type === 'list') last.children.push(item);
+    else
+      blocks.push({ type: 'list', ordered: false, children: [item], data: { at: placeOf(cell) } });
+  }
+  return blocks;
+}
+
+function itemOf([first, ...others]: PhrasingContent[], mark: string, cell: TableCell): ListItem {
+  const words = first ? plain(first).trimStart().slice(mark.length).trimStart() : '';
+  const data = { at: placeOf(cell) };
+  const children: PhrasingContent[] = [{ type: 'text', value: words }, ...others];
+  return {
+    type: 'listItem',
+    spread: false,
+    data,
+    children: [{ type: 'paragraph', children, data }],
+  };
 }

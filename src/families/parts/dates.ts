@@ -18,7 +18,8 @@ const MONTHS = [
   'november',
   'december',
 ];
-const MONTH = `(?:${MONTHS.join('|')})`;
+// In full, or its first three letters.
+const MONTH = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')})`;
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?';
 const DAY = `${WEEKDAY}\\d{1,2}(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?${MONTH}\\b)?(?:,?\\s+\\d{4}\\b)?`;
 const LINK = '\\s*(?:\\band(?: on)?\\b|\\bto\\b|\\buntil\\b|\\bthrough\\b|[-‐‑–—&,;])\\s*';
@@ -78,7 +79,7 @@ function rangesOf(match: string): string[] {
 function toDay([, day = '', month, year]: RegExpMatchArray): Day {
   return {
     day: Number(day),
-    month: month ? MONTHS.indexOf(month.toLowerCase()) + 1 : null,
+    month: month ? MONTHS.findIndex((name) => name.startsWith(month.toLowerCase())) + 1 : null,
     year: year ? Number(year) : null,
   };
 }

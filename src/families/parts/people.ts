@@ -5,11 +5,11 @@ export const CQC = 'Care Quality Commission';
 
 const TITLE =
   /^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Councillor|Reverend|Rev)\.?$/;
-const PARTICLE = /^(?:de|da|di|du|van|von|der|den|la|le|bin|ibn|al|el|of)$/;
+const PARTICLE = /^(?:de|da|di|du|dos|van|von|der|den|la|le|bin|ibn|al|el|ap|of)$/;
 const POST_NOMINAL = /^\(?(?:[A-Z]{2,5}|BSc|MSc|PhD|ChB|MBChB|DPhil)\)?$/;
 const NO_POST_NOMINAL = /^(?:HMI|DCS|CEO|COO|CCG|ICB|NHS|CQC|DCO|DMO|LANO|MP)$/;
 const ROLE =
-  /\b(?:director|officer|executive|lead|leader|head|chief|manager|chair|commissioner|constable|accountable|nominated|inspector|mayor|member|HMI|DCS|CEO|LANO|DCO|DMO)\b/i;
+  /\b(?:director|officer|executive|lead|leader|head|chief|manager|chair|commissioner|constable|accountable|nominated|inspector|mayor|member|nurse|nursing|SRO|responsible|coordinator|adviser|advisor|president|principal|HMI|DCS|CEO|COO|LANO|DCO|DMO)\b/i;
 /** A role that follows a name without a comma between. */
 const ROLE_AFTER =
   /^(.+?)\s+((?:(?:Acting|Interim|Executive|Deputy|Strategic|Corporate|Managing|Assistant|Group|Programme)\s+)*(?:Director|Chief|Head of|Accountable|Leader of|Lead Inspector|Ofsted Inspector|CQC Inspector|Her Majesty|His Majesty)\b.*)$/;
@@ -32,7 +32,7 @@ export function isName(words: string, sure = false): boolean {
 }
 
 function isNamePart(part: string, index: number): boolean {
-  return /^\p{Lu}[\p{L}’'.-]*$/u.test(part) || (index > 0 && PARTICLE.test(part));
+  return /^(?:d[’'])?\p{Lu}[\p{L}’'.-]*$/u.test(part) || (index > 0 && PARTICLE.test(part));
 }
 
 /** Whether a text holds a word of which roles are made. */

@@ -75,16 +75,18 @@ function leavesOpen(role: string): boolean {
   return /(?:\b(?:of|and|for|the|to|in)|[,&])$/.test(role);
 }
 
+const HEAD_OF_OFSTED = /^Ofsted(?: inspectors)?:?$/i;
+const HEAD_OF_CQC = /^(?:Care Quality Commission(?: \(CQC\))?|CQC)(?: inspectors)?:?$/i;
+const HEAD_OF_BOTH = /^Ofsted\s+(?:Care Quality Commission(?: \(CQC\))?|CQC)$/i;
+
 /** A line that heads the people of one inspectorate, or (columns flattened) of both. */
 function isInspectorate(line: string): boolean {
-  return /^(?:Ofsted|Care Quality Commission|CQC|Ofsted\s+(?:Care Quality Commission|CQC))$/i.test(
-    line,
-  );
+  return [HEAD_OF_OFSTED, HEAD_OF_CQC, HEAD_OF_BOTH].some((head) => head.test(line));
 }
 
 function inspectorateNamed(line: string): string | null {
-  if (/^ofsted$/i.test(line)) return OFSTED;
-  return /^ofsted/i.test(line) ? null : CQC;
+  if (HEAD_OF_OFSTED.test(line)) return OFSTED;
+  return HEAD_OF_CQC.test(line) ? CQC : null;
 }
 
 /** One column of a report's partnership details. */
@@ -104,7 +106,7 @@ export function readLeaders(column: readonly Block[]): Leaders {
   let stage: 'organisation' | 'leaders' | 'sites' = 'organisation';
   for (const [index, { line, block }] of all.entries()) {
     // Leaders stand before the web sites; the addresses after them can read like names.
-    if (/\bwww\d?\.|https?:|\.(?:gov|nhs|icb|org|co)\./.test(line)) stage = 'sites';
+    if (/\bwww\d?\.|https?:|\S\.(?:gov|nhs|icb|org|co)\.|\S\.uk\b/.test(line)) stage = 'sites';
     const leader = stage === 'sites' ? null : leaderAt(line, all[index + 1]?.line ?? '');
     if (leader) {
       found.leaders.push(leader);
@@ -126,7 +128,9 @@ export function readLeaders(column: readonly Block[]): Leaders {
 }
 
 function isHead(line: string): boolean {
-  return /^(?:Local authority|Integrated care boards?)$/i.test(line);
+  return /^(?:Local authorit(?:y|ies)|Integrated care (?:boards?|systems?)(?: \(ICBs?\))?|ICBs?):?$/i.test(
+    line,
+  );
 }
 
 /** "Name, role" on one line, or a name whose role is the next line. */

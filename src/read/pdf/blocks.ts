@@ -17,6 +17,8 @@ export interface TextBlock {
 /** The type of a document's body text: what most of its letters are set in. */
 export interface Body {
   font: string;
+  /** That font, and others that sentences go on in: parts of one face come as several fonts. */
+  fonts: ReadonlySet<string>;
   size: number;
   /** From baseline to baseline within a paragraph, in units of the size. */
   leading: number;
@@ -44,7 +46,26 @@ export function bodyOf(lines: readonly Line[]): Body {
     leadings.set(key, (leadings.get(key) ?? 0) + 1);
   }
   const leading = Number(mostCommon(leadings) ?? '1.2');
-  return { font, size: Number(size), leading, gaps: usesGaps(lines, leading) };
+  return {
+    font,
+    fonts: bodyFonts(lines, font),
+    size: Number(size),
+    leading,
+    gaps: usesGaps(lines, leading),
+  };
+}
+
+/** Fonts in which sentences go on that began in the body's font, more than once. */
+function bodyFonts(lines: readonly Line[], font: string): Set<string> {
+  const counts = new Map<string, number>([[font, 2]]);
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before?.font !== font || line.font === font || before.page !== line.page) continue;
+    const goesOn =
+      !endsSentence(before.text) && startsLower(line.text) && before.size === line.size;
+    if (goesOn) counts.set(line.font, (counts.get(line.font) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
 }
 
 /** Whether most sentences that end a line early are followed by a gap. */
@@ -106,8 +127,10 @@ function markOf(line: Line, block: TextBlock | undefined, before: Line | undefin
   const mark = listMark(`${line.text} `);
   const opens = opensItem(line, before);
   if (mark?.kind === 'glyph') return mark.mark;
-  if (mark && line.text !== mark.mark && (opens || mayBeMark(line, mark, block, before)))
+  const opensWithMark = opens && before !== undefined;
+  if (mark && line.text !== mark.mark && (opensWithMark || mayBeMark(line, mark, block, before))) {
     return mark.mark;
+  }
   // An item whose glyph is drawn, not written: only its tag shows it.
   return opens && before?.page === line.page ? '' : null;
 }

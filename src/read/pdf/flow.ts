@@ -48,7 +48,7 @@ function typeAreaOf(pages: readonly (readonly Line[])[], body: Body): TypeArea {
   const bottoms = full.map((lines) => Math.max(...lines.map((line) => line.y)));
   return {
     body,
-    margin: marginOf(pages.flat().filter((line) => Math.abs(line.size - body.size) < 0.5)),
+    margin: marginOf(full, body),
     top: [...tops].sort((a, b) => a - b)[Math.floor(tops.length / 3)] ?? 0,
     bottom: Math.max(...bottoms),
   };
@@ -117,7 +117,7 @@ function tableBlocks(rows: TextBlock[][][], body: Body): FlowBlock[] {
 
 /** Set in another font than the body, all of it. */
 export function isEmphasised(block: TextBlock, body: Body): boolean {
-  return block.lines.every((line) => line.font !== body.font);
+  return block.lines.every((line) => !body.fonts.has(line.font));
 }
 
 function tableRows(rows: readonly Line[][][], body: Body): TextBlock[][][] {
@@ -134,10 +134,17 @@ function tableRows(rows: readonly Line[][][], body: Body): TextBlock[][][] {
   );
 }
 
-/** The right edge that lines run up to, strays left out. */
-function marginOf(lines: readonly Line[]): number {
-  const rights = lines.map((line) => line.right).sort((a, b) => a - b);
-  return rights[Math.floor(rights.length * 0.98)] ?? 0;
+/** The right edge that lines run up to on most pages: a closing page can be set wider. */
+function marginOf(pages: readonly (readonly Line[])[], body: Body): number {
+  const margins = pages.flatMap((lines) => {
+    const rights = lines
+      .filter((line) => Math.abs(line.size - body.size) < 0.5)
+      .map((line) => line.right)
+      .sort((a, b) => a - b);
+    return rights.length < 5 ? [] : [rights[Math.floor(rights.length * 0.98)] ?? 0];
+  });
+  margins.sort((a, b) => a - b);
+  return margins[Math.floor(margins.length / 2)] ?? Number.POSITIVE_INFINITY;
 }
 
 function joinPages(
@@ -148,12 +155,14 @@ function joinPages(
 ): FlowBlock[] {
   const [last, first] = [before.at(-1), after[0]];
   if (last?.kind === 'table' && first?.kind === 'table') {
-    const joined = joinTables(last, first);
+    const joined = joinTables(last, first, area.body);
     if (joined) return [...before.slice(0, -1), joined, ...after.slice(1)];
   }
   if (!last || !first || last.kind === 'table' || first.kind === 'table') {
     return [...before, ...after];
   }
+  const rows = last.cell !== null && first.cell !== null && isRow(before, last.cell);
+  if (rows && isDoubtful(last, first)) return [...before, ...after];
   if (runsOver(last, first, area)) {
     const joined = { ...last, lines: [...last.lines, ...first.lines] };
     if (last.kind === 'paragraph' && isDoubtful(last, first)) doubts.push(joined);
@@ -172,16 +181,28 @@ function inCell(block: FlowBlock, from: number | null, to: number | null): FlowB
     : block;
 }
 
+/** Whether the last cell holds one block, as rows of a table do and cells of a layout do not. */
+function isRow(before: readonly FlowBlock[], cell: number): boolean {
+  const other = before.at(-2);
+  return other !== undefined && (other.kind === 'table' || other.cell !== cell);
+}
+
 /** Whether the first block of a page goes on with the last one of the page before. */
 function runsOver(last: TextBlock, first: TextBlock, area: TypeArea): boolean {
   if (first.kind === 'item') return false;
   const [end, start] = [last.lines.at(-1) as Line, first.lines[0] as Line];
-  if (end.font !== start.font && start.font !== area.body.font) return false;
   if (Math.abs(start.size - end.size) > 1) return false;
-  const broken = isHardBreak(end, start, area.margin);
-  if (last.kind === 'item' && isIndentedAs(last, first)) return !(endsSentence(end.text) && broken);
   if (startsLower(start.text)) return true;
-  return !broken && !(endsSentence(end.text) && isSetApart(end, start, area));
+  if (end.font !== start.font && isEmphasised(first, area.body)) return false;
+  const broken = isHardBreak(end, start, area.margin);
+  if (last.kind === 'item') {
+    return isIndentedAs(last, first) && !(endsSentence(end.text) && broken);
+  }
+  if (!endsSentence(end.text)) {
+    // One short line can be a name or an address; several are prose, which goes on.
+    return !isEmphasised(last, area.body) && (!broken || last.lines.length > 1);
+  }
+  return !broken && !isSetApart(end, start, area);
 }
 
 /** Space above the first line of a page, or more room below the last than two lines need. */
@@ -193,7 +214,8 @@ function isSetApart(end: Line, start: Line, { body, top, bottom }: TypeArea): bo
 /** A sentence ends a full line at the page's end: the next page can go on or begin anew. */
 function isDoubtful(last: TextBlock, first: TextBlock): boolean {
   const [end, start] = [last.lines.at(-1) as Line, first.lines[0] as Line];
-  return endsSentence(end.text) && !startsLower(start.text);
+  const leadsIn = end.text.endsWith(':') || first.kind === 'item';
+  return endsSentence(end.text) && !leadsIn && !startsLower(start.text);
 }
 
 /** Nearer to the text of an item than to its mark. */
@@ -208,21 +230,23 @@ function cellRunsOver(last: TextBlock, first: TextBlock): boolean {
 }
 
 /** One table from the parts on two pages, or null where they do not have the same columns. */
-function joinTables(before: TableBlock, after: TableBlock): TableBlock | null {
+function joinTables(before: TableBlock, after: TableBlock, body: Body): TableBlock | null {
   const edges = [leftEdges(before), leftEdges(after)];
   const [a = [], b = []] = edges;
   const same = a.length === b.length && a.every((edge, column) => isNear(edge, b[column]));
   if (!same) return null;
   const [lastRow = [], nextRow = []] = [before.rows.at(-1), after.rows[0]];
-  if (!rowRunsOver(lastRow, nextRow)) {
+  const isHead = lastRow.flat().every((block) => isEmphasised(block, body));
+  if (isHead || !rowRunsOver(lastRow, nextRow)) {
     return { kind: 'table', rows: [...before.rows, ...after.rows] };
   }
   const row = lastRow.map((cell, column) => joinCells(cell, nextRow[column] ?? []));
   return { kind: 'table', rows: [...before.rows.slice(0, -1), row, ...after.rows.slice(1)] };
 }
 
+/** What goes on over the page can be sub-bullets alone, which stand further in. */
 function isNear(a: number | null, b: number | null | undefined): boolean {
-  return a === null || b === null || (b !== undefined && Math.abs(a - b) < 12);
+  return a === null || b === null || (b !== undefined && b > a - 12 && b < a + 40);
 }
 
 function leftEdges(table: TableBlock): (number | null)[] {

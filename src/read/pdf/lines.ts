@@ -52,7 +52,12 @@ function isLevel(row: readonly Run[], run: Run): boolean {
   const level = row.some(
     (other) => run.y - other.y <= SAME_BASELINE * Math.min(run.size, other.size),
   );
-  const raised = row.every((other) => isSmall(other, run) && run.y - other.y <= RAISED * run.size);
+  const raised = row.every(
+    (other) =>
+      /^(?:\d{1,2}|st|nd|rd|th)$/.test(other.text.trim()) &&
+      isSmall(other, run) &&
+      run.y - other.y <= RAISED * run.size,
+  );
   return level || raised;
 }
 

@@ -65,7 +65,7 @@ export function blocksOf(lines: readonly TextLine[], manner: Manner): TextBlock[
   let fresh = false;
   for (const line of lines) {
     const block = blocks.at(-1);
-    const mark = markOf(line, block, manner);
+    const mark = markOf(line, blocks, manner);
     if (mark !== null && mark === line.text) {
       waiting.push(mark);
       fresh = true;
@@ -104,13 +104,14 @@ function startBeside(line: TextLine, mark: string | undefined): TextBlock {
 }
 
 /** The mark of a new item ('' where it is lost), or null where none begins. */
-function markOf(line: TextLine, block: TextBlock | undefined, manner: Manner): string | null {
+function markOf(line: TextLine, blocks: readonly TextBlock[], manner: Manner): string | null {
+  const block = blocks.at(-1);
   const mark = listMark(`${line.text} `);
   if (mark?.kind === 'glyph') return mark.mark;
   if (manner.glyphLetter && line.text.startsWith(`${manner.glyphLetter} `))
     return manner.glyphLetter;
   const before = block?.lines.at(-1);
-  if (mark && block && before && line.text !== mark.mark && mayBeMark(line, mark, block, before)) {
+  if (mark && block && before && line.text !== mark.mark && mayBeMark(line, mark, blocks, before)) {
     return mark.mark;
   }
   if (!manner.glyphsLost || line.indent === 0 || !before) return null;
@@ -119,11 +120,19 @@ function markOf(line: TextLine, block: TextBlock | undefined, manner: Manner): s
 }
 
 /** Dashes and numbers open lines of a sentence too: something else must show that an item begins. */
-function mayBeMark(line: TextLine, mark: Mark, block: TextBlock, before: TextLine): boolean {
+function mayBeMark(
+  line: TextLine,
+  mark: Mark,
+  blocks: readonly TextBlock[],
+  before: TextLine,
+): boolean {
   if (line.gap > 0 || endsSentence(before.text)) return true;
-  if (mark.kind === 'number')
-    return numberAfter(block.mark) !== null && numberAfter(block.mark) === numberOf(mark.mark);
-  return mark.mark === block.mark || line.indent > before.indent;
+  if (mark.kind === 'number') {
+    // The number before can have sub-bullets after it.
+    const numbered = blocks.findLast((block) => numberOf(block.mark) !== null);
+    return numbered !== undefined && numberAfter(numbered.mark) === numberOf(mark.mark);
+  }
+  return mark.mark === blocks.at(-1)?.mark || line.indent > before.indent;
 }
 
 function continues(block: TextBlock, line: TextLine, manner: Manner): boolean {
