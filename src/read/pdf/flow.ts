@@ -257,14 +257,23 @@ function leftEdges(table: TableBlock): (number | null)[] {
   });
 }
 
-/** A row goes on over the page when one of its cells is empty there or goes on mid-sentence. */
+/** A row goes on over the page when one of its cells plainly does, or is empty there. */
 function rowRunsOver(last: readonly TextBlock[][], next: readonly TextBlock[][]): boolean {
-  return next.some((cell, column) => {
-    const [end, start] = [last[column]?.at(-1)?.lines.at(-1), cell[0]?.lines[0]];
-    if (!start) return (last[column]?.length ?? 0) > 0;
-    if (!end) return false;
-    return startsLower(start.text) || (column > 0 && !endsSentence(end.text));
-  });
+  return next.some((cell, column) => cellGoesOn(last[column] ?? [], cell, column));
+}
+
+function cellGoesOn(
+  before: readonly TextBlock[],
+  cell: readonly TextBlock[],
+  column: number,
+): boolean {
+  const [end, start] = [before.at(-1)?.lines.at(-1), cell[0]?.lines[0]];
+  if (!start) return before.length > 0;
+  if (!end) return false;
+  // A cell that began with words goes on with bullets.
+  if (cell[0]?.kind === 'item') return before[0]?.kind === 'paragraph';
+  const open = /(?:\b(?:and|of|the|for|with)|[,&])$/.test(end.text);
+  return startsLower(start.text) || open || (column > 0 && !endsSentence(end.text));
 }
 
 function joinCells(before: TextBlock[], after: TextBlock[]): TextBlock[] {

@@ -73,6 +73,8 @@ function assetUrls() {
 
 function explain(error: unknown): unknown {
   if (error instanceof ArealetterError || !(error instanceof Error)) return error;
+  // Those of pdf.js come through its message handler under names of its own: these are ours.
+  if (error instanceof TypeError || error instanceof RangeError) return error;
   if (error.name === 'PasswordException') {
     return new ArealetterError(
       'encrypted',
