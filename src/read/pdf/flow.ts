@@ -21,8 +21,8 @@ interface TypeArea {
   bottom: number;
 }
 
-/** A paragraph that was joined over a page break though nothing on the page makes that certain. */
-export type Doubt = TextBlock;
+/** Lines around a page break where nothing on the page makes certain whether a paragraph goes on. */
+export type Doubt = Line[];
 
 /** Turns the body lines of all pages into one sequence of blocks that knows no pages any more. */
 export function flowOf(
@@ -162,10 +162,15 @@ function joinPages(
     return [...before, ...after];
   }
   const rows = last.cell !== null && first.cell !== null && isRow(before, last.cell);
-  if (rows && isDoubtful(last, first)) return [...before, ...after];
+  if (rows && isDoubtful(last, first)) {
+    const [end, start] = [last.lines.at(-1) as Line, first.lines[0] as Line];
+    const sure = isHardBreak(end, start, area.margin) || opensAlike(last, first);
+    if (!sure) doubts.push([...last.lines, ...first.lines]);
+    return [...before, ...after];
+  }
   if (runsOver(last, first, area)) {
     const joined = { ...last, lines: [...last.lines, ...first.lines] };
-    if (last.kind === 'paragraph' && isDoubtful(last, first)) doubts.push(joined);
+    if (last.kind === 'paragraph' && isDoubtful(last, first)) doubts.push(joined.lines);
     const rest = after.slice(1).map((block) => inCell(block, first.cell, last.cell));
     return [...before.slice(0, -1), joined, ...rest];
   }
@@ -179,6 +184,12 @@ function inCell(block: FlowBlock, from: number | null, to: number | null): FlowB
   return block.kind !== 'table' && block.cell !== null && block.cell === from
     ? { ...block, cell: to }
     : block;
+}
+
+/** Rows of a table often open with the same words. */
+function opensAlike(last: TextBlock, first: TextBlock): boolean {
+  const opening = (block: TextBlock) => /^\S+ \S+/.exec(block.lines[0]?.text ?? '')?.[0];
+  return opening(last) === opening(first);
 }
 
 /** Whether the last cell holds one block, as rows of a table do and cells of a layout do not. */
@@ -214,7 +225,7 @@ function isSetApart(end: Line, start: Line, { body, top, bottom }: TypeArea): bo
 /** A sentence ends a full line at the page's end: the next page can go on or begin anew. */
 function isDoubtful(last: TextBlock, first: TextBlock): boolean {
   const [end, start] = [last.lines.at(-1) as Line, first.lines[0] as Line];
-  const leadsIn = end.text.endsWith(':') || first.kind === 'item';
+  const leadsIn = end.text.endsWith(':') || first.kind === 'item' || end.font !== start.font;
   return endsSentence(end.text) && !leadsIn && !startsLower(start.text);
 }
 

@@ -101,7 +101,7 @@ function assemble(pages: readonly PageText[]): Root {
   tree.data = {
     furniture: [...furniture].map(toFurniture),
     notes: parted.flatMap(({ notes }) => notes).map((note) => toNote(note, words)),
-    problems: doubts.map((block) => toProblem(block.lines)),
+    problems: doubts.map(toProblem),
   };
   return tree;
 }
@@ -123,7 +123,7 @@ function toProblem(lines: readonly Line[]): Problem {
   const around = lines.slice(turn, turn + 2);
   return {
     rule: 'paragraph-over-page',
-    message: `it is not certain that one paragraph runs over the page here: “${around.map((line) => line.text).join('” | “')}”`,
+    message: `it is not certain whether a paragraph runs over the page here: “${around.map((line) => line.text).join('” | “')}”`,
     at: placeOfLines(around),
   };
 }
