@@ -65,6 +65,7 @@ function programFor(world: World, setCode: (code: number) => void): Command {
       getErrHelpWidth: () => Math.min(world.stderr.columns ?? 80, 100),
     })
     .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('(arealetter --help tells how it is used)')
     .exitOverride();
   for (const command of COMMANDS) {
     program.addCommand(command(world, setCode).copyInheritedSettings(program));

@@ -1,5 +1,5 @@
 import { areaSendInspection } from './area-send-inspection.js';
-import { areaSendReport } from './area-send-report.js';
+import { areaSendReport } from './area-send-report/index.js';
 import type { Family } from './family.js';
 
 /** Every family that can be read. */

@@ -1,0 +1,80 @@
+import { addLine } from '../../read/join.js';
+import { type Block, lines, placeOf, text } from '../../read/tree.js';
+import { readArea } from '../parts/area.js';
+import { findSpan, findSpans, type Span } from '../parts/dates.js';
+import { type Draft, openTables } from '../parts/draft.js';
+import { type ReportSection, TITLE } from './headings.js';
+
+const LABELS = {
+  inspection: /^(?:Inspection dates?|Dates? of (?:the )?inspection)\b:?\s*/i,
+  previous:
+    /^(?:Dates? of (?:the )?)?(?:previous|last) (?:(?:full|area|SEND) )*(?:inspections?|revisits?)\b:?\s*/i,
+} as const;
+
+type Label = keyof typeof LABELS;
+
+/**
+ * Reads the cover line by line: the title, and labels with their dates on the same line or on lines of
+ * their own (in two columns, all labels come first).
+ */
+export function readCover(draft: Draft, { blocks }: ReportSection): void {
+  const waiting: Label[] = [];
+  for (const block of openTables(blocks)) {
+    const left: string[] = [];
+    for (const words of coverLines(block)) {
+      const label = (Object.keys(LABELS) as Label[]).find((label) => LABELS[label].test(words));
+      const given = label ? words.replace(LABELS[label], '') : words;
+      if (draft.title === null && TITLE.test(words)) readTitle(draft, words, block);
+      else if (label && given === '') waiting.push(label);
+      else if (label) readDates(draft, label, given, block);
+      else if (waiting.length > 0) readDates(draft, waiting.shift() as Label, words, block);
+      else left.push(words);
+    }
+    draft.place(block);
+    if (left.length > 0)
+      draft.passages.push({ heading: null, text: left.reduce(addLine, ''), at: placeOf(block) });
+  }
+}
+
+/** The title and each label with its dates as one line each, however they are broken. */
+function coverLines(block: Block): string[] {
+  const found: string[] = [];
+  for (const line of lines(block)) {
+    const last = found.at(-1);
+    const begins = /^(?:Area SEND |Inspection dates?\b|Dates? of |Previous |Last )/i.test(line);
+    if (last === undefined || begins || /Area Partnership\.?$/i.test(last)) found.push(line);
+    else found[found.length - 1] = addLine(last, line);
+  }
+  return found;
+}
+
+function readDates(draft: Draft, label: Label, given: string, block: Block): void {
+  if (label === 'inspection') draft.dates.inspection ??= wholeSpan(findSpans(given));
+  else draft.dates.previous.push(...previousInspections(draft, block, given));
+}
+
+/** An inspection in two parts runs from the first day to the last. */
+function wholeSpan(spans: readonly Span[]): Span | null {
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first && last ? { from: first.from, to: last.to } : null;
+}
+
+function readTitle(draft: Draft, words: string, block: Block): void {
+  draft.title = words;
+  readArea(draft, TITLE.exec(draft.title)?.[1] ?? null, block);
+}
+
+/** Each sentence with a date is an inspection of its own; a bare line may hold several spans. */
+function previousInspections(draft: Draft, block: Block, given: string) {
+  const sentences = given.split(/(?<=\.)\s+(?=\p{Lu})/u);
+  const found = sentences.flatMap((sentence) =>
+    findSpans(sentence).map((span) => ({ ...span, text: sentence })),
+  );
+  if (
+    found.length === 0 &&
+    !/^(?:not (?:previously|applicable|yet)|none|n\/a|no previous|first inspection)/i.test(given)
+  ) {
+    draft.warn('date-unread', `no date was read from “${given}”`, placeOf(block));
+  }
+  return found;
+}
