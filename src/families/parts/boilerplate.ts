@@ -14,14 +14,23 @@ const LETTERHEAD_LINE =
 const LETTERHEAD_SIGN = /@ofsted\.gov\.uk|www\.(?:ofsted\.gov\.uk|gov\.uk\/ofsted)|Textphone/i;
 
 /**
- * Whether blocks are an inspectorate's letterhead: only lines of its address, and at least one that
- * nothing else would hold.
+ * The blocks that are an inspectorate's letterhead: a run of lines of its address, one paragraph or
+ * one for each line, among them at least one that nothing else would hold.
  */
-export function isLetterhead(block: Block): boolean {
-  if (block.type !== 'paragraph' && block.type !== 'heading') return false;
-  const all = lines(block);
-  return (
-    all.some((line) => LETTERHEAD_SIGN.test(line)) &&
-    all.every((line) => LETTERHEAD_LINE.test(line))
-  );
+export function letterheadIn(blocks: readonly Block[]): Block[] {
+  const found: Block[] = [];
+  let run: Block[] = [];
+  for (const block of [...blocks, null]) {
+    if (block && isAddress(block)) {
+      run.push(block);
+      continue;
+    }
+    if (run.flatMap(lines).some((line) => LETTERHEAD_SIGN.test(line))) found.push(...run);
+    run = [];
+  }
+  return found;
+}
+
+function isAddress(block: Block): boolean {
+  return lines(block).every((line) => LETTERHEAD_LINE.test(line));
 }

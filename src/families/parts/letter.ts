@@ -1,7 +1,7 @@
 import { addLine } from '../../read/join.js';
 import { type Block, lines, placeOf, text } from '../../read/tree.js';
 import type { Person } from '../../record/schema.js';
-import { isLetterhead } from './boilerplate.js';
+import { letterheadIn } from './boilerplate.js';
 import { wholeDate } from './dates.js';
 import { type Draft, openTables } from './draft.js';
 import {
@@ -19,8 +19,9 @@ import { COPIES, readRoster } from './roster.js';
 /** Reads what stands above a letter's title: letterhead, date, addressees, salutation. */
 export function readLetterTop(draft: Draft, blocks: readonly Block[]): void {
   const opened = openTables(blocks);
-  draft.furniture(...opened.filter(isLetterhead));
-  const own = opened.filter((block) => !isLetterhead(block));
+  const letterhead = letterheadIn(opened);
+  draft.furniture(...letterhead);
+  const own = opened.filter((block) => !letterhead.includes(block));
   // An address can stand in one paragraph, or in one for each of its lines.
   const all = own.flatMap((block) => lines(block).map((line) => ({ line, block })));
   const { people, others } = readAddressees(takeDate(draft, all));
