@@ -134,3 +134,9 @@ describe('endsInHyphen', () => {
     expect(endsInHyphen(line)).toBe(expected);
   });
 });
+
+it('ligature glyphs become their letters; zero-width characters go', () => {
+  expect(joinLines(['o\ufb03cers \ufb01nd', 'zero\u200bwidth'], new Set())).toBe(
+    'officers find zerowidth',
+  );
+});

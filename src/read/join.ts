@@ -1,3 +1,5 @@
+import { cleanText } from './prose.js';
+
 /** The words of a document, for telling whether a hyphen at a line's end is the word's own. */
 export type Vocabulary = ReadonlySet<string>;
 
@@ -20,12 +22,7 @@ export function joinLines(lines: readonly string[], words: Vocabulary): string {
     if (before !== undefined) parts.push(...joint(before.trimEnd(), line.trimStart(), words));
     else parts.push(line);
   }
-  return parts
-    .join('')
-    .normalize('NFC')
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return cleanText(parts.join('')).replace(/\s+/g, ' ').trim();
 }
 
 /** Joins a line to what stands before it, where no vocabulary can tell about hyphens: they stay. */

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { ArealetterError } from '../errors.js';
 import { joinLines, type Vocabulary, vocabulary } from './join.js';
 import { listMark } from './marks.js';
+import { cleanText } from './prose.js';
 import { type Block, placeOf } from './tree.js';
 
 /** Reads Markdown (CommonMark with GitHub's tables) into a tree. */
@@ -44,7 +45,7 @@ function normalise(node: Nodes, words: Vocabulary): void {
 
 /** Joins the lines of a text; the spaces at its ends part it from its neighbours. */
 function joinSoft(value: string, words: Vocabulary): string {
-  if (!value.includes('\n')) return value;
+  if (!value.includes('\n')) return cleanText(value);
   const [, lead = '', body = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(value) ?? [];
   return (lead && ' ') + joinLines(body.split('\n'), words) + (trail && ' ');
 }

@@ -7,3 +7,14 @@ export function endsSentence(text: string): boolean {
 export function startsLower(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }
+
+/**
+ * A text in NFC, its ligature glyphs as letters, without soft hyphens and zero-width characters, which
+ * are no part of the words.
+ */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[\u00ad\u200b\ufeff]/g, '');
+}
