@@ -162,9 +162,9 @@ describe('is refused:', { timeout: 20_000 }, () => {
     const path = join(folder, 'no documents');
     mkdirSync(path);
     writeFileSync(join(path, 'notes.rtf'), '{\\rtf1 }');
-    await expect(findInputs([path], process.stdin, 100)).rejects.toMatchObject({
-      code: 'not-found',
-    });
+    const { inputs } = await findInputs([path], process.stdin, 100);
+    expect(inputs).toHaveLength(1);
+    await expect(inputs[0]?.read()).rejects.toMatchObject({ code: 'not-found' });
     await expectRefusal([path], /no documents/);
   });
 

@@ -87,8 +87,10 @@ async function readOne(
       throw new ArealetterError('damaged', 'parts of the PDF are damaged; download it again');
     return record;
   } catch (error) {
-    if (!(error instanceof ArealetterError)) throw error;
-    fail(`${input.path}: ${error.message}`);
+    const known = error instanceof ArealetterError;
+    fail(
+      `${input.path}: ${known ? error.message : `a bug in arealetter, please report it (${error})`}`,
+    );
     return null;
   } finally {
     world.off?.('unhandledRejection', note);

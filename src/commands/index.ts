@@ -3,7 +3,7 @@ import type { World } from '../world.js';
 import { extractCommand } from './extract.js';
 import { schemaCommand } from './schema.js';
 
-/** Makes a command; `setCode` is told the exit code when it is not 0. */
+/** Makes a command; `setCode` is told the exit code. */
 export type CommandMaker = (world: World, setCode: (code: number) => void) => Command;
 
 /** Every command, in the order of the help. */

@@ -23,9 +23,9 @@ export interface Inputs {
 
 /**
  * Finds the documents that the arguments name: files, folders (every document in them and below, by
- * name), and `-` for stdin. A file that is missing is reported when it is read.
+ * name), and `-` for stdin. What is missing is told when it is read.
  *
- * @throws ArealetterError `not-found` for a folder without documents.
+ * @throws ArealetterError `usage` where stdin is given twice.
  */
 export async function findInputs(
   paths: readonly string[],
@@ -42,7 +42,8 @@ export async function findInputs(
       inputs.push({ path: 'stdin', stem: 'stdin', read: () => readAll(stdin, maxBytes) });
     } else if (await isFolder(path)) {
       several = true;
-      inputs.push(...(await documentsIn(path)).map((found) => fileInput(found, maxBytes)));
+      const found = (await documentsIn(path)).map((document) => fileInput(document, maxBytes));
+      inputs.push(...(found.length > 0 ? found : [emptyFolder(path)]));
     } else {
       inputs.push(fileInput(path, maxBytes));
     }
@@ -63,11 +64,22 @@ async function documentsIn(folder: string): Promise<string[]> {
     .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && isDocument(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  if (found.length > 0) return found;
-  throw new ArealetterError(
-    'not-found',
-    `${folder}: no documents in this folder; looked for ${EXTENSIONS.join(', ')}`,
-  );
+  return found;
+}
+
+/** Stands for a folder without documents: told when it is read, so that the others go on. */
+function emptyFolder(path: string): Input {
+  return {
+    path,
+    stem: basename(path),
+    read: () =>
+      Promise.reject(
+        new ArealetterError(
+          'not-found',
+          `no documents in this folder; looked for ${EXTENSIONS.join(', ')}`,
+        ),
+      ),
+  };
 }
 
 /** By its ending; a folder's README speaks of the documents and is none. */

@@ -4,7 +4,7 @@ import type { Question } from '../record/schema.js';
 import type { Family } from './family.js';
 import { readArea } from './parts/area.js';
 import { splitBodies } from './parts/bodies.js';
-import { findSpan, type Span } from './parts/dates.js';
+import { findSpan, findSpans, type Span } from './parts/dates.js';
 import { Draft, openTables } from './parts/draft.js';
 import { draftEntries, entriesOf } from './parts/findings.js';
 import { readLetterClose, readLetterTop } from './parts/letter.js';
@@ -46,6 +46,8 @@ type Key = keyof typeof HEADINGS;
 type Steps = readonly RegExp[];
 
 const DECISION: Steps = [/\bdetermined that a\b/i, /\bstatement of action\b/i, /\brequired\b/i];
+const REQUIRES =
+  /\b(?:HMCI|Chief Inspector|Ofsted)\b[^.]{0,80}\brequires\b[^.]{0,120}\bstatement of action\b/i;
 const NOT_REQUIRED = /\bstatement of action\b[^.]{0,200}\bnot required\b/i;
 /** What leads into the list of weaknesses, with or without the sentence on concerns before it. */
 const WEAKNESSES_FOLLOW: Steps = [
@@ -83,7 +85,7 @@ export const areaSendInspection: Family = {
   read(given) {
     const tree = setHeadingsApart(given, HEADINGS);
     const draft = new Draft(tree);
-    const sections = splitSections(tree, HEADINGS, ['title']);
+    const sections = inPlace(splitSections(tree, HEADINGS, ['title']));
     let question: Question = null;
     for (const section of sections) {
       if (isQuestion(section.key)) question = section.key;
@@ -99,6 +101,21 @@ export const areaSendInspection: Family = {
     return draft.finish();
   },
 };
+
+/** The weaknesses stand after the questions: what reads like their heading before is opening text. */
+function inPlace(sections: readonly Section<Key>[]): Section<Key>[] {
+  const found: Section<Key>[] = [];
+  for (const section of sections) {
+    const last = found.at(-1);
+    const early = !found.some(({ key }) => isQuestion(key) || key === 'strengths');
+    if (section.key === 'weaknesses' && early && last) {
+      last.blocks.push(...section.headings, ...section.blocks);
+    } else {
+      found.push(section);
+    }
+  }
+  return found;
+}
 
 const QUESTIONS = ['identifying', 'meeting', 'improving'] as const;
 
@@ -133,9 +150,17 @@ function readOpening(draft: Draft, { heading, headings, blocks }: Section<Key>):
   for (const block of openTables(blocks)) {
     const words = text(block);
     if (/\b(?:inspection|inspected|visited)\b/i.test(words))
-      draft.dates.inspection ??= findSpan(words);
+      draft.dates.inspection ??= latest(findSpans(words));
     draft.passage(null, block);
   }
+}
+
+/** An opening can name an earlier inspection before its own. */
+function latest(spans: readonly Span[]): Span | null {
+  return spans.reduce<Span | null>(
+    (last, span) => (last && last.from > span.from ? last : span),
+    null,
+  );
 }
 
 /** Where no title stands above it, the opening is among the passages. */
@@ -177,10 +202,14 @@ function readList(
 function readWeaknesses(draft: Draft, heading: string | null, blocks: readonly Block[]): void {
   const opened = openTables(blocks);
   const bulleted = opened.some((block) => block.type === 'list');
-  let follow = leadsIntoWeaknesses(heading ?? '');
+  // Where a sentence leads into the list, lists before it are none of weaknesses.
+  const led = opened.some((block) => block.type !== 'list' && leadsIntoWeaknesses(text(block)));
+  let follow = !led || leadsIntoWeaknesses(heading ?? '');
+  let over = false;
   let first: string | null = null;
   for (const block of opened) {
-    const isItem = bulleted ? block.type === 'list' : follow && isWeakness(text(block), first);
+    const isItem =
+      follow && !over && (bulleted ? block.type === 'list' : isWeakness(text(block), first));
     // Among clauses with a mark, one more clause is a weakness whose mark is lost.
     const isUnmarked =
       bulleted &&
@@ -197,7 +226,8 @@ function readWeaknesses(draft: Draft, heading: string | null, blocks: readonly B
       draftEntries(draft, entriesOf([block]), { type: 'significant-weakness', heading });
     } else {
       draft.passage(heading, block);
-      follow = first === null && (follow || leadsIntoWeaknesses(text(block)));
+      follow ||= leadsIntoWeaknesses(text(block));
+      over = first !== null;
     }
   }
 }
@@ -211,7 +241,8 @@ function isWeakness(words: string, first: string | null): boolean {
 }
 
 function readOutcome(draft: Draft): void {
-  const decisions = draft.passages.filter(({ text }) => inOrder(text, DECISION));
+  const all = [...draft.passages, ...draft.findings];
+  const decisions = all.filter(({ text }) => inOrder(text, DECISION) || REQUIRES.test(text));
   const refused = draft.passages.filter(({ text }) => NOT_REQUIRED.test(text));
   const weak = draft.findings.some(({ type }) => type === 'significant-weakness');
   const required = refused.length === 0 && (decisions.length > 0 || weak);
@@ -221,6 +252,11 @@ function readOutcome(draft: Draft): void {
     text: saying.length > 0 ? saying.map(({ text }) => text).join(' ') : null,
     nextInspection: null,
   };
+  const spoken = all.find(({ text }) => /\bstatement of action\b|\bWSOA\b/i.test(text));
+  if (!required && refused.length === 0 && spoken) {
+    const message = `no decision on a statement of action was read, but the letter speaks of one: “${spoken.text}”`;
+    draft.warn('outcome-unread', message, spoken.at);
+  }
   draft.responsibleBodies = bodiesIn(draft.outcome.text ?? '');
   if (decisions.length > 0 && refused.length === 0 && !weak) {
     draft.warn(

@@ -3,7 +3,7 @@ import { cleanText } from './prose.js';
 /** The words of a document, for telling whether a hyphen at a line's end is the word's own. */
 export type Vocabulary = ReadonlySet<string>;
 
-/** The words of `lines` that stand whole inside a line: those at its ends may be cut. */
+/** The words of `lines`. */
 export function vocabulary(lines: Iterable<string>): Vocabulary {
   const words = new Set<string>();
   for (const line of lines) for (const word of line.split(/\s+/)) words.add(bare(word));
@@ -55,5 +55,5 @@ function suspends(tail: string): boolean {
 }
 
 function bare(word: string): string {
-  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}-]+$/gu, '');
+  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\u2010\u2011-]+$/gu, '');
 }

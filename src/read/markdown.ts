@@ -12,6 +12,7 @@ import { type Block, placeOf } from './tree.js';
 export function readMarkdown(text: string): Root {
   const tree = parse(text);
   const words = vocabulary(text.split('\n'));
+  checkDepth(tree);
   tree.children = tree.children.flatMap(plainBlocks);
   normalise(tree, words);
   tree.children = tree.children.filter((block) => block.type !== 'html' || block.value !== '');
@@ -24,6 +25,19 @@ function parse(text: string): Root {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new ArealetterError('too-large', 'the Markdown is nested too deeply', { cause: error });
+  }
+}
+
+// Real letters nest lists in lists; deeper trees are hostile, and overflow those who walk them.
+const DEEPEST = 256;
+
+function checkDepth(tree: Root): void {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) {
+      throw new ArealetterError('too-large', `the Markdown is nested more than ${DEEPEST} deep`);
+    }
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
   }
 }
 

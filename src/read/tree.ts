@@ -124,7 +124,8 @@ function splitAtBreaks(node: Nodes): string[] {
     if (isBreak(part)) found.push('');
     else if ('children' in part) {
       for (const child of part.children) collect(child);
-      if (part.type === 'paragraph' || part.type === 'heading') found.push('');
+      const ends = ['paragraph', 'heading', 'tableCell'].includes(part.type);
+      if (ends) found.push('');
     } else if ('value' in part) found.push((found.pop() ?? '') + part.value);
   };
   collect(node);

@@ -113,7 +113,8 @@ export function readImprovements(draft: Draft, { heading, blocks }: ReportSectio
   for (const cell of cellsOf(blocks).flatMap(splitAtNumbers)) {
     const entry = entryOf(cell, cell);
     const words = withoutNumber(entry.text);
-    if (saysNone(words) || HEADINGS.improvement.test(words)) draft.passage(heading, ...cell);
+    if (words === '') draft.passage(heading, ...cell);
+    else if (saysNone(words) || HEADINGS.improvement.test(words)) draft.passage(heading, ...cell);
     else draft.finding({ type: 'area-for-improvement', heading, ...entry, text: words }, cell);
   }
 }

@@ -1,5 +1,5 @@
 import { addLine } from '../../read/join.js';
-import { type Block, lines, placeOf, text } from '../../read/tree.js';
+import { type Block, lines, placeOf } from '../../read/tree.js';
 import { readArea } from '../parts/area.js';
 import { findSpan, findSpans, type Span } from '../parts/dates.js';
 import { type Draft, openTables } from '../parts/draft.js';
@@ -26,9 +26,10 @@ export function readCover(draft: Draft, { blocks }: ReportSection): void {
       const given = label ? words.replace(LABELS[label], '') : words;
       if (draft.title === null && TITLE.test(words)) readTitle(draft, words, block);
       else if (label && given === '') waiting.push(label);
-      else if (label) readDates(draft, label, given, block);
-      else if (waiting.length > 0) readDates(draft, waiting.shift() as Label, words, block);
-      else left.push(words);
+      else if (label) left.push(...readDates(draft, label, given, block));
+      else if (waiting.length > 0 && isAnswer(words)) {
+        left.push(...readDates(draft, waiting.shift() as Label, words, block));
+      } else left.push(words);
     }
     draft.place(block);
     if (left.length > 0)
@@ -48,9 +49,29 @@ function coverLines(block: Block): string[] {
   return found;
 }
 
-function readDates(draft: Draft, label: Label, given: string, block: Block): void {
-  if (label === 'inspection') draft.dates.inspection ??= wholeSpan(findSpans(given));
-  else draft.dates.previous.push(...previousInspections(draft, block, given));
+const NEVER = /^(?:not (?:previously|applicable|yet)|none|n\/a|no previous|first inspection)/i;
+
+function isAnswer(words: string): boolean {
+  return findSpan(words) !== null || NEVER.test(words);
+}
+
+/** Reads the dates beside a label. What is more than dates is given back, to stand as a passage. */
+function readDates(draft: Draft, label: Label, given: string, block: Block): string[] {
+  const spans = findSpans(given);
+  if (label === 'inspection') {
+    draft.dates.inspection ??= wholeSpan(spans);
+    return onlyDates(given) ? [] : [given];
+  }
+  draft.dates.previous.push(...previousInspections(draft, block, given));
+  return spans.length > 0 ? [] : [given];
+}
+
+/** Nothing but figures, months and the words that link them. */
+function onlyDates(given: string): boolean {
+  return (
+    /^(?:\d{1,4}(?:st|nd|rd|th)?|to|and|[-–,;&]|\p{Lu}[a-z]{2,8}\.?|\s)+$/u.test(given) &&
+    findSpan(given) !== null
+  );
 }
 
 /** An inspection in two parts runs from the first day to the last. */
@@ -70,10 +91,7 @@ function previousInspections(draft: Draft, block: Block, given: string) {
   const found = sentences.flatMap((sentence) =>
     findSpans(sentence).map((span) => ({ ...span, text: sentence })),
   );
-  if (
-    found.length === 0 &&
-    !/^(?:not (?:previously|applicable|yet)|none|n\/a|no previous|first inspection)/i.test(given)
-  ) {
+  if (found.length === 0 && !NEVER.test(given)) {
     draft.warn('date-unread', `no date was read from “${given}”`, placeOf(block));
   }
   return found;

@@ -109,14 +109,19 @@ const RESPONSIBLE =
 
 function readExperience(draft: Draft, { heading, blocks }: ReportSection): void {
   const opened = openTables(blocks);
+  let taken: Block | undefined;
   for (const [index, block] of opened.entries()) {
     const next = opened[index + 1];
-    const leads = isTextual(block) && text(block).endsWith(':') && next?.type === 'list';
-    if (block.type === 'heading') draft.passage(heading, block);
-    else if (leads) draftExperience(draft, heading, [block, next]);
-    else if (block.type !== 'list') draftExperience(draft, heading, [block]);
-    else if (!text(opened[index - 1] ?? block).endsWith(':')) {
+    if (block === taken) continue;
+    if (block.type === 'heading') {
+      draft.passage(heading, block);
+    } else if (block.type === 'list') {
       for (const item of block.children) draftExperience(draft, heading, item.children, item);
+    } else if (next?.type === 'list' && text(block).endsWith(':')) {
+      taken = next;
+      draftExperience(draft, heading, [block, next]);
+    } else {
+      draftExperience(draft, heading, [block]);
     }
   }
 }
@@ -128,7 +133,7 @@ function draftExperience(
   node?: Nodes,
 ): void {
   const { text, points, nodes } = entryOf(blocks, node ? [node] : blocks);
-  draft.finding({ type: 'experience', heading, text, points }, nodes);
+  if (text !== '') draft.finding({ type: 'experience', heading, text, points }, nodes);
 }
 
 /** Two columns: the organisation, its leaders, then sites and addresses. */

@@ -39,7 +39,12 @@ function standsForOthers(body: string): boolean {
   return /^the \D*\b(?:groups|boards|bodies|councils)\b/.test(body);
 }
 
+const BODY_ENDS =
+  /\b(?:council|authority|authorities|boards?|groups?|CCGs?|ICBs?|trusts?|borough|partnership|England|leaders)\)?[.,]?$|\bborough of .+$/i;
+
 /** Whether a text is the name of a body, and not a sentence about one. */
 export function isBody(words: string): boolean {
-  return BODY.test(words) && !/\b(?:should|must|needs?|will|ensure|are|is|have|has)\b/.test(words);
+  return (
+    BODY_ENDS.test(words) && !/\b(?:should|must|needs?|will|ensure|are|is|have|has)\b/.test(words)
+  );
 }

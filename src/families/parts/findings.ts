@@ -2,7 +2,7 @@ import type { ListItem, Nodes } from 'mdast';
 import { listMark } from '../../read/marks.js';
 import { type Block, placeOf, text } from '../../read/tree.js';
 import type { FindingType, Question } from '../../record/schema.js';
-import type { Draft } from './draft.js';
+import { type Draft, openTables } from './draft.js';
 import { isTextual } from './sections.js';
 
 /** A finding as it stands in a section: its text, its points and the nodes that hold them. */
@@ -29,7 +29,8 @@ export interface Entries {
  * Reads a section whose items are bullets. Where no item carries a glyph, each paragraph is one. A
  * paragraph that leads into the list is a passage; one after a bullet belongs to that bullet.
  */
-export function entriesOf(blocks: readonly Block[]): Entries {
+export function entriesOf(given: readonly Block[]): Entries {
+  const blocks = openTables(given);
   const found: Entries = { entries: [], passages: [], headings: [], doubtful: [] };
   const bulleted = blocks.some((block) => block.type === 'list');
   let heading: string | undefined;

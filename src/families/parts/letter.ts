@@ -10,7 +10,6 @@ import {
   inspectorOf,
   isName,
   isOrganisation,
-  type NamedLine,
   readNamedLine,
   splitOrganisation,
 } from './people.js';
@@ -70,7 +69,14 @@ export function readAddressees(all: readonly PlacedLine[]): {
       people.push(addresseeOf(named, 'addressee'));
     } else if (named && holdsRole(next) && !readNamedLine(next)) {
       const { role, organisation, count } = readRole(all.slice(index + 1).map(({ line }) => line));
-      people.push({ ...bareName(named), role, organisation, part: 'addressee' });
+      const { name, postNominals, rest } = named;
+      people.push({
+        name,
+        postNominals,
+        role,
+        organisation: organisation ?? (rest || null),
+        part: 'addressee',
+      });
       index += 1 + count;
     } else {
       others.push(all[index] as PlacedLine);
@@ -78,10 +84,6 @@ export function readAddressees(all: readonly PlacedLine[]): {
     }
   }
   return { people, others };
-}
-
-function bareName({ name, postNominals, rest }: NamedLine): Pick<Person, 'name' | 'postNominals'> {
-  return { name, postNominals: postNominals ?? (rest || null) };
 }
 
 /** "Name, role, Clinical Commissioning" + "Group": the line before was full, this one ends it. */

@@ -7,6 +7,9 @@ const TITLE =
   /^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Councillor|Reverend|Rev)\.?$/;
 const PARTICLE = /^(?:de|da|di|du|dos|van|von|der|den|la|le|bin|ibn|al|el|ap|of)$/;
 const POST_NOMINAL = /^\(?(?:[A-Z]{2,5}|BSc|MSc|PhD|ChB|MBChB|DPhil)\)?$/;
+/** Letters that need no comma before them: others could be a surname in capitals. */
+const HONOURS =
+  /^\(?(?:OBE|CBE|MBE|KBE|DBE|CB|KCB|DCB|QPM|KPM|QFSM|QC|KC|DL|JP|BEM|QN|RN|RGN|BA|MA|BSc|MSc|MBA|PhD|ChB|MBChB|DPhil|FRCP|FRCN|FRSA|NPQH)\)?$/;
 const NO_POST_NOMINAL = /^(?:HMI|DCS|CEO|COO|CCG|ICB|NHS|CQC|DCO|DMO|LANO|MP)$/;
 const ROLE =
   /\b(?:director|officer|executive|lead|leader|head|chief|manager|chair|commissioner|constable|accountable|nominated|inspector|mayor|member|nurse|nursing|SRO|responsible|coordinator|adviser|advisor|president|principal|HMI|DCS|CEO|COO|LANO|DCO|DMO)\b/i;
@@ -44,8 +47,7 @@ export function holdsRole(words: string): boolean {
 export function splitPostNominals(words: string): { name: string; postNominals: string | null } {
   const parts = words.replace(/,/g, ' ').split(' ').filter(Boolean);
   const after: string[] = [];
-  while (parts.length > 2 && isPostNominal(parts.at(-1) ?? ''))
-    after.unshift(parts.pop() as string);
+  while (parts.length > 2 && HONOURS.test(parts.at(-1) ?? '')) after.unshift(parts.pop() as string);
   return { name: parts.join(' '), postNominals: after.length > 0 ? after.join(' ') : null };
 }
 
@@ -60,12 +62,16 @@ export interface NamedLine {
   rest: string;
 }
 
+// Letters: no line that names a person is longer.
+const LONGEST_LINE = 400;
+
 /**
  * Reads "Name, role", "Name – role", "Name HMI, role", "Name", "Name OBE, role", "Name Role".
  *
  * @param roleFollows - The next line is a role, which makes a doubtful name a sure one.
  */
 export function readNamedLine(line: string, roleFollows = false): NamedLine | null {
+  if (line.length > LONGEST_LINE) return null;
   const [, head = line, tail = ''] =
     /^(.+?)(?:\s*,\s+|\s+[-–—]\s+|\s*:\s+|\s+(?=\())(.*)$/.exec(line) ?? [];
   const [letters = '', ...others] = tail.split(/,\s*/);

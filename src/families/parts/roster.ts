@@ -104,14 +104,17 @@ export function readLeaders(column: readonly Block[]): Leaders {
   // Two heads in one column: the columns were flattened, and nobody can tell who leads what.
   const flattened = column.filter((block) => isHead(text(block))).length > 1;
   let stage: 'organisation' | 'leaders' | 'sites' = 'organisation';
+  let leaderBlock: Block | undefined;
   for (const [index, { line, block }] of all.entries()) {
     // Leaders stand before the web sites; the addresses after them can read like names.
     if (/\bwww\d?\.|https?:|\S\.(?:gov|nhs|icb|org|co)\.|\S\.uk\b/.test(line)) stage = 'sites';
     const leader = stage === 'sites' ? null : leaderAt(line, all[index + 1]?.line ?? '');
     if (leader) {
+      leaderBlock = block;
       found.leaders.push(leader);
       stage = 'leaders';
-    } else if (stage === 'leaders') {
+    } else if (stage === 'leaders' && (block === leaderBlock || holdsRole(line))) {
+      leaderBlock = block;
       const last = found.leaders.at(-1) as NamedLine;
       last.rest = addLine(last.rest, line);
     } else {
