@@ -41,8 +41,8 @@ export async function findInputs(
     if (path === '-') {
       inputs.push({ path: 'stdin', stem: 'stdin', read: () => readAll(stdin, maxBytes) });
     } else if (await isFolder(path)) {
-      several = true;
       const found = (await documentsIn(path)).map((document) => fileInput(document, maxBytes));
+      several ||= found.length > 0;
       inputs.push(...(found.length > 0 ? found : [emptyFolder(path)]));
     } else {
       inputs.push(fileInput(path, maxBytes));
