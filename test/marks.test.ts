@@ -12,7 +12,7 @@ describe('listMark', () => {
     },
   );
 
-  it.each(['-', '–', '—', 'o'])('a dash or an o, with a space after it: %s', (mark) => {
+  it.each(['-', '–', '—', '\u2212', 'o'])('a dash or an o, with a space after it: %s', (mark) => {
     expect(listMark(`${mark} words`)).toEqual({ mark, kind: 'dash' });
     expect(listMark(`${mark}words`)).toBeNull();
   });

@@ -4,6 +4,7 @@ import type { Question } from '../record/schema.js';
 import type { Family } from './family.js';
 import { readArea } from './parts/area.js';
 import { splitBodies } from './parts/bodies.js';
+import { checkLetter } from './parts/check.js';
 import { findSpan, findSpans, type Span } from './parts/dates.js';
 import { Draft, openTables } from './parts/draft.js';
 import { draftEntries, entriesOf } from './parts/findings.js';
@@ -285,23 +286,11 @@ function bodiesIn(decision: string): string[] {
 
 /** Says loudly what such a letter always has and was not read. */
 function checkDraft(draft: Draft): void {
-  const { title, dates, people, findings } = draft;
-  if (title === null)
+  if (draft.title === null)
     draft.warn('title-unread', 'no title “Joint area SEND inspection in …” was found', null);
-  if (!dates.letter) draft.warn('date-unread', 'no date of the letter was read', null);
-  if (!dates.inspection) draft.warn('date-unread', 'no inspection dates were read', null);
-  for (const part of ['addressee', 'signatory'] as const) {
-    if (!people.some((person) => person.part === part)) {
-      draft.warn('people-unread', `no ${part} was read; such a letter has one`, null);
-    }
-  }
-  for (const type of ['main-finding', 'strength', 'area-for-development'] as const) {
-    if (!findings.some((finding) => finding.type === type)) {
-      draft.warn('section-empty', `no ${type} was found; such a letter has them`, null);
-    }
-  }
+  checkLetter(draft, ['main-finding', 'strength', 'area-for-development']);
   for (const question of QUESTIONS) {
-    if (!findings.some((finding) => finding.question === question)) {
+    if (!draft.findings.some((finding) => finding.question === question)) {
       draft.warn(
         'section-empty',
         `nothing was found on ${question}; such a letter has a part on it`,

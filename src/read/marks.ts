@@ -4,7 +4,7 @@
  */
 const GLYPH =
   /^(?:[\u25a0-\u25ab\u25aa\u25fb-\u25fe\u2b1b\u2b1d§\u2022\u2023\u25cf\u25cb\u25e6\u2043\u2219\u00b7\u2666\u25c6\u25c7\u27a2\u2756\u2713\u2714\u25ba\u25b6\u27a4\ue000-\uf8ff]|\uD83D[\uDFE5-\uDFEB])+/u;
-const DASH = /^(?:[-\u2013\u2014o*])(?=\s)/;
+const DASH = /^(?:[-\u2013\u2014\u2212o*])(?=\s)/;
 const NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s)/;
 
 export interface Mark {

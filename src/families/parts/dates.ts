@@ -38,14 +38,26 @@ interface Day {
 /**
  * The spans of days that a text gives, in order. A month or a year that stands once for several days
  * stands at the last of them ("28 February and 4 March 2022").
+ *
+ * @param written - When the text was written, ISO 8601: days without any year are the last before it.
  */
-export function findSpans(text: string): Span[] {
-  return [...text.matchAll(SPAN)].flatMap(([match]) => spansOf(match));
+export function findSpans(text: string, written: string | null = null): Span[] {
+  return [...text.matchAll(SPAN)].flatMap(([match]) => {
+    const spans = spansOf(match, null);
+    return spans.length > 0 || written === null ? spans : spansBefore(match, written);
+  });
 }
 
 /** The one span that a text gives first, or null. */
-export function findSpan(text: string): Span | null {
-  return findSpans(text)[0] ?? null;
+export function findSpan(text: string, written: string | null = null): Span | null {
+  return findSpans(text, written)[0] ?? null;
+}
+
+function spansBefore(match: string, written: string): Span[] {
+  const inYear = (year: number) => spansOf(match, { day: 0, month: null, year });
+  const year = Number(written.slice(0, 4));
+  const spans = inYear(year);
+  return spans.every(({ to }) => to <= written) ? spans : inYear(year - 1);
 }
 
 const WHOLE = new RegExp(`^(?:(?:date|published|publication date)\\b:?\\s*)?${DAY}$`, 'i');
@@ -56,13 +68,13 @@ export function wholeDate(text: string): string | null {
   return day && day.from === day.to ? day.from : null;
 }
 
-function spansOf(match: string): Span[] {
+function spansOf(match: string, last: Day | null): Span[] {
   const spans: Span[] = [];
-  let after: Day | null = null;
+  let after = last;
   for (const range of rangesOf(match).reverse()) {
     const days: Day[] = completed([...range.matchAll(PARTS)].map(toDay), after);
-    const [first, last] = [days[0], days.at(-1)];
-    const [from, to] = [first && iso(first), last && iso(last)];
+    const [first, end] = [days[0], days.at(-1)];
+    const [from, to] = [first && iso(first), end && iso(end)];
     if (from && to && from <= to) spans.unshift({ from, to });
     after = first ?? after;
   }

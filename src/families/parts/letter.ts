@@ -10,6 +10,7 @@ import {
   inspectorOf,
   isName,
   isOrganisation,
+  namesBody,
   readNamedLine,
   splitOrganisation,
 } from './people.js';
@@ -61,7 +62,7 @@ export function readAddressees(all: readonly PlacedLine[]): {
   while (index < all.length) {
     const named = readNamedLine(lineAt(index), holdsRole(lineAt(index + 1)));
     const next = lineAt(index + 1);
-    if (named && holdsRole(named.rest)) {
+    if (named && endsPerson(named.rest)) {
       index += 1;
       for (; goesOn(lineAt(index - 1), lineAt(index)); index += 1) {
         named.rest = addLine(named.rest, lineAt(index));
@@ -86,10 +87,15 @@ export function readAddressees(all: readonly PlacedLine[]): {
   return { people, others };
 }
 
+/** A role, or where a letter gives none, the body that someone speaks for. */
+function endsPerson(rest: string): boolean {
+  return holdsRole(rest) || namesBody(rest);
+}
+
 /** "Name, role, Clinical Commissioning" + "Group": the line before was full, this one ends it. */
 function goesOn(before: string, line: string): boolean {
   if (line === '' || /^Dear\b/i.test(line) || /\d/.test(line) || isName(line)) return false;
-  if (holdsRole(readNamedLine(line)?.rest ?? '')) return false;
+  if (endsPerson(readNamedLine(line)?.rest ?? '')) return false;
   return before.length > 60 && line.length < 60;
 }
 
@@ -114,12 +120,17 @@ function withoutComma(line: string): string {
   return line.replace(/,$/, '');
 }
 
-/** Reads what follows "Yours sincerely": who signs, the inspectors, and who is copied in. */
-export function readLetterClose(draft: Draft, blocks: readonly Block[]): void {
+/**
+ * Reads what follows "Yours sincerely": who signs, the inspectors, and who is copied in.
+ *
+ * @param allSign - Whether all who are named sign the letter; else the first, and those whose role
+ *   shows it.
+ */
+export function readLetterClose(draft: Draft, blocks: readonly Block[], allSign = false): void {
   const { signed, copied, others } = readRoster(blocks);
   for (const [index, { named, inspectorate }] of signed.entries()) {
     const person = inspectorOf(named, inspectorate);
-    draft.people.push(index === 0 ? { ...person, part: 'signatory' } : person);
+    draft.people.push(allSign || index === 0 ? { ...person, part: 'signatory' } : person);
   }
   draft.people.push(...copied.flatMap(readCopied));
   draft.place(...blocks);

@@ -9,13 +9,13 @@ const PARTICLE = /^(?:de|da|di|du|dos|van|von|der|den|la|le|bin|ibn|al|el|ap|of)
 const POST_NOMINAL = /^\(?(?:[A-Z]{2,5}|BSc|MSc|PhD|ChB|MBChB|DPhil)\)?$/;
 /** Letters that need no comma before them: others could be a surname in capitals. */
 const HONOURS =
-  /^\(?(?:OBE|CBE|MBE|KBE|DBE|CB|KCB|DCB|QPM|KPM|QFSM|QC|KC|DL|JP|BEM|QN|RN|RGN|BA|MA|BSc|MSc|MBA|PhD|ChB|MBChB|DPhil|FRCP|FRCN|FRSA|NPQH)\)?$/;
+  /^\(?(?:OBE|CBE|MBE|KBE|DBE|CB|KCB|DCB|QPM|KPM|QFSM|QC|KC|DL|JP|BEM|QN|RN|RGN|BA|MA|MB|MD|BSc|MSc|MBA|PhD|ChB|MBChB|MBBS|DPhil|FRCP|FRCN|FRSA|NPQH)\)?$/;
 const NO_POST_NOMINAL = /^(?:HMI|DCS|CEO|COO|CCG|ICB|NHS|CQC|DCO|DMO|LANO|MP)$/;
 const ROLE =
-  /\b(?:director|officer|executive|lead|leader|head|chief|manager|chair|commissioner|constable|accountable|nominated|inspector|mayor|member|nurse|nursing|SRO|responsible|coordinator|adviser|advisor|president|principal|HMI|DCS|CEO|COO|LANO|DCO|DMO)\b/i;
+  /\b(?:director|officer|executive|lead|leader|head|chief|manager|chair|commissioner|constable|accountable|nominated|inspector|mayor|member|nurse|nursing|SRO|responsible|scrutineer|superintendent|supt|commander|assistant|deputy|sheriff|doctor|CFO|coordinator|adviser|advisor|president|principal|HMI|DCS|CEO|COO|LANO|DCO|DMO)\b/i;
 /** A role that follows a name without a comma between. */
 const ROLE_AFTER =
-  /^(.+?)\s+((?:(?:Acting|Interim|Executive|Deputy|Strategic|Corporate|Managing|Assistant|Group|Programme)\s+)*(?:Director|Chief|Head of|Accountable|Leader of|Lead Inspector|Ofsted Inspector|CQC Inspector|Her Majesty|His Majesty)\b.*)$/;
+  /^(.+?)\s+((?:(?:Acting|Interim|Executive|Deputy|Strategic|Corporate|Managing|Assistant|Group|Programme)\s+)*(?:Director|Chief|Head of|Accountable|Designated|Independent|Leader of|Lead Inspector|Ofsted Inspector|CQC Inspector|Her Majesty|His Majesty)\b.*)$/;
 /** Words that names do not hold, so that a line of them is a role, a body or an address. */
 const NO_NAME =
   /\b(?:director|officer|inspector|chief|executive|council|authority|commission|ofsted|hmi|cqc|board|group|groups|nhs|trust|head|lead|manager|services?|department|england|majesty|house|road|street|square|county|city|borough|town|hall|park|school|health|care|children|education|regional|deputy|interim|assistant|cabinet|member|leader|chair|accountable|nominated|partnership|public|police|constable|commissioner|clinical|commissioning|local|area|strategic|managing|accounting|centre|floor|building|office|offices|avenue|lane|way|court|place|forum)\b/i;
@@ -28,6 +28,7 @@ const NO_NAME =
  */
 export function isName(words: string, sure = false): boolean {
   const parts = splitPostNominals(words).name.split(' ');
+  if (/^(?:His|Her|Dear)$/.test(parts[0] ?? '')) return false;
   const names = parts.filter((part) => !TITLE.test(part));
   if (names.length < (names.length < parts.length ? 1 : 2) || names.length > 5) return false;
   if (NO_NAME.test((sure ? names.slice(0, -1) : names).join(' '))) return false;
@@ -46,18 +47,23 @@ export function holdsRole(words: string): boolean {
 /** Cuts the letters after a name ("Jane Roe OBE") off it; HMI is part of a role, not one of them. */
 export function splitPostNominals(words: string): { name: string; postNominals: string | null } {
   const parts = words.replace(/,/g, ' ').split(' ').filter(Boolean);
-  const after: string[] = [];
-  while (parts.length > 2 && HONOURS.test(parts.at(-1) ?? '')) after.unshift(parts.pop() as string);
-  return { name: parts.join(' '), postNominals: after.length > 0 ? after.join(' ') : null };
+  // After the first that is known for sure, others may stand that are not.
+  const from = parts.findIndex(
+    (part, index) =>
+      index > 1 && HONOURS.test(part) && parts.slice(index).every((other) => isPostNominal(other)),
+  );
+  if (from < 0) return { name: parts.join(' '), postNominals: null };
+  return { name: parts.slice(0, from).join(' '), postNominals: parts.slice(from).join(' ') };
 }
 
 function isPostNominal(words: string): boolean {
   return words.split(' ').every((word) => POST_NOMINAL.test(word) && !NO_POST_NOMINAL.test(word));
 }
 
-/** A person as one line gives them: the name and all that follows it; null where there is no name. */
+/** A person as one line gives them: the name and all that follows it. */
 export interface NamedLine {
-  name: string;
+  /** Null where a role stands without a name. */
+  name: string | null;
   postNominals: string | null;
   rest: string;
 }
@@ -72,6 +78,9 @@ const LONGEST_LINE = 400;
  */
 export function readNamedLine(line: string, roleFollows = false): NamedLine | null {
   if (line.length > LONGEST_LINE) return null;
+  const [, rank = '', person = ''] = RANKED.exec(line) ?? [];
+  const ranked = rank === '' ? null : readNamedLine(person);
+  if (ranked) return withRank(ranked, rank);
   const [, head = line, tail = ''] =
     /^(.+?)(?:\s*,\s+|\s+[-–—]\s+|\s*:\s+|\s+(?=\())(.*)$/.exec(line) ?? [];
   const [letters = '', ...others] = tail.split(/,\s*/);
@@ -86,22 +95,35 @@ export function readNamedLine(line: string, roleFollows = false): NamedLine | nu
   return isName(name, true) ? { ...splitPostNominals(name), rest: role } : null;
 }
 
+/** "Acting Chief Constable Jane Roe, Elm Police". */
+const RANKED =
+  /^((?:(?:Acting|Temporary|Detective|A\/|T\/) ?)?(?:(?:Assistant|Deputy) )?(?:Chief )?(?:Constable|Superintendent|Supt\.?|Commander)) (\p{Lu}.*)$/u;
+
+/** A rank is a title where a role follows, else the role. */
+function withRank({ name, postNominals, rest }: NamedLine, rank: string): NamedLine {
+  if (holdsRole(rest)) return { name: `${rank} ${name}`, postNominals, rest };
+  return { name, postNominals, rest: [rank, rest].filter(Boolean).join(', ') };
+}
+
 /** The inspectorate that a role belongs to, by its words; null where they do not tell. */
 export function inspectorateOf(role: string): string | null {
   if (/\bCQC\b|care quality commission|primary medical|medical services/i.test(role)) return CQC;
+  if (/\bof (?:constabulary|probation|fire|prisons)\b/i.test(role)) return null;
   if (/\bHMI\b|\bOfsted\b|majesty|regional director/i.test(role)) return OFSTED;
   return null;
 }
 
 /** An inspector, or who signs for an inspectorate. */
 export function inspectorOf(line: NamedLine, organisation: string | null): Person {
-  const role = line.rest === '' ? null : line.rest;
-  const signs = role !== null && /\bdirector\b|\bchief inspector\b|\bhead of\b/i.test(role);
+  const signs = /\bdirector\b|\bchief inspector\b|\bhead of\b/i.test(line.rest);
+  const role = signs
+    ? line.rest.replace(/, (?:Ofsted|CQC|Care Quality Commission)$/, '')
+    : line.rest || null;
   return {
     name: line.name,
     postNominals: line.postNominals,
     role,
-    organisation: inspectorateOf(role ?? '') ?? organisation,
+    organisation: inspectorateOf(line.rest) ?? organisation,
     part: signs ? 'signatory' : 'inspector',
   };
 }
@@ -110,6 +132,16 @@ export function inspectorOf(line: NamedLine, organisation: string | null): Perso
 export function addresseeOf(line: NamedLine, part: 'addressee' | 'copied'): Person {
   const { role, organisation } = splitOrganisation(line.rest);
   return { name: line.name, postNominals: line.postNominals, role, organisation, part };
+}
+
+/** Whether a text is the name of a body, without a role in it. */
+export function namesBody(words: string): boolean {
+  return (
+    !holdsRole(words) &&
+    /\b(?:service|team|group|council|board|trust|police|constabulary|cafcass|partnership|authority|commission|forum|CCG|ICB)(?: \([A-Z]{2,6}\))?$/i.test(
+      words,
+    )
+  );
 }
 
 /** Names that show an organisation, at the end of "role, organisation". */

@@ -43,6 +43,8 @@ export function columnsIn(blocks: readonly Block[]): Block[][] {
 function readColumn(column: readonly Block[], roster: Roster): void {
   let inspectorate: string | null = null;
   let open: { named: NamedLine; block: Block } | null = null;
+  // An inspectorate under which nobody is named yet.
+  let nameless = false;
   const all = column.flatMap((block) => lines(block));
   let index = 0;
   for (const block of column) {
@@ -54,10 +56,16 @@ function readColumn(column: readonly Block[], roster: Roster): void {
         roster.copied.push(line);
       } else if (isInspectorate(line)) {
         inspectorate = inspectorateNamed(line);
+        nameless = inspectorate !== null;
         open = null;
       } else if (named && !(open && leavesOpen(open.named.rest) && !line.includes(','))) {
         roster.signed.push({ named, inspectorate });
         open = { named, block };
+        nameless = false;
+      } else if (nameless && holdsRole(line) && namesNobodyBelow(all.slice(index))) {
+        open = { named: { name: null, postNominals: null, rest: line }, block };
+        roster.signed.push({ named: open.named, inspectorate });
+        nameless = false;
       } else if (open && (open.block === block || open.named.rest === '')) {
         open.named.rest = addLine(open.named.rest, line);
         open.block = block;
@@ -70,6 +78,12 @@ function readColumn(column: readonly Block[], roster: Roster): void {
   }
 }
 
+/** Whether no name follows before the next inspectorate: then a role signs by itself. */
+function namesNobodyBelow(all: readonly string[]): boolean {
+  const end = all.findIndex((line) => isInspectorate(line) || COPIES.test(line));
+  return all.slice(0, end < 0 ? all.length : end).every((line) => readNamedLine(line) === null);
+}
+
 /** "Director of Adult" + "Social Services": a line that reads as a name but ends an open role. */
 function leavesOpen(role: string): boolean {
   return /(?:\b(?:of|and|for|the|to|in)|[,&])$/.test(role);
@@ -79,13 +93,18 @@ const HEAD_OF_OFSTED = /^Ofsted(?: inspectors)?:?$/i;
 const HEAD_OF_CQC = /^(?:Care Quality Commission(?: \(CQC\))?|CQC)(?: inspectors)?:?$/i;
 const HEAD_OF_BOTH = /^Ofsted\s+(?:Care Quality Commission(?: \(CQC\))?|CQC)$/i;
 
+/** The inspectorates of constabulary, fire and rescue, and probation, which sign joint letters too. */
+const HEAD_OF_OTHER =
+  /^(?:HM(?:I|IC|ICFRS|IP|I Prob)\b|(?:Her|His) Majesty[’']s Inspectorate of )(?!.*\binspectors?\b)[\p{L} &(),/]*$/iu;
+
 /** A line that heads the people of one inspectorate, or (columns flattened) of both. */
 function isInspectorate(line: string): boolean {
-  return [HEAD_OF_OFSTED, HEAD_OF_CQC, HEAD_OF_BOTH].some((head) => head.test(line));
+  return [HEAD_OF_OFSTED, HEAD_OF_CQC, HEAD_OF_BOTH, HEAD_OF_OTHER].some((head) => head.test(line));
 }
 
 function inspectorateNamed(line: string): string | null {
   if (HEAD_OF_OFSTED.test(line)) return OFSTED;
+  if (HEAD_OF_OTHER.test(line)) return line;
   return HEAD_OF_CQC.test(line) ? CQC : null;
 }
 

@@ -72,14 +72,14 @@ function noteNumber(row: readonly Run[]): string | null {
   return isSmall(first, second) && first.y < second.y - 1 ? first.text.trim() : null;
 }
 
-/** Takes out the raised numbers that point to a footnote of the page: they are no part of the text. */
+/** Empties the raised numbers that point to a footnote of the page: they are no part of the text. */
 function withoutNoteMarks(found: Run[][]): Run[][] {
   const notes = new Set(found.map(noteNumber));
   return found.map((row) => {
     const main = row.reduce((big, run) => (run.size > big.size ? run : big));
-    return row.filter((run, index) => {
+    return row.map((run, index) => {
       const points = notes.has(run.text.trim()) && isSmall(run, main) && run.y < main.y - 1;
-      return index === 0 || !points;
+      return index > 0 && points ? { ...run, text: '' } : run;
     });
   });
 }
@@ -150,7 +150,8 @@ function joinRuns(runs: readonly Run[]): string {
   let text = '';
   let end = Number.NEGATIVE_INFINITY;
   for (const run of runs) {
-    const apart = text !== '' && run.x - end > WORD_SPACE * run.size;
+    // What was emptied takes its room with it: no space opens before a full stop.
+    const apart = text !== '' && run.text !== '' && run.x - end > WORD_SPACE * run.size;
     text += apart ? ` ${run.text}` : run.text;
     end = run.x + run.width;
   }

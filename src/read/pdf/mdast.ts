@@ -27,13 +27,15 @@ class Writer {
         continue;
       }
       open = open.filter((item) => item.cell === block.cell && isInside(item.block, block));
-      const parent = open.at(-1)?.node.children ?? blocks;
       if (block.kind === 'item') {
         const node = this.item(block);
-        pushItem(parent as Block[], node, block.cell);
+        pushItem(siblings(open, blocks), node, block.cell);
         open.push({ node, block, cell: block.cell });
       } else {
-        parent.push(withCell(this.paragraph(block), block.cell));
+        const node = withCell(this.paragraph(block), block.cell);
+        // A heading ends a list, wherever it is set.
+        if (node.type === 'heading') open = [];
+        siblings(open, blocks).push(node);
       }
       for (const { node } of open)
         node.data = { ...node.data, at: joinPlaces(node.children.map(placeOf)) };
@@ -87,6 +89,11 @@ interface OpenItem {
   node: ListItem;
   block: TextBlock;
   cell: number | null;
+}
+
+/** The blocks of the innermost open item; where none is open, those of the document. */
+function siblings(open: readonly OpenItem[], blocks: Block[]): Block[] {
+  return (open.at(-1)?.node.children as Block[] | undefined) ?? blocks;
 }
 
 /** Whether a block stands inside an item: a paragraph set as its text, or a deeper item. */

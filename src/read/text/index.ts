@@ -122,7 +122,7 @@ function isDeeper(outer: TextBlock, inner: TextBlock): boolean {
 }
 
 function isDash(mark: string): boolean {
-  return /^[-–—o*]$/.test(mark);
+  return /^[-–—\u2212o*]$/.test(mark);
 }
 
 function pushItem(siblings: Block[], item: ListItem): void {
