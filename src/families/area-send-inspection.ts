@@ -3,7 +3,7 @@ import { type Block, placeOf, text } from '../read/tree.js';
 import type { Question } from '../record/schema.js';
 import type { Family } from './family.js';
 import { readArea } from './parts/area.js';
-import { splitBodies } from './parts/bodies.js';
+import { bodiesIn } from './parts/bodies.js';
 import { checkLetter } from './parts/check.js';
 import { findSpan, findSpans, type Span } from './parts/dates.js';
 import { Draft, openTables } from './parts/draft.js';
@@ -266,22 +266,6 @@ function readOutcome(draft: Draft): void {
       null,
     );
   }
-}
-
-/** "… determined that A and B are jointly responsible …" */
-function bodiesIn(decision: string): string[] {
-  const sentences = decision.split(/(?<=\.)\s+/);
-  for (const sentence of sentences) {
-    const verb = /\s(?:are|is) (?:jointly )?responsible\b/i.exec(sentence);
-    if (verb)
-      return splitBodies(
-        sentence
-          .slice(0, verb.index)
-          .split(/\bthat\s+/i)
-          .at(-1) ?? '',
-      );
-  }
-  return [];
 }
 
 /** Says loudly what such a letter always has and was not read. */

@@ -1,7 +1,13 @@
 import { areaSendInspection } from './area-send-inspection.js';
 import { areaSendReport } from './area-send-report/index.js';
+import { areaSendRevisit } from './area-send-revisit/index.js';
 import type { Family } from './family.js';
 import { targetedAreaLetter } from './targeted-area-letter.js';
 
-/** Every family that can be read. */
-export const FAMILIES: readonly Family[] = [areaSendInspection, areaSendReport, targetedAreaLetter];
+/** Every family that can be read, in the order in which they are tried. */
+export const FAMILIES: readonly Family[] = [
+  areaSendInspection,
+  areaSendRevisit,
+  areaSendReport,
+  targetedAreaLetter,
+];

@@ -80,6 +80,13 @@ const dates = z
     previous: z
       .array(z.strictObject({ from: isoDate, to: isoDate, text: words.describe('As printed') }))
       .describe('Earlier inspections that the document names'),
+    statement: z
+      .strictObject({
+        required: isoDate.nullable().describe('When it was required'),
+        fitForPurpose: isoDate.nullable().describe('When it was declared fit for purpose'),
+      })
+      .nullable()
+      .describe('Revisit letters: what became of the statement of action; else null'),
   })
   .describe('The dates that the document gives');
 

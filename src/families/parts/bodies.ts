@@ -39,6 +39,22 @@ function standsForOthers(body: string): boolean {
   return /^the \D*\b(?:groups|boards|bodies|councils)\b/.test(body);
 }
 
+/** The bodies that a decision holds responsible: "… determined that A and B are jointly responsible …". */
+export function bodiesIn(decision: string): string[] {
+  const sentences = decision.split(/(?<=\.)\s+/);
+  for (const sentence of sentences) {
+    const verb = /\s(?:are|is) (?:jointly )?responsible\b/i.exec(sentence);
+    if (verb)
+      return splitBodies(
+        sentence
+          .slice(0, verb.index)
+          .split(/\bthat\s+/i)
+          .at(-1) ?? '',
+      );
+  }
+  return [];
+}
+
 const BODY_ENDS =
   /\b(?:council|authority|authorities|boards?|groups?|CCGs?|ICBs?|trusts?|borough|partnership|England|leaders)\)?[.,]?$|\bborough of .+$/i;
 

@@ -42,7 +42,7 @@ export type Content = Omit<LetterRecord, 'schemaVersion' | 'kind' | 'source'>;
 export class Draft {
   title: string | null = null;
   area: Area = { name: null, code: null };
-  dates: Dates = { letter: null, inspection: null, previous: [] };
+  dates: Dates = { letter: null, inspection: null, previous: [], statement: null };
   outcome: Outcome = { judgement: null, text: null, nextInspection: null };
   responsibleBodies: string[] = [];
   readonly people: Person[] = [];

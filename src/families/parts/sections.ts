@@ -3,8 +3,8 @@ import { addLine } from '../../read/join.js';
 import { endsSentence, startsLower } from '../../read/prose.js';
 import { type Block, fold, joinPlaces, lines, placeOf, text } from '../../read/tree.js';
 
-/** The headings that a family knows: the whole text of a heading matches the pattern of its key. */
-export type Headings<Key extends string> = Readonly<Record<Key, RegExp>>;
+/** The headings that a family knows: the whole text of a heading passes the test of its key. */
+export type Headings<Key extends string> = Readonly<Record<Key, Pick<RegExp, 'test'>>>;
 
 /** A heading that the family knows (none for what stands before the first) and what follows it. */
 export interface Section<Key extends string> {
@@ -24,7 +24,14 @@ export interface Section<Key extends string> {
  * over the line. The tree given stays as it is.
  */
 export function setHeadingsApart<Key extends string>(tree: Root, known: Headings<Key>): Root {
-  return { ...tree, children: withHeadingsApart(tree.children, (words) => keyOf(words, known)) };
+  const apart = withHeadingsApart(tree.children, (words) => keyOf(words, known), true);
+  return { ...tree, children: apart };
+}
+
+/** Sets sentences apart that fill lines of their own in a paragraph which hides them. */
+export function setSentencesApart(tree: Root, isOne: (words: string) => boolean): Root {
+  const keyOf = (words: string) => (isOne(words) ? 'sentence' : null);
+  return { ...tree, children: withHeadingsApart(tree.children, keyOf, false) };
 }
 
 /**
@@ -63,7 +70,7 @@ const LONGEST = 500;
 
 function keyOf<Key extends string>(words: string, known: Headings<Key>): Key | null {
   if (words.length > LONGEST) return null;
-  const found = Object.entries<RegExp>(known).find(([, pattern]) => pattern.test(words));
+  const found = Object.entries<Pick<RegExp, 'test'>>(known).find(([, known]) => known.test(words));
   return (found?.[0] as Key | undefined) ?? null;
 }
 
@@ -74,7 +81,8 @@ export function isTextual(block: Block | undefined): block is Heading | Paragrap
 type KeyOf = (words: string) => string | null;
 type Textual = Heading | Paragraph;
 
-function withHeadingsApart(blocks: readonly Block[], keyOf: KeyOf): Block[] {
+/** @param join - Whether a heading may have come as two paragraphs. */
+function withHeadingsApart(blocks: readonly Block[], keyOf: KeyOf, join: boolean): Block[] {
   const apart: Block[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
     const [block, next] = [blocks[index] as Block, blocks[index + 1]];
@@ -82,7 +90,7 @@ function withHeadingsApart(blocks: readonly Block[], keyOf: KeyOf): Block[] {
       apart.push(...listParts(block, keyOf));
     } else if (!isTextual(block) || keyOf(text(block)) !== null) {
       apart.push(block);
-    } else if (isTextual(next) && keyOf(`${text(block)} ${text(next)}`) !== null) {
+    } else if (join && isTextual(next) && keyOf(`${text(block)} ${text(next)}`) !== null) {
       apart.push(joined(block, next));
       index += 1;
     } else {

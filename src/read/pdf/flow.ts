@@ -203,9 +203,10 @@ function runsOver(last: TextBlock, first: TextBlock, area: TypeArea): boolean {
   if (first.kind === 'item') return false;
   const [end, start] = [last.lines.at(-1) as Line, first.lines[0] as Line];
   if (Math.abs(start.size - end.size) > 1) return false;
-  if (startsLower(start.text)) return true;
-  if (end.font !== start.font && isEmphasised(first, area.body)) return false;
   const broken = isHardBreak(end, start, area.margin);
+  // A line that ends early in a colon leads in: what follows it begins something.
+  if (startsLower(start.text)) return !(broken && end.text.endsWith(':'));
+  if (end.font !== start.font && isEmphasised(first, area.body)) return false;
   if (last.kind === 'item') {
     return isIndentedAs(last, first) && !(endsSentence(end.text) && broken);
   }

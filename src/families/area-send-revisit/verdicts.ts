@@ -1,0 +1,124 @@
+import type { Finding } from '../../record/schema.js';
+
+export type Verdict = NonNullable<Finding['judgement']>;
+
+const PROGRESS =
+  /\b(?:(?:in)?sufficient|enough|(?:in)?adequate) (?:\w+ )?progress\b|\bprogress\b.{0,140}\b(?:is|was|been|remains?) (?:not )?(?:yet )?(?:(?:in)?sufficient|(?:in)?adequate)\b/i;
+const NEGATED =
+  /\b(?:insufficient|inadequate|not|no|none|neither|any|yet to|failed to|a lack of)\b|n[’']t\b/i;
+/** What the verdict is on: the weakness at hand, in whatever words. */
+const AT_HAND =
+  /\b(?:this|that|these|those)\b.{0,60}\b(?:weakness(?:es)?|areas?|concerns?|issues?|aspects?|priorit(?:y|ies)|respect)\b/i;
+/** How a verdict begins that names the weakness, or nothing at all. */
+const BEGINS =
+  /^(?:(?:Overall|Therefore|However|Consequently|As a result|As such|On balance),? )?(?:(?:The )?(?:local )?area(?:[’']s)?(?: leaders)?|(?:(?:The )?(?:local )?(?:area )?|Senior )?(?:leaders|partners|partnership)) (?:has|have) .{0,20}\b(?:(?:in)?sufficient|enough|adequate) progress\b|^(?:In)?sufficient progress\b|^There (?:has|have|is)\b/i;
+
+// Letters: no verdict on one weakness is longer.
+const LONGEST = 320;
+
+/**
+ * The verdict that a sentence gives on the weakness at hand; null for any other sentence. One that
+ * counts weaknesses is the letter's summary, not a verdict.
+ */
+export function verdictIn(sentence: string): Verdict | null {
+  if (sentence.length > LONGEST || !PROGRESS.test(sentence)) return null;
+  if (sentencesOf(sentence).length > 1 || isConditional(sentence)) return null;
+  const isVerdict =
+    AT_HAND.test(sentence) || (countsIn(sentence).length === 0 && BEGINS.test(sentence));
+  return isVerdict ? verdictOf(sentence) : null;
+}
+
+/** The verdict that a paragraph of several sentences ends with, or null. */
+export function verdictAtEnd(paragraph: string): Verdict | null {
+  const all = sentencesOf(paragraph);
+  const last = all.length > 1 ? (all.at(-1) ?? '') : '';
+  return AT_HAND.test(last) ? verdictIn(last) : null;
+}
+
+function verdictOf(words: string): Verdict {
+  return NEGATED.test(words) ? 'not-sufficient' : 'sufficient';
+}
+
+function isConditional(sentence: string): boolean {
+  return /\b(?:whether|if|until|unless|when|where)\b/i.test(sentence);
+}
+
+export function sentencesOf(words: string): string[] {
+  return words.split(/(?<=[.!?][”’"')]?)\s+(?=[\p{Lu}‘“"'(])/u);
+}
+
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
+    ' ',
+  );
+const NUMBER = `(\\d{1,2}|${NUMBERS.slice(1).join('|')})`;
+const SUBJECT = '(?:weakness(?:es)?|areas?|concerns?|issues?|priorities)\\b';
+
+/** How a summary counts: the pattern's groups are how many, and of how many. */
+const QUANTITIES: readonly { pattern: RegExp; all?: boolean; none?: boolean }[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:none|neither|any)\\b(?: of (?:the|these|its|their))?(?: ${NUMBER})?.{0,60}\\b${SUBJECT}`,
+      'i',
+    ),
+    none: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\b${NUMBER}(?: out)? of (?:the|these|its|their) (?:(?:\\w+ )?${NUMBER})?`,
+      'i',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:all|each|every|both)\\b(?: one)?(?: of)?(?: the| these| its| their)?(?: ${NUMBER})?.{0,60}\\b${SUBJECT}`,
+      'i',
+    ),
+    all: true,
+  },
+  { pattern: new RegExp(`\\b(?:other|remaining) ${NUMBER}\\b`, 'i') },
+  { pattern: new RegExp(`\\b${NUMBER} (?:[\\w-]+ ){0,3}${SUBJECT}`, 'i') },
+];
+
+/** How many weaknesses have a verdict, as a summary says. */
+export interface Count {
+  verdict: Verdict;
+  /** Null stands for all there are. */
+  count: number | null;
+  /** Of how many, where it says so. */
+  of: number | null;
+  /** The sentence, as printed. */
+  text: string;
+}
+
+/** The counts of weaknesses by verdict that a text gives, in words or digits, clause by clause. */
+export function countsIn(text: string): Count[] {
+  const summaries = sentencesOf(text).filter(
+    (sentence) => PROGRESS.test(sentence) && !/\bwhether\b/i.test(sentence),
+  );
+  return summaries.flatMap((sentence) =>
+    sentence.split(/[,;] (?:but|and|while|whereas|although) | but /).flatMap((clause) => {
+      const count = countIn(clause);
+      return count ? [{ ...count, text: sentence }] : [];
+    }),
+  );
+}
+
+function countIn(clause: string): Omit<Count, 'text'> | null {
+  for (const { pattern, all = false, none = false } of QUANTITIES) {
+    const [found, first, second] = pattern.exec(clause) ?? [];
+    if (found === undefined) continue;
+    if (none) return { verdict: 'sufficient', count: 0, of: numberOf(first) };
+    const verdict = verdictOf(clause);
+    // "Not in all": how many, nobody can tell.
+    if (all && verdict === 'not-sufficient') return null;
+    if (all) return { verdict, count: numberOf(first), of: numberOf(first) };
+    return { verdict, count: numberOf(first), of: numberOf(second) };
+  }
+  return null;
+}
+
+function numberOf(words: string | undefined): number | null {
+  if (words === undefined) return null;
+  return /^\d/.test(words) ? Number(words) : NUMBERS.indexOf(words.toLowerCase());
+}
