@@ -72,6 +72,10 @@ function ask(url: URL, auth: string | null, signal: AbortSignal): Promise<Incomi
   return new Promise((resolve, reject) => {
     const request = get(withoutCredentials(url), { auth, headers, signal });
     request.on('error', reject);
+    // No error and no answer: the server wants to speak another protocol.
+    request.on('close', () => {
+      reject(new ArealetterError('unreachable', 'the server did not answer what was asked'));
+    });
     request.on('response', (response) => {
       // A connection can break when the answer has begun.
       request.on('error', (error) => response.destroy(error));
