@@ -3,6 +3,8 @@ export type ErrorCode =
   | 'usage'
   | 'not-found'
   | 'unreadable'
+  /** An address: no such server, refused, not trusted, too slow, broken off, another status than 2xx. */
+  | 'unreachable'
   | 'empty'
   | 'too-large'
   | 'unknown-format'

@@ -119,6 +119,12 @@ describe('help and usage', () => {
     expect(stdout).toMatch(new RegExp(`Examples?:\n {2}\\$ (?:.*\\| )?arealetter ${command}`));
   });
 
+  it('extract --help shows an address', async () => {
+    const { stdout } = await run(['extract', '--help']);
+    expect(stdout).toMatch(/\$ arealetter extract https:\/\//);
+    expect(stdout).toContain('--fetch-seconds');
+  });
+
   it('--version prints the version of the package', async () => {
     const { version } = JSON.parse(
       readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
@@ -137,6 +143,8 @@ describe('help and usage', () => {
     ['an unknown format', ['extract', '-f', 'yaml', LETTER], /yaml.*json, ndjson, markdown/s],
     ['a limit of nothing', ['extract', '--max-bytes', '0', LETTER], /whole number/],
     ['a limit in words', ['extract', '--max-pages', 'ten', LETTER], /whole number/],
+    ['a time limit of nothing', ['extract', '--fetch-seconds', '0', LETTER], /whole number/],
+    ['an address of a file', ['extract', `file://${LETTER}`], /https:\/\/ or http:\/\/.*file:\/\//],
     ['an unknown colour', ['extract', '--color', 'blue', LETTER], /auto.*always.*never/s],
     ['nothing at all', [], /Usage: arealetter/],
   ])('%s could not run', async (_, args, message) => {

@@ -24,7 +24,7 @@ interface Tally {
 }
 
 /**
- * Reads the documents that the paths name and writes their records. One that cannot be read is told
+ * Reads the documents that the arguments name and writes their records. One that cannot be read is told
  * and does not stop the others.
  *
  * @returns The exit code.
@@ -36,7 +36,8 @@ export async function extractDocuments(
   options: ExtractCommandOptions,
 ): Promise<number> {
   const say = await messenger(world, options.color);
-  const { inputs, several } = await findInputs(paths, world.stdin, options.maxBytes);
+  const { maxBytes, fetchSeconds } = options;
+  const { inputs, several } = await findInputs(paths, world.stdin, maxBytes, fetchSeconds);
   const format = options.format ?? (several && !options.output ? 'ndjson' : 'json');
   const targets = options.output ? outputPaths(inputs, options.output, ENDINGS[format]) : null;
   const write = writerFor(world, format, targets, several);
@@ -82,7 +83,7 @@ async function readOne(
   };
   world.on?.('unhandledRejection', note);
   try {
-    const record = await extract(await input.read(), { name: input.path, maxBytes, maxPages });
+    const record = await extract(await input.read(), { name: input.name, maxBytes, maxPages });
     if (lost)
       throw new ArealetterError('damaged', 'parts of the PDF are damaged; download it again');
     return record;

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_LIMITS } from '../read/limits.js';
 import type { World } from '../world.js';
+import { FETCH_SECONDS } from './address.js';
 
 const FORMATS = ['json', 'ndjson', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -12,6 +13,7 @@ export interface ExtractCommandOptions {
   strict?: boolean;
   maxBytes: number;
   maxPages: number;
+  fetchSeconds: number;
   color?: string;
 }
 
@@ -21,13 +23,17 @@ Examples:
   $ arealetter extract letter.pdf > letter.json     … or in a file
   $ arealetter extract -o records letters/          a record for each document of a folder
   $ arealetter extract letters/*.pdf | jq .title    one record a line
+  $ arealetter extract https://example.org/a.pdf    an address, which is fetched
   $ pdftotext letter.pdf - | arealetter extract -   text from another program`;
 
 /** `arealetter extract`: documents in, records out. */
 export function extractCommand(world: World, setCode: (code: number) => void): Command {
   return new Command('extract')
     .description('read letters and reports, and write their records')
-    .argument('<inputs...>', 'files, folders (every document in them), or - for stdin')
+    .argument(
+      '<inputs...>',
+      'files, folders (every document in them), addresses (https:// or http://), or - for stdin',
+    )
     .option(
       '-o, --output <folder>',
       'write one file for each document, NAME.json, into this folder',
@@ -40,6 +46,7 @@ export function extractCommand(world: World, setCode: (code: number) => void): C
     .option('--strict', 'exit with 1 when a record holds a warning')
     .option('--max-bytes <n>', 'refuse larger files', wholeNumber, DEFAULT_LIMITS.maxBytes)
     .option('--max-pages <n>', 'refuse longer PDFs', wholeNumber, DEFAULT_LIMITS.maxPages)
+    .option('--fetch-seconds <n>', 'give an address up after so long', wholeNumber, FETCH_SECONDS)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], _options: object, command: Command) => {
       // Loaded when it is run: help must not wait for it.

@@ -4,11 +4,15 @@ import { basename, extname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { ArealetterError } from '../errors.js';
 import { EXTENSIONS } from '../read/sniff.js';
+import { addressIn, FETCH_SECONDS, nameOf, shown } from './address.js';
+import { readAll, tooLarge } from './read-all.js';
 
 /** A document to read: where it comes from, and what it is called. */
 export interface Input {
   /** As messages name it. */
   path: string;
+  /** As the record names it; a path stands for its last part. */
+  name: string;
   /** The base name without its ending: what its record is called. */
   stem: string;
   read(): Promise<Uint8Array>;
@@ -23,14 +27,15 @@ export interface Inputs {
 
 /**
  * Finds the documents that the arguments name: files, folders (every document in them and below, by
- * name), and `-` for stdin. What is missing is told when it is read.
+ * name), addresses, and `-` for stdin. What is missing is told when it is read.
  *
- * @throws ArealetterError `usage` where stdin is given twice.
+ * @throws ArealetterError `usage` where stdin is given twice, or an address that is never fetched.
  */
 export async function findInputs(
   paths: readonly string[],
   stdin: Readable,
   maxBytes: number,
+  fetchSeconds = FETCH_SECONDS,
 ): Promise<Inputs> {
   if (paths.filter((path) => path === '-').length > 1) {
     throw new ArealetterError('usage', '- (stdin) can be given once only');
@@ -38,8 +43,12 @@ export async function findInputs(
   const inputs: Input[] = [];
   let several = paths.length > 1;
   for (const path of paths) {
-    if (path === '-') {
-      inputs.push({ path: 'stdin', stem: 'stdin', read: () => readAll(stdin, maxBytes) });
+    const address = addressIn(path);
+    if (address) {
+      inputs.push(addressInput(address, maxBytes, fetchSeconds));
+    } else if (path === '-') {
+      const read = () => readAll(stdin, maxBytes);
+      inputs.push({ path: 'stdin', name: 'stdin', stem: 'stdin', read });
     } else if (await isFolder(path)) {
       const found = (await documentsIn(path)).map((document) => fileInput(document, maxBytes));
       several ||= found.length > 0;
@@ -71,6 +80,7 @@ async function documentsIn(folder: string): Promise<string[]> {
 function emptyFolder(path: string): Input {
   return {
     path,
+    name: path,
     stem: basename(path),
     read: () =>
       Promise.reject(
@@ -90,7 +100,19 @@ function isDocument(name: string): boolean {
 }
 
 function fileInput(path: string, maxBytes: number): Input {
-  return { path, stem: basename(path, extname(path)), read: () => readBytes(path, maxBytes) };
+  const stem = basename(path, extname(path));
+  return { path, name: path, stem, read: () => readBytes(path, maxBytes) };
+}
+
+function addressInput(address: URL, maxBytes: number, seconds: number): Input {
+  return {
+    path: shown(address),
+    ...nameOf(address),
+    async read() {
+      const { fetchDocument } = await import('./fetch.js');
+      return fetchDocument(address, { maxBytes, seconds });
+    },
+  };
 }
 
 async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
@@ -108,25 +130,6 @@ async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
       cause: error,
     });
   }
-}
-
-/** Reads to the end, or to the limit: some files have no end and no size. */
-async function readAll(stream: Readable, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge(maxBytes);
-    chunks.push(Buffer.from(chunk));
-  }
-  return Buffer.concat(chunks);
-}
-
-function tooLarge(maxBytes: number): ArealetterError {
-  return new ArealetterError(
-    'too-large',
-    `the file has more than ${maxBytes} bytes, which is the most that is read (--max-bytes)`,
-  );
 }
 
 /**
