@@ -9,7 +9,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** These get an untagged twin. */
-const UNTAGGED = ['wrenshire-2018-letter', 'wrenshire-2024-report'];
+const UNTAGGED = ['wrenshire-2018-letter', 'wrenshire-2021-revisit', 'wrenshire-2024-report'];
 
 const LETTERHEAD = `Ofsted
 Agora
@@ -24,6 +24,8 @@ lasend.support@ofsted.gov.uk`;
 /** It has both bullets, Liberation Sans has not. No ligatures: words in the PDF are plain letters. */
 const FONT = 'DejaVu Sans:-liga';
 const BULLETS = ['◼', '–'];
+/** The sentence in bold that ends what a revisit says about a weakness. No heading. */
+const VERDICT = /progress in addressing/;
 /** An A4 page in centimetres. The first page alone has a head. */
 const PAGE = { width: 21, height: 29.7, side: 2, top: 2, bottom: 1.2, foot: 1.2 };
 const HEAD = { letter: 3.9, report: 1 };
@@ -152,7 +154,7 @@ function p(style, lines) {
 function styleOf(block) {
   if (block.style) return block.style;
   if (block.type === 'heading') return `Heading${block.level}`;
-  if (block.bold) return 'Heading3';
+  if (block.bold) return VERDICT.test(block.lines[0]) ? 'Verdict' : 'Heading3';
   if (block.lines[0] === 'Yours sincerely') return 'Closing';
   return block.lines.at(-1).endsWith(':') ? 'Lead' : 'Body';
 }
@@ -198,6 +200,7 @@ function paragraphStyles(kind) {
     ['Heading1', report ? 26 : 12, report ? 0.8 : 0.4, next, !report],
     ['Heading2', report ? 14 : 12, 0.4, `${next} fo:margin-top="0.4cm"`, true],
     ['Heading3', 12, 0.4, next, true],
+    ['Verdict', 12, 0.4, '', true],
     ['Finding', 12, report ? 0.2 : 0.4],
     ['Cell', 12, 0],
     ['CellHead', 12, 0, next, true],
@@ -387,7 +390,8 @@ function paste(blocks, glyphs) {
 function kindOf(block) {
   const style = styleOf(block);
   if (style === 'Closing') return 'closing';
-  return style === 'Heading2' || block.bold ? 'section' : 'paragraph';
+  const strong = block.bold && style !== 'Verdict';
+  return style === 'Heading2' || strong ? 'section' : 'paragraph';
 }
 
 /** The lines between two neighbours, as the copied letters have them. */
