@@ -1,5 +1,6 @@
 // Makes, from each Markdown sample in this folder, what people have of the real thing: NAME.pdf,
-// for some also NAME-untagged.pdf, and NAME.txt, the text that "copy all" in a PDF viewer gives.
+// for some also NAME-untagged.pdf, and NAME.txt, the text that "copy all" in a PDF viewer gives; of a
+// statement of action, the council's web page NAME.html and the Word document NAME.docx.
 // Needs soffice (LibreOffice) and pdftotext (poppler). Run: node samples/make.js
 
 import { execFileSync } from 'node:child_process';
@@ -7,6 +8,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { webPage } from './web-page.js';
 
 /** These get an untagged twin. */
 const UNTAGGED = ['wrenshire-2018-letter', 'wrenshire-2021-revisit', 'wrenshire-2024-report'];
@@ -28,19 +30,23 @@ const BULLETS = ['◼', '–'];
 const VERDICT = /progress in addressing/;
 /** An A4 page in centimetres. The first page alone has a head. */
 const PAGE = { width: 21, height: 29.7, side: 2, top: 2, bottom: 1.2, foot: 1.2 };
-const HEAD = { letter: 3.9, report: 1 };
+const HEAD = { letter: 3.9, report: 1, statement: 1 };
 const WIDTH = PAGE.width - 2 * PAGE.side;
+/** The widths of the five columns of a statement's tables. */
+const PLAN = [4.6, 2.8, 2.3, 5.6, 1.7];
 /** Points of a centimetre. */
 const POINTS = 72 / 2.54;
 
 // --- Markdown: the little of it that the samples use ---------------------------------------------
+
+const ITEM = /^(?:-|\d+\.) /;
 
 function parse(lines) {
   const blocks = [];
   while (lines.length > 0) {
     if (lines[0].trim() === '') lines.shift();
     else if (lines[0].startsWith('#')) blocks.push(heading(lines.shift()));
-    else if (lines[0].startsWith('- ')) blocks.push(list(lines));
+    else if (ITEM.test(lines[0])) blocks.push(list(lines));
     else if (lines[0].startsWith('|')) blocks.push(table(take(lines, (d) => d.startsWith('|'))));
     else blocks.push(paragraph(take(lines, (d) => d.trim() !== '' && !/^(#|- |\|)/.test(d))));
   }
@@ -60,12 +66,13 @@ function heading(line) {
 
 function list(lines) {
   const items = [];
-  while (lines[0]?.startsWith('- ')) {
-    const first = lines.shift().slice(2);
+  const ordered = !lines[0].startsWith('-');
+  while (ITEM.test(lines[0])) {
+    const first = lines.shift().replace(ITEM, '');
     const more = take(lines, (d) => d.trim() === '' || d.startsWith('  '));
     items.push(parse([first, ...more.map((d) => d.slice(2))]));
   }
-  return { type: 'list', items };
+  return { type: 'list', ordered, items };
 }
 
 /** A row is an array of cells, a cell an array of lines. The second row, of dashes, says nothing. */
@@ -84,6 +91,7 @@ function paragraph(lines) {
 // --- What a letter and a report make of their blocks ---------------------------------------------
 
 function shape(blocks, kind) {
+  if (kind === 'statement') return blocks.map(statement);
   return kind === 'letter' ? blocks.map(signatures) : small(boxed(blocks));
 }
 
@@ -94,6 +102,26 @@ function signatures(block) {
   const withRole = (row, n) => row.map((name, m) => [...name, ...rows[n + 1][m]].filter(Boolean));
   const people = rows.map((row, n) => (n % 2 === 0 ? withRole(row, n) : [])).filter((d) => d[0]);
   return { type: 'signatures', rows: [head, ...people] };
+}
+
+/** A statement has headings of Word's own, and cells that hold lists. */
+function statement(block) {
+  if (block.type === 'heading') return { ...block, style: `Heading_20_${block.level}` };
+  if (block.type !== 'table') return block;
+  return { ...block, type: 'plan', rows: block.rows.map((row) => row.map(cellBlocks)) };
+}
+
+/** The lines of a cell; those that start with a bullet are a list. */
+function cellBlocks(lines) {
+  const blocks = [];
+  for (const line of lines) {
+    const words = line.replace(/^• /, '');
+    const block = { type: 'paragraph', style: 'CellSmall', lines: [words] };
+    if (words === line) blocks.push(block);
+    else if (blocks.at(-1)?.type === 'list') blocks.at(-1).items.push([block]);
+    else blocks.push({ type: 'list', style: 'CellBullets', items: [[block]] });
+  }
+  return blocks;
 }
 
 /** The section "Inspection outcome" goes into a box, its heading too. */
@@ -128,11 +156,12 @@ function openDocument(blocks, kind) {
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:xlink="http://www.w3.org/1999/xlink"
  xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
  xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
  xmlns:dc="http://purl.org/dc/elements/1.1/">
 <office:meta><dc:title>${xml(title)}</dc:title></office:meta>
-<office:styles>${paragraphStyles(kind)}${listStyle()}</office:styles>
+<office:styles>${paragraphStyles(kind)}${listStyles()}</office:styles>
 <office:automatic-styles>
 <style:style style:name="Opening" style:family="paragraph"
  style:parent-style-name="${styleOf(blocks[0])}" style:master-page-name="First"/>
@@ -148,7 +177,14 @@ function xml(text) {
 }
 
 function p(style, lines) {
-  return `<text:p text:style-name="${style}">${lines.map(xml).join('<text:line-break/>')}</text:p>`;
+  const tag = style.startsWith('Heading_20_') ? `h text:outline-level="${style.at(-1)}"` : 'p';
+  const words = lines.map(inline).join('<text:line-break/>');
+  return `<text:${tag} text:style-name="${style}">${words}</text:${tag[0]}>`;
+}
+
+function inline(text) {
+  const link = '<text:a xlink:type="simple" xlink:href="$2">$1</text:a>';
+  return xml(text).replace(/\[(.*?)\]\((.*?)\)/g, link);
 }
 
 function styleOf(block) {
@@ -162,23 +198,34 @@ function styleOf(block) {
 function body(block) {
   if (block.type === 'list') return listBody(block);
   if (block.type === 'box') return tableBody('Table', [WIDTH], [[block.blocks.map(body).join('')]]);
+  if (block.type === 'plan') return planBody(block);
   if (!block.rows) return p(styleOf(block), block.lines);
   const cell = (n) => (lines) => lines.map((d) => p(n === 0 ? 'CellHead' : 'Cell', [d])).join('');
   const rows = block.rows.map((row, n) => row.map(cell(n)));
   return tableBody(block.type === 'table' ? 'Table' : 'Signatures', widths(block.rows), rows);
 }
 
-function listBody(block) {
-  const inner = (d) => (d.type === 'list' ? listBody(d) : p('Finding', d.lines));
-  const item = (d) => `<text:list-item>${d.map(inner).join('')}</text:list-item>`;
-  return `<text:list text:style-name="Bullets">${block.items.map(item).join('\n')}</text:list>`;
+/** The first row stands again on each page that the table runs on to. */
+function planBody({ rows: [head, ...rows] }) {
+  const cells = (row) => row.map((blocks) => blocks.map(body).join('') || p('CellSmall', []));
+  const strong = head.map(([{ lines }]) => p('CellSmallHead', lines));
+  return tableBody('Table', PLAN, rows.map(cells), strong);
 }
 
-function tableBody(style, columns, rows) {
+function listBody(block) {
+  const inner = (d) => (d.type === 'list' ? listBody(d) : p(d.style ?? 'Finding', d.lines));
+  const item = (d) => `<text:list-item>${d.map(inner).join('')}</text:list-item>`;
+  const style = block.style ?? (block.ordered ? 'Numbers' : 'Bullets');
+  return `<text:list text:style-name="${style}">${block.items.map(item).join('\n')}</text:list>`;
+}
+
+function tableBody(style, columns, rows, head) {
   const cell = (d) => `<table:table-cell table:style-name="${style}Cell">${d}</table:table-cell>`;
+  const rowOf = (row) => `<table:table-row>${row.map(cell).join('')}</table:table-row>`;
+  const top = head ? `<table:table-header-rows>${rowOf(head)}</table:table-header-rows>` : '';
   return `<table:table table:style-name="${style}">
 ${columns.map((d) => `<table:table-column table:style-name="Column${d}"/>`).join('')}
-${rows.map((row) => `<table:table-row>${row.map(cell).join('')}</table:table-row>`).join('\n')}
+${top}${rows.map(rowOf).join('\n')}
 </table:table>`;
 }
 
@@ -202,6 +249,11 @@ function paragraphStyles(kind) {
     ['Heading3', 12, 0.4, next, true],
     ['Verdict', 12, 0.4, '', true],
     ['Finding', 12, report ? 0.2 : 0.4],
+    ['Heading_20_1', 20, 0.6, next, true],
+    ['Heading_20_2', 15, 0.3, `${next} fo:margin-top="0.6cm"`, true],
+    ['Heading_20_3', 12, 0.2, `${next} fo:margin-top="0.3cm"`, true],
+    ['CellSmall', 10, 0],
+    ['CellSmallHead', 10, 0, next, true],
     ['Cell', 12, 0],
     ['CellHead', 12, 0, next, true],
     ['SmallStart', 10, 0.3, 'fo:break-before="page"'],
@@ -213,7 +265,9 @@ function paragraphStyles(kind) {
 }
 
 function paragraphStyle(name, size, after, more = '', bold = false) {
-  return `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties
+  const shown = name.replaceAll('_20_', ' ');
+  return `<style:style style:name="${name}" style:display-name="${shown}"
+ style:family="paragraph"><style:paragraph-properties
  fo:margin-bottom="${after}cm" fo:widows="2" fo:orphans="2" ${more}>
 <style:tab-stops><style:tab-stop style:position="${WIDTH}cm" style:type="right"/></style:tab-stops>
 </style:paragraph-properties><style:text-properties fo:font-family="'${FONT}'"
@@ -221,13 +275,22 @@ function paragraphStyle(name, size, after, more = '', bold = false) {
  fo:country="GB"/></style:style>`;
 }
 
-function listStyle() {
-  const level = (bullet, n) => `<text:list-level-style-bullet text:level="${n + 1}"
- text:bullet-char="${bullet}"><style:list-level-properties
+function listStyles() {
+  const level = (kind, n, label, left, indent = 0.6) => `<text:list-level-style-${kind}
+ text:level="${n + 1}" ${label}><style:list-level-properties
  text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment
- text:label-followed-by="listtab" fo:margin-left="${(n + 2) * 0.6}cm" fo:text-indent="-0.6cm"/>
-</style:list-level-properties></text:list-level-style-bullet>`;
-  return `<text:list-style style:name="Bullets">${BULLETS.map(level).join('')}</text:list-style>`;
+ text:label-followed-by="listtab" fo:margin-left="${left}cm" fo:text-indent="-${indent}cm"/>
+</style:list-level-properties></text:list-level-style-${kind}>`;
+  const style = (name, levels) =>
+    `<text:list-style style:name="${name}">${levels}</text:list-style>`;
+  const bullet = (d, n) => level('bullet', n, `text:bullet-char="${d}"`, (n + 2) * 0.6);
+  const number = level('number', 0, 'style:num-format="1" style:num-suffix="."', 1.2);
+  const small = level('bullet', 0, 'text:bullet-char="•"', 0.4, 0.4);
+  return [
+    style('Bullets', BULLETS.map(bullet).join('')),
+    style('Numbers', number),
+    style('CellBullets', small),
+  ].join('');
 }
 
 function tableStyles() {
@@ -241,7 +304,7 @@ function tableStyles() {
     style('TableCell', 'table-cell', 'fo:border="0.5pt solid #000000" fo:padding="0.1cm"'),
     style('Signatures', 'table', `${size} style:may-break-between-rows="false"`),
     style('SignaturesCell', 'table-cell', 'fo:padding-bottom="0.3cm"'),
-    ...[WIDTH, WIDTH / 2, 5.5, WIDTH - 5.5].map(column),
+    ...[WIDTH, WIDTH / 2, 5.5, WIDTH - 5.5, ...PLAN].map(column),
   ].join('');
 }
 
@@ -258,11 +321,14 @@ function pageLayout(name, head) {
 
 function masterPages(blocks, kind, title) {
   const number = '<text:tab/><text:page-number text:select-page="current"/>';
-  const feet = kind === 'report' ? runningFooter(blocks, title) : [''];
+  const feet = kind === 'report' ? runningFooter(blocks, title) : [kind === 'letter' ? '' : title];
   const foot = p('Furniture', feet).replace('</text:p>', `${number}</text:p>`);
   const footer = `<style:footer>${foot}</style:footer>`;
-  const letterhead = p('Letterhead', LETTERHEAD.split('\n'));
-  const head = kind === 'report' ? p('Furniture', ['Local Area Partnership report']) : letterhead;
+  const head = {
+    letter: p('Letterhead', LETTERHEAD.split('\n')),
+    report: p('Furniture', ['Local Area Partnership report']),
+    statement: p('Furniture', ['Wrenshire SEND board']),
+  }[kind];
   return `
 <style:master-page style:name="Standard" style:page-layout-name="Page">${footer}</style:master-page>
 <style:master-page style:name="First" style:page-layout-name="FirstPage"
@@ -274,15 +340,18 @@ function runningFooter(blocks, title) {
   return [title.replace('inspection of', 'inspection report:'), dates.replace(/^.*: /, '')];
 }
 
-/** The profile is of its own, lest a LibreOffice that somebody has open gets in the way. */
 function makePdf(source, target, tagged) {
   const options = { UseTaggedPDF: { type: 'boolean', value: String(tagged) } };
-  const filter = `pdf:writer_pdf_Export:${JSON.stringify(options)}`;
+  convert(source, target, `pdf:writer_pdf_Export:${JSON.stringify(options)}`);
+}
+
+/** The profile is of its own, lest a LibreOffice that somebody has open gets in the way. */
+function convert(source, target, filter) {
   const folder = path.dirname(source);
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`;
   const args = [profile, '--headless', '--convert-to', filter, '--outdir', folder, source];
   execFileSync('soffice', args, { stdio: 'pipe' });
-  const made = source.replace('.fodt', '.pdf');
+  const made = source.replace('.fodt', path.extname(target));
   fs.copyFileSync(made, target);
   fs.rmSync(made);
 }
@@ -406,12 +475,19 @@ function gap(before, after) {
 // --- All of it -----------------------------------------------------------------------------------
 
 function make(folder, name, temporary) {
-  const kind = name.endsWith('-report') ? 'report' : 'letter';
+  const kind = /-(report|statement)$/.exec(name)?.[1] ?? 'letter';
   const markdown = fs.readFileSync(path.join(folder, `${name}.md`), 'utf8');
   const blocks = shape(parse(markdown.split('\n')), kind);
   const source = path.join(temporary, `${name}.fodt`);
   const target = path.join(folder, name);
-  fs.writeFileSync(source, openDocument(blocks, kind));
+  const document = openDocument(blocks, kind);
+  if (kind === 'statement') {
+    fs.writeFileSync(source, document.replaceAll(FONT, 'Arial'));
+    fs.writeFileSync(`${target}.html`, webPage(blocks));
+    convert(source, `${target}.docx`, 'docx:MS Word 2007 XML');
+    return;
+  }
+  fs.writeFileSync(source, document);
   if (UNTAGGED.includes(name)) makePdf(source, `${target}-untagged.pdf`, false);
   makePdf(source, `${target}.pdf`, true);
   const { text, pages, overPages } = paste(blocks, glyphsOf(`${target}.pdf`, kind));
