@@ -25,7 +25,7 @@ body { font: 1.1rem/1.5 Arial, sans-serif; margin: 0; color: #1d2a2f }
 .is-closed { display: none }
 table { border-collapse: collapse } th, td { border: 1px solid #889; padding: .4rem; vertical-align: top }
 </style>
-<script>window.dataLayer = window.dataLayer || []; function track(what) { dataLayer.push({ event: what }); }</script>
+<script>window.dataLayer = window.dataLayer || [];</script>
 </head>
 <body class="page page--content">
 ${FURNITURE.before}
@@ -48,8 +48,8 @@ const FURNITURE = {
 <div class="wrap">
 <h2>Cookies on this website</h2>
 <p>Some cookies make this site work. We would also like to set others that tell us how it is used.</p>
-<button type="button" onclick="track('accept')">Accept all cookies</button>
-<button type="button" onclick="track('reject')">Only the ones you need</button>
+<button type="button" onclick="dataLayer.push('all')">Accept all cookies</button>
+<button type="button" onclick="dataLayer.push('few')">Only the ones you need</button>
 <a href="/cookies">Cookie settings</a>
 </div>
 </section>
