@@ -11,7 +11,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { webPage } from './web-page.js';
 
 /** These get an untagged twin. */
-const UNTAGGED = ['wrenshire-2018-letter', 'wrenshire-2021-revisit', 'wrenshire-2024-report'];
+const UNTAGGED = [
+  'saltmere-2023-targeted',
+  'wrenshire-2018-letter',
+  'wrenshire-2021-revisit',
+  'wrenshire-2024-report',
+];
 
 const LETTERHEAD = `Ofsted
 Agora
@@ -30,10 +35,12 @@ const BULLETS = ['◼', '–'];
 const VERDICT = /progress in addressing/;
 /** An A4 page in centimetres. The first page alone has a head. */
 const PAGE = { width: 21, height: 29.7, side: 2, top: 2, bottom: 1.2, foot: 1.2 };
-const HEAD = { letter: 3.9, report: 1, statement: 1 };
+const HEAD = { letter: 3.9, report: 1, statement: 1, targeted: 1.6 };
 const WIDTH = PAGE.width - 2 * PAGE.side;
 /** The widths of the five columns of a statement's tables. */
 const PLAN = [4.6, 2.8, 2.3, 5.6, 1.7];
+/** No more than this is the height in points of a footnote's letters. */
+const SMALL = 13.5;
 /** Points of a centimetre. */
 const POINTS = 72 / 2.54;
 
@@ -88,10 +95,23 @@ function paragraph(lines) {
   return { type: 'paragraph', bold: Boolean(strong), lines: (strong ?? text).trim().split('\n') };
 }
 
+/** Moves each footnote into its mark: `[^1]` becomes `[^1: Its words.]`. */
+function footnoted(markdown) {
+  const notes = new Map();
+  const text = markdown.replace(/^\[\^(\d+)\]: (.*)\n/gm, (_, n, words) => {
+    notes.set(n, words);
+    return '';
+  });
+  return text.replace(/\[\^(\d+)\]/g, (_, n) => `[^${n}: ${notes.get(n)}]`);
+}
+
+const NOTE = /\[\^(\d+): (.*?)\]/g;
+
 // --- What a letter and a report make of their blocks ---------------------------------------------
 
 function shape(blocks, kind) {
   if (kind === 'statement') return blocks.map(statement);
+  if (kind === 'targeted') return blocks.map(targeted);
   return kind === 'letter' ? blocks.map(signatures) : small(boxed(blocks));
 }
 
@@ -122,6 +142,15 @@ function cellBlocks(lines) {
     else blocks.push({ type: 'list', style: 'CellBullets', items: [[block]] });
   }
   return blocks;
+}
+
+/** A practice study goes into a box, its heading too; people sign one below the other. */
+function targeted(block) {
+  if (block.type !== 'table') return block;
+  const [[[first]], ...rows] = block.rows;
+  if (!/(Practice|Case) study/.test(first)) return { ...block, type: 'signed' };
+  const more = rows.map(([lines]) => ({ type: 'paragraph', bold: false, lines }));
+  return { type: 'box', blocks: [{ type: 'paragraph', bold: true, lines: [first] }, ...more] };
 }
 
 /** The section "Inspection outcome" goes into a box, its heading too. */
@@ -161,7 +190,7 @@ function openDocument(blocks, kind) {
  xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
  xmlns:dc="http://purl.org/dc/elements/1.1/">
 <office:meta><dc:title>${xml(title)}</dc:title></office:meta>
-<office:styles>${paragraphStyles(kind)}${listStyles()}</office:styles>
+<office:styles>${paragraphStyles(kind)}${listStyles()}${noteStyles()}</office:styles>
 <office:automatic-styles>
 <style:style style:name="Opening" style:family="paragraph"
  style:parent-style-name="${styleOf(blocks[0])}" style:master-page-name="First"/>
@@ -184,7 +213,11 @@ function p(style, lines) {
 
 function inline(text) {
   const link = '<text:a xlink:type="simple" xlink:href="$2">$1</text:a>';
-  return xml(text).replace(/\[(.*?)\]\((.*?)\)/g, link);
+  const note = `<text:note text:note-class="footnote"><text:note-citation>$1</text:note-citation>
+<text:note-body><text:p text:style-name="Note">$2</text:p></text:note-body></text:note>`;
+  return xml(text)
+    .replace(NOTE, note)
+    .replace(/\[(.*?)\]\((.*?)\)/g, link);
 }
 
 function styleOf(block) {
@@ -200,9 +233,20 @@ function body(block) {
   if (block.type === 'box') return tableBody('Table', [WIDTH], [[block.blocks.map(body).join('')]]);
   if (block.type === 'plan') return planBody(block);
   if (!block.rows) return p(styleOf(block), block.lines);
+  if (block.type === 'signed') return signedBody(block);
   const cell = (n) => (lines) => lines.map((d) => p(n === 0 ? 'CellHead' : 'Cell', [d])).join('');
   const rows = block.rows.map((row, n) => row.map(cell(n)));
   return tableBody(block.type === 'table' ? 'Table' : 'Signatures', widths(block.rows), rows);
+}
+
+/** Over each name is room for the signature. */
+function signedBody({ rows }) {
+  const cell = ([name, role]) => p('Signed', [name]) + p('CellHead', [role]);
+  return tableBody(
+    'Table',
+    [WIDTH],
+    rows.map((row) => row.map(cell)),
+  );
 }
 
 /** The first row stands again on each page that the table runs on to. */
@@ -256,6 +300,8 @@ function paragraphStyles(kind) {
     ['CellSmallHead', 10, 0, next, true],
     ['Cell', 12, 0],
     ['CellHead', 12, 0, next, true],
+    ['Signed', 12, 0, `${next} fo:margin-top="1.2cm"`, true],
+    ['Note', 10, 0],
     ['SmallStart', 10, 0.3, 'fo:break-before="page"'],
     ['Small', 10, 0.3],
     ['Letterhead', 8, 0, 'fo:margin-left="10.5cm"'],
@@ -293,6 +339,14 @@ function listStyles() {
   ].join('');
 }
 
+function noteStyles() {
+  return `<style:style style:name="Raised" style:family="text"><style:text-properties
+ style:text-position="super 58%"/></style:style>
+<text:notes-configuration text:note-class="footnote" style:num-format="1" style:num-suffix=" "
+ text:start-value="0" text:start-numbering-at="document"
+ text:citation-style-name="Raised" text:citation-body-style-name="Raised"/>`;
+}
+
 function tableStyles() {
   const size = `style:width="${WIDTH}cm" table:align="left" fo:margin-bottom="0.5cm"`;
   const style = (name, family, properties) =>
@@ -314,20 +368,23 @@ function pageLayout(name, head) {
     `<style:header-footer-properties svg:height="${cm}cm" ${gap}="0.3cm"/>`;
   return `<style:page-layout style:name="${name}"><style:page-layout-properties
  fo:page-width="${width}cm" fo:page-height="${height}cm" fo:margin-left="${side}cm"
- fo:margin-right="${side}cm" fo:margin-top="${top}cm" fo:margin-bottom="${bottom}cm"/>
+ fo:margin-right="${side}cm" fo:margin-top="${top}cm" fo:margin-bottom="${bottom}cm">
+<style:footnote-sep style:width="0.018cm" style:rel-width="25%" style:distance-before-sep="0.3cm"
+ style:distance-after-sep="0.2cm"/></style:page-layout-properties>
 <style:header-style>${head ? strip(head, 'fo:margin-bottom') : ''}</style:header-style>
 <style:footer-style>${strip(foot, 'fo:margin-top')}</style:footer-style></style:page-layout>`;
 }
 
 function masterPages(blocks, kind, title) {
   const number = '<text:tab/><text:page-number text:select-page="current"/>';
-  const feet = kind === 'report' ? runningFooter(blocks, title) : [kind === 'letter' ? '' : title];
-  const foot = p('Furniture', feet).replace('</text:p>', `${number}</text:p>`);
+  const feet = { report: () => runningFooter(blocks, title), statement: () => [title] }[kind];
+  const foot = p('Furniture', feet?.() ?? ['']).replace('</text:p>', `${number}</text:p>`);
   const footer = `<style:footer>${foot}</style:footer>`;
   const head = {
     letter: p('Letterhead', LETTERHEAD.split('\n')),
     report: p('Furniture', ['Local Area Partnership report']),
     statement: p('Furniture', ['Wrenshire SEND board']),
+    targeted: p('Furniture', ['']),
   }[kind];
   return `
 <style:master-page style:name="Standard" style:page-layout-name="Page">${footer}</style:master-page>
@@ -366,14 +423,27 @@ function glyphsOf(pdf, kind) {
   const boxes = execFileSync('pdftotext', ['-raw', '-bbox', pdf, '-'], { encoding: 'utf8' });
   for (const line of boxes.split('\n')) {
     if (line.includes('<page ')) page += 1;
-    const word = /xMin="(.*?)" yMin="(.*?)".*>(.*)<\/word>/.exec(line);
+    const word = /xMin="(.*?)" yMin="(.*?)" xMax=".*?" yMax="(.*?)">(.*)<\/word>/.exec(line);
     if (!word) continue;
-    const [x, y] = [Number(word[1]), Number(word[2])];
+    const [x, y, end] = word.slice(1, 4).map(Number);
     const head = page === 1 ? (PAGE.top + HEAD[kind]) * POINTS - 6 : 0;
     if (y < head || y > foot) continue;
-    for (const letter of plain(word[3])) glyphs.push({ letter, page, x, y });
+    for (const letter of plain(word[4])) glyphs.push({ letter, page, x, y, height: end - y });
   }
   return glyphs;
+}
+
+/** Takes out the footnotes' letters: small ones below all the others on their page. */
+function takeNotes(glyphs) {
+  const lowest = new Map();
+  for (const { page, y, height } of glyphs) {
+    if (height > SMALL) lowest.set(page, Math.max(y, lowest.get(page) ?? 0));
+  }
+  const isNote = ({ page, y, height }) => height <= SMALL && y > (lowest.get(page) ?? y) + 5;
+  const notes = glyphs.filter(isNote);
+  const rest = glyphs.filter((d) => !isNote(d));
+  glyphs.splice(0, glyphs.length, ...rest);
+  return notes;
 }
 
 function plain(text) {
@@ -386,7 +456,7 @@ function plain(text) {
  * their lines; of cells that run over a page's end first what is on the one page, as when copied.
  */
 function place(glyphs, cells, edges = [0]) {
-  const rest = cells.map((lines) => lines.join(' '));
+  const rest = cells.map((lines) => lines.join(' ').replace(NOTE, '$1'));
   const lines = [];
   while (rest.some((d) => d !== '')) {
     const { letter, page, x, y } = glyphs.shift();
@@ -408,6 +478,7 @@ function place(glyphs, cells, edges = [0]) {
 function paste(blocks, glyphs) {
   const out = [];
   const overPages = [];
+  const notes = notesOf(blocks, takeNotes(glyphs));
   let page = 0;
   let before = '';
 
@@ -415,11 +486,18 @@ function paste(blocks, glyphs) {
     for (const [n, line] of lines.entries()) {
       const starts = line.column !== lines[n - 1]?.column;
       const turned = line.page !== page;
+      if (turned) putNotes();
       if (starts && !turned) out.push(...gap(before, kind));
       out.push(`${turned ? ' ' : ''}${n === 0 ? mark : ''}${line.text}${line.cut ? '' : ' '}`);
       page = line.page;
       before = kind === 'more' ? 'finding' : kind;
     }
+  }
+
+  /** What stands at the page's foot comes after the last line above it, wherever that breaks off. */
+  function putNotes() {
+    for (const lines of notes.filter(([first]) => first.page === page))
+      out.push(' ', ...lines.map(({ text }) => `${text} `));
   }
 
   function walk(block) {
@@ -446,14 +524,21 @@ function paste(blocks, glyphs) {
     const edges = [0, (PAGE.side + widths(rows)[0]) * POINTS];
     for (const [n, row] of rows.entries()) {
       const lines = place(glyphs, row, edges);
-      if (type === 'table' || n > 0) put('cell', lines);
+      if (type === 'table' || n > 0 || row.length === 1) put('cell', lines);
       else put('cell', [{ ...lines[0], text: lines.map((d) => d.text).join(' ') }]);
     }
   }
 
   blocks.forEach(walk);
+  putNotes();
   if (glyphs.length > 0) throw new Error(`Page ${glyphs[0].page} has more words`);
   return { text: `${out.join('\n')}\n`, pages: page, overPages };
+}
+
+/** The lines of each footnote. */
+function notesOf(blocks, glyphs) {
+  const marks = JSON.stringify(blocks).matchAll(NOTE);
+  return [...marks].map(([, n, words]) => place(glyphs, [[`${n} ${words}`]]));
 }
 
 function kindOf(block) {
@@ -475,9 +560,9 @@ function gap(before, after) {
 // --- All of it -----------------------------------------------------------------------------------
 
 function make(folder, name, temporary) {
-  const kind = /-(report|statement)$/.exec(name)?.[1] ?? 'letter';
+  const kind = /-(report|statement|targeted)$/.exec(name)?.[1] ?? 'letter';
   const markdown = fs.readFileSync(path.join(folder, `${name}.md`), 'utf8');
-  const blocks = shape(parse(markdown.split('\n')), kind);
+  const blocks = shape(parse(footnoted(markdown).split('\n')), kind);
   const source = path.join(temporary, `${name}.fodt`);
   const target = path.join(folder, name);
   const document = openDocument(blocks, kind);
