@@ -144,10 +144,12 @@ function cellBlocks(lines) {
   return blocks;
 }
 
-/** A practice study goes into a box, its heading too; people sign one below the other. */
+/** A practice study goes into a box, its heading too. People sign side by side or, since 2021, one
+ * below the other. */
 function targeted(block) {
   if (block.type !== 'table') return block;
-  const [[[first]], ...rows] = block.rows;
+  const [[[first], second], ...rows] = block.rows;
+  if (second) return { ...block, type: 'signatures' };
   if (!/(Practice|Case) study/.test(first)) return { ...block, type: 'signed' };
   const more = rows.map(([lines]) => ({ type: 'paragraph', bold: false, lines }));
   return { type: 'box', blocks: [{ type: 'paragraph', bold: true, lines: [first] }, ...more] };
@@ -234,7 +236,9 @@ function body(block) {
   if (block.type === 'plan') return planBody(block);
   if (!block.rows) return p(styleOf(block), block.lines);
   if (block.type === 'signed') return signedBody(block);
-  const cell = (n) => (lines) => lines.map((d) => p(n === 0 ? 'CellHead' : 'Cell', [d])).join('');
+  const isHead = (lines, n) => n === 0 || (block.type === 'signatures' && lines.length === 1);
+  const cell = (n) => (lines) =>
+    lines.map((d) => p(isHead(lines, n) ? 'CellHead' : 'Cell', [d])).join('');
   const rows = block.rows.map((row, n) => row.map(cell(n)));
   return tableBody(block.type === 'table' ? 'Table' : 'Signatures', widths(block.rows), rows);
 }
