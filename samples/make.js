@@ -1,5 +1,6 @@
 // Makes, from each Markdown sample in this folder, what people have of the real thing: NAME.pdf,
-// for some also NAME-untagged.pdf, and NAME.txt, the text that "copy all" in a PDF viewer gives.
+// for some also NAME-untagged.pdf, and NAME.txt, the text that "copy all" in a PDF viewer gives; of a
+// statement of action, the council's web page NAME.html and the Word document NAME.docx.
 // Needs soffice (LibreOffice) and pdftotext (poppler). Run: node samples/make.js
 
 import { execFileSync } from 'node:child_process';
@@ -7,9 +8,15 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { webPage } from './web-page.js';
 
 /** These get an untagged twin. */
-const UNTAGGED = ['wrenshire-2018-letter', 'wrenshire-2024-report'];
+const UNTAGGED = [
+  'saltmere-2023-targeted',
+  'wrenshire-2018-letter',
+  'wrenshire-2021-revisit',
+  'wrenshire-2024-report',
+];
 
 const LETTERHEAD = `Ofsted
 Agora
@@ -24,21 +31,29 @@ lasend.support@ofsted.gov.uk`;
 /** It has both bullets, Liberation Sans has not. No ligatures: words in the PDF are plain letters. */
 const FONT = 'DejaVu Sans:-liga';
 const BULLETS = ['◼', '–'];
+/** The sentence in bold that ends what a revisit says about a weakness. No heading. */
+const VERDICT = /progress in addressing/;
 /** An A4 page in centimetres. The first page alone has a head. */
 const PAGE = { width: 21, height: 29.7, side: 2, top: 2, bottom: 1.2, foot: 1.2 };
-const HEAD = { letter: 3.9, report: 1 };
+const HEAD = { letter: 3.9, report: 1, statement: 1, targeted: 1.6 };
 const WIDTH = PAGE.width - 2 * PAGE.side;
+/** The widths of the five columns of a statement's tables. */
+const PLAN = [4.6, 2.8, 2.3, 5.6, 1.7];
+/** No more than this is the height in points of a footnote's letters. */
+const SMALL = 13.5;
 /** Points of a centimetre. */
 const POINTS = 72 / 2.54;
 
 // --- Markdown: the little of it that the samples use ---------------------------------------------
+
+const ITEM = /^(?:-|\d+\.) /;
 
 function parse(lines) {
   const blocks = [];
   while (lines.length > 0) {
     if (lines[0].trim() === '') lines.shift();
     else if (lines[0].startsWith('#')) blocks.push(heading(lines.shift()));
-    else if (lines[0].startsWith('- ')) blocks.push(list(lines));
+    else if (ITEM.test(lines[0])) blocks.push(list(lines));
     else if (lines[0].startsWith('|')) blocks.push(table(take(lines, (d) => d.startsWith('|'))));
     else blocks.push(paragraph(take(lines, (d) => d.trim() !== '' && !/^(#|- |\|)/.test(d))));
   }
@@ -58,12 +73,13 @@ function heading(line) {
 
 function list(lines) {
   const items = [];
-  while (lines[0]?.startsWith('- ')) {
-    const first = lines.shift().slice(2);
+  const ordered = !lines[0].startsWith('-');
+  while (ITEM.test(lines[0])) {
+    const first = lines.shift().replace(ITEM, '');
     const more = take(lines, (d) => d.trim() === '' || d.startsWith('  '));
     items.push(parse([first, ...more.map((d) => d.slice(2))]));
   }
-  return { type: 'list', items };
+  return { type: 'list', ordered, items };
 }
 
 /** A row is an array of cells, a cell an array of lines. The second row, of dashes, says nothing. */
@@ -79,9 +95,23 @@ function paragraph(lines) {
   return { type: 'paragraph', bold: Boolean(strong), lines: (strong ?? text).trim().split('\n') };
 }
 
+/** Moves each footnote into its mark: `[^1]` becomes `[^1: Its words.]`. */
+function footnoted(markdown) {
+  const notes = new Map();
+  const text = markdown.replace(/^\[\^(\d+)\]: (.*)\n/gm, (_, n, words) => {
+    notes.set(n, words);
+    return '';
+  });
+  return text.replace(/\[\^(\d+)\]/g, (_, n) => `[^${n}: ${notes.get(n)}]`);
+}
+
+const NOTE = /\[\^(\d+): (.*?)\]/g;
+
 // --- What a letter and a report make of their blocks ---------------------------------------------
 
 function shape(blocks, kind) {
+  if (kind === 'statement') return blocks.map(statement);
+  if (kind === 'targeted') return blocks.map(targeted);
   return kind === 'letter' ? blocks.map(signatures) : small(boxed(blocks));
 }
 
@@ -92,6 +122,37 @@ function signatures(block) {
   const withRole = (row, n) => row.map((name, m) => [...name, ...rows[n + 1][m]].filter(Boolean));
   const people = rows.map((row, n) => (n % 2 === 0 ? withRole(row, n) : [])).filter((d) => d[0]);
   return { type: 'signatures', rows: [head, ...people] };
+}
+
+/** A statement has headings of Word's own, and cells that hold lists. */
+function statement(block) {
+  if (block.type === 'heading') return { ...block, style: `Heading_20_${block.level}` };
+  if (block.type !== 'table') return block;
+  return { ...block, type: 'plan', rows: block.rows.map((row) => row.map(cellBlocks)) };
+}
+
+/** The lines of a cell; those that start with a bullet are a list. */
+function cellBlocks(lines) {
+  const blocks = [];
+  for (const line of lines) {
+    const words = line.replace(/^• /, '');
+    const block = { type: 'paragraph', style: 'CellSmall', lines: [words] };
+    if (words === line) blocks.push(block);
+    else if (blocks.at(-1)?.type === 'list') blocks.at(-1).items.push([block]);
+    else blocks.push({ type: 'list', style: 'CellBullets', items: [[block]] });
+  }
+  return blocks;
+}
+
+/** A practice study goes into a box, its heading too. People sign side by side or, since 2021, one
+ * below the other. */
+function targeted(block) {
+  if (block.type !== 'table') return block;
+  const [[[first], second], ...rows] = block.rows;
+  if (second) return { ...block, type: 'signatures' };
+  if (!/(Practice|Case) study/.test(first)) return { ...block, type: 'signed' };
+  const more = rows.map(([lines]) => ({ type: 'paragraph', bold: false, lines }));
+  return { type: 'box', blocks: [{ type: 'paragraph', bold: true, lines: [first] }, ...more] };
 }
 
 /** The section "Inspection outcome" goes into a box, its heading too. */
@@ -126,11 +187,12 @@ function openDocument(blocks, kind) {
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:xlink="http://www.w3.org/1999/xlink"
  xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
  xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
  xmlns:dc="http://purl.org/dc/elements/1.1/">
 <office:meta><dc:title>${xml(title)}</dc:title></office:meta>
-<office:styles>${paragraphStyles(kind)}${listStyle()}</office:styles>
+<office:styles>${paragraphStyles(kind)}${listStyles()}${noteStyles()}</office:styles>
 <office:automatic-styles>
 <style:style style:name="Opening" style:family="paragraph"
  style:parent-style-name="${styleOf(blocks[0])}" style:master-page-name="First"/>
@@ -146,13 +208,24 @@ function xml(text) {
 }
 
 function p(style, lines) {
-  return `<text:p text:style-name="${style}">${lines.map(xml).join('<text:line-break/>')}</text:p>`;
+  const tag = style.startsWith('Heading_20_') ? `h text:outline-level="${style.at(-1)}"` : 'p';
+  const words = lines.map(inline).join('<text:line-break/>');
+  return `<text:${tag} text:style-name="${style}">${words}</text:${tag[0]}>`;
+}
+
+function inline(text) {
+  const link = '<text:a xlink:type="simple" xlink:href="$2">$1</text:a>';
+  const note = `<text:note text:note-class="footnote"><text:note-citation>$1</text:note-citation>
+<text:note-body><text:p text:style-name="Note">$2</text:p></text:note-body></text:note>`;
+  return xml(text)
+    .replace(NOTE, note)
+    .replace(/\[(.*?)\]\((.*?)\)/g, link);
 }
 
 function styleOf(block) {
   if (block.style) return block.style;
   if (block.type === 'heading') return `Heading${block.level}`;
-  if (block.bold) return 'Heading3';
+  if (block.bold) return VERDICT.test(block.lines[0]) ? 'Verdict' : 'Heading3';
   if (block.lines[0] === 'Yours sincerely') return 'Closing';
   return block.lines.at(-1).endsWith(':') ? 'Lead' : 'Body';
 }
@@ -160,23 +233,47 @@ function styleOf(block) {
 function body(block) {
   if (block.type === 'list') return listBody(block);
   if (block.type === 'box') return tableBody('Table', [WIDTH], [[block.blocks.map(body).join('')]]);
+  if (block.type === 'plan') return planBody(block);
   if (!block.rows) return p(styleOf(block), block.lines);
-  const cell = (n) => (lines) => lines.map((d) => p(n === 0 ? 'CellHead' : 'Cell', [d])).join('');
+  if (block.type === 'signed') return signedBody(block);
+  const isHead = (lines, n) => n === 0 || (block.type === 'signatures' && lines.length === 1);
+  const cell = (n) => (lines) =>
+    lines.map((d) => p(isHead(lines, n) ? 'CellHead' : 'Cell', [d])).join('');
   const rows = block.rows.map((row, n) => row.map(cell(n)));
   return tableBody(block.type === 'table' ? 'Table' : 'Signatures', widths(block.rows), rows);
 }
 
-function listBody(block) {
-  const inner = (d) => (d.type === 'list' ? listBody(d) : p('Finding', d.lines));
-  const item = (d) => `<text:list-item>${d.map(inner).join('')}</text:list-item>`;
-  return `<text:list text:style-name="Bullets">${block.items.map(item).join('\n')}</text:list>`;
+/** Over each name is room for the signature. */
+function signedBody({ rows }) {
+  const cell = ([name, role]) => p('Signed', [name]) + p('CellHead', [role]);
+  return tableBody(
+    'Table',
+    [WIDTH],
+    rows.map((row) => row.map(cell)),
+  );
 }
 
-function tableBody(style, columns, rows) {
+/** The first row stands again on each page that the table runs on to. */
+function planBody({ rows: [head, ...rows] }) {
+  const cells = (row) => row.map((blocks) => blocks.map(body).join('') || p('CellSmall', []));
+  const strong = head.map(([{ lines }]) => p('CellSmallHead', lines));
+  return tableBody('Table', PLAN, rows.map(cells), strong);
+}
+
+function listBody(block) {
+  const inner = (d) => (d.type === 'list' ? listBody(d) : p(d.style ?? 'Finding', d.lines));
+  const item = (d) => `<text:list-item>${d.map(inner).join('')}</text:list-item>`;
+  const style = block.style ?? (block.ordered ? 'Numbers' : 'Bullets');
+  return `<text:list text:style-name="${style}">${block.items.map(item).join('\n')}</text:list>`;
+}
+
+function tableBody(style, columns, rows, head) {
   const cell = (d) => `<table:table-cell table:style-name="${style}Cell">${d}</table:table-cell>`;
+  const rowOf = (row) => `<table:table-row>${row.map(cell).join('')}</table:table-row>`;
+  const top = head ? `<table:table-header-rows>${rowOf(head)}</table:table-header-rows>` : '';
   return `<table:table table:style-name="${style}">
 ${columns.map((d) => `<table:table-column table:style-name="Column${d}"/>`).join('')}
-${rows.map((row) => `<table:table-row>${row.map(cell).join('')}</table:table-row>`).join('\n')}
+${top}${rows.map(rowOf).join('\n')}
 </table:table>`;
 }
 
@@ -198,9 +295,17 @@ function paragraphStyles(kind) {
     ['Heading1', report ? 26 : 12, report ? 0.8 : 0.4, next, !report],
     ['Heading2', report ? 14 : 12, 0.4, `${next} fo:margin-top="0.4cm"`, true],
     ['Heading3', 12, 0.4, next, true],
+    ['Verdict', 12, 0.4, '', true],
     ['Finding', 12, report ? 0.2 : 0.4],
+    ['Heading_20_1', 20, 0.6, next, true],
+    ['Heading_20_2', 15, 0.3, `${next} fo:margin-top="0.6cm"`, true],
+    ['Heading_20_3', 12, 0.2, `${next} fo:margin-top="0.3cm"`, true],
+    ['CellSmall', 10, 0],
+    ['CellSmallHead', 10, 0, next, true],
     ['Cell', 12, 0],
     ['CellHead', 12, 0, next, true],
+    ['Signed', 12, 0, `${next} fo:margin-top="1.2cm"`, true],
+    ['Note', 10, 0],
     ['SmallStart', 10, 0.3, 'fo:break-before="page"'],
     ['Small', 10, 0.3],
     ['Letterhead', 8, 0, 'fo:margin-left="10.5cm"'],
@@ -210,7 +315,9 @@ function paragraphStyles(kind) {
 }
 
 function paragraphStyle(name, size, after, more = '', bold = false) {
-  return `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties
+  const shown = name.replaceAll('_20_', ' ');
+  return `<style:style style:name="${name}" style:display-name="${shown}"
+ style:family="paragraph"><style:paragraph-properties
  fo:margin-bottom="${after}cm" fo:widows="2" fo:orphans="2" ${more}>
 <style:tab-stops><style:tab-stop style:position="${WIDTH}cm" style:type="right"/></style:tab-stops>
 </style:paragraph-properties><style:text-properties fo:font-family="'${FONT}'"
@@ -218,13 +325,30 @@ function paragraphStyle(name, size, after, more = '', bold = false) {
  fo:country="GB"/></style:style>`;
 }
 
-function listStyle() {
-  const level = (bullet, n) => `<text:list-level-style-bullet text:level="${n + 1}"
- text:bullet-char="${bullet}"><style:list-level-properties
+function listStyles() {
+  const level = (kind, n, label, left, indent = 0.6) => `<text:list-level-style-${kind}
+ text:level="${n + 1}" ${label}><style:list-level-properties
  text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment
- text:label-followed-by="listtab" fo:margin-left="${(n + 2) * 0.6}cm" fo:text-indent="-0.6cm"/>
-</style:list-level-properties></text:list-level-style-bullet>`;
-  return `<text:list-style style:name="Bullets">${BULLETS.map(level).join('')}</text:list-style>`;
+ text:label-followed-by="listtab" fo:margin-left="${left}cm" fo:text-indent="-${indent}cm"/>
+</style:list-level-properties></text:list-level-style-${kind}>`;
+  const style = (name, levels) =>
+    `<text:list-style style:name="${name}">${levels}</text:list-style>`;
+  const bullet = (d, n) => level('bullet', n, `text:bullet-char="${d}"`, (n + 2) * 0.6);
+  const number = level('number', 0, 'style:num-format="1" style:num-suffix="."', 1.2);
+  const small = level('bullet', 0, 'text:bullet-char="•"', 0.4, 0.4);
+  return [
+    style('Bullets', BULLETS.map(bullet).join('')),
+    style('Numbers', number),
+    style('CellBullets', small),
+  ].join('');
+}
+
+function noteStyles() {
+  return `<style:style style:name="Raised" style:family="text"><style:text-properties
+ style:text-position="super 58%"/></style:style>
+<text:notes-configuration text:note-class="footnote" style:num-format="1" style:num-suffix=" "
+ text:start-value="0" text:start-numbering-at="document"
+ text:citation-style-name="Raised" text:citation-body-style-name="Raised"/>`;
 }
 
 function tableStyles() {
@@ -238,7 +362,7 @@ function tableStyles() {
     style('TableCell', 'table-cell', 'fo:border="0.5pt solid #000000" fo:padding="0.1cm"'),
     style('Signatures', 'table', `${size} style:may-break-between-rows="false"`),
     style('SignaturesCell', 'table-cell', 'fo:padding-bottom="0.3cm"'),
-    ...[WIDTH, WIDTH / 2, 5.5, WIDTH - 5.5].map(column),
+    ...[WIDTH, WIDTH / 2, 5.5, WIDTH - 5.5, ...PLAN].map(column),
   ].join('');
 }
 
@@ -248,18 +372,24 @@ function pageLayout(name, head) {
     `<style:header-footer-properties svg:height="${cm}cm" ${gap}="0.3cm"/>`;
   return `<style:page-layout style:name="${name}"><style:page-layout-properties
  fo:page-width="${width}cm" fo:page-height="${height}cm" fo:margin-left="${side}cm"
- fo:margin-right="${side}cm" fo:margin-top="${top}cm" fo:margin-bottom="${bottom}cm"/>
+ fo:margin-right="${side}cm" fo:margin-top="${top}cm" fo:margin-bottom="${bottom}cm">
+<style:footnote-sep style:width="0.018cm" style:rel-width="25%" style:distance-before-sep="0.3cm"
+ style:distance-after-sep="0.2cm"/></style:page-layout-properties>
 <style:header-style>${head ? strip(head, 'fo:margin-bottom') : ''}</style:header-style>
 <style:footer-style>${strip(foot, 'fo:margin-top')}</style:footer-style></style:page-layout>`;
 }
 
 function masterPages(blocks, kind, title) {
   const number = '<text:tab/><text:page-number text:select-page="current"/>';
-  const feet = kind === 'report' ? runningFooter(blocks, title) : [''];
-  const foot = p('Furniture', feet).replace('</text:p>', `${number}</text:p>`);
+  const feet = { report: () => runningFooter(blocks, title), statement: () => [title] }[kind];
+  const foot = p('Furniture', feet?.() ?? ['']).replace('</text:p>', `${number}</text:p>`);
   const footer = `<style:footer>${foot}</style:footer>`;
-  const letterhead = p('Letterhead', LETTERHEAD.split('\n'));
-  const head = kind === 'report' ? p('Furniture', ['Local Area Partnership report']) : letterhead;
+  const head = {
+    letter: p('Letterhead', LETTERHEAD.split('\n')),
+    report: p('Furniture', ['Local Area Partnership report']),
+    statement: p('Furniture', ['Wrenshire SEND board']),
+    targeted: p('Furniture', ['']),
+  }[kind];
   return `
 <style:master-page style:name="Standard" style:page-layout-name="Page">${footer}</style:master-page>
 <style:master-page style:name="First" style:page-layout-name="FirstPage"
@@ -271,15 +401,18 @@ function runningFooter(blocks, title) {
   return [title.replace('inspection of', 'inspection report:'), dates.replace(/^.*: /, '')];
 }
 
-/** The profile is of its own, lest a LibreOffice that somebody has open gets in the way. */
 function makePdf(source, target, tagged) {
   const options = { UseTaggedPDF: { type: 'boolean', value: String(tagged) } };
-  const filter = `pdf:writer_pdf_Export:${JSON.stringify(options)}`;
+  convert(source, target, `pdf:writer_pdf_Export:${JSON.stringify(options)}`);
+}
+
+/** The profile is of its own, lest a LibreOffice that somebody has open gets in the way. */
+function convert(source, target, filter) {
   const folder = path.dirname(source);
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`;
   const args = [profile, '--headless', '--convert-to', filter, '--outdir', folder, source];
   execFileSync('soffice', args, { stdio: 'pipe' });
-  const made = source.replace('.fodt', '.pdf');
+  const made = source.replace('.fodt', path.extname(target));
   fs.copyFileSync(made, target);
   fs.rmSync(made);
 }
@@ -294,14 +427,27 @@ function glyphsOf(pdf, kind) {
   const boxes = execFileSync('pdftotext', ['-raw', '-bbox', pdf, '-'], { encoding: 'utf8' });
   for (const line of boxes.split('\n')) {
     if (line.includes('<page ')) page += 1;
-    const word = /xMin="(.*?)" yMin="(.*?)".*>(.*)<\/word>/.exec(line);
+    const word = /xMin="(.*?)" yMin="(.*?)" xMax=".*?" yMax="(.*?)">(.*)<\/word>/.exec(line);
     if (!word) continue;
-    const [x, y] = [Number(word[1]), Number(word[2])];
+    const [x, y, end] = word.slice(1, 4).map(Number);
     const head = page === 1 ? (PAGE.top + HEAD[kind]) * POINTS - 6 : 0;
     if (y < head || y > foot) continue;
-    for (const letter of plain(word[3])) glyphs.push({ letter, page, x, y });
+    for (const letter of plain(word[4])) glyphs.push({ letter, page, x, y, height: end - y });
   }
   return glyphs;
+}
+
+/** Takes out the footnotes' letters: small ones below all the others on their page. */
+function takeNotes(glyphs) {
+  const lowest = new Map();
+  for (const { page, y, height } of glyphs) {
+    if (height > SMALL) lowest.set(page, Math.max(y, lowest.get(page) ?? 0));
+  }
+  const isNote = ({ page, y, height }) => height <= SMALL && y > (lowest.get(page) ?? y) + 5;
+  const notes = glyphs.filter(isNote);
+  const rest = glyphs.filter((d) => !isNote(d));
+  glyphs.splice(0, glyphs.length, ...rest);
+  return notes;
 }
 
 function plain(text) {
@@ -314,7 +460,7 @@ function plain(text) {
  * their lines; of cells that run over a page's end first what is on the one page, as when copied.
  */
 function place(glyphs, cells, edges = [0]) {
-  const rest = cells.map((lines) => lines.join(' '));
+  const rest = cells.map((lines) => lines.join(' ').replace(NOTE, '$1'));
   const lines = [];
   while (rest.some((d) => d !== '')) {
     const { letter, page, x, y } = glyphs.shift();
@@ -336,6 +482,7 @@ function place(glyphs, cells, edges = [0]) {
 function paste(blocks, glyphs) {
   const out = [];
   const overPages = [];
+  const notes = notesOf(blocks, takeNotes(glyphs));
   let page = 0;
   let before = '';
 
@@ -343,11 +490,18 @@ function paste(blocks, glyphs) {
     for (const [n, line] of lines.entries()) {
       const starts = line.column !== lines[n - 1]?.column;
       const turned = line.page !== page;
+      if (turned) putNotes();
       if (starts && !turned) out.push(...gap(before, kind));
       out.push(`${turned ? ' ' : ''}${n === 0 ? mark : ''}${line.text}${line.cut ? '' : ' '}`);
       page = line.page;
       before = kind === 'more' ? 'finding' : kind;
     }
+  }
+
+  /** What stands at the page's foot comes after the last line above it, wherever that breaks off. */
+  function putNotes() {
+    for (const lines of notes.filter(([first]) => first.page === page))
+      out.push(' ', ...lines.map(({ text }) => `${text} `));
   }
 
   function walk(block) {
@@ -374,20 +528,28 @@ function paste(blocks, glyphs) {
     const edges = [0, (PAGE.side + widths(rows)[0]) * POINTS];
     for (const [n, row] of rows.entries()) {
       const lines = place(glyphs, row, edges);
-      if (type === 'table' || n > 0) put('cell', lines);
+      if (type === 'table' || n > 0 || row.length === 1) put('cell', lines);
       else put('cell', [{ ...lines[0], text: lines.map((d) => d.text).join(' ') }]);
     }
   }
 
   blocks.forEach(walk);
+  putNotes();
   if (glyphs.length > 0) throw new Error(`Page ${glyphs[0].page} has more words`);
   return { text: `${out.join('\n')}\n`, pages: page, overPages };
+}
+
+/** The lines of each footnote. */
+function notesOf(blocks, glyphs) {
+  const marks = JSON.stringify(blocks).matchAll(NOTE);
+  return [...marks].map(([, n, words]) => place(glyphs, [[`${n} ${words}`]]));
 }
 
 function kindOf(block) {
   const style = styleOf(block);
   if (style === 'Closing') return 'closing';
-  return style === 'Heading2' || block.bold ? 'section' : 'paragraph';
+  const strong = block.bold && style !== 'Verdict';
+  return style === 'Heading2' || strong ? 'section' : 'paragraph';
 }
 
 /** The lines between two neighbours, as the copied letters have them. */
@@ -402,12 +564,19 @@ function gap(before, after) {
 // --- All of it -----------------------------------------------------------------------------------
 
 function make(folder, name, temporary) {
-  const kind = name.endsWith('-report') ? 'report' : 'letter';
+  const kind = /-(report|statement|targeted)$/.exec(name)?.[1] ?? 'letter';
   const markdown = fs.readFileSync(path.join(folder, `${name}.md`), 'utf8');
-  const blocks = shape(parse(markdown.split('\n')), kind);
+  const blocks = shape(parse(footnoted(markdown).split('\n')), kind);
   const source = path.join(temporary, `${name}.fodt`);
   const target = path.join(folder, name);
-  fs.writeFileSync(source, openDocument(blocks, kind));
+  const document = openDocument(blocks, kind);
+  if (kind === 'statement') {
+    fs.writeFileSync(source, document.replaceAll(FONT, 'Arial'));
+    fs.writeFileSync(`${target}.html`, webPage(blocks));
+    convert(source, `${target}.docx`, 'docx:MS Word 2007 XML');
+    return;
+  }
+  fs.writeFileSync(source, document);
   if (UNTAGGED.includes(name)) makePdf(source, `${target}-untagged.pdf`, false);
   makePdf(source, `${target}.pdf`, true);
   const { text, pages, overPages } = paste(blocks, glyphsOf(`${target}.pdf`, kind));
