@@ -2,6 +2,7 @@ import { areaSendInspection } from './area-send-inspection.js';
 import { areaSendReport } from './area-send-report/index.js';
 import { areaSendRevisit } from './area-send-revisit/index.js';
 import type { Family } from './family.js';
+import { statementOfAction } from './statement-of-action/index.js';
 import { targetedAreaLetter } from './targeted-area-letter.js';
 
 /** Every family that can be read, in the order in which they are tried. */
@@ -10,4 +11,5 @@ export const FAMILIES: readonly Family[] = [
   areaSendRevisit,
   areaSendReport,
   targetedAreaLetter,
+  statementOfAction,
 ];

@@ -283,3 +283,24 @@ export function findArea(printed: string): LocalArea | null {
   }
   return found ?? null;
 }
+
+/**
+ * The name of the local area that a text speaks of: the longest that stands in it, or null. Names that
+ * are common words besides are not looked for in lower case.
+ *
+ * @returns The name as printed.
+ */
+export function findAreaIn(text: string): string | null {
+  let longest: string | null = null;
+  for (const { name, aliases = [] } of LOCAL_AREAS) {
+    for (const form of [name, ...aliases]) {
+      const pattern = form
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/ and /g, ' (?:and|&) ')
+        .replace(/[ -]/g, '[ -]');
+      const [found] = new RegExp(`(?<![\\p{L}-])${pattern}(?![\\p{L}-])`, 'u').exec(text) ?? [];
+      if (found && found.length > (longest?.length ?? 0)) longest = found;
+    }
+  }
+  return longest;
+}

@@ -29,6 +29,8 @@ export interface FindingParts {
   text: string;
   points?: string[];
   responsible?: string[];
+  parent?: string | null;
+  details?: Finding['details'];
 }
 
 /** The part of a record that comes from the document's text. */
@@ -68,7 +70,8 @@ export class Draft {
   }
 
   finding(parts: FindingParts, nodes: Nodes[]): Finding {
-    const { type, question = null, heading, text, points = [], responsible = [] } = parts;
+    const { type, question = null, heading, text } = parts;
+    const { points = [], responsible = [], parent = null, details = [] } = parts;
     const finding: Finding = {
       id: this.nextId(question === null ? type : `${question}/${type}`),
       type,
@@ -78,8 +81,8 @@ export class Draft {
       points,
       judgement: null,
       responsible,
-      parent: null,
-      details: [],
+      parent,
+      details,
       themes: [],
       at: joinPlaces(nodes.map(placeOf)),
     };

@@ -36,16 +36,7 @@ export function bodyOf(lines: readonly Line[]): Body {
     fonts.set(key, (fonts.get(key) ?? 0) + line.text.length);
   }
   const [font = '', size = '12'] = (mostCommon(fonts) ?? '').split('\n');
-  const leadings = new Map<string, number>();
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    if (!before || before.page !== line.page || before.size !== line.size) continue;
-    const leading = (line.y - before.y) / line.size;
-    if (leading < 0.9 || leading > 3) continue;
-    const key = leading.toFixed(2);
-    leadings.set(key, (leadings.get(key) ?? 0) + 1);
-  }
-  const leading = Number(mostCommon(leadings) ?? '1.2');
+  const leading = leadingOf(lines);
   return {
     font,
     fonts: bodyFonts(lines, font),
@@ -53,6 +44,24 @@ export function bodyOf(lines: readonly Line[]): Body {
     leading,
     gaps: usesGaps(lines, leading),
   };
+}
+
+/** Lines that go on within a sentence show it best: in lists of short items gaps are more common. */
+function leadingOf(lines: readonly Line[]): number {
+  const all = new Map<string, number>();
+  const within = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (!before || before.page !== line.page || before.size !== line.size) continue;
+    const leading = (line.y - before.y) / line.size;
+    if (leading < 0.9 || leading > 3) continue;
+    const goesOn = startsLower(line.text) && !endsSentence(before.text);
+    for (const counts of goesOn ? [all, within] : [all]) {
+      const key = leading.toFixed(2);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return Number(mostCommon(within) ?? mostCommon(all) ?? '1.2');
 }
 
 /** Fonts in which sentences go on that began in the body's font, more than once. */

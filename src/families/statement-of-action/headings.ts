@@ -1,0 +1,98 @@
+import { startsLower } from '../../read/prose.js';
+import type { FindingType } from '../../record/schema.js';
+
+/** What belongs to a weakness. */
+export type ChildType = Extract<FindingType, 'action' | 'impact' | 'outcome' | 'evidence'>;
+
+/** What a heading, or the head of a table's column, says of what stands under it. */
+export type Meaning = ChildType | 'weakness' | 'detail';
+
+/** By meaning, as no two statements use the same words; the first that fits decides. */
+const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
+  [
+    'weakness',
+    /^(?:(?:area|areas) of (?:significant )?(?:weakness|concern)|(?:significant )?(?:weakness(?:es)?|concerns?))$/i,
+  ],
+  [
+    'detail',
+    /^(?:ref(?:erence)?|no|number|#|id|item|lead|leads|owner|who|by whom|by when|when|timescales?|timeframes?|time ?lines?|dates?|deadlines?|start|end|finish|r\.?a\.?g|b\.?r\.?a\.?g|status|progress|rating|resources?|costs?|partners?|budget|funding|comments?|notes?|updates?|priority|cross[- ]references?|links?|risks?|mitigation)\b.{0,40}$|\b(?:lead|owner|officer|responsib\w+|accountable|by when|timescales?|deadline|target date|due date|completion date|date of completion|start date|end date|RAG|BRAG|rating|status)\b/i,
+  ],
+  [
+    'evidence',
+    /\bevidence\b|\bhow (?:will |do |can )?(?:we|you|people|others|families) (?:will )?(?:know|show|tell|measure)|\b(?:KPIs?|performance indicators?|measures?|measured|milestones?|proof|demonstrate|success criteria)\b|\bmonitor(?:ed|ing)? (?:and|of) (?:evidence|evaluation)\b/i,
+  ],
+  [
+    'impact',
+    /\bimpacts?\b|\bdifferen(?:ce|t)\b|\bbenefits?\b|\bwhat (?:this|it) (?:will )?means? for\b/i,
+  ],
+  [
+    'outcome',
+    /\boutcomes?\b|\bsuccess\b|\bwhat (?:good|it) (?:will )?looks? like\b|\b(?:we|partnership) (?:want|aim|hope|expect)s? to (?:achieve|see|happen)\b|\b(?:objectives?|goals?|results?|aims?|achieve)\b/i,
+  ],
+  [
+    'action',
+    /\bactions?\b|\bactivit(?:y|ies)\b|\btasks?\b|\bsteps\b|\bwhat (?:we|the (?:local )?(?:area|partnership)|partners|leaders) (?:are|is|will|need|plan|intend|going|must)\b.*\bdo(?:ing)?\b|\bwhat (?:will|are) (?:we|be|the (?:local )?(?:area|partnership)|partners)\b.*\b(?:do|done|happen)\b|\bhow (?:we will|will we) (?:do|address|improve|tackle|get)\b|\binterventions?\b|\bwhat needs to (?:be done|happen)\b|\b(?:our|the) plan\b/i,
+  ],
+];
+
+/** The meaning of a heading by its words, or null. */
+export function meaningOf(heading: string): Meaning | null {
+  const words = heading
+    .replace(/^[\s\-–—•]*(?:\d+(?:\.\d+)*[.)]?\s+)?/, '')
+    .replace(/[\s:.–—-]+$/, '');
+  if (words === '' || words.length > 110) return null;
+  return MEANINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+export function isChildType(meaning: Meaning | null): meaning is ChildType {
+  return meaning !== null && meaning !== 'weakness' && meaning !== 'detail';
+}
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const LABELLED = new RegExp(
+  `^(?:(?:key |priority |improvement )?(?:areas?|themes?|strands?|workstreams?)(?: (?:of|for) (?:significant )?(?:concern|weakness|improvement|development|focus|action))?|significant (?:area of )?(?:weakness|concern)|weakness|concern|priority(?: area)?|(?:improvement|focus|action) (?:area|plan)|WSOA (?:area|priority|objective))\\s*(?:no\\.?|number|#)?\\s*(\\d{1,2}|${NUMBERS.join('|')}|[ivx]{1,4}|[A-H])\\b(?!\\.\\d)\\s*([:.)–—-]*)\\s*(.*)$`,
+  'i',
+);
+
+/** A heading such as "Area of significant concern 2" or "Priority 1: …". */
+export interface WeaknessLabel {
+  number: number | null;
+  /** What stands after the label; empty where the weakness is named below it. */
+  title: string;
+}
+
+export function weaknessLabel(words: string): WeaknessLabel | null {
+  const [, number, mark = '', title = ''] = LABELLED.exec(words) ?? [];
+  // "Weakness 2 was the hardest": a sentence, not a label.
+  if (number === undefined || words.length > 400 || (mark === '' && startsLower(title)))
+    return null;
+  return { number: numberOf(number), title };
+}
+
+function numberOf(words: string): number | null {
+  if (/^\d/.test(words)) return Number(words);
+  const named = NUMBERS.indexOf(words.toLowerCase());
+  if (named >= 0) return named + 1;
+  if (/^[A-H]$/.test(words)) return words.charCodeAt(0) - 64;
+  const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].indexOf(
+    words.toLowerCase(),
+  );
+  return roman < 0 ? null : roman + 1;
+}
+
+/** Where the plan ends, and the text turns to what happens next. */
+const AFTERWARDS =
+  /^(?:next steps?|monitoring|governance|reviews?\b|reporting|accountability|appendi(?:x|ces)|glossary|contacts?\b|further information|find out more|risks?\b|sign[- ]?off|conclusion|(?:inspection )?re-?visit|inspection re-?visit|department for education|how (?:will )?(?:progress|we (?:will )?(?:monitor|report|review))|what happens next|keeping you|feedback|related|acronyms|abbreviations)/i;
+
+export function isAfterwards(words: string): boolean {
+  return AFTERWARDS.test(words) && words.length < 110 && !/\.$/.test(words);
+}
+
+/** "… the following areas of significant weakness:" before the list of them. */
+export function leadsToWeaknesses(words: string): boolean {
+  return (
+    /\b(?:weakness(?:es)?|areas? of (?:significant )?concern|significant concerns?)\b/i.test(
+      words,
+    ) && words.length < 700
+  );
+}

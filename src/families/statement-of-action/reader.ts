@@ -1,0 +1,322 @@
+import type { List, Nodes, Table } from 'mdast';
+import { type Block, placeOf, text } from '../../read/tree.js';
+import type { Finding } from '../../record/schema.js';
+import type { Draft } from '../parts/draft.js';
+import { entryOf, withoutNumber } from '../parts/findings.js';
+import { isTextual } from '../parts/sections.js';
+import {
+  type ChildType,
+  isAfterwards,
+  isChildType,
+  leadsToWeaknesses,
+  meaningOf,
+  weaknessLabel,
+} from './headings.js';
+import {
+  type Columns,
+  mainType,
+  readTable,
+  type StatementCell,
+  type StatementRow,
+} from './tables.js';
+import { Weaknesses } from './weaknesses.js';
+
+/** What stands under one heading that says of which type it is. */
+interface Run {
+  type: ChildType;
+  heading: string;
+  depth: number;
+  blocks: Block[];
+}
+
+/** Reads a statement from top to bottom, whatever its form: it knows headings by their meaning. */
+export class StatementReader {
+  private readonly weaknesses: Weaknesses;
+  private weakness: Finding | null = null;
+  private heading: string | null = null;
+  private run: Run | null = null;
+  /** A label was read, such as "Area of significant weakness 2": its title is still to come. */
+  private labelled: { number: number | null; nodes: Nodes[]; heading: string } | null = null;
+  private columns: Columns | null = null;
+
+  constructor(private readonly draft: Draft) {
+    this.weaknesses = new Weaknesses(draft);
+  }
+
+  read(blocks: readonly Block[]): void {
+    for (const [index, block] of blocks.entries())
+      this.block(block, blocks[index + 1], blocks[index - 1]);
+    this.endRun();
+    this.endLabel();
+  }
+
+  private block(block: Block, next: Block | undefined, before: Block | undefined): void {
+    if (block.type === 'table') this.table(block);
+    else if (block.type === 'list') this.list(block, before);
+    else if (isTextual(block)) this.textual(block, next);
+    else this.keep(block);
+    if (block.type !== 'table' && isTextual(block)) this.columns = null;
+  }
+
+  private textual(block: Block, next: Block | undefined): void {
+    const words = text(block);
+    const label = weaknessLabel(words);
+    if (this.draft.title === null && isTitle(block)) {
+      this.draft.title = words;
+      this.draft.place(block);
+    } else if (label) {
+      this.endRun();
+      this.endLabel();
+      this.openLabel(label, block);
+    } else if (this.labelled) {
+      this.openWeakness(
+        words,
+        this.labelled.number,
+        [...this.labelled.nodes, block],
+        this.labelled.heading,
+      );
+    } else if (isAfterwards(words) && (block.type === 'heading' || isShort(words))) {
+      this.endRun();
+      this.weakness = null;
+      this.heading = words;
+      this.draft.passage(null, block);
+    } else if (this.reopens(block)) {
+      this.endRun();
+      this.openWeakness(words, null, [block], words);
+    } else if (this.opensRun(block, next)) {
+      this.endRun();
+      const type = meaningOf(words) as ChildType;
+      this.run = { type, heading: words, depth: depthOf(block), blocks: [] };
+      this.draft.place(block);
+    } else {
+      this.other(block, words);
+    }
+  }
+
+  private other(block: Block, words: string): void {
+    if (block.type === 'heading' && this.run && depthOf(block) <= this.run.depth) {
+      this.endRun();
+    }
+    if (block.type === 'heading') this.heading = words;
+    if (this.run && block.type !== 'heading') this.run.blocks.push(block);
+    else this.keep(block);
+  }
+
+  private openLabel(
+    { number, title }: { number: number | null; title: string },
+    block: Block,
+  ): void {
+    const heading = text(block);
+    if (title === '') this.labelled = { number, nodes: [block], heading };
+    else this.openWeakness(title, number, [block], heading);
+  }
+
+  private openWeakness(
+    words: string,
+    number: number | null,
+    nodes: Nodes[],
+    heading: string | null,
+  ): void {
+    this.labelled = null;
+    this.weakness = this.weaknesses.open(words, number, heading, nodes);
+  }
+
+  /** A label without a title: the weakness of its number, or none. */
+  private endLabel(): void {
+    if (!this.labelled) return;
+    const { heading, nodes, number } = this.labelled;
+    this.openWeakness(heading, number, nodes, heading);
+  }
+
+  /** A heading that words a weakness again which was listed before. */
+  private reopens(block: Block): boolean {
+    const words = withoutNumber(text(block));
+    const set = block.type === 'heading' || isStrong(block) || text(block) !== words;
+    return (
+      set &&
+      words.length > 12 &&
+      this.weaknesses.known(words) !== null &&
+      meaningOf(words) !== 'action'
+    );
+  }
+
+  private opensRun(block: Block, next: Block | undefined): boolean {
+    if (!this.weakness || !isHeading(block, next)) return false;
+    return isChildType(meaningOf(text(block)));
+  }
+
+  private list(list: List, before: Block | undefined): void {
+    const lead = before && isTextual(before) ? text(before) : '';
+    if (
+      !this.weakness &&
+      !this.weaknesses.any &&
+      leadsToWeaknesses(`${this.heading ?? ''} ${lead}`)
+    ) {
+      for (const item of list.children) this.openWeakness(text(item), null, [item], this.heading);
+      this.weaknesses.listed = true;
+      this.weakness = null;
+    } else if (this.labelled) {
+      this.openWeakness(
+        text(list),
+        this.labelled.number,
+        [...this.labelled.nodes, list],
+        this.labelled.heading,
+      );
+    } else if (this.run) {
+      this.run.blocks.push(list);
+    } else {
+      this.keep(list);
+    }
+  }
+
+  /** Where no item of a run has a mark, each paragraph is one; else paragraphs lead in or comment. */
+  private endRun(): void {
+    const { run } = this;
+    this.run = null;
+    if (!run) return;
+    const bulleted = run.blocks.some((block) => block.type === 'list');
+    for (const block of run.blocks) {
+      if (block.type === 'list') {
+        for (const item of block.children) this.child(run.type, run.heading, item.children, [item]);
+      } else if (bulleted || /:$/.test(text(block))) this.draft.passage(run.heading, block);
+      else this.child(run.type, run.heading, [block], [block]);
+    }
+  }
+
+  private child(
+    type: ChildType,
+    heading: string,
+    blocks: readonly Block[],
+    nodes: Nodes[],
+    details: Finding['details'] = [],
+  ): void {
+    const { text: words, points } = entryOf(blocks, nodes);
+    if (words === '') return;
+    const parent = this.weakness?.id ?? null;
+    this.draft.finding(
+      { type, heading, text: withoutReference(words), points, parent, details },
+      nodes,
+    );
+  }
+
+  private table(table: Table): void {
+    const read = readTable(table, this.columns);
+    if (!read) {
+      this.columns = null;
+      for (const row of table.children)
+        this.read(row.children.flatMap(({ data }) => data?.blocks ?? []));
+      return;
+    }
+    this.endRun();
+    this.columns = read.columns;
+    for (const row of read.rows) this.row(row);
+  }
+
+  private row(row: StatementRow): void {
+    if (row.kind === 'head') {
+      this.draft.place(...row.blocks);
+    } else if (row.kind === 'title') {
+      const columns = this.columns;
+      this.read(row.blocks);
+      this.columns = columns;
+    } else {
+      this.endLabel();
+      this.cells(row.cells);
+    }
+  }
+
+  private cells(cells: readonly StatementCell[]): void {
+    const details: Finding['details'] = [];
+    const main = mainType(cells);
+    for (const { meaning, heading, blocks } of cells) {
+      if (blocks.length === 0) continue;
+      const words = blocks.map(text).join(' ');
+      if (meaning === 'weakness') {
+        const label = weaknessLabel(words);
+        this.openWeakness(label?.title || words, label?.number ?? null, [...blocks], heading);
+      } else if (!isChildType(meaning)) {
+        if (main !== null && heading !== '') details.push({ heading, text: words });
+        else this.draft.passage(heading || null, ...blocks);
+      }
+    }
+    for (const { meaning, heading, blocks } of cells) {
+      if (!isChildType(meaning)) {
+        if (main !== null && heading !== '' && meaning !== 'weakness') this.draft.place(...blocks);
+        continue;
+      }
+      this.cell(meaning, heading, blocks, meaning === main ? details : []);
+    }
+  }
+
+  /** A cell with bullets gives one finding a bullet, another cell one finding. */
+  private cell(
+    type: ChildType,
+    heading: string,
+    blocks: readonly Block[],
+    details: Finding['details'],
+  ): void {
+    if (blocks.length === 0) return;
+    if (!blocks.some((block) => block.type === 'list')) {
+      this.child(type, heading, blocks, [...blocks], details);
+      return;
+    }
+    for (const block of blocks) {
+      if (block.type === 'list') {
+        for (const item of block.children)
+          this.child(type, heading, item.children, [item], details);
+      } else this.draft.passage(heading, block);
+    }
+  }
+
+  /** All else is a passage; where a weakness has a list under no known heading, loudly so. */
+  private keep(block: Block): void {
+    if (block.type === 'list' && this.weakness) {
+      const message = `no heading says what these are for “${this.weakness.text}”; they are among the passages: “${text(block)}”`;
+      this.draft.warn('heading-unknown', message, placeOf(block));
+    }
+    const heading = this.heading === text(block) ? null : this.heading;
+    this.draft.passage(heading, block);
+  }
+}
+
+function depthOf(block: Block): number {
+  return block.type === 'heading' ? block.depth : 7;
+}
+
+function isStrong(block: Block): boolean {
+  return (
+    block.type === 'paragraph' &&
+    block.children.length === 1 &&
+    block.children[0]?.type === 'strong'
+  );
+}
+
+function isShort(words: string): boolean {
+  return words.length < 80 && !/[.;,]$/.test(words);
+}
+
+/** The first line that names the statement; a sentence on it is none. */
+function isTitle(block: Block): boolean {
+  const words = text(block);
+  const named = /\b(?:statement of action|WSo?A)\b/i.test(words);
+  return (
+    words.length < 200 &&
+    !/[.;,]$/.test(words) &&
+    (named || (block.type === 'heading' && block.depth === 1))
+  );
+}
+
+/** Set as a heading, or read as one: short, before a list or with a colon, not a sentence. */
+function isHeading(block: Block, next: Block | undefined): boolean {
+  const words = text(block);
+  if (block.type === 'heading' || isStrong(block)) return true;
+  if (/[.;,]$/.test(words) || words.length > 160) return false;
+  return (
+    words.endsWith(':') || next?.type === 'list' || next?.type === 'table' || words.length < 75
+  );
+}
+
+/** "1.2 Appoint …": the number of an action is no part of it. */
+function withoutReference(words: string): string {
+  return withoutNumber(words.replace(/^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+/, ''));
+}
