@@ -53,9 +53,12 @@ export class StatementReader {
   private block(block: Block, next: Block | undefined, before: Block | undefined): void {
     if (block.type === 'table') this.table(block);
     else if (block.type === 'list') this.list(block, before);
-    else if (isTextual(block)) this.textual(block, next);
-    else this.keep(block);
-    if (block.type !== 'table' && isTextual(block)) this.columns = null;
+    else if (isTextual(block)) {
+      const { weakness } = this;
+      this.textual(block, next);
+      // One table can go on under the next weakness; under anything else it has ended.
+      if (this.weakness === weakness) this.columns = null;
+    } else this.keep(block);
   }
 
   private textual(block: Block, next: Block | undefined): void {
@@ -131,7 +134,8 @@ export class StatementReader {
   /** A heading that words a weakness again which was listed before. */
   private reopens(block: Block): boolean {
     const words = withoutNumber(text(block));
-    const set = block.type === 'heading' || isStrong(block) || text(block) !== words;
+    const numbered = this.run === null && text(block) !== words;
+    const set = block.type === 'heading' || isStrong(block) || numbered;
     return (
       set &&
       words.length > 12 &&
@@ -225,27 +229,30 @@ export class StatementReader {
     }
   }
 
-  private cells(cells: readonly StatementCell[]): void {
-    const details: Finding['details'] = [];
-    const main = mainType(cells);
+  private cells(row: readonly StatementCell[]): void {
+    const cells = row.filter(({ blocks }) => blocks.length > 0);
     for (const { meaning, heading, blocks } of cells) {
-      if (blocks.length === 0) continue;
-      const words = blocks.map(text).join(' ');
-      if (meaning === 'weakness') {
-        const label = weaknessLabel(words);
-        this.openWeakness(label?.title || words, label?.number ?? null, [...blocks], heading);
-      } else if (!isChildType(meaning)) {
-        if (main !== null && heading !== '') details.push({ heading, text: words });
-        else this.draft.passage(heading || null, ...blocks);
-      }
+      if (meaning === 'weakness') this.openInCell(heading, blocks);
     }
-    for (const { meaning, heading, blocks } of cells) {
-      if (!isChildType(meaning)) {
-        if (main !== null && heading !== '' && meaning !== 'weakness') this.draft.place(...blocks);
-        continue;
-      }
-      this.cell(meaning, heading, blocks, meaning === main ? details : []);
+    const main = this.weakness === null ? null : mainType(cells);
+    const isDetail = ({ meaning, heading }: StatementCell) =>
+      main !== null && heading !== '' && meaning !== 'weakness' && !isChildType(meaning);
+    const details = cells
+      .filter(isDetail)
+      .map(({ heading, blocks }) => ({ heading, text: blocks.map(text).join(' ') }));
+    for (const cell of cells) {
+      const { meaning, heading, blocks } = cell;
+      if (isDetail(cell)) this.draft.place(...blocks);
+      else if (main !== null && isChildType(meaning))
+        this.cell(meaning, heading, blocks, meaning === main ? details : []);
+      else if (meaning !== 'weakness') this.draft.passage(heading || null, ...blocks);
     }
+  }
+
+  private openInCell(heading: string, blocks: Block[]): void {
+    const words = blocks.map(text).join(' ');
+    const label = weaknessLabel(words);
+    this.openWeakness(label?.title || words, label?.number ?? null, [...blocks], heading);
   }
 
   /** A cell with bullets gives one finding a bullet, another cell one finding. */

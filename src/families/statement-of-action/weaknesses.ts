@@ -6,7 +6,7 @@ import { withoutNumber } from '../parts/findings.js';
 // Shares of the rarer wording's words: so alike are two wordings of one weakness.
 const ALIKE = 0.6;
 const SMALL =
-  /^(?:the|a|an|of|and|or|in|for|to|with|by|on|at|is|are|was|were|be|that|which|this|their|its|not|from|as|has|have)$/;
+  /^(?:children|young|people|SEND|local|area|area[’']s|areas|the|a|an|of|and|or|in|for|to|with|by|on|at|is|are|was|were|be|that|which|this|their|its|not|from|as|has|have)$/;
 
 /** The weaknesses of a statement: each is one finding, however often it is printed. */
 export class Weaknesses {

@@ -247,13 +247,25 @@ function joinTables(before: TableBlock, after: TableBlock, body: Body): TableBlo
   const [a = [], b = []] = edges;
   const same = a.length === b.length && a.every((edge, column) => isNear(edge, b[column]));
   if (!same) return null;
-  const [lastRow = [], nextRow = []] = [before.rows.at(-1), after.rows[0]];
+  // The head of a table can be printed again on each page.
+  const again = sameWords(before.rows[0] ?? [], after.rows[0] ?? []) ? 1 : 0;
+  const heads = after.rows.slice(0, again);
+  const [lastRow = [], nextRow = []] = [before.rows.at(-1), after.rows[again]];
   const isHead = lastRow.flat().every((block) => isEmphasised(block, body));
   if (isHead || !rowRunsOver(lastRow, nextRow)) {
     return { kind: 'table', rows: [...before.rows, ...after.rows] };
   }
   const row = lastRow.map((cell, column) => joinCells(cell, nextRow[column] ?? []));
-  return { kind: 'table', rows: [...before.rows.slice(0, -1), row, ...after.rows.slice(1)] };
+  const rest = after.rows.slice(again + 1);
+  return { kind: 'table', rows: [...before.rows.slice(0, -1), row, ...heads, ...rest] };
+}
+
+function sameWords(a: readonly TextBlock[][], b: readonly TextBlock[][]): boolean {
+  const words = (row: readonly TextBlock[][]) =>
+    row
+      .map((cell) => cell.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' '))
+      .join('\n');
+  return words(a) === words(b);
 }
 
 /** What goes on over the page can be sub-bullets alone, which stand further in. */
@@ -271,7 +283,24 @@ function leftEdges(table: TableBlock): (number | null)[] {
 
 /** A row goes on over the page when one of its cells plainly does, or is empty there. */
 function rowRunsOver(last: readonly TextBlock[][], next: readonly TextBlock[][]): boolean {
+  if (next.length > 3) {
+    // Of many cells, most end on the page that they began on, and so do their words.
+    const filled = next.filter((cell) => cell.length > 0).length;
+    const within = next.some((cell, column) => goesOnWithin(last[column] ?? [], cell));
+    if (!within && filled > next.length / 2) return false;
+  }
   return next.some((cell, column) => cellGoesOn(last[column] ?? [], cell, column));
+}
+
+function goesOnWithin(before: readonly TextBlock[], cell: readonly TextBlock[]): boolean {
+  const [end, start] = [before.at(-1)?.lines.at(-1), cell[0]?.lines[0]];
+  return (
+    cell[0]?.kind === 'paragraph' &&
+    !!end &&
+    !!start &&
+    startsLower(start.text) &&
+    !endsSentence(end.text)
+  );
 }
 
 function cellGoesOn(

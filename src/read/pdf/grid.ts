@@ -29,12 +29,27 @@ export function findGrids(lines: readonly Line[], columnsBefore: number): Piece[
     .map(gridOfRows);
   const used = new Set(tagged.flatMap((grid) => grid.rows.flat(2)));
   const rest = lines.filter((line) => !used.has(line));
-  const pieces = [...tagged, ...gridsOfGaps(rest)];
+  const pieces = [...tagged.flatMap((grid) => cutAt(grid, rest)), ...gridsOfGaps(rest)];
   return pieces.sort((a, b) => topOf(a) - topOf(b) || leftOf(a) - leftOf(b));
 }
 
 const topOf = (piece: Piece) => (isGrid(piece) ? piece.first.y : piece.y);
 const leftOf = (piece: Piece) => (isGrid(piece) ? piece.first.left : piece.left);
+
+/** A row of one cell stands between the rows of a grid, and cuts it in two. */
+function cutAt({ rows }: Grid, between: readonly Line[]): Grid[] {
+  const grids: Grid[] = [];
+  let above = Number.NEGATIVE_INFINITY;
+  for (const row of rows) {
+    const tops = row.flat().map((line) => line.y);
+    const last = grids.at(-1);
+    const isCut = between.some((line) => line.y > above && line.y < Math.min(...tops));
+    if (last && !isCut) last.rows.push(row);
+    else grids.push({ rows: [row], first: row.flat()[0] as Line });
+    above = Math.max(above, ...tops);
+  }
+  return grids;
+}
 
 /** Lines of neighbouring rows of one table. */
 function groupRows(lines: readonly Line[]): Line[][] {
@@ -63,7 +78,26 @@ function gridOfRows(lines: readonly Line[]): Grid {
     cells[column]?.push(line);
     rows.set(row, cells);
   }
-  return { rows: [...rows.values()], first: lines[0] as Line };
+  return { rows: alignRows([...rows.values()]), first: lines[0] as Line };
+}
+
+/** A row in which a cell of the row above goes on has fewer cells: each stands under its column. */
+function alignRows(rows: Line[][][]): Line[][][] {
+  const most = Math.max(...rows.map((row) => row.length));
+  const full = rows.filter((row) => row.length === most);
+  const edges = Array.from({ length: most }, (_, column) =>
+    Math.min(...full.flatMap((row) => (row[column] ?? []).map(({ left }) => left))),
+  );
+  return rows.map((row) => {
+    if (row.length === most || row.length < 2) return row;
+    const aligned: Line[][] = edges.map(() => []);
+    for (const cell of row.filter(({ length }) => length > 0)) {
+      const left = Math.min(...cell.map((line) => line.left));
+      const column = edges.findLastIndex((edge) => edge <= left + SAME_EDGE);
+      aligned[Math.max(0, column)]?.push(...cell);
+    }
+    return aligned;
+  });
 }
 
 // Points: how far apart left edges may stand and still be one column.
