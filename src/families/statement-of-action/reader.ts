@@ -146,6 +146,9 @@ export class StatementReader {
 
   private opensRun(block: Block, next: Block | undefined): boolean {
     if (!this.weakness || !isHeading(block, next)) return false;
+    // "1.2 Set up a task group": one of the items, however short.
+    const isNumbered = /^\d/.test(text(block)) && block.type !== 'heading';
+    if (this.run && isNumbered && !isStrong(block)) return false;
     return isChildType(meaningOf(text(block)));
   }
 
