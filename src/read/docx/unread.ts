@@ -1,0 +1,95 @@
+import type { Problem } from '../tree.js';
+import { childOf, localName, unescaped, type XmlElement, type XmlNode } from './xml.js';
+
+/** Words of a document that did not come through: those of `parts` that `html` has none of. */
+export function missingWords(parts: readonly XmlElement[], html: string): string[] {
+  const left = new Map<string, number>();
+  for (const word of wordsOfHtml(html)) left.set(word, (left.get(word) ?? 0) + 1);
+  const missing: string[] = [];
+  for (const part of parts) {
+    for (const word of wordsOfXml(part)) {
+      const count = left.get(word) ?? 0;
+      if (count === 0) missing.push(word);
+      else left.set(word, count - 1);
+    }
+  }
+  return missing;
+}
+
+/** Says which words were lost, as far as there is room. */
+export function problemOf(missing: readonly string[], lines: number): Problem[] {
+  if (missing.length === 0) return [];
+  const quoted = missing.slice(0, 30).join(' ') + (missing.length > 30 ? ' …' : '');
+  return [unread(`words of the Word document were not read: “${quoted}”`, lines)];
+}
+
+export function unread(message: string, lines: number): Problem {
+  return { rule: 'docx-unread', message, at: { line: 1, endLine: lines } };
+}
+
+/** The parts of a document that hold words elsewhere, by what each is called. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  relIds: 'a diagram',
+  chart: 'a chart',
+  altChunk: 'a document inside this one',
+  subDoc: 'a document that this one refers to',
+};
+
+/** What the document holds that is never read, one name each. */
+export function unreadParts(part: XmlElement, found = new Set<string>()): Set<string> {
+  const named = ELSEWHERE[localName(part)];
+  if (named) found.add(named);
+  for (const child of part.children) if (typeof child !== 'string') unreadParts(child, found);
+  return found;
+}
+
+function wordsOfHtml(html: string): string[] {
+  const text = html
+    .replace(/<sup><a href="#(?:foot|end)note-\d+"[^>]*>\[\d+\]<\/a><\/sup>/g, '')
+    .replace(/<\/?(?:strong|em|s|u|a|sup|sub|span|img)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, ' ');
+  return wordsOf(unescaped(text));
+}
+
+function wordsOfXml(part: XmlElement): string[] {
+  const texts = [''];
+  const collect = (node: XmlNode): void => {
+    if (typeof node === 'string') return;
+    const name = localName(node);
+    if (isPassedOver(node)) return;
+    if (name === 't')
+      texts[texts.length - 1] += node.children
+        .filter((child) => typeof child === 'string')
+        .join('');
+    else if (name === 'noBreakHyphen') texts[texts.length - 1] += '\u2011';
+    else if (PARTING.has(name)) texts.push('');
+    if (name === 'p') {
+      texts.push('');
+      node.children.forEach(collect);
+      texts.push('');
+    } else if (name !== 't') node.children.forEach(collect);
+  };
+  collect(part);
+  return texts.flatMap((text) => wordsOf(unescaped(text)));
+}
+
+const PARTING = new Set(['br', 'tab', 'pict', 'object']);
+
+/** What is deleted or moved away, and the lines that part notes from the text. */
+function isPassedOver(node: XmlElement): boolean {
+  const name = localName(node);
+  if (name === 'del' || name === 'moveFrom') return true;
+  if (name === 'footnote' || name === 'endnote')
+    return /[\s:]type\s*=\s*"(?!normal)/.test(node.attributes);
+  const properties = name === 'tr' ? childOf(node, 'trPr') : undefined;
+  return properties !== undefined && childOf(properties, 'del') !== undefined;
+}
+
+/** Words without what stands around their letters: signs may be written in several ways. */
+function wordsOf(text: string): string[] {
+  return text
+    .replaceAll('\u00ad', '')
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => word !== '');
+}
