@@ -7,7 +7,7 @@ import {
   type Node,
   outwards,
 } from './dom.js';
-import { controlledIds, isPanel } from './hidden.js';
+import type { Panels } from './hidden.js';
 import { isFurnitureName } from './names.js';
 
 /**
@@ -16,9 +16,9 @@ import { isFurnitureName } from './names.js';
  *
  * @param hidden - Nodes that hold no words.
  */
-export function furnitureIn(body: Element, hidden: ReadonlySet<Node>): Set<Node> {
+export function furnitureIn(body: Element, hidden: ReadonlySet<Node>, panels: Panels): Set<Node> {
   const furniture = new Set<Node>();
-  const finder = new Finder(body, hidden);
+  const finder = new Finder(body, hidden, panels);
   finder.find(body, furniture);
   const main = mainOf(body, new Counter(new Set([...hidden, ...furniture])));
   return main ? outsideOf(main, body, furniture) : furniture;
@@ -51,7 +51,6 @@ const SECTIONING = new Set(['article', 'main', 'section']);
 
 class Finder {
   private readonly counter: Counter;
-  private readonly controlled: ReadonlySet<string>;
   private readonly total: number;
   private readonly aroundMain: ReadonlySet<Element>;
   private readonly aroundHeading: ReadonlySet<Element>;
@@ -59,9 +58,9 @@ class Finder {
   constructor(
     body: Element,
     private readonly hidden: ReadonlySet<Node>,
+    private readonly panels: Panels,
   ) {
     this.counter = new Counter(hidden);
-    this.controlled = controlledIds(body);
     this.total = this.counter.words(body);
     this.aroundMain = around(body, isMain);
     this.aroundHeading = around(body, ({ tagName }) => tagName === 'h1');
@@ -88,7 +87,7 @@ class Finder {
   /** What the page hides from one kind of reader: icons, and words for those who hear it. */
   private isUnseen(element: Element): boolean {
     if (attribute(element, 'data-nosnippet') !== null) return true;
-    if (attribute(element, 'aria-hidden') === 'true') return !isPanel(element, this.controlled);
+    if (attribute(element, 'aria-hidden') === 'true') return !this.panels.has(element);
     const classes = attribute(element, 'class') ?? '';
     return /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|element-invisible)(?![\w-])/i.test(
       classes,

@@ -1,4 +1,4 @@
-import { attribute, type Element, elementsIn, isElement, isText, type Node } from './dom.js';
+import { attribute, type Element, elementsIn, isText, type Node, outwards } from './dom.js';
 
 // What a browser with scripts shows nothing of.
 const SILENT = new Set(
@@ -11,12 +11,11 @@ const SILENT = new Set(
  * hidden panel with text in it stays, because a saved page holds its sections as they were, most of
  * them closed.
  */
-export function hiddenIn(body: Element): Set<Node> {
-  const panels = controlledIds(body);
+export function hiddenIn(body: Element, panels: Panels): Set<Node> {
   const hidden = new Set<Node>();
   for (const element of elementsIn(body)) {
     const isSilent = SILENT.has(element.tagName);
-    if (isSilent || (isSetHidden(element) && !isPanel(element, panels))) hidden.add(element);
+    if (isSilent || (isSetHidden(element) && !panels.has(element))) hidden.add(element);
   }
   return hidden;
 }
@@ -29,8 +28,28 @@ function isSetHidden(element: Element): boolean {
   );
 }
 
+const PANEL = /accordion|collaps|expand|panel|reveal|toggle/i;
+
+/** Tells panels, which are sections that can be opened: by role, by what opens them, by what they hold. */
+export class Panels {
+  private readonly controlled: ReadonlySet<string>;
+  private readonly aroundText: ReadonlySet<Element>;
+
+  constructor(body: Element) {
+    this.controlled = controlledIds(body);
+    this.aroundText = elementsAroundText(body);
+  }
+
+  has(element: Element): boolean {
+    if (/^(?:tabpanel|region)$/.test(attribute(element, 'role') ?? '')) return true;
+    if (attribute(element, 'hidden') === 'until-found') return true;
+    if (this.controlled.has(attribute(element, 'id') ?? '')) return true;
+    return PANEL.test(attribute(element, 'class') ?? '') || this.aroundText.has(element);
+  }
+}
+
 /** The ids of what buttons and links on the page open. */
-export function controlledIds(body: Element): Set<string> {
+function controlledIds(body: Element): Set<string> {
   const ids = new Set<string>();
   for (const element of elementsIn(body)) {
     const named = attribute(element, 'aria-controls') ?? attribute(element, 'data-target');
@@ -39,23 +58,19 @@ export function controlledIds(body: Element): Set<string> {
   return ids;
 }
 
-const PANEL = /accordion|collaps|expand|panel|reveal|toggle/i;
-
-/** Whether an element is a section that can be opened: by its role, by what opens it, by what it holds. */
-export function isPanel(element: Element, controlled: ReadonlySet<string>): boolean {
-  if (/^(?:tabpanel|region)$/.test(attribute(element, 'role') ?? '')) return true;
-  if (attribute(element, 'hidden') === 'until-found') return true;
-  if (controlled.has(attribute(element, 'id') ?? '')) return true;
-  return PANEL.test(attribute(element, 'class') ?? '') || holdsParagraph(element);
-}
-
-function holdsParagraph(element: Element): boolean {
-  for (const inner of elementsIn(element))
-    if (/^(?:p|li|dd|td|h[1-6])$/.test(inner.tagName) && hasWords(inner)) return true;
-  return false;
-}
-
-function hasWords(node: Node): boolean {
-  if (isText(node)) return node.value.trim() !== '';
-  return isElement(node) && node.childNodes.some(hasWords);
+/** The elements that hold a paragraph, a heading, an item or a cell with words in it. */
+function elementsAroundText(body: Element): Set<Element> {
+  const holders = new Set<Element>();
+  const passed = new Set<Element>();
+  for (const element of elementsIn(body)) {
+    if (!element.childNodes.some((node) => isText(node) && node.value.trim() !== '')) continue;
+    let isInside = false;
+    for (const outer of outwards(element)) {
+      const done = isInside ? holders : passed;
+      if (done.has(outer)) break;
+      done.add(outer);
+      isInside ||= /^(?:p|li|dd|td|h[1-6])$/.test(outer.tagName);
+    }
+  }
+  return holders;
 }

@@ -5,7 +5,7 @@ import { Writer } from './blocks.js';
 import { decodeHtml } from './charset.js';
 import { type Element, isElement, type Node } from './dom.js';
 import { furnitureIn } from './furniture.js';
-import { hiddenIn } from './hidden.js';
+import { hiddenIn, Panels } from './hidden.js';
 import { spanOf } from './lines.js';
 import { type NoteElement, notesIn } from './notes.js';
 import { bodyOf, parseHtml } from './parse.js';
@@ -33,9 +33,10 @@ export function readHtmlDocument(html: string): Root {
 function treeOf(html: string, furnitureOf: typeof furnitureIn): Root {
   const body = bodyOf(parseHtml(html));
   if (body === null) return { type: 'root', children: [] };
-  const hidden = hiddenIn(body);
+  const panels = new Panels(body);
+  const hidden = hiddenIn(body, panels);
   const { notes, links } = notesIn(body);
-  const furniture = furnitureOf(body, hidden);
+  const furniture = furnitureOf(body, hidden, panels);
   const apart = new Set([...hidden, ...links, ...notes.map(({ element }) => element)]);
   const inText = new Writer(new Set([...apart, ...furniture]));
   const inFurniture = new Writer(apart);

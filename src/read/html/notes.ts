@@ -35,7 +35,9 @@ export function notesIn(body: Element): NotesFound {
     if (number === null || !element || known.size >= MOST_NOTES || isWithin(link, element))
       continue;
     const back = backLinks(element, link, targets);
-    if (!isRaised(link) && back.length === 0) continue;
+    // The way back from a note is no marker of another.
+    const isBack = found.links.has(raisedAround(link));
+    if (isBack || (!isRaised(link) && back.length === 0)) continue;
     if (!known.has(element)) known.set(element, { number, element });
     found.links.add(raisedAround(link));
     for (const node of back) found.links.add(raisedAround(node));

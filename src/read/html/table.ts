@@ -73,25 +73,26 @@ const MOST_CELLS = 200_000;
 /** Cells row by row; those that reach over others leave empty cells, so that columns stay aligned. */
 function gridOf(rows: readonly Element[], writer: CellWriter): Cell[][] {
   const grid: Cell[][] = [];
+  // Rows that are still to be passed in each column.
   const taken: number[] = [];
-  let count = 0;
+  let left = MOST_CELLS;
   for (const row of rows) {
     const cells: Cell[] = [];
+    const add = (cell: Cell, below: number) => {
+      left -= 1;
+      if (left < 0) throw tooLarge();
+      taken[cells.length] = below;
+      cells.push(cell);
+    };
     const passTaken = () => {
-      for (; (taken[cells.length] ?? 0) > 0; cells.push([]))
-        taken[cells.length] = (taken[cells.length] ?? 0) - 1;
+      for (let below = taken[cells.length]; below; below = taken[cells.length]) add([], below - 1);
     };
     for (const element of row.childNodes) {
       if (!isElement(element) || !/^t[dh]$/.test(element.tagName)) continue;
       passTaken();
       const below = reachOf(element, 'rowspan', 65_534) - 1;
-      const across = reachOf(element, 'colspan', 1000);
-      count += across;
-      if (count > MOST_CELLS) throw tooLarge();
-      for (let column = 0; column < across; column += 1) {
-        taken[cells.length] = below;
-        cells.push(column === 0 ? writer.blocks(element.childNodes) : []);
-      }
+      add(writer.blocks(element.childNodes), below);
+      for (let more = reachOf(element, 'colspan', 1000); more > 1; more -= 1) add([], below);
     }
     passTaken();
     grid.push(cells);
