@@ -20,9 +20,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Root> {
     throw new ArealetterError('no-text', 'the Word document holds no text, only pictures perhaps');
   }
   const lines = html.split('\n').length;
-  const parts = new Set(texts.flatMap((text) => [...unreadParts(text)]));
+  const parts = new Set(texts.flatMap(({ given }) => [...unreadParts(given)]));
+  const mended = texts.map((text) => text.mended);
   const problems = [
-    ...problemOf(missingWords(texts, html), lines),
+    ...problemOf(missingWords(mended, html), lines),
     ...[...parts].map((name) =>
       unread(`the Word document holds ${name}, which is not read`, lines),
     ),

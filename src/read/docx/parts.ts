@@ -8,7 +8,14 @@ export interface Parts {
   /** By name, as they are to be converted. */
   files: Map<string, Uint8Array>;
   /** The parts that hold the text itself: the document, footnotes and endnotes. */
-  texts: XmlElement[];
+  texts: TextPart[];
+}
+
+export interface TextPart {
+  /** As it came. */
+  given: XmlElement;
+  /** As it is to be converted. */
+  mended: XmlElement;
 }
 
 // Word documents of some hundred pages have some hundred parts, and unpack to a few megabytes.
@@ -43,7 +50,7 @@ export function readParts(bytes: Uint8Array): Parts {
     const root = parseXml(decodeXml(unzip(bytes, entry)));
     const isText = /^(?:document|footnotes|endnotes)$/.test(localName(root));
     const mended = isText ? mend(root) : root;
-    if (isText) parts.texts.push(mended);
+    if (isText) parts.texts.push({ given: root, mended });
     parts.files.set(entry.name, Buffer.from(writeXml(mended)));
   }
   return parts;

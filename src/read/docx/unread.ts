@@ -1,13 +1,22 @@
 import type { Problem } from '../tree.js';
-import { childOf, localName, unescaped, type XmlElement, type XmlNode } from './xml.js';
+import {
+  childOf,
+  childrenOf,
+  localName,
+  unescaped,
+  type XmlElement,
+  type XmlNode,
+  xmlAttribute,
+} from './xml.js';
 
 /** Words of a document that did not come through: those of `parts` that `html` has none of. */
 export function missingWords(parts: readonly XmlElement[], html: string): string[] {
   const left = new Map<string, number>();
   for (const word of wordsOfHtml(html)) left.set(word, (left.get(word) ?? 0) + 1);
   const missing: string[] = [];
+  const references = new Set(parts.flatMap(referencesIn));
   for (const part of parts) {
-    for (const word of wordsOfXml(part)) {
+    for (const word of wordsOfXml(part, references)) {
       const count = left.get(word) ?? 0;
       if (count === 0) missing.push(word);
       else left.set(word, count - 1);
@@ -51,36 +60,39 @@ function wordsOfHtml(html: string): string[] {
   return wordsOf(unescaped(text));
 }
 
-function wordsOfXml(part: XmlElement): string[] {
+/** The notes that a document refers to, as "footnote 2". Word leaves others behind. */
+function referencesIn(part: XmlElement): string[] {
+  const note = /^(foot|end)noteReference$/.exec(localName(part))?.[1];
+  if (note) return [`${note}note ${xmlAttribute(part, 'id')}`];
+  return isDeleted(part) ? [] : childrenOf(part).flatMap(referencesIn);
+}
+
+function wordsOfXml(part: XmlElement, references: ReadonlySet<string>): string[] {
   const texts = [''];
+  const add = (words: string) => {
+    texts.push((texts.pop() ?? '') + words);
+  };
   const collect = (node: XmlNode): void => {
-    if (typeof node === 'string') return;
+    if (typeof node === 'string' || isDeleted(node)) return;
     const name = localName(node);
-    if (isPassedOver(node)) return;
-    if (name === 't')
-      texts[texts.length - 1] += node.children
-        .filter((child) => typeof child === 'string')
-        .join('');
-    else if (name === 'noBreakHyphen') texts[texts.length - 1] += '\u2011';
-    else if (PARTING.has(name)) texts.push('');
-    if (name === 'p') {
-      texts.push('');
-      node.children.forEach(collect);
-      texts.push('');
-    } else if (name !== 't') node.children.forEach(collect);
+    const isNote = name === 'footnote' || name === 'endnote';
+    if (isNote && !references.has(`${name} ${xmlAttribute(node, 'id')}`)) return;
+    if (name === 't') add(node.children.filter((child) => typeof child === 'string').join(''));
+    if (name === 'noBreakHyphen') add('\u2011');
+    if (PARTING.has(name)) texts.push('');
+    node.children.forEach(collect);
+    if (name === 'p') texts.push('');
   };
   collect(part);
   return texts.flatMap((text) => wordsOf(unescaped(text)));
 }
 
-const PARTING = new Set(['br', 'tab', 'pict', 'object']);
+const PARTING = new Set(['br', 'object', 'p', 'pict', 'tab']);
 
-/** What is deleted or moved away, and the lines that part notes from the text. */
-function isPassedOver(node: XmlElement): boolean {
+/** What is deleted or moved away, rows of a table included. */
+function isDeleted(node: XmlElement): boolean {
   const name = localName(node);
   if (name === 'del' || name === 'moveFrom') return true;
-  if (name === 'footnote' || name === 'endnote')
-    return /[\s:]type\s*=\s*"(?!normal)/.test(node.attributes);
   const properties = name === 'tr' ? childOf(node, 'trPr') : undefined;
   return properties !== undefined && childOf(properties, 'del') !== undefined;
 }
