@@ -33,6 +33,14 @@ export async function read(bytes: Uint8Array, name: string, limits: Limits): Pro
       const { readPdf } = await import('./pdf/index.js');
       return { ...(await readPdf(bytes, limits.maxPages)), mediaType };
     }
+    case 'html': {
+      const { readHtml } = await import('./html/index.js');
+      return { tree: readHtml(bytes), mediaType, pages: null };
+    }
+    case 'docx': {
+      const { readDocx } = await import('./docx/index.js');
+      return { tree: await readDocx(bytes), mediaType, pages: null };
+    }
     case 'markdown': {
       const { readMarkdown } = await import('./markdown.js');
       return { tree: readMarkdown(decode(bytes)), mediaType, pages: null };

@@ -1,50 +1,51 @@
 import { ArealetterError } from '../errors.js';
+import { decode } from './decode.js';
+import { isOleFile, refuseOle, refuseZip } from './office.js';
 
 /** The formats that are read, by what the bytes say. */
-export type Format = 'pdf' | 'markdown' | 'text';
+export type Format = 'pdf' | 'docx' | 'html' | 'markdown' | 'text';
 
 export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html',
   markdown: 'text/markdown',
   text: 'text/plain',
 };
 
 /** The ends of names that a folder is searched for. */
-export const EXTENSIONS = ['.pdf', '.md', '.markdown', '.txt', '.text'] as const;
+export const EXTENSIONS = [
+  '.pdf',
+  '.docx',
+  '.html',
+  '.htm',
+  '.md',
+  '.markdown',
+  '.txt',
+  '.text',
+] as const;
 
 /**
- * Tells the format of a document by its content. Its name decides only between plain text and
- * Markdown, which no content tells apart for certain.
+ * Tells the format of a document by its content. Its name decides only where no content tells for
+ * certain: between plain text, Markdown, and pieces of HTML.
  *
- * @throws ArealetterError `empty`, `wrong-format` or `unknown-format`.
+ * @throws ArealetterError `empty`, `wrong-format`, `encrypted` or `unknown-format`.
  */
 export function sniff(bytes: Uint8Array, name: string): Format {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (start.startsWith('PK\u0003\u0004')) {
+    refuseZip(bytes);
+    return 'docx';
+  }
+  if (isOleFile(bytes)) refuseOle(bytes);
   if (start.includes('%PDF-')) return 'pdf';
   if (start.trim() === '' && new TextDecoder('latin1').decode(bytes).trim() === '') {
     throw new ArealetterError('empty', 'the file is empty');
   }
-  if (
-    /^[\s\u00ef\u00bb\u00bf]*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
-      start,
-    )
-  ) {
-    throw new ArealetterError(
-      'wrong-format',
-      `this is a web page (HTML)${called(name)}, which is not read; save the PDF that the page links to`,
-    );
-  }
-  if (start.startsWith('PK\u0003\u0004')) {
-    throw new ArealetterError(
-      'wrong-format',
-      'this is a Word document or another ZIP archive, which is not read; save it as PDF',
-    );
-  }
-  if (start.startsWith('{\\rtf')) {
-    throw new ArealetterError(
-      'wrong-format',
-      'this is rich text (RTF), which is not read; save it as PDF',
-    );
+  refuseOthers(bytes, start);
+  if (looksLikeHtml(bytes, name)) {
+    refuseMisnamed(name);
+    return 'html';
   }
   if (isJson(bytes)) {
     throw new ArealetterError(
@@ -55,8 +56,58 @@ export function sniff(bytes: Uint8Array, name: string): Format {
   if (isBinary(bytes)) {
     throw new ArealetterError('unknown-format', `the format is not known; ${readable()}`);
   }
-  if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
+  if (isMarkdownName(name)) return 'markdown';
   return looksLikeMarkdown(bytes) ? 'markdown' : 'text';
+}
+
+function refuseOthers(bytes: Uint8Array, start: string): void {
+  if (start.startsWith('{\\rtf')) {
+    throw new ArealetterError(
+      'wrong-format',
+      'this is rich text (RTF), which is not read; save it as .docx or PDF',
+    );
+  }
+  if (/^MIME-Version:/im.test(start) && /multipart\/related/i.test(start) && !isBinary(bytes)) {
+    throw new ArealetterError(
+      'wrong-format',
+      'this is a web archive (MHTML), which is not read; save the page as “Web page, HTML only”',
+    );
+  }
+}
+
+/** A page that was saved in place of the document it links to. */
+function refuseMisnamed(name: string): void {
+  const ending = /\.(?:pdf|docx)$/i.exec(name)?.[0].toLowerCase();
+  if (ending === undefined) return;
+  throw new ArealetterError(
+    'wrong-format',
+    `this is a web page (HTML) that is named ${ending}; save the document that the page links to, or name it .html to have the page read`,
+  );
+}
+
+// Bytes: more than the comments that stand before a page.
+const HEAD = 16_384;
+const PAGE = /^<(?:!doctype\s+html|html|head|body)(?![\w-])/i;
+// Markdown may begin with some of these too, so its name and its headings come first.
+const PIECE =
+  /^<(?:article|aside|base|blockquote|center|div|dl|font|footer|form|h[1-6]|header|hgroup|link|main|meta|nav|ol|p|script|section|span|style|table|title|ul)(?:\s[^<>]*)?>/i;
+
+function looksLikeHtml(bytes: Uint8Array, name: string): boolean {
+  const start = withoutComments(decode(bytes.subarray(0, HEAD)));
+  if (PAGE.test(start)) return true;
+  if (/\.html?$/i.test(name)) return /<\/?[a-z][^<>]*>/i.test(start);
+  return PIECE.test(start) && !isMarkdownName(name) && !looksLikeMarkdown(bytes);
+}
+
+/** A text from its first word or tag on. */
+function withoutComments(text: string): string {
+  let rest = text.trimStart();
+  for (;;) {
+    const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?xml') ? '?>' : null;
+    const at = end === null ? -1 : rest.indexOf(end);
+    if (end === null || at < 0) return rest;
+    rest = rest.slice(at + end.length).trimStart();
+  }
 }
 
 function isJson(bytes: Uint8Array): boolean {
@@ -69,18 +120,18 @@ function isJson(bytes: Uint8Array): boolean {
   }
 }
 
-function called(name: string): string {
-  return /\.pdf$/i.test(name) ? ' that is named .pdf' : '';
-}
-
 function readable(): string {
-  return 'PDF, Markdown and plain text are read';
+  return 'PDF, Word (.docx), HTML, Markdown and plain text are read';
 }
 
 function isBinary(bytes: Uint8Array): boolean {
   const isUtf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return !isUtf16 && bytes.subarray(0, 8192).includes(0);
+}
+
+function isMarkdownName(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name);
 }
 
 /** Headings with number signs are what plain text of a letter never has. */

@@ -1,0 +1,70 @@
+import type { Root } from 'mdast';
+import { ArealetterError } from '../../errors.js';
+import { type Footnote, type Furniture, text } from '../tree.js';
+import { Writer } from './blocks.js';
+import { decodeHtml } from './charset.js';
+import { type Element, isElement, type Node } from './dom.js';
+import { furnitureIn } from './furniture.js';
+import { hiddenIn, Panels } from './hidden.js';
+import { spanOf } from './lines.js';
+import { type NoteElement, notesIn } from './notes.js';
+import { bodyOf, parseHtml } from './parse.js';
+
+/**
+ * Reads a web page as it was saved. Places are lines of the page's source.
+ *
+ * @throws ArealetterError `too-large` for a page that is nested too deeply, `no-text` for one without
+ *   words.
+ */
+export function readHtml(bytes: Uint8Array): Root {
+  const tree = treeOf(decodeHtml(bytes), furnitureIn);
+  if (tree.children.length > 0) return tree;
+  throw new ArealetterError(
+    'no-text',
+    'the web page holds no text, perhaps because scripts fetch it; print the page to a PDF',
+  );
+}
+
+/** Reads HTML that holds a document and nothing else. */
+export function readHtmlDocument(html: string): Root {
+  return treeOf(html, () => new Set());
+}
+
+function treeOf(html: string, furnitureOf: typeof furnitureIn): Root {
+  const body = bodyOf(parseHtml(html));
+  if (body === null) return { type: 'root', children: [] };
+  const panels = new Panels(body);
+  const hidden = hiddenIn(body, panels);
+  const { notes, links } = notesIn(body);
+  const furniture = furnitureOf(body, hidden, panels);
+  const apart = new Set([...hidden, ...links, ...notes.map(({ element }) => element)]);
+  const inText = new Writer(new Set([...apart, ...furniture]));
+  const inFurniture = new Writer(apart);
+  return {
+    type: 'root',
+    children: inText.blocks(body.childNodes),
+    data: {
+      furniture: inOrder(body, furniture).flatMap((node) => furnitureAt(node, inFurniture)),
+      notes: notes.flatMap((note) => footnoteOf(note, inText)),
+    },
+  };
+}
+
+function inOrder(parent: Element, sought: ReadonlySet<Node>): Node[] {
+  return parent.childNodes.flatMap((node) => {
+    if (sought.has(node)) return [node];
+    return isElement(node) ? inOrder(node, sought) : [];
+  });
+}
+
+function furnitureAt(node: Node, writer: Writer): Furniture[] {
+  const blocks = writer.blocks([node]);
+  if (blocks.length === 0) return [];
+  return [{ text: blocks.map((block) => text(block)).join(' '), at: spanOf(blocks) }];
+}
+
+function footnoteOf({ number, element }: NoteElement, writer: Writer): Footnote[] {
+  const blocks = writer.blocks(element.childNodes);
+  if (blocks.length === 0) return [];
+  return [{ number, text: blocks.map((block) => text(block)).join(' '), at: spanOf(blocks) }];
+}

@@ -1,0 +1,128 @@
+import type { PhrasingContent } from 'mdast';
+import { cleanText } from '../prose.js';
+import type { LinePlace } from '../tree.js';
+import type { Text } from './dom.js';
+import { around } from './lines.js';
+
+/** A piece of a paragraph: text of one weight with the lines of the input that it stands on. */
+export interface Piece {
+  value: string;
+  strong: boolean;
+  at: LinePlace;
+}
+
+export const BREAK = 'break';
+
+/** What stands between two ends of blocks: pieces of text, and breaks. */
+export type Run = (Piece | typeof BREAK)[];
+
+/** The piece that a text node makes. */
+export function pieceOf(node: Text, strong: boolean): Piece {
+  const value = cleanText(node.value);
+  const { startLine = 1, endLine = 1 } = node.sourceCodeLocation ?? {};
+  const before = lineEnds(/^\s*/.exec(value)?.[0] ?? '');
+  const after = lineEnds(value.slice(value.trimEnd().length));
+  const line = startLine + before;
+  return { value, strong, at: { line, endLine: Math.max(line, endLine - after) } };
+}
+
+/** A text whose line ends are breaks, as in `<pre>`. */
+export function linesOf(node: Text, strong: boolean): Run {
+  const line = node.sourceCodeLocation?.startLine ?? 1;
+  return cleanText(node.value)
+    .split('\n')
+    .flatMap((value, index): Run => {
+      const at = { line: line + index, endLine: line + index };
+      const piece = { value, strong, at };
+      return index === 0 ? [piece] : [BREAK, piece];
+    });
+}
+
+function lineEnds(space: string): number {
+  return space.split('\n').length - 1;
+}
+
+/** The text of a run as it stands, white space and all; breaks are spaces. */
+export function rawText(run: Run): string {
+  return run.map((piece) => (piece === BREAK ? ' ' : piece.value)).join('');
+}
+
+/** A run without the first `count` characters after its leading white space. */
+export function withoutStart(run: Run, count: number): Run {
+  const rest = trimmed(run);
+  let left = count;
+  const kept: Run = [];
+  for (const piece of rest) {
+    if (piece === BREAK || left === 0) {
+      kept.push(piece);
+      continue;
+    }
+    kept.push({ ...piece, value: piece.value.slice(left) });
+    left = Math.max(0, left - piece.value.length);
+  }
+  return kept;
+}
+
+/** A run from its first word on. */
+function trimmed(run: Run): Run {
+  const first = run.findIndex((piece) => piece !== BREAK && piece.value.trim() !== '');
+  const [head, ...others] = first < 0 ? [] : run.slice(first);
+  if (head === undefined || head === BREAK) return [];
+  return [{ ...head, value: head.value.trimStart() }, ...others];
+}
+
+/** The place of the words of a run; null where it has none. */
+export function placeOfRun(run: Run): LinePlace | null {
+  return around(
+    run.flatMap((piece) => (piece !== BREAK && piece.value.trim() !== '' ? [piece.at] : [])),
+  );
+}
+
+/**
+ * The phrasing of a run, its white space as a browser shows it: a run of it is one space, none at
+ * either end of a line.
+ */
+export function phrasingOf(run: Run): PhrasingContent[] {
+  const parts: (typeof BREAK | Words)[] = [];
+  // What was written last decides whether a space would be one too many.
+  let spaced = true;
+  for (const piece of run) {
+    if (piece === BREAK) {
+      if (parts.length > 0) parts.push(BREAK);
+      spaced = true;
+      continue;
+    }
+    const folded = piece.value.replace(/\s+/g, ' ');
+    const value: string = spaced ? folded.replace(/^ /, '') : folded;
+    if (value === '') continue;
+    spaced = value.endsWith(' ');
+    const last = parts.at(-1);
+    // The weight of a space shows nowhere.
+    const isSame = last && last !== BREAK && (last.strong === piece.strong || value === ' ');
+    if (isSame) last.values.push(value);
+    else parts.push({ strong: piece.strong, values: [value] });
+  }
+  return trimmedEnds(parts.map((part) => (part === BREAK ? { type: 'break' } : textOf(part))));
+}
+
+interface Words {
+  strong: boolean;
+  values: string[];
+}
+
+function textOf({ strong, values }: Words): PhrasingContent {
+  const words: PhrasingContent = { type: 'text', value: values.join('') };
+  return strong ? { type: 'strong', children: [words] } : words;
+}
+
+/** Takes the space and the breaks off the end, and the spaces before breaks. */
+function trimmedEnds(phrasing: PhrasingContent[]): PhrasingContent[] {
+  while (phrasing.at(-1)?.type === 'break') phrasing.pop();
+  for (const [index, node] of phrasing.entries()) {
+    const next = phrasing[index + 1];
+    if (next && next.type !== 'break') continue;
+    const words = node.type === 'strong' ? node.children[0] : node;
+    if (words?.type === 'text') words.value = words.value.trimEnd();
+  }
+  return phrasing;
+}

@@ -1,0 +1,128 @@
+import type { TableCell } from 'mdast';
+import { ArealetterError } from '../../errors.js';
+import { type Block, type LinePlace, text } from '../tree.js';
+import { attribute, type Element, elementsIn, isElement, type Node } from './dom.js';
+import { spanOf } from './lines.js';
+
+type Cell = Block[];
+
+/** What a table needs of the one who writes the page. */
+interface CellWriter {
+  blocks(nodes: readonly Node[]): Block[];
+  /** A number for the next cell of a table that is opened up. */
+  nextCell(): number;
+}
+
+/**
+ * Writes a table, its caption before it. A table of one column, and one that only lays out the page, is
+ * opened up: its cells come as blocks that are marked with their cell.
+ */
+export function writeTable(table: Element, writer: CellWriter): Block[] {
+  const captions = table.childNodes.filter((node) => node.nodeName === 'caption');
+  const rows = gridOf(rowsOf(table), writer).filter((row) => row.some(isFilled));
+  if (rows.length === 0) return writer.blocks(captions);
+  const filled = new Set(
+    rows.flatMap((row) => row.flatMap((cell, column) => (isFilled(cell) ? [column] : []))),
+  );
+  if (filled.size === 1 || isLayout(table)) {
+    const cells = rows.flat().filter(isFilled);
+    return [...writer.blocks(captions), ...opened(cells, filled.size === 1 ? writer : null)];
+  }
+  const children = rows.map((row) => {
+    const at = spanOf(row.flat());
+    return {
+      type: 'tableRow' as const,
+      children: row.map((cell) => cellOf(cell, at)),
+      data: { at },
+    };
+  });
+  return [
+    ...writer.blocks(captions),
+    { type: 'table', children, data: { at: spanOf(rows.flat(2)) } },
+  ];
+}
+
+function opened(cells: Cell[], writer: CellWriter | null): Block[] {
+  return cells.flatMap((blocks) => {
+    const cell = writer?.nextCell();
+    if (cell !== undefined) for (const block of blocks) block.data = { ...block.data, cell };
+    return blocks;
+  });
+}
+
+function isLayout(table: Element): boolean {
+  if (/^(?:presentation|none)$/.test(attribute(table, 'role') ?? '')) return true;
+  for (const { tagName } of elementsIn(table)) if (tagName === 'table') return true;
+  return false;
+}
+
+function rowsOf(table: Element): Element[] {
+  return table.childNodes.flatMap((node) => {
+    if (!isElement(node)) return [];
+    return node.tagName === 'tr'
+      ? [node]
+      : /^t(?:head|body|foot)$/.test(node.tagName)
+        ? rowsOf(node)
+        : [];
+  });
+}
+
+// Cells, the empty ones that keep columns aligned included.
+const MOST_CELLS = 200_000;
+
+/** Cells row by row; those that reach over others leave empty cells, so that columns stay aligned. */
+function gridOf(rows: readonly Element[], writer: CellWriter): Cell[][] {
+  const grid: Cell[][] = [];
+  // Rows that are still to be passed in each column.
+  const taken: number[] = [];
+  let left = MOST_CELLS;
+  for (const row of rows) {
+    const cells: Cell[] = [];
+    const add = (cell: Cell, below: number) => {
+      left -= 1;
+      if (left < 0) throw tooLarge();
+      taken[cells.length] = below;
+      cells.push(cell);
+    };
+    const passTaken = () => {
+      for (let below = taken[cells.length]; below; below = taken[cells.length]) add([], below - 1);
+    };
+    for (const element of row.childNodes) {
+      if (!isElement(element) || !/^t[dh]$/.test(element.tagName)) continue;
+      passTaken();
+      const below = reachOf(element, 'rowspan', 65_534) - 1;
+      add(writer.blocks(element.childNodes), below);
+      for (let more = reachOf(element, 'colspan', 1000); more > 1; more -= 1) add([], below);
+    }
+    passTaken();
+    grid.push(cells);
+  }
+  return padded(grid);
+}
+
+function padded(grid: Cell[][]): Cell[][] {
+  const columns = grid.reduce((most, { length }) => Math.max(most, length), 0);
+  if (columns * grid.length > MOST_CELLS) throw tooLarge();
+  for (const row of grid) while (row.length < columns) row.push([]);
+  return grid;
+}
+
+function reachOf(cell: Element, name: string, most: number): number {
+  const span = Number.parseInt(attribute(cell, name) ?? '1', 10);
+  return span === 0 && name === 'rowspan' ? most : Math.min(Math.max(span || 1, 1), most);
+}
+
+function tooLarge(): ArealetterError {
+  return new ArealetterError('too-large', `a table has more than ${MOST_CELLS} cells`);
+}
+
+function isFilled(cell: Cell): boolean {
+  return cell.length > 0;
+}
+
+function cellOf(blocks: Cell, row: LinePlace): TableCell {
+  if (blocks.length === 0) return { type: 'tableCell', children: [], data: { at: row, blocks } };
+  const value = blocks.map((block) => text(block)).join(' ');
+  const at = spanOf(blocks);
+  return { type: 'tableCell', children: [{ type: 'text', value }], data: { at, blocks } };
+}
