@@ -42,7 +42,13 @@ export function readProgress(blocks: readonly Block[]): ProgressParts {
   const units = blocks.flatMap(unitsOf);
   const { parts, rest } = verdictsLead(units) ? partsBefore(units) : partsAfter(units);
   const overview = parts.length > 1 ? parts.length : null;
-  const read = parts.map((part) => readPart(part, overview));
+  const led = parts
+    .slice(1)
+    .some(({ units: [first, second] }) => leadsIn(first) || leadsIn(second));
+  const read = parts.map((part, index) => {
+    const lead = index === 0 && led ? part.units.findIndex(leadsIn) : 0;
+    return readPart(part, overview, Math.max(0, lead));
+  });
   return {
     progress: read.map(({ progress }) => progress).filter((progress) => progress !== null),
     passages: [...read.flatMap(({ passages }) => passages), ...rest.map(({ nodes }) => nodes)],
@@ -218,11 +224,13 @@ const FOUND = new RegExp(
 function readPart(
   { units, verdict }: Part,
   overview: number | null,
+  /** Where the first part begins, after what is said of all weaknesses. */
+  from: number,
 ): { progress: Progress | null; passages: Nodes[][] } {
   const own = units.filter((unit) => unit.verdict === null);
   const passages: Nodes[][] = [];
   const set = (unit: Unit) => passages.push(unit.nodes);
-  const start = weaknessAt(own, overview);
+  const start = from + weaknessAt(own.slice(from), overview);
   own.slice(0, start).forEach(set);
   const weakness = weaknessUnits(own, start);
   const under = own.slice(start + weakness.length);

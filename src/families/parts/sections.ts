@@ -173,11 +173,17 @@ function findHeading(
     const alone = line.length <= SHORT && !startsLower(line) && keyOf(line) !== null;
     if (!ended && !alone) continue;
     for (let end = start + 1; end <= Math.min(all.length, start + MOST_LINES); end += 1) {
-      const goesOn = startsLower(all[end] ?? '');
+      const last = all[end - 1] ?? '';
+      const goesOn = startsLower(all[end] ?? '') || (isOpen(last) && end < all.length);
       if (!goesOn && keyOf(addLines(all.slice(start, end))) !== null) return [start, end];
     }
   }
   return null;
+}
+
+/** "… in the Royal Borough of Windsor and": a name goes on. */
+function isOpen(line: string): boolean {
+  return /\b(?:and|of|the|upon|with|&|,)$/.test(line);
 }
 
 function addLines(all: readonly string[]): string {

@@ -31,7 +31,7 @@ export const statementOfAction: Family = {
     const labels = texts.filter((words) => weaknessLabel(words)).length;
     return (
       meanings.size > 1 &&
-      (labels > 0 || texts.some((words) => /\bsignificant (?:weakness|concern)/i.test(words)))
+      (labels > 0 || texts.some((words) => /\b(?:weakness(?:es)?|concerns?)\b/i.test(words)))
     );
   },
 

@@ -1,6 +1,7 @@
 import { endsSentence, startsLower } from '../prose.js';
 import { type Body, blocksOf, isHardBreak, type TextBlock } from './blocks.js';
 import { findGrids, isGrid, type Piece } from './grid.js';
+import type { LastLine } from './last-line.js';
 import type { Line } from './lines.js';
 
 /** A table: rows of cells of blocks. */
@@ -19,7 +20,11 @@ interface TypeArea {
   /** The baselines that pages usually begin and at most end with. */
   top: number;
   bottom: number;
+  ends: LastLines;
 }
+
+/** How the last line of each page ends, where that was looked up. */
+type LastLines = ReadonlyMap<number, LastLine | null>;
 
 /** Lines around a page break where nothing on the page makes certain whether a paragraph goes on. */
 export type Doubt = Line[];
@@ -28,8 +33,9 @@ export type Doubt = Line[];
 export function flowOf(
   pages: readonly (readonly Line[])[],
   body: Body,
+  ends: LastLines,
 ): { flow: FlowBlock[]; doubts: Doubt[] } {
-  const area = typeAreaOf(pages, body);
+  const area = { ...typeAreaOf(pages, body), ends };
   const cells = new CellNumbers();
   const doubts: Doubt[] = [];
   let flow: FlowBlock[] = [];
@@ -42,7 +48,7 @@ export function flowOf(
   return { flow, doubts };
 }
 
-function typeAreaOf(pages: readonly (readonly Line[])[], body: Body): TypeArea {
+function typeAreaOf(pages: readonly (readonly Line[])[], body: Body): Omit<TypeArea, 'ends'> {
   const full = pages.filter((lines) => lines.length > 0);
   const tops = full.map((lines) => Math.min(...lines.map((line) => line.y)));
   const bottoms = full.map((lines) => Math.max(...lines.map((line) => line.y)));
@@ -170,7 +176,9 @@ function joinPages(
   }
   if (runsOver(last, first, area)) {
     const joined = { ...last, lines: [...last.lines, ...first.lines] };
-    if (last.kind === 'paragraph' && isDoubtful(last, first)) doubts.push(joined.lines);
+    const isGuess = last.kind === 'paragraph' && isDoubtful(last, first);
+    if (isGuess) doubts.push(joined.lines);
+    if (isGuess && seemsEnded(last, first, area)) return [...before, ...after];
     const rest = after.slice(1).map((block) => inCell(block, first.cell, last.cell));
     return [...before.slice(0, -1), joined, ...rest];
   }
@@ -228,6 +236,14 @@ function isDoubtful(last: TextBlock, first: TextBlock): boolean {
   const [end, start] = [last.lines.at(-1) as Line, first.lines[0] as Line];
   const leadsIn = end.text.endsWith(':') || first.kind === 'item' || end.font !== start.font;
   return endsSentence(end.text) && !leadsIn && !startsLower(start.text);
+}
+
+/** The line was written as the last of its paragraph, and what follows does not refer back to it. */
+function seemsEnded(last: TextBlock, first: TextBlock, { ends }: TypeArea): boolean {
+  const [end, start] = [last.lines.at(-1) as Line, first.lines[0] as Line];
+  const refersBack =
+    /^(?:However|Nevertheless|Therefore|Consequently|As a result|Despite this|For example|But)\b/;
+  return ends.get(end.page) === 'ended' && !refersBack.test(start.text);
 }
 
 /** Nearer to the text of an item than to its mark. */

@@ -4,8 +4,9 @@ import { ArealetterError } from '../../errors.js';
 import { joinLines, type Vocabulary, vocabulary } from '../join.js';
 import type { Footnote, Furniture, Problem } from '../tree.js';
 import { bodyOf } from './blocks.js';
-import { flowOf } from './flow.js';
+import { type Doubt, flowOf } from './flow.js';
 import { furnitureOf } from './furniture.js';
+import { readLastLine } from './last-line.js';
 import { type Line, linesOf } from './lines.js';
 import { placeOfLines, treeOf } from './mdast.js';
 import { type Note, takeNotes } from './notes.js';
@@ -64,7 +65,20 @@ async function readDocument(document: PDFDocumentProxy, maxPages: number): Promi
     pages.push(page);
     proxy.cleanup();
   }
+  await settleDoubts(document, pages);
   return pages;
+}
+
+/** Where the text leaves open whether a paragraph runs over the page, its drawing may tell. */
+async function settleDoubts(document: PDFDocumentProxy, pages: readonly PageText[]): Promise<void> {
+  for (const doubt of layoutOf(pages).doubts) {
+    const end = lineBeforeTurn(doubt);
+    const page = pages.find(({ number }) => number === end.page);
+    if (!page) continue;
+    const proxy = await document.getPage(page.number);
+    page.lastLine = await readLastLine(proxy, end.text);
+    proxy.cleanup();
+  }
 }
 
 function damageOn(pages: readonly PageText[]): Problem {
@@ -77,7 +91,8 @@ function damageOn(pages: readonly PageText[]): Problem {
   };
 }
 
-function assemble(pages: readonly PageText[]): Root {
+/** What stands where, before it becomes a tree. */
+function layoutOf(pages: readonly PageText[]) {
   const lines = pages.map((page) => [
     ...linesOf(
       page,
@@ -91,16 +106,24 @@ function assemble(pages: readonly PageText[]): Root {
   const furniture = furnitureOf(pages, lines.flat());
   const bodyLines = lines.map((page) => page.filter((line) => !furniture.has(line)));
   const body = bodyOf(bodyLines.flat());
-  const words = vocabulary(bodyLines.flat().map((line) => line.text));
   const parted = bodyLines.map((page) => takeNotes(page, body));
+  const ends = new Map(pages.map(({ number, lastLine }) => [number, lastLine]));
   const { flow, doubts } = flowOf(
     parted.map(({ lines }) => lines),
     body,
+    ends,
   );
+  const notes = parted.flatMap(({ notes }) => notes);
+  return { flow, doubts, body, furniture, notes, lines: bodyLines.flat() };
+}
+
+function assemble(pages: readonly PageText[]): Root {
+  const { flow, doubts, body, furniture, notes, lines } = layoutOf(pages);
+  const words = vocabulary(lines.map((line) => line.text));
   const tree = treeOf(flow, body, words);
   tree.data = {
     furniture: [...furniture].map(toFurniture),
-    notes: parted.flatMap(({ notes }) => notes).map((note) => toNote(note, words)),
+    notes: notes.map((note) => toNote(note, words)),
     problems: doubts.map(toProblem),
   };
   return tree;
@@ -118,12 +141,16 @@ function toNote({ number, lines }: Note, words: Vocabulary): Footnote {
   return { number, text, at: placeOfLines(lines) };
 }
 
-function toProblem(lines: readonly Line[]): Problem {
-  const turn = lines.findIndex((line, index) => line.page !== lines[index + 1]?.page);
-  const around = lines.slice(turn, turn + 2);
+function toProblem(doubt: Doubt): Problem {
+  const end = lineBeforeTurn(doubt);
+  const around = doubt.slice(doubt.indexOf(end), doubt.indexOf(end) + 2);
   return {
     rule: 'paragraph-over-page',
     message: `it is not certain whether a paragraph runs over the page here: “${around.map((line) => line.text).join('” | “')}”`,
     at: placeOfLines(around),
   };
+}
+
+function lineBeforeTurn(doubt: Doubt): Line {
+  return doubt.find((line, index) => line.page !== doubt[index + 1]?.page) as Line;
 }

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { ArealetterError } from '../../errors.js';
+import type { LastLine } from './last-line.js';
 import { type Cell, readTags, type Tag } from './tags.js';
 
 /** A piece of text as the PDF draws it. Points; `y` is the baseline, from the page's top. */
@@ -27,6 +28,8 @@ export interface PageText {
   height: number;
   runs: Run[];
   tagged: boolean;
+  /** How its last line ends, where this was looked up. */
+  lastLine: LastLine | null;
 }
 
 /** What pdf.js writes where marked content begins and ends; its own types leave `tag` out. */
@@ -59,6 +62,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageText> {
     height: top - bottom,
     runs,
     tagged: tags.size > 0,
+    lastLine: null,
   };
 }
 
