@@ -64,7 +64,7 @@ export function wordParts(body: string): Record<string, string> {
     'word/styles.xml': part('styles', style('Title', 'Title') + style('Heading1', 'heading 1')),
     'word/numbering.xml': part(
       'numbering',
-      `<w:abstractNum w:abstractNumId="1">${level(0, 'bullet')}${level(1, 'bullet')}</w:abstractNum>
+      `<w:abstractNum w:abstractNumId="1">${[0, 1, 2, 3, 4, 5].map((depth) => level(depth, 'bullet')).join('')}</w:abstractNum>
        <w:abstractNum w:abstractNumId="2">${level(0, 'decimal')}${level(1, 'decimal')}</w:abstractNum>
        <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>
        <w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>`,

@@ -160,6 +160,16 @@ describe('readDocx', () => {
   });
 });
 
+it('knows lists of all levels that Word has', async () => {
+  const body = [0, 1, 2, 3, 4, 5].map((depth) => say(`${depth}`, inList(1, depth))).join('');
+  const { children } = await readDocx(docx(body));
+  const nested = (depth: number): Outline => [
+    'ul',
+    ['li', `${depth}`, ...(depth < 5 ? [nested(depth + 1)] : [])],
+  ];
+  expect(children.map(outlineOf)).toEqual([nested(0)]);
+});
+
 describe('what is lost is told', () => {
   const RUBY = `<w:r><w:ruby><w:rubyBase>${run('base words')}</w:rubyBase></w:ruby></w:r>`;
   const CHART =
