@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findInputs } from '../src/commands/inputs.js';
 import { ArealetterError, type ErrorCode, extract } from '../src/index.js';
+import { docx, oleFile, zip } from './archive.js';
 import { corpus, shared } from './corpus.js';
 
 const BIN = fileURLToPath(new URL('../bin/arealetter.js', import.meta.url));
@@ -60,6 +61,8 @@ const FOR_CERTIFICATES = pdf(CAKE, {
   trailer: `/Encrypt 5 0 R ${ID}`,
 });
 
+const THANKS = '<w:p><w:r><w:t>Dear Ms Elm, thank you for the cake.</w:t></w:r></w:p>';
+
 type Refusal = [what: string, ending: string, bytes: string | Uint8Array, code: ErrorCode];
 
 const REFUSALS: Refusal[] = [
@@ -69,7 +72,27 @@ const REFUSALS: Refusal[] = [
   ['a web page with a byte order mark', '.pdf', '\ufeff<html lang="en">', 'wrong-format'],
   ['a web page after a comment', '.pdf', '<!-- saved -->\n<html lang="en">', 'wrong-format'],
   ['XHTML', '.pdf', '<?xml version="1.0"?>\n<!DOCTYPE html>\n<html>', 'wrong-format'],
-  ['a Word document', '.docx', 'PK\u0003\u0004\u0014\u0000\u0006\u0000', 'wrong-format'],
+  ['a web page named .docx', '.docx', '<!DOCTYPE html>\n<title>Not found</title>', 'wrong-format'],
+  ['a web page without words', '.html', '<!DOCTYPE html>\n<div id="app"></div>', 'no-text'],
+  [
+    'another web page',
+    '.html',
+    '<!DOCTYPE html>\n<p>Thank you for the cake.</p>',
+    'unknown-family',
+  ],
+  ['a web page nested too deeply', '.html', `<html>${'<div>'.repeat(5000)}`, 'too-large'],
+  [
+    'the first bytes of an archive',
+    '.docx',
+    'PK\u0003\u0004\u0014\u0000\u0006\u0000',
+    'wrong-format',
+  ],
+  ['a Word document that is cut short', '.docx', docx(THANKS).subarray(0, 900), 'damaged'],
+  ['a Word document without words', '.docx', docx(''), 'no-text'],
+  ['another Word document', '.docx', docx(THANKS), 'unknown-family'],
+  ['an encrypted Word document', '.docx', oleFile('EncryptedPackage'), 'encrypted'],
+  ['an old Word document', '.doc', oleFile('WordDocument'), 'wrong-format'],
+  ['a workbook', '.xlsx', zip({ 'xl/workbook.xml': '' }), 'wrong-format'],
   ['a record', '.json', '{ "schemaVersion": "1.0.0" }', 'wrong-format'],
   ['a picture', '.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10), 'unknown-format'],
   ['binary junk', '.pdf', junk(5000), 'unknown-format'],
@@ -373,6 +396,9 @@ describe('texts made to keep a reader busy', () => {
     ['many bullets', 'letter.txt', `• ${sentence}\n`.repeat(30_000)],
     ['spaces', 'letter.txt', `Dear${' '.repeat(1_000_000)}Ms Elm`],
     ['form feeds', 'letter.txt', 'Dear Ms Elm\n\f'.repeat(30_000)],
+    ['blocks in blocks', 'letter.html', `<html>${'<div>'.repeat(100_000)}`],
+    ['emphasis that never ends', 'letter.html', `<html>${'<b><p>x'.repeat(100_000)}`],
+    ['many items of a page', 'letter.html', `<html><h1>Letter</h1>${'<li>x'.repeat(90_000)}`],
     ['a decision that never comes', 'letter.md', `${weary.repeat(1000)}\n\n${MARKDOWN}`],
   ];
   const path = (what: string, name: string) => join(folder, `${what.replaceAll(' ', '-')}-${name}`);

@@ -14,8 +14,16 @@ const STYLES = [
   "p[style-name='heading 7'] => h6:fresh",
   "p[style-name='heading 8'] => h6:fresh",
   "p[style-name='heading 9'] => h6:fresh",
-  'b => strong',
 ];
+
+// Word has nine levels of lists, of which mammoth knows five.
+const DEEP_LISTS = [6, 7, 8, 9].flatMap((level) => {
+  const around = 'ul|ol > li > '.repeat(level - 1);
+  return [
+    `p:unordered-list(${level}) => ${around}ul > li:fresh`,
+    `p:ordered-list(${level}) => ${around}ol > li:fresh`,
+  ];
+});
 
 /** Converts the parts of a Word document to HTML. */
 export async function toHtml(files: ReadonlyMap<string, Uint8Array>): Promise<Converted> {
@@ -23,7 +31,7 @@ export async function toHtml(files: ReadonlyMap<string, Uint8Array>): Promise<Co
     const { value, messages } = await mammoth.convertToHtml(
       { buffer: storeZip(files) },
       {
-        styleMap: STYLES,
+        styleMap: [...STYLES, ...DEEP_LISTS],
         // A document could have its words left out by a style map of its own.
         includeEmbeddedStyleMap: false,
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),

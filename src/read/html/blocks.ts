@@ -85,6 +85,7 @@ export class Writer {
   private table(element: Element, manner: Manner): Block[] {
     return writeTable(element, {
       blocks: (nodes) => this.blocksIn(nodes, manner),
+      skips: (part) => this.skip.has(part),
       nextCell: () => {
         this.cells += 1;
         return this.cells;

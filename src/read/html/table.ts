@@ -9,6 +9,8 @@ type Cell = Block[];
 /** What a table needs of the one who writes the page. */
 interface CellWriter {
   blocks(nodes: readonly Node[]): Block[];
+  /** Whether a row or a cell is no part of the text. */
+  skips(element: Element): boolean;
   /** A number for the next cell of a table that is opened up. */
   nextCell(): number;
 }
@@ -19,7 +21,7 @@ interface CellWriter {
  */
 export function writeTable(table: Element, writer: CellWriter): Block[] {
   const captions = table.childNodes.filter((node) => node.nodeName === 'caption');
-  const rows = gridOf(rowsOf(table), writer).filter((row) => row.some(isFilled));
+  const rows = gridOf(rowsOf(table, writer), writer).filter((row) => row.some(isFilled));
   if (rows.length === 0) return writer.blocks(captions);
   const filled = new Set(
     rows.flatMap((row) => row.flatMap((cell, column) => (isFilled(cell) ? [column] : []))),
@@ -56,14 +58,11 @@ function isLayout(table: Element): boolean {
   return false;
 }
 
-function rowsOf(table: Element): Element[] {
+function rowsOf(table: Element, writer: CellWriter): Element[] {
   return table.childNodes.flatMap((node) => {
-    if (!isElement(node)) return [];
-    return node.tagName === 'tr'
-      ? [node]
-      : /^t(?:head|body|foot)$/.test(node.tagName)
-        ? rowsOf(node)
-        : [];
+    if (!isElement(node) || writer.skips(node)) return [];
+    if (node.tagName === 'tr') return [node];
+    return /^t(?:head|body|foot)$/.test(node.tagName) ? rowsOf(node, writer) : [];
   });
 }
 
@@ -91,7 +90,7 @@ function gridOf(rows: readonly Element[], writer: CellWriter): Cell[][] {
       if (!isElement(element) || !/^t[dh]$/.test(element.tagName)) continue;
       passTaken();
       const below = reachOf(element, 'rowspan', 65_534) - 1;
-      add(writer.blocks(element.childNodes), below);
+      add(writer.skips(element) ? [] : writer.blocks(element.childNodes), below);
       for (let more = reachOf(element, 'colspan', 1000); more > 1; more -= 1) add([], below);
     }
     passTaken();
