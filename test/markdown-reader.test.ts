@@ -60,9 +60,16 @@ describe('readMarkdown', () => {
     ],
     [
       '<br> parts the paragraphs of a cell',
-      '| A |\n| - |\n| one<br>two<br/>**three** 3<br />four |\n',
-      [['table', ['row', ['cell', 'A']], ['row', ['cell', 'one', 'two', 'three 3', 'four']]]],
+      '| A | B |\n| - | - |\n| one<br>two<br/>**three** 3<br />four | b |\n',
+      [
+        [
+          'table',
+          ['row', ['cell', 'A'], ['cell', 'B']],
+          ['row', ['cell', 'one', 'two', 'three 3', 'four'], ['cell', 'b']],
+        ],
+      ],
     ],
+    ['a table of one column is opened up', '| A |\n| - |\n| one<br>two |\n', ['A', 'one', 'two']],
     [
       'an empty cell has no paragraph',
       '| A | B |\n| - | - |\n|   | b |\n',
@@ -88,7 +95,9 @@ describe('readMarkdown', () => {
   });
 
   it('gives each block the lines of the input as its place', () => {
-    const tree = readMarkdown('# One\n\ntwo\nthree\n\n> four\n\n| A |\n| - |\n| five |\n');
+    const tree = readMarkdown(
+      '# One\n\ntwo\nthree\n\n> four\n\n| A | B |\n| - | - |\n| five | 5 |\n',
+    );
     expect(tree.children.map(placeOf)).toEqual([
       { line: 1, endLine: 1 },
       { line: 3, endLine: 4 },
@@ -98,11 +107,24 @@ describe('readMarkdown', () => {
   });
 
   it('gives the paragraphs of a cell the place of the cell', () => {
-    const [table] = readMarkdown('| A |\n| - |\n| one<br>two |\n').children;
+    const [table] = readMarkdown('| A | B |\n| - | - |\n| one<br>two | 2 |\n').children;
     const cell = table?.type === 'table' ? table.children[1]?.children[0] : undefined;
     expect(cell?.data?.blocks?.map(placeOf)).toEqual([
       { line: 3, endLine: 3 },
       { line: 3, endLine: 3 },
+    ]);
+  });
+
+  it('marks the blocks of a table of one column with their cell', () => {
+    const { children } = readMarkdown('| A |\n| - |\n| one<br>two |\n\nafter\n');
+    expect(children.map(({ data }) => data?.cell)).toEqual([1, 2, 2, undefined]);
+  });
+
+  it('takes footnotes out of the text, and what points to them', () => {
+    const { children, data } = readMarkdown('one[^1] two\n\n[^1]: A *note*\n    of two lines.\n');
+    expect(children.map((block) => text(block))).toEqual(['one two']);
+    expect(data?.notes).toEqual([
+      { number: '1', text: 'A note of two lines.', at: { line: 3, endLine: 4 } },
     ]);
   });
 });

@@ -6,7 +6,10 @@ import { toJson } from '../src/write/json.js';
 
 const folder = fileURLToPath(new URL('../samples/', import.meta.url));
 const files = readdirSync(folder);
-const pdfs = files.filter((file) => file.endsWith('.pdf') && !file.includes('-untagged'));
+/** The form of each sample that has its record beside it: the PDF, or the web page where there is none. */
+const recorded = files.filter(
+  (file) => /\.(?:pdf|html)$/.test(file) && !file.includes('-untagged'),
+);
 
 async function record(file: string): Promise<LetterRecord> {
   return extract(readFileSync(folder + file), { name: file });
@@ -18,25 +21,26 @@ function said({ findings, title, area, dates, responsibleBodies, outcome }: Lett
   return { findings: bare, title, area, dates, responsibleBodies, judgement: outcome.judgement };
 }
 
-describe.each(pdfs)('%s', (pdf) => {
-  const stem = pdf.replace(/\.pdf$/, '');
+describe.each(recorded)('%s', (first) => {
+  const stem = first.replace(/\.\w+$/, '');
   const forms = files.filter(
-    (file) => file !== pdf && file.startsWith(stem) && /\.(?:pdf|md|txt)$/.test(file),
+    (file) => file !== first && file.startsWith(stem) && !file.endsWith('.json'),
   );
 
   it('is as its record says', async () => {
-    expect(toJson(await record(pdf))).toBe(readFileSync(`${folder}${stem}.json`, 'utf8'));
+    expect(toJson(await record(first))).toBe(readFileSync(`${folder}${stem}.json`, 'utf8'));
   });
 
-  it('comes as Markdown and as pasted text', () => {
-    expect(forms).toEqual(expect.arrayContaining([`${stem}.md`, `${stem}.txt`]));
+  it('comes as Markdown, and as pasted text or as a Word document', () => {
+    const other = first.endsWith('.pdf') ? 'txt' : 'docx';
+    expect(forms).toEqual(expect.arrayContaining([`${stem}.md`, `${stem}.${other}`]));
   });
 
   it.each(forms)('says the same as %s', async (form) => {
-    expect(said(await record(form))).toEqual(said(await record(pdf)));
+    expect(said(await record(form))).toEqual(said(await record(first)));
   });
 
-  it.each([pdf, ...forms])('has nothing unplaced in %s', async (form) => {
+  it.each([first, ...forms])('has nothing unplaced in %s', async (form) => {
     expect((await record(form)).coverage.unplaced).toEqual([]);
   });
 });
@@ -44,6 +48,45 @@ describe.each(pdfs)('%s', (pdf) => {
 it('the letter that requires a statement has its five weaknesses', async () => {
   const { findings } = await record('wrenshire-2018-letter.pdf');
   expect(findings.filter(({ type }) => type === 'significant-weakness')).toHaveLength(5);
+});
+
+it.each([
+  ['wrenshire-2021-revisit.pdf', { progress: 5 }],
+  [
+    'wrenshire-2019-statement.html',
+    { 'significant-weakness': 5, action: 36, impact: 17, outcome: 20, evidence: 33 },
+  ],
+  ['saltmere-2018-targeted.pdf', { strength: 14, 'area-for-improvement': 13, 'practice-study': 2 }],
+  [
+    'saltmere-2023-targeted.pdf',
+    {
+      'headline-finding': 3,
+      'priority-action': 2,
+      'area-for-improvement': 6,
+      strength: 7,
+      'main-finding': 19,
+      'practice-study': 2,
+    },
+  ],
+])('%s holds what was written into it', async (file, expected) => {
+  const counts: Record<string, number> = {};
+  for (const { type } of (await record(file)).findings) counts[type] = (counts[type] ?? 0) + 1;
+  expect(counts).toEqual(expected);
+});
+
+it('the revisit tells which weaknesses were dealt with', async () => {
+  const { findings, outcome } = await record('wrenshire-2021-revisit.pdf');
+  const verdicts = findings.map(({ judgement }) => judgement);
+  const [good, bad] = ['sufficient', 'not-sufficient'];
+  expect(verdicts).toEqual([good, bad, bad, good, good]);
+  expect(outcome.judgement).toBe('some-sufficient-progress');
+});
+
+it('actions in tables keep their further columns', async () => {
+  const { findings } = await record('wrenshire-2019-statement.html');
+  const detailed = findings.filter(({ details }) => details.length > 0);
+  expect(detailed.map(({ type }) => type)).toEqual(Array(14).fill('action'));
+  expect(detailed[0]?.details.map(({ heading }) => heading)).toEqual(['Lead', 'By when', 'RAG']);
 });
 
 it('findings run over page breaks', async () => {

@@ -1,4 +1,14 @@
-import type { List, ListItem, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
+import type {
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Parent,
+  PhrasingContent,
+  Root,
+  TableCell,
+} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -6,17 +16,58 @@ import { ArealetterError } from '../errors.js';
 import { joinLines, type Vocabulary, vocabulary } from './join.js';
 import { listMark } from './marks.js';
 import { cleanText } from './prose.js';
-import { type Block, placeOf } from './tree.js';
+import { type Block, type Footnote, placeOf, text } from './tree.js';
 
 /** Reads Markdown (CommonMark with GitHub's tables) into a tree. */
-export function readMarkdown(text: string): Root {
-  const tree = parse(text);
-  const words = vocabulary(text.split('\n'));
+export function readMarkdown(source: string): Root {
+  const tree = parse(source);
+  const words = vocabulary(source.split('\n'));
   checkDepth(tree);
+  const notes = takeNotes(tree);
   tree.children = tree.children.flatMap(plainBlocks);
   normalise(tree, words);
-  tree.children = tree.children.filter((block) => block.type !== 'html' || block.value !== '');
+  let cells = 0;
+  const nextCell = () => {
+    cells += 1;
+    return cells;
+  };
+  tree.children = tree.children
+    .filter((block) => block.type !== 'html' || block.value !== '')
+    .flatMap((block) => openOneColumn(block, nextCell));
+  tree.data = { ...tree.data, notes: notes.map((note) => toNote(note, words)) };
   return tree;
+}
+
+/** Takes footnotes out of the text, and what points to them. */
+function takeNotes(tree: Root): FootnoteDefinition[] {
+  const notes: FootnoteDefinition[] = [];
+  const take = (node: Parent): void => {
+    node.children = node.children.filter((child) => {
+      if (child.type === 'footnoteDefinition') notes.push(child);
+      else if ('children' in child) take(child);
+      return child.type !== 'footnoteDefinition' && child.type !== 'footnoteReference';
+    });
+  };
+  take(tree);
+  return notes;
+}
+
+function toNote(note: FootnoteDefinition, words: Vocabulary): Footnote {
+  normalise(note, words);
+  return { number: note.label ?? note.identifier, text: text(note), at: placeOf(note) };
+}
+
+/** A table of one column becomes its cells' blocks, each with the number of its cell. */
+function openOneColumn(block: Block, nextCell: () => number): Block[] {
+  if (block.type !== 'table' || block.children.some(({ children }) => children.length !== 1)) {
+    return [block];
+  }
+  return block.children.flatMap(({ children: [only] }) => {
+    const cell = nextCell();
+    const blocks = only?.data?.blocks ?? [];
+    for (const inner of blocks) inner.data = { ...inner.data, cell };
+    return blocks;
+  });
 }
 
 function parse(text: string): Root {

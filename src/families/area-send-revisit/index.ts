@@ -127,10 +127,10 @@ const REQUIRED = new RegExp(
   `\\b(?:statement of action|WSOA)\\b.{0,120}?\\b(?:required|requested|issued)\\b[^.]{0,20}? on ${DAY}`,
   'iu',
 );
-const FIT = new RegExp(
-  `\\bfit for purpose\\b[^.]{0,60}? on ${DAY}|\\bon ${DAY}[^.]{0,160}\\bfit for purpose\\b`,
-  'iu',
-);
+const FIT = [
+  `\\bfit for purpose\\b[^.]{0,60}? on ${DAY}`,
+  `\\bon ${DAY}[^.]{0,160}\\bfit for purpose\\b`,
+].map((pattern) => new RegExp(pattern, 'iu'));
 
 /** The opening gives the days of the revisit, and what became of the statement before it. */
 function readDates(draft: Draft): void {
@@ -138,7 +138,8 @@ function readDates(draft: Draft): void {
   const opening = draft.passages.map(({ text }) => text);
   const visited = opening.filter((words) => /\bre-?visit/i.test(words));
   dates.inspection = visited.map((words) => findSpan(words, dates.letter)).find(Boolean) ?? null;
-  dates.statement = { required: dayIn(opening, REQUIRED), fitForPurpose: dayIn(opening, FIT) };
+  const fit = FIT.map((pattern) => dayIn(opening, pattern)).find(Boolean) ?? null;
+  dates.statement = { required: dayIn(opening, REQUIRED), fitForPurpose: fit };
   for (const { text } of draft.passages) {
     for (const span of findSpans(text)) {
       const earlier = span.from < span.to && span.to < (dates.inspection?.from ?? '');
@@ -149,7 +150,7 @@ function readDates(draft: Draft): void {
 
 function dayIn(texts: readonly string[], pattern: RegExp): string | null {
   const found = texts.map((words) => pattern.exec(words)).find(Boolean);
-  return findSpan(found?.[1] ?? found?.[2] ?? '')?.from ?? null;
+  return findSpan(found?.[1] ?? '')?.from ?? null;
 }
 
 function readOutcome(draft: Draft): void {

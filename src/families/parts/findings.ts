@@ -41,7 +41,7 @@ export function entriesOf(given: readonly Block[]): Entries {
     if (block.type === 'list') {
       open = true;
       for (const item of block.children) add(entryOf(item.children, [item]));
-    } else if (block.type === 'heading') {
+    } else if (block.type === 'heading' || (bulleted && headsList(block, blocks[index + 1]))) {
       heading = text(block);
       open = false;
       found.headings.push(block);
@@ -63,6 +63,17 @@ export function entriesOf(given: readonly Block[]): Entries {
 function leadsIn(blocks: readonly Block[], index: number): boolean {
   const [block, next] = [blocks[index], blocks[index + 1]];
   return isTextual(block) && text(block).endsWith(':') && next !== undefined;
+}
+
+/** A short line that is no sentence, right above a list: a heading that only its words show. */
+function headsList(block: Block, next: Block | undefined): boolean {
+  const words = text(block);
+  return (
+    block.type === 'paragraph' &&
+    next?.type === 'list' &&
+    words.length < 90 &&
+    /^\p{Lu}.*[\p{L}\p{N})’”]$/u.test(words)
+  );
 }
 
 function addToEntry(entry: Entry, block: Block): void {

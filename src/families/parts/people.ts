@@ -146,7 +146,7 @@ export function namesBody(words: string): boolean {
 
 /** Names that show an organisation, at the end of "role, organisation". */
 const ORGANISATION =
-  /\b(?:council|group|groups|CCGs?|ICBs?|NHS|trust|authority|board|commission|ofsted|partnership|forum|borough|department|government)\b/i;
+  /\b(?:council|group|groups|CCGs?|ICBs?|NHS|trust|authority|board|commission|ofsted|partnership|forum|borough|department|government|police|constabulary|cafcass|(?:probation|offending|justice|police) service|(?:youth|offending|justice) team|rehabilitation company)\b/i;
 
 /** Tells role and organisation apart where the line does; else all of it is the role. */
 export function splitOrganisation(words: string): {

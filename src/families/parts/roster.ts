@@ -54,6 +54,9 @@ function readColumn(column: readonly Block[], roster: Roster): void {
       const named = readNamedLine(line, holdsRole(all[index] ?? ''));
       if (roster.copied.length > 0 || COPIES.test(line)) {
         roster.copied.push(line);
+      } else if (inspectorate !== null && /(?:\b(?:and|of)|&)$/.test(inspectorate)) {
+        // "HMI Constabulary and Fire &" | "Rescue Services"
+        inspectorate = addLine(inspectorate, line);
       } else if (isInspectorate(line)) {
         inspectorate = inspectorateNamed(line);
         nameless = inspectorate !== null;

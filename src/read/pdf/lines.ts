@@ -30,9 +30,11 @@ const SMALL_COLUMN_GAP = 0.45;
 
 /** Puts the runs of a page into lines, from top to bottom, those of one height from left to right. */
 export function linesOf(page: PageText, runs: readonly Run[]): Line[] {
-  const found = withoutNoteMarks(rows(runs));
+  const all = rows(runs);
+  const raised = raisedIn(all);
+  const found = withoutNoteMarks(all, raised);
   const edges = found.flatMap((row) => columns(row, []).slice(1).map(leftOf));
-  return found.flatMap((row) => columns(row, edges).map((part) => toLine(page, part)));
+  return found.flatMap((row) => columns(row, edges).map((part) => toLine(page, part, raised)));
 }
 
 const leftOf = (column: readonly Run[]) => (column[0] as Run).x;
@@ -65,20 +67,45 @@ function isSmall(run: Run, beside: Run): boolean {
   return run.size < 0.8 * beside.size;
 }
 
-/** The number of the footnote that a row begins, or null. */
-function noteNumber(row: readonly Run[]): string | null {
+/** The raised numbers of a page, each with the size of the type that it stands in. */
+type Raised = ReadonlyMap<string, number>;
+
+function raisedIn(found: readonly Run[][]): Raised {
+  const raised = new Map<string, number>();
+  for (const row of found) {
+    const main = row.reduce((big, run) => (run.size > big.size ? run : big));
+    for (const run of row.slice(1)) {
+      const number = run.text.trim();
+      if (/^\d{1,2}$/.test(number) && isRaised(run, main)) raised.set(number, main.size);
+    }
+  }
+  return raised;
+}
+
+function isRaised(run: Run, main: Run): boolean {
+  return isSmall(run, main) && run.y < main.y - 1;
+}
+
+/**
+ * The number of the footnote that a row begins, or null: it is raised itself, or the row is set smaller
+ * than the type in which the same number is raised.
+ */
+function noteNumber(row: readonly Run[], raised: Raised): string | null {
   const [first, second] = row;
-  if (!first || !second || !/^\d{1,2}$/.test(first.text.trim())) return null;
-  return isSmall(first, second) && first.y < second.y - 1 ? first.text.trim() : null;
+  const [, number, rest] = /^(\d{1,2})(\s+\S)?/.exec(first?.text.trim() ?? '') ?? [];
+  if (!first || number === undefined || (!rest && !second)) return null;
+  if (rest === undefined && first.text.trim() !== number) return null;
+  if (second && rest === undefined && isRaised(first, second)) return number;
+  return first.size < 0.95 * (raised.get(number) ?? 0) ? number : null;
 }
 
 /** Empties the raised numbers that point to a footnote of the page: they are no part of the text. */
-function withoutNoteMarks(found: Run[][]): Run[][] {
-  const notes = new Set(found.map(noteNumber));
+function withoutNoteMarks(found: Run[][], raised: Raised): Run[][] {
+  const notes = new Set(found.map((row) => noteNumber(row, raised)));
   return found.map((row) => {
     const main = row.reduce((big, run) => (run.size > big.size ? run : big));
     return row.map((run, index) => {
-      const points = notes.has(run.text.trim()) && isSmall(run, main) && run.y < main.y - 1;
+      const points = notes.has(run.text.trim()) && isRaised(run, main);
       return index > 0 && points ? { ...run, text: '' } : run;
     });
   });
@@ -108,7 +135,7 @@ export function sameCell(a: Cell | null, b: Cell | null): boolean {
   return a === b || (a !== null && b !== null && a.row === b.row && a.column === b.column);
 }
 
-function toLine(page: PageText, runs: Run[]): Line {
+function toLine(page: PageText, runs: Run[], raised: Raised): Line {
   const first = runs[0] as Run;
   const last = runs.at(-1) as Run;
   const left = first.x;
@@ -116,10 +143,12 @@ function toLine(page: PageText, runs: Run[]): Line {
   const top = Math.min(...runs.map((run) => run.y - run.ascent));
   const bottom = Math.max(...runs.map((run) => run.y + run.descent));
   const main = mainRun(runs);
-  const note = noteNumber(runs);
+  const note = noteNumber(runs, raised);
   return {
     page: page.number,
-    text: joinRuns(note === null ? runs : runs.slice(1)),
+    text: joinRuns(runs)
+      .slice(note?.length ?? 0)
+      .trim(),
     left,
     right,
     y: main.y,

@@ -5,14 +5,16 @@ import { blocksOf, type Manner, mannerOf, type TextBlock } from './blocks.js';
 import { findColumns, isGrid, type TextGrid } from './columns.js';
 import { furnitureOf } from './furniture.js';
 import { type TextLine, textLines } from './lines.js';
+import { takeNotes } from './notes.js';
 
 /** Reads plain text: written by `pdftotext`, with or without `-layout`, or pasted out of a PDF. */
 export function readText(text: string): Root {
   const all = textLines(text);
   const furniture = furnitureOf(all);
-  const lines = all.filter((line) => !furniture.has(line));
-  const manner = mannerOf(lines);
-  const writer = new Writer(manner, vocabulary(lines.map((line) => line.text)));
+  const body = all.filter((line) => !furniture.has(line));
+  const words = vocabulary(body.map((line) => line.text));
+  const { lines, notes } = takeNotes(body, words);
+  const writer = new Writer(mannerOf(lines), words);
   return {
     type: 'root',
     children: writer.tree(lines),
@@ -21,6 +23,7 @@ export function readText(text: string): Root {
         text,
         at: { line: number, endLine: number },
       })),
+      notes,
     },
   };
 }
