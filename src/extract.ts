@@ -1,37 +1,35 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path/posix';
-import { ArealetterError } from './errors.js';
-import type { Family } from './families/family.js';
-import { FAMILIES } from './families/index.js';
+import { type Choice, chooseFamily } from './families/choose.js';
+import type { Draft } from './families/parts/draft.js';
 import { type Reading, read } from './read/index.js';
 import { DEFAULT_LIMITS, type Limits } from './read/limits.js';
 import { checkRecord } from './record/check.js';
-import { type LetterRecord, SCHEMA_VERSION } from './record/schema.js';
+import { type Kind, type LetterRecord, SCHEMA_VERSION } from './record/schema.js';
 
 export interface ExtractOptions extends Partial<Limits> {
   /** The document's name or path; the record keeps its last part. */
   name: string;
+  /** The family to read it as, recognised or not; else it is found out. */
+  kind?: Kind;
 }
 
 /**
  * Turns one document into a record: reads it, chooses its family, and makes the record.
  *
- * @param bytes - The file as it is: PDF, Markdown or plain text. It is not changed.
+ * @param bytes - The file as it is: PDF, Word (DOCX), HTML, Markdown or plain text. It is not changed.
  * @returns A record that fits the schema; what is uncertain stands in its `warnings`.
  * @throws ArealetterError when the document cannot be read (`empty`, `too-large`, `wrong-format`,
  *   `unknown-format`, `encrypted`, `damaged`, `no-text`), is of no known family (`unknown-family`),
  *   or gave a record that does not fit the schema (`record-invalid`, which is a bug).
  */
 export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<LetterRecord> {
-  const name = basename(options.name.replaceAll('\\', '/'));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const reading = await read(bytes, name, { ...DEFAULT_LIMITS, ...options });
-  const family = chooseFamily(reading);
-  const { title, area, dates, outcome, ...content } = family.read(reading.tree);
+  const { reading, choice, draft } = await readDraft(bytes, options);
+  const { title, area, dates, outcome, ...content } = draft.finish();
   const { responsibleBodies, people, findings, passages, coverage, warnings } = content;
   return checkRecord({
     schemaVersion: SCHEMA_VERSION,
-    kind: family.kind,
+    kind: choice.family.kind,
     title,
     area,
     dates,
@@ -40,18 +38,39 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
     people,
     findings,
     passages,
-    source: { name, mediaType: reading.mediaType, sha256, pages: reading.pages },
+    source: {
+      name: baseName(options.name),
+      mediaType: reading.mediaType,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      pages: reading.pages,
+    },
     coverage,
     warnings,
   });
 }
 
-function chooseFamily({ tree }: Reading): Family {
-  const family = FAMILIES.find((family) => family.recognise(tree));
-  if (family) return family;
-  const known = FAMILIES.map(({ label }) => label).join('; ');
-  throw new ArealetterError(
-    'unknown-family',
-    `this is none of the documents that are read: ${known}`,
-  );
+/** A document as it was read, before it becomes a record. */
+export interface DraftReading {
+  reading: Reading;
+  choice: Choice;
+  draft: Draft;
+}
+
+/** Reads a document and makes its draft. Throws as {@link extract} does. */
+export async function readDraft(
+  bytes: Uint8Array,
+  { name, kind, ...limits }: ExtractOptions,
+): Promise<DraftReading> {
+  const reading = await read(bytes, baseName(name), { ...DEFAULT_LIMITS, ...limits });
+  const choice = chooseFamily(reading.tree, kind ?? null);
+  const draft = choice.family.read(reading.tree);
+  if (choice.forced) {
+    const message = `this was not recognised as one of the ${choice.family.label}; it was read as one because that was asked for`;
+    draft.warn('kind-forced', message, null);
+  }
+  return { reading, choice, draft };
+}
+
+function baseName(name: string): string {
+  return basename(name.replaceAll('\\', '/'));
 }

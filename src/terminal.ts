@@ -1,4 +1,5 @@
-import type { World } from './world.js';
+import type { ChalkInstance } from 'chalk';
+import type { Stream, World } from './world.js';
 
 /** Writes messages for people to stderr; what documents hold is made harmless first. */
 export interface Messenger {
@@ -12,8 +13,7 @@ export interface Messenger {
  *   `FORCE_COLOR`.
  */
 export async function messenger(world: World, color?: string): Promise<Messenger> {
-  const { Chalk } = await import('chalk');
-  const chalk = new Chalk({ level: isColoured(world, color) ? 1 : 0 });
+  const chalk = await chalkFor(world.stderr, world.env, color);
   const say = (message: string) => world.stderr.write(`${message}\n`);
   return {
     error: (message) => say(`${chalk.red('error:')} ${harmless(message)}`),
@@ -22,11 +22,21 @@ export async function messenger(world: World, color?: string): Promise<Messenger
   };
 }
 
-function isColoured({ stderr, env }: World, color = 'auto'): boolean {
+/** Colours for a stream, as {@link messenger} says; none where they are not wanted. */
+export async function chalkFor(
+  stream: Stream,
+  env: World['env'],
+  color?: string,
+): Promise<ChalkInstance> {
+  const { Chalk } = await import('chalk');
+  return new Chalk({ level: isColoured(stream, env, color) ? 1 : 0 });
+}
+
+function isColoured(stream: Stream, env: World['env'], color = 'auto'): boolean {
   if (color !== 'auto') return color === 'always';
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0';
-  return stderr.isTTY === true && env.TERM !== 'dumb';
+  return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
 /** Without the control characters that could steer a terminal. */

@@ -39,13 +39,22 @@ const under = (...names: string[]) => {
 
 describe('one direction', () => {
   it('the imports are found at all', () => {
-    expect(imports('extract.ts')).toEqual(expect.arrayContaining(['read/index', 'errors']));
+    expect(imports('extract.ts')).toEqual(expect.arrayContaining(['read/index', 'record/check']));
     expect(imports('read/index.ts')).toContain('read/pdf/index');
     expect(imports('index.ts')).toContain('extract');
   });
 
   it('read knows nothing of what is made from a tree', () => {
-    const later = under('families', 'record', 'write', 'commands', 'extract', 'main', 'index');
+    const later = under(
+      'families',
+      'record',
+      'write',
+      'commands',
+      'extract',
+      'inspect',
+      'main',
+      'index',
+    );
     expect(arrows('read/', later)).toEqual([]);
   });
 
@@ -56,7 +65,7 @@ describe('one direction', () => {
   });
 
   it('families know nothing of what is done with a record', () => {
-    const later = under('write', 'commands', 'extract', 'main', 'index');
+    const later = under('write', 'commands', 'extract', 'inspect', 'main', 'index');
     expect(arrows('families/', later)).toEqual([]);
   });
 

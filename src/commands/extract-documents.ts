@@ -73,7 +73,7 @@ export async function extractDocuments(
 async function readOne(
   world: World,
   input: Input,
-  { maxBytes, maxPages }: ExtractCommandOptions,
+  { maxBytes, maxPages, kind }: ExtractCommandOptions,
   fail: (message: string) => void,
 ): Promise<LetterRecord | null> {
   // pdf.js can lose the pages of a damaged file and tell nobody but Node.
@@ -83,7 +83,12 @@ async function readOne(
   };
   world.on?.('unhandledRejection', note);
   try {
-    const record = await extract(await input.read(), { name: input.name, maxBytes, maxPages });
+    const record = await extract(await input.read(), {
+      name: input.name,
+      maxBytes,
+      maxPages,
+      ...(kind && { kind }),
+    });
     if (lost)
       throw new ArealetterError('damaged', 'parts of the PDF are damaged; download it again');
     return record;

@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_LIMITS } from '../read/limits.js';
+import type { Kind } from '../record/kinds.js';
 import type { World } from '../world.js';
 import { FETCH_SECONDS } from './address.js';
+import { kindOption } from './options.js';
 
 const FORMATS = ['json', 'ndjson', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -10,6 +12,7 @@ export type Format = (typeof FORMATS)[number];
 export interface ExtractCommandOptions {
   output?: string;
   format?: Format;
+  kind?: Kind;
   strict?: boolean;
   maxBytes: number;
   maxPages: number;
@@ -43,6 +46,7 @@ export function extractCommand(world: World, setCode: (code: number) => void): C
         [...FORMATS],
       ),
     )
+    .addOption(kindOption())
     .option('--strict', 'exit with 1 when a record holds a warning')
     .option('--max-bytes <n>', 'refuse larger files', wholeNumber, DEFAULT_LIMITS.maxBytes)
     .option('--max-pages <n>', 'refuse longer PDFs', wholeNumber, DEFAULT_LIMITS.maxPages)

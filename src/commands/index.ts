@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { World } from '../world.js';
 import { extractCommand } from './extract.js';
+import { inspectCommand } from './inspect.js';
 import { schemaCommand } from './schema.js';
 
 /** Makes a command; `setCode` is told the exit code. */
 export type CommandMaker = (world: World, setCode: (code: number) => void) => Command;
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly CommandMaker[] = [extractCommand, schemaCommand];
+export const COMMANDS: readonly CommandMaker[] = [extractCommand, inspectCommand, schemaCommand];

@@ -10,7 +10,7 @@ import { Draft, openTables } from './parts/draft.js';
 import { draftEntries, entriesOf } from './parts/findings.js';
 import { readLetterClose, readLetterTop } from './parts/letter.js';
 import {
-  headingKeys,
+  headingsFound,
   isTextual,
   type Section,
   setHeadingsApart,
@@ -78,9 +78,10 @@ export const areaSendInspection: Family = {
   label: 'joint area SEND inspection letters (2016–2022)',
 
   recognise(tree) {
-    const keys = headingKeys(tree, HEADINGS);
-    const questions = QUESTIONS.filter((key) => keys.has(key));
-    return keys.has('title') ? keys.has('main') || questions.length > 0 : questions.length > 1;
+    const found = headingsFound(tree, HEADINGS);
+    const questions = QUESTIONS.filter((key) => found.has(key)).length;
+    const titled = found.has('title') && (found.has('main') || questions > 0);
+    return { recognised: titled || questions > 1, signs: [...found.values()] };
   },
 
   read(given) {
@@ -99,7 +100,7 @@ export const areaSendInspection: Family = {
     readAreaOf(draft);
     readOutcome(draft);
     checkDraft(draft);
-    return draft.finish();
+    return draft;
   },
 };
 

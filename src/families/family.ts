@@ -1,14 +1,20 @@
 import type { Root } from 'mdast';
 import type { Kind } from '../record/schema.js';
-import type { Content } from './parts/draft.js';
+import type { Draft } from './parts/draft.js';
 
 /** A family of documents: how one is recognised, and how it is read. */
 export interface Family {
   kind: Kind;
   /** What the documents are called, for messages: plural, with their years. */
   label: string;
-  /** Whether a document is of this family. */
-  recognise(tree: Root): boolean;
+  /** Whether a document is of this family, and what shows it. */
+  recognise(tree: Root): Recognition;
   /** Reads a document of this family. The tree stays as it is. */
-  read(tree: Root): Content;
+  read(tree: Root): Draft;
+}
+
+export interface Recognition {
+  recognised: boolean;
+  /** What the family knows of the document, as printed: its title, its headings. */
+  signs: string[];
 }

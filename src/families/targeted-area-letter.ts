@@ -7,7 +7,7 @@ import { findSpan } from './parts/dates.js';
 import { Draft, openTables } from './parts/draft.js';
 import { draftEntries, entriesOf, entryOf } from './parts/findings.js';
 import { readLetterClose, readLetterTop } from './parts/letter.js';
-import { headingKeys, type Section, setHeadingsApart, splitSections } from './parts/sections.js';
+import { headingsFound, type Section, setHeadingsApart, splitSections } from './parts/sections.js';
 
 const TITLE =
   /^(?:The )?joint targeted (?:local )?area inspection(?: \(JTAI\))?(?: of|:| [-–—]|(?= in\b)) .{2,300}$/i;
@@ -40,8 +40,9 @@ export const targetedAreaLetter: Family = {
   label: 'joint targeted area inspection letters (2016 on)',
 
   recognise(tree) {
-    const keys = headingKeys(tree, HEADINGS);
-    return keys.has('title') && FINDINGS.some((key) => keys.has(key));
+    const found = headingsFound(tree, HEADINGS);
+    const holds = FINDINGS.some((key) => found.has(key));
+    return { recognised: found.has('title') && holds, signs: [...found.values()] };
   },
 
   read(given) {
@@ -54,7 +55,7 @@ export const targetedAreaLetter: Family = {
       draft.furniture(...section.repeated);
     }
     checkLetter(draft, ['area-for-improvement']);
-    return draft.finish();
+    return draft;
   },
 };
 

@@ -1,15 +1,10 @@
 import * as z from 'zod';
+import { KINDS } from './kinds.js';
+
+export type { Kind } from './kinds.js';
 
 /** The version of the record's form. A new major number whenever a field changes its meaning. */
 export const SCHEMA_VERSION = '1.0.0';
-
-export const KINDS = [
-  'area-send-inspection',
-  'area-send-revisit',
-  'area-send-report',
-  'targeted-area-letter',
-  'statement-of-action',
-] as const;
 
 export const JUDGEMENTS = [
   'statement-of-action-required',
@@ -198,7 +193,6 @@ export const recordSchema = z
   .describe('A joint-area letter or report of Ofsted and the CQC as data');
 
 export type LetterRecord = z.infer<typeof recordSchema>;
-export type Kind = LetterRecord['kind'];
 export type Area = LetterRecord['area'];
 export type Dates = LetterRecord['dates'];
 export type Outcome = LetterRecord['outcome'];

@@ -8,7 +8,7 @@ import { Draft, openTables } from '../parts/draft.js';
 import { draftEntries, entriesOf, entryOf } from '../parts/findings.js';
 import { inspectorOf } from '../parts/people.js';
 import { columnsIn, readLeaders, readRoster } from '../parts/roster.js';
-import { headingKeys, isTextual, setHeadingsApart, splitSections } from '../parts/sections.js';
+import { headingsFound, isTextual, setHeadingsApart, splitSections } from '../parts/sections.js';
 import { readImprovements, readPriorityActions } from './actions.js';
 import { checkReport } from './check.js';
 import { readCover } from './cover.js';
@@ -26,10 +26,9 @@ export const areaSendReport: Family = {
   label: 'area SEND inspection reports (2023 on)',
 
   recognise(tree) {
-    const keys = headingKeys(tree, HEADINGS);
-    return (
-      (['experience', 'effective', 'better'] as const).filter((key) => keys.has(key)).length > 1
-    );
+    const found = headingsFound(tree, HEADINGS);
+    const asked = (['experience', 'effective', 'better'] as const).filter((key) => found.has(key));
+    return { recognised: asked.length > 1, signs: [...found.values()] };
   },
 
   read(given) {
@@ -41,7 +40,7 @@ export const areaSendReport: Family = {
       draft.heading(section.headings);
     }
     checkReport(draft, tree);
-    return draft.finish();
+    return draft;
   },
 };
 

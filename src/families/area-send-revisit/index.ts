@@ -8,7 +8,7 @@ import { findSpan, findSpans } from '../parts/dates.js';
 import { Draft, openTables } from '../parts/draft.js';
 import { readLetterClose, readLetterTop } from '../parts/letter.js';
 import {
-  headingKeys,
+  headingsFound,
   type Section,
   setHeadingsApart,
   setSentencesApart,
@@ -44,10 +44,15 @@ export const areaSendRevisit: Family = {
   label: 'joint area SEND revisit letters (2018–2022)',
 
   recognise(tree) {
-    const keys = headingKeys(tree, HEADINGS);
-    return (
-      keys.has('title') || tree.children.slice(0, 60).some((block) => REVISITED.test(text(block)))
-    );
+    const found = headingsFound(tree, HEADINGS);
+    const opening = tree.children
+      .slice(0, 60)
+      .map(text)
+      .filter((words) => REVISITED.test(words));
+    return {
+      recognised: found.has('title') || opening.length > 0,
+      signs: [...found.values(), ...opening],
+    };
   },
 
   read(given) {
@@ -67,7 +72,7 @@ export const areaSendRevisit: Family = {
       draft.warn('title-unread', 'no title “Joint area SEND revisit in …” was found', null);
     checkLetter(draft, ['progress']);
     checkSummary(draft);
-    return draft.finish();
+    return draft;
   },
 };
 

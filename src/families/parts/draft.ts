@@ -3,6 +3,7 @@ import {
   type Block,
   type Footnote,
   joinPlaces,
+  lines,
   type Place,
   placeOf,
   text,
@@ -33,6 +34,14 @@ export interface FindingParts {
   details?: Finding['details'];
 }
 
+/** What became of some lines of a document. */
+export interface Fate {
+  lines: string[];
+  /** A finding's id, `passage`, `heading`, `fact`, `footnote`, `furniture` or `unplaced`. */
+  became: string;
+  at: Place;
+}
+
 /** The part of a record that comes from the document's text. */
 export type Content = Omit<LetterRecord, 'schemaVersion' | 'kind' | 'source'>;
 
@@ -51,7 +60,8 @@ export class Draft {
   readonly findings: Finding[] = [];
   readonly passages: Passage[] = [];
   readonly warnings: Warning[];
-  private readonly placed = new Set<Nodes>();
+  /** What each placed paragraph or heading became. */
+  private readonly placed = new Map<Nodes, string>();
   private readonly boilerplate = new Set<Nodes>();
   private readonly ordinals = new Map<string, number>();
 
@@ -59,9 +69,13 @@ export class Draft {
     this.warnings = [...(tree.data?.problems ?? [])];
   }
 
-  /** Notes that the words of `nodes` stand in the record. */
+  /** Notes that the words of `nodes` stand in the record: as its title, a date, a person, a heading. */
   place(...nodes: Nodes[]): void {
-    for (const leaf of nodes.flatMap(leaves)) this.placed.add(leaf);
+    this.placeAs('fact', nodes);
+  }
+
+  private placeAs(became: string, nodes: readonly Nodes[]): void {
+    for (const leaf of nodes.flatMap(leaves)) this.placed.set(leaf, became);
   }
 
   /** Notes that `nodes` are the publisher's boilerplate, not part of what the document says. */
@@ -87,7 +101,7 @@ export class Draft {
       at: joinPlaces(nodes.map(placeOf)),
     };
     this.findings.push(finding);
-    this.place(...nodes);
+    this.placeAs(finding.id, nodes);
     return finding;
   }
 
@@ -96,7 +110,7 @@ export class Draft {
     const words = nodes.map(text).join(' ');
     if (words !== '')
       this.passages.push({ heading, text: words, at: joinPlaces(nodes.map(placeOf)) });
-    this.place(...nodes);
+    this.placeAs('passage', nodes);
   }
 
   /** Notes a section's heading, after the section: what nothing was put under stands as a passage. */
@@ -104,13 +118,29 @@ export class Draft {
     for (const node of nodes) {
       const words = text(node);
       const used = [...this.findings, ...this.passages].some(({ heading }) => heading === words);
-      if (used) this.place(node);
+      if (used) this.placeAs('heading', [node]);
       else this.passage(null, node);
     }
   }
 
   warn(rule: string, message: string, at: Place | null): void {
     this.warnings.push({ rule, message, at });
+  }
+
+  /** What each paragraph, heading and piece of furniture became, in reading order. */
+  fates(): Fate[] {
+    const { furniture = [], notes = [] } = this.tree.data ?? {};
+    const body = leaves(this.tree).map((leaf): Fate => {
+      const known = this.boilerplate.has(leaf) ? 'furniture' : 'unplaced';
+      return { lines: lines(leaf), became: this.placed.get(leaf) ?? known, at: placeOf(leaf) };
+    });
+    const apart = [
+      ...furniture.map(({ text, at }): Fate => ({ lines: [text], became: 'furniture', at })),
+      ...notes.map(({ text, at }): Fate => ({ lines: [text], became: 'footnote', at })),
+    ];
+    return [...body, ...apart]
+      .filter(({ lines }) => lines.length > 0)
+      .sort((a, b) => beginsAt(a.at) - beginsAt(b.at));
   }
 
   /** Closes the books. */
@@ -193,12 +223,13 @@ export function columnsOf(table: Table): Block[][] {
 function withNotes(passages: readonly Passage[], notes: readonly Footnote[]): Passage[] {
   const all = [...passages];
   for (const { number, text, at } of notes) {
-    const after = all.findIndex((passage) => pageOf(passage.at) > pageOf(at));
+    const after = all.findIndex((passage) => beginsAt(passage.at) > beginsAt(at));
     all.splice(after < 0 ? all.length : after, 0, { heading: `Footnote ${number}`, text, at });
   }
   return all;
 }
 
-function pageOf(at: Place): number {
+/** Where a place begins: its page, or its line. What stands on one page keeps its order. */
+function beginsAt(at: Place): number {
   return 'page' in at ? at.page : at.line;
 }

@@ -59,10 +59,16 @@ export function splitSections<Key extends string>(
   return sections;
 }
 
-/** The keys of the headings that a tree holds. */
-export function headingKeys<Key extends string>(tree: Root, known: Headings<Key>): Set<Key> {
-  const sections = splitSections(setHeadingsApart(tree, known), known);
-  return new Set(sections.flatMap(({ key }) => (key === null ? [] : [key])));
+/** The known headings that a tree holds, each as first printed. */
+export function headingsFound<Key extends string>(
+  tree: Root,
+  known: Headings<Key>,
+): Map<Key, string> {
+  const found = new Map<Key, string>();
+  for (const { key, heading } of splitSections(setHeadingsApart(tree, known), known)) {
+    if (key !== null && heading !== null && !found.has(key)) found.set(key, heading);
+  }
+  return found;
 }
 
 // Letters: the longest heading, or sentence that stands for one, with room to spare.

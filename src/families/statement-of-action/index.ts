@@ -21,18 +21,16 @@ export const statementOfAction: Family = {
     const isLetter = texts.some((words) =>
       /^Your(?:s|[’']s)? (?:sincerely|faithfully)/i.test(words),
     );
-    if (isLetter || !texts.slice(0, 60).some((words) => NAMED.test(words))) return false;
-    const meanings = new Set(
-      texts
-        .filter((words) => words.length < 110)
-        .map(meaningOf)
-        .filter(isChildType),
+    const named = texts.slice(0, 60).filter((words) => NAMED.test(words));
+    const headings = texts.filter((words) => words.length < 110 && isChildType(meaningOf(words)));
+    const weaknesses = texts.filter(
+      (words) => weaknessLabel(words) || /\b(?:weakness(?:es)?|concerns?)\b/i.test(words),
     );
-    const labels = texts.filter((words) => weaknessLabel(words)).length;
-    return (
-      meanings.size > 1 &&
-      (labels > 0 || texts.some((words) => /\b(?:weakness(?:es)?|concerns?)\b/i.test(words)))
-    );
+    const types = new Set(headings.map(meaningOf));
+    return {
+      recognised: !isLetter && named.length > 0 && types.size > 1 && weaknesses.length > 0,
+      signs: [...named.slice(0, 1), ...weaknesses.slice(0, 1), ...headings.slice(0, 4)],
+    };
   },
 
   read(tree) {
@@ -41,7 +39,7 @@ export const statementOfAction: Family = {
     readAreaOf(draft);
     readDates(draft);
     checkStatement(draft);
-    return draft.finish();
+    return draft;
   },
 };
 
