@@ -23,7 +23,7 @@ export interface Gold {
   title: string;
   area: string;
   dates: object;
-  outcome: object;
-  people: LetterRecord['people'];
-  findings: { type: string; text: string; points: string[] }[];
+  outcome?: object;
+  people?: LetterRecord['people'];
+  findings: Pick<LetterRecord['findings'][number], 'type' | 'text' | 'points'>[];
 }

@@ -3,7 +3,7 @@ import { type Block, lines, placeOf, text } from '../../read/tree.js';
 import type { Person } from '../../record/schema.js';
 import { letterheadIn } from './boilerplate.js';
 import { wholeDate } from './dates.js';
-import { type Draft, openTables } from './draft.js';
+import { type Draft, leaves, openTables } from './draft.js';
 import {
   addresseeOf,
   holdsRole,
@@ -62,10 +62,12 @@ export function readAddressees(all: readonly PlacedLine[]): {
   while (index < all.length) {
     const named = readNamedLine(lineAt(index), holdsRole(lineAt(index + 1)));
     const next = lineAt(index + 1);
-    if (named && endsPerson(named.rest)) {
+    const isCut = named !== null && named.rest !== '' && isWrapped(all[index], all[index + 1]);
+    if (named && (endsPerson(named.rest) || isCut)) {
       index += 1;
-      for (; goesOn(lineAt(index - 1), lineAt(index)); index += 1) {
+      while (isWrapped(all[index - 1], all[index]) || goesOn(lineAt(index - 1), lineAt(index))) {
         named.rest = addLine(named.rest, lineAt(index));
+        index += 1;
       }
       people.push(addresseeOf(named, 'addressee'));
     } else if (named && holdsRole(next) && !readNamedLine(next)) {
@@ -90,6 +92,14 @@ export function readAddressees(all: readonly PlacedLine[]): {
 /** A role, or where a letter gives none, the body that someone speaks for. */
 function endsPerson(rest: string): boolean {
   return holdsRole(rest) || namesBody(rest);
+}
+
+/** Whether a line goes on with the full one before it, in one paragraph: it names nobody new. */
+function isWrapped(before: PlacedLine | undefined, after: PlacedLine | undefined): boolean {
+  if (!before || before.block !== after?.block || /\d/.test(after.line)) return false;
+  const open = /(?:\b(?:and|of|for|the|with)|[,&(-])$/.test(before.line);
+  const begins = isName(after.line) || endsPerson(readNamedLine(after.line)?.rest ?? '');
+  return !begins && (open || /^[\p{Ll}(]/u.test(after.line) || before.line.length > 64);
 }
 
 /** "Name, role, Clinical Commissioning" + "Group": the line before was full, this one ends it. */
@@ -128,6 +138,8 @@ function withoutComma(line: string): string {
  */
 export function readLetterClose(draft: Draft, blocks: readonly Block[], allSign = false): void {
   const { signed, copied, others } = readRoster(blocks);
+  const order = blocks.flatMap(leaves);
+  signed.sort((a, b) => order.indexOf(a.block) - order.indexOf(b.block));
   for (const [index, { named, inspectorate }] of signed.entries()) {
     const person = inspectorOf(named, inspectorate);
     draft.people.push(allSign || index === 0 ? { ...person, part: 'signatory' } : person);

@@ -1,3 +1,4 @@
+import { findArea } from '../../record/areas.js';
 import type { Person } from '../../record/schema.js';
 
 export const OFSTED = 'Ofsted';
@@ -108,7 +109,7 @@ function withRank({ name, postNominals, rest }: NamedLine, rank: string): NamedL
 /** The inspectorate that a role belongs to, by its words; null where they do not tell. */
 export function inspectorateOf(role: string): string | null {
   if (/\bCQC\b|care quality commission|primary medical|medical services/i.test(role)) return CQC;
-  if (/\bof (?:constabulary|probation|fire|prisons)\b/i.test(role)) return null;
+  if (/\b(?:of|HMI) (?:constabulary|probation|fire|prisons)\b/i.test(role)) return null;
   if (/\bHMI\b|\bOfsted\b|majesty|regional director/i.test(role)) return OFSTED;
   return null;
 }
@@ -154,19 +155,29 @@ export function splitOrganisation(words: string): {
   organisation: string | null;
 } {
   if (words === '') return { role: null, organisation: null };
-  const parts = words.split(/,\s+/);
-  for (let index = 1; index < parts.length; index += 1) {
-    const tail = parts.slice(index).join(', ');
-    if (isOrganisation(parts[index] ?? '')) {
-      return { role: parts.slice(0, index).join(', '), organisation: tail };
-    }
+  if (namesBody(words)) return { role: null, organisation: words };
+  // Commas in brackets part nothing.
+  const parts = words.split(/,\s+(?![^(]*\))/);
+  const [first = '', ...others] = parts;
+  if (others.length > 0 && namesBody(first) && others.every(holdsRole)) {
+    return { role: others.join(', '), organisation: first };
   }
-  return { role: words, organisation: null };
+  let at = parts.findIndex((part, index) => index > 0 && isOrganisation(part));
+  if (at < 0) return { role: words, organisation: null };
+  // "Kent, Surrey and Sussex Company": areas before a body's name are part of it.
+  while (at > 1 && findArea(parts[at - 1] ?? '')) at -= 1;
+  return {
+    role: parts.slice(0, at).join(', ').trim(),
+    organisation: parts.slice(at).join(', ').trim(),
+  };
 }
 
 export function isOrganisation(words: string): boolean {
   return (
+    words !== 'Police' &&
     ORGANISATION.test(words) &&
-    !/\b(?:director|officer|head|lead|manager|chief|chair)\b/i.test(words)
+    !/\b(?:director|officer|head|lead|manager|chief|chair|commissioner|constable|mayor|for|with)\b/i.test(
+      words,
+    )
   );
 }

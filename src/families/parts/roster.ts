@@ -8,7 +8,7 @@ export const COPIES = /^(?:c\.?c\b\.?|cop(?:y|ies|ied) (?:also )?to\b)[:.]?\s*/i
 
 /** A list of people under the names of the two inspectorates, as letters and reports end with. */
 export interface Roster {
-  signed: { named: NamedLine; inspectorate: string | null }[];
+  signed: { named: NamedLine; inspectorate: string | null; block: Block }[];
   /** The lines after "cc". */
   copied: string[];
   /** Lines that name nobody. */
@@ -54,22 +54,24 @@ function readColumn(column: readonly Block[], roster: Roster): void {
       const named = readNamedLine(line, holdsRole(all[index] ?? ''));
       if (roster.copied.length > 0 || COPIES.test(line)) {
         roster.copied.push(line);
-      } else if (inspectorate !== null && /(?:\b(?:and|of)|&)$/.test(inspectorate)) {
-        // "HMI Constabulary and Fire &" | "Rescue Services"
+      } else if (inspectorate !== null && goesOnAsHead(inspectorate, line, block)) {
         inspectorate = addLine(inspectorate, line);
-      } else if (isInspectorate(line)) {
+      } else if (isInspectorate(line) && !(open?.named.rest === '' && HEAD_OF_OTHER.test(line))) {
+        // Nobody stands under it (columns flattened): its words stand for themselves.
+        if (nameless && inspectorate !== null) loose.push(inspectorate);
+        if (inspectorateNamed(line) === null) loose.push(line);
         inspectorate = inspectorateNamed(line);
         nameless = inspectorate !== null;
         open = null;
       } else if (named && !(open && leavesOpen(open.named.rest) && !line.includes(','))) {
-        roster.signed.push({ named, inspectorate });
+        roster.signed.push({ named, inspectorate, block });
         open = { named, block };
         nameless = false;
       } else if (nameless && holdsRole(line) && namesNobodyBelow(all.slice(index))) {
         open = { named: { name: null, postNominals: null, rest: line }, block };
-        roster.signed.push({ named: open.named, inspectorate });
+        roster.signed.push({ named: open.named, inspectorate, block });
         nameless = false;
-      } else if (open && (open.block === block || open.named.rest === '')) {
+      } else if (open && (open.block === block || open.named.rest === '' || holdsRole(line))) {
         open.named.rest = addLine(open.named.rest, line);
         open.block = block;
       } else {
@@ -79,6 +81,12 @@ function readColumn(column: readonly Block[], roster: Roster): void {
     if (loose.length > 0)
       roster.others.push({ text: loose.reduce(addLine, ''), at: placeOf(block) });
   }
+}
+
+/** "HMI Constabulary and Fire &" | "Rescue Services" */
+function goesOnAsHead(head: string, line: string, block: Block): boolean {
+  const open = /(?:\b(?:and|of)|&)$/.test(head);
+  return open || (text(block) === `${head} ${line}` && isInspectorate(text(block)));
 }
 
 /** Whether no name follows before the next inspectorate: then a role signs by itself. */
