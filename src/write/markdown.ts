@@ -21,6 +21,7 @@ function facts({ area, dates, outcome }: LetterRecord): string {
     ['Area', area.code ? `${area.name} (${area.code})` : area.name],
     ['Letter', dates.letter],
     ['Inspection', dates.inspection && `${dates.inspection.from} to ${dates.inspection.to}`],
+    ['Earlier inspections', spans(dates.previous)],
     ['Outcome', outcome.judgement],
     ['Next inspection', outcome.nextInspection],
   ];
@@ -28,6 +29,12 @@ function facts({ area, dates, outcome }: LetterRecord): string {
     .filter(([, value]) => value)
     .map(([label, value]) => `- ${label}: ${plain(value ?? '')}`)
     .join('\n');
+}
+
+function spans(previous: LetterRecord['dates']['previous']): string | null {
+  return (
+    previous.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join('; ') || null
+  );
 }
 
 function warnings({ warnings }: LetterRecord): string[] {
@@ -38,7 +45,7 @@ function warnings({ warnings }: LetterRecord): string[] {
   ];
 }
 
-/** Findings that stand under one heading of one question. */
+/** Findings that stand under one heading of one question, or of one weakness. */
 function groups(findings: readonly Finding[]): Finding[][] {
   const groups: Finding[][] = [];
   for (const finding of findings) {
@@ -47,6 +54,7 @@ function groups(findings: readonly Finding[]): Finding[][] {
     const same =
       before?.type === finding.type &&
       before.question === finding.question &&
+      before.parent === finding.parent &&
       before.heading === finding.heading;
     if (last && same) last.push(finding);
     else groups.push([finding]);
@@ -57,17 +65,18 @@ function groups(findings: readonly Finding[]): Finding[][] {
 function group(findings: Finding[]): string[] {
   const [first] = findings;
   if (!first) return [];
-  const title = [first.heading ?? first.type, first.question && `(${first.question})`]
-    .filter(Boolean)
-    .join(' ');
+  const of = first.question ?? first.parent;
+  const title = [first.heading ?? first.type, of && `(${of})`].filter(Boolean).join(' ');
   return [`## ${plain(title)}`, findings.map(item).join('\n')];
 }
 
-function item({ id, text, points, responsible, at }: Finding): string {
+function item({ id, text, points, judgement, responsible, details, at }: Finding): string {
   const place = 'page' in at ? `p. ${at.page}` : `l. ${at.line}`;
   const bodies = responsible.length > 0 ? `${plain(responsible.join('; '))}: ` : '';
-  const lines = [`- ${bodies}${plain(text)} [${id}, ${place}]`];
-  return [...lines, ...points.map((point) => `  - ${plain(point)}`)].join('\n');
+  const verdict = judgement ? `${judgement}, ` : '';
+  const more = [...points, ...details.map(({ heading, text }) => `${heading}: ${text}`)];
+  const lines = [`- ${bodies}${plain(text)} [${verdict}${id}, ${place}]`];
+  return [...lines, ...more.map((point) => `  - ${plain(point)}`)].join('\n');
 }
 
 function person({ name, postNominals, role, organisation, part }: Person): string {
