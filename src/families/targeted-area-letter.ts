@@ -14,7 +14,7 @@ const TITLE =
 
 /** A box: "Case study: highly effective practice", "Places and spaces: area for improvement". */
 const STUDY =
-  /^(?:(?:case|practice) stud(?:y|ies)\b(?!\.).{0,100}|[^.:]{3,60}: (?:areas? of )?(?:highly )?effective practice|[^.:]{3,60}: area(?:s|\(s\))? (?:for|of) (?:priority actions?|improvement)\b.{0,40})$/i;
+  /^(?:(?:case|practice) stud(?:y|ies)(?: \w+)?(?:\s*[:–—-].{0,100})?(?<!\.)|[^.:]{3,60}: (?:areas? of )?(?:highly )?effective practice|[^.:]{3,60}: area(?:s|\(s\))? (?:for|of) (?:priority actions?|improvement)\b.{0,40})$/i;
 
 const HEADINGS = {
   title: TITLE,

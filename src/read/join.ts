@@ -30,6 +30,11 @@ export function addLine(before: string, line: string): string {
   return before === '' ? line : joinLines([before, line], NO_WORDS);
 }
 
+/** Joins lines as `addLine` does, at once. */
+export function addLines(lines: readonly string[]): string {
+  return joinLines(lines, NO_WORDS);
+}
+
 const NO_WORDS: Vocabulary = new Set();
 
 /** Two lines of a paragraph, so that they can stand side by side. */

@@ -82,16 +82,26 @@ export function joinPlaces(places: readonly Place[]): Place {
   const pages = places.filter((place) => 'boxes' in place);
   if (pages.length > 0) {
     return {
-      page: Math.min(...pages.map((place) => place.page)),
-      endPage: Math.max(...pages.map((place) => place.endPage)),
+      page: least(pages.map((place) => place.page)),
+      endPage: most(pages.map((place) => place.endPage)),
       boxes: pages.flatMap((place) => place.boxes),
     };
   }
   const lines = places.filter((place) => 'line' in place);
   return {
-    line: Math.min(...lines.map((place) => place.line)),
-    endLine: Math.max(...lines.map((place) => place.endLine)),
+    line: least(lines.map((place) => place.line)),
+    endLine: most(lines.map((place) => place.endLine)),
   };
+}
+
+/** The least of numbers, however many: as arguments of one call they would overflow the stack. */
+export function least(numbers: readonly number[]): number {
+  return numbers.reduce((found, number) => Math.min(found, number), Number.POSITIVE_INFINITY);
+}
+
+/** The greatest of numbers, however many. */
+export function most(numbers: readonly number[]): number {
+  return numbers.reduce((found, number) => Math.max(found, number), Number.NEGATIVE_INFINITY);
 }
 
 /** White space folded to single spaces, Unicode composed (NFC). */

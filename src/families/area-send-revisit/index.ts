@@ -1,4 +1,4 @@
-import { text } from '../../read/tree.js';
+import { type Block, text } from '../../read/tree.js';
 import type { Outcome } from '../../record/schema.js';
 import type { Family } from '../family.js';
 import { readArea } from '../parts/area.js';
@@ -63,7 +63,9 @@ export const areaSendRevisit: Family = {
       if (section.key === null) readLetterTop(draft, section.blocks);
       else SECTIONS[section.key](draft, section);
       if (section.key !== 'title') draft.heading(section.headings);
-      draft.furniture(...section.repeated);
+      const isAgain = (block: Block) => text(block) === section.heading || section.key !== 'main';
+      draft.furniture(...section.repeated.filter(isAgain));
+      draft.heading(section.repeated.filter((block) => !isAgain(block)));
     }
     readArea(draft, TITLE.exec(draft.title ?? '')?.[1] ?? areaRevisited(draft), null);
     readDates(draft);
@@ -116,6 +118,11 @@ function readFindings(draft: Draft, { heading, blocks }: Section<Key>): void {
   for (const { verdict, nodes, heading: own, ...parts } of progress) {
     const finding = draft.finding({ type: 'progress', heading: own ?? heading, ...parts }, nodes);
     finding.judgement = verdict;
+    const lead = finding.points.find(isLead);
+    if (lead !== undefined) {
+      const message = `“${lead}” stands inside “${finding.text}”: the verdict before it was not read, and two weaknesses may be joined`;
+      draft.warn('verdict-unread', message, finding.at);
+    }
   }
   for (const nodes of passages) draft.passage(heading, ...nodes);
 }

@@ -1,3 +1,4 @@
+import { startsLower } from '../../read/prose.js';
 import type { Finding } from '../../record/schema.js';
 
 export type Verdict = NonNullable<Finding['judgement']>;
@@ -21,8 +22,9 @@ const LONGEST = 320;
  * counts weaknesses is the letter's summary, not a verdict.
  */
 export function verdictIn(sentence: string): Verdict | null {
-  if (sentence.length > LONGEST || !PROGRESS.test(sentence)) return null;
-  if (sentencesOf(sentence).length > 1 || isConditional(sentence)) return null;
+  if (sentence.length > LONGEST || !PROGRESS.test(sentence) || startsLower(sentence)) return null;
+  if (sentencesOf(sentence).length > 1 || isConditional(sentence) || isOfPupils(sentence))
+    return null;
   const isVerdict =
     AT_HAND.test(sentence) || (countsIn(sentence).length === 0 && BEGINS.test(sentence));
   return isVerdict ? verdictOf(sentence) : null;
@@ -35,12 +37,36 @@ export function verdictAtEnd(paragraph: string): Verdict | null {
   return AT_HAND.test(last) ? verdictIn(last) : null;
 }
 
+/** What is negated must be the progress: "…, not least in schools" negates nothing. */
 function verdictOf(words: string): Verdict {
-  return NEGATED.test(words) ? 'not-sufficient' : 'sufficient';
+  const found = PROGRESS.exec(words);
+  const end = found ? found.index + found[0].length : words.length;
+  const [after = ''] = /^[^,;]{0,25}/.exec(words.slice(end)) ?? [];
+  const said = (words.slice(0, end) + after).replace(/\b(?:not only|no longer)\b/gi, '');
+  return NEGATED.test(said) ? 'not-sufficient' : 'sufficient';
 }
 
 function isConditional(sentence: string): boolean {
-  return /\b(?:whether|if|until|unless|when|where)\b/i.test(sentence);
+  return /\b(?:whether|if|until|unless)\b|\b(?:when|where)\b.*\bprogress\b/i.test(sentence);
+}
+
+/** "Pupils in this area do not make sufficient progress": what children learn, not what leaders did. */
+function isOfPupils(sentence: string): boolean {
+  return (
+    !/\b(?:has|have|had|is|was|been|remains?)\b|n[’']t\b|^(?:in)?sufficient progress\b/i.test(
+      sentence,
+    ) ||
+    /\b(?:children|young people|pupils|students|learners)\b[^,;]{0,40}\b(?:makes?|making|(?:has|have) (?:\w+ )?made)\b/i.test(
+      sentence,
+    )
+  );
+}
+
+/** Words after the verdict itself that say more than it, such as a reason or a reservation. */
+export function saysMore(sentence: string): boolean {
+  const end = AT_HAND.exec(sentence) ?? PROGRESS.exec(sentence);
+  const rest = end ? sentence.slice(end.index + end[0].length) : '';
+  return rest.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > 3;
 }
 
 export function sentencesOf(words: string): string[] {

@@ -1,7 +1,15 @@
 import type { List, Nodes } from 'mdast';
+import { startsLower } from '../../read/prose.js';
 import { type Block, text } from '../../read/tree.js';
 import { entryOf, withoutNumber } from '../parts/findings.js';
-import { countsIn, sentencesOf, type Verdict, verdictAtEnd, verdictIn } from './verdicts.js';
+import {
+  countsIn,
+  saysMore,
+  sentencesOf,
+  type Verdict,
+  verdictAtEnd,
+  verdictIn,
+} from './verdicts.js';
 
 /** A paragraph, a heading or a bullet of the main findings. */
 interface Unit {
@@ -98,14 +106,23 @@ interface Parts {
 function partsAfter(units: readonly Unit[]): Parts {
   const parts: Part[] = [];
   let open: Unit[] = [];
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     open.push(unit);
-    const verdict = unit.verdict ?? unit.ends;
+    const verdict = unit.verdict ?? (unit.ends && closesPart(units, index) ? unit.ends : null);
     if (verdict === null) continue;
     parts.push({ units: open, verdict });
     open = [];
   }
   return { parts, rest: open };
+}
+
+/** A sentence on one aspect of a weakness is no verdict where one of its own follows before the next lead. */
+function closesPart(units: readonly Unit[], index: number): boolean {
+  for (let next = index + 1; next < units.length; next += 1) {
+    if (leadsIn(units[next])) return true;
+    if (units[next]?.verdict) return !units.some(leadsIn);
+  }
+  return true;
 }
 
 /** Each part begins with a weakness, which its verdict follows at once. */
@@ -203,7 +220,7 @@ function isLabel(unit: Unit | undefined): boolean {
 /** "The initial inspection identified three areas of significant weakness. …" before the first of them. */
 function introduces(unit: Unit): boolean {
   const all = new RegExp(
-    `\\b${NUMBERED} (?:\\w+ ){0,4}weakness(?:es)?\\b|\\beach of the (?:\\w+ ){0,3}weaknesses\\b`,
+    `\\b(?!one of\\b)${NUMBERED} (?:\\w+ ){0,4}weakness(?:es)?\\b|\\beach of the (?:\\w+ ){0,3}weaknesses\\b`,
     'i',
   );
   return unit.list === null && all.test(unit.text) && !leadsIn(unit);
@@ -237,7 +254,10 @@ function readPart(
   const points = under.filter((unit) => !isSubheading(unit));
   under.filter(isSubheading).forEach(set);
   if (weakness.length === 0) return { progress: null, passages: units.map(({ nodes }) => nodes) };
-  const heading = own.slice(0, start).findLast(({ apart }) => apart)?.text ?? null;
+  const verdicts = units.filter((unit) => unit.verdict !== null);
+  verdicts.filter(({ text }) => saysMore(text)).forEach(set);
+  const labelled = weakness.find(({ text }) => LABEL.test(text))?.text ?? null;
+  const heading = own.slice(0, start).findLast(({ apart }) => apart)?.text ?? labelled;
   return {
     passages,
     progress: {
@@ -245,9 +265,7 @@ function readPart(
       text: withoutNumber(weakness.map((unit) => unit.text).join(' ')).replace(LABEL, ''),
       points: points.flatMap(({ texts }) => texts).filter((point) => point !== ''),
       verdict,
-      nodes: [...weakness, ...points, ...units.filter((unit) => unit.verdict !== null)].flatMap(
-        ({ nodes }) => nodes,
-      ),
+      nodes: [...weakness, ...points, ...verdicts].flatMap(({ nodes }) => nodes),
     },
   };
 }
@@ -277,6 +295,13 @@ function weaknessUnits(units: readonly Unit[], start: number): Unit[] {
   const first = units[start];
   if (!first) return [];
   if (!first.list) return [first];
-  const end = units.findIndex((unit, index) => index > start && unit.list !== first.list);
+  const end = units.findIndex(
+    (unit, index) => index > start && (unit.list !== first.list || isSentenceAfter(first, unit)),
+  );
   return end < 0 ? [first] : units.slice(start, end);
+}
+
+/** Among clauses a bullet that is a sentence is the inspectors', not one more weakness. */
+function isSentenceAfter({ text: clause }: Unit, { text: words }: Unit): boolean {
+  return startsLower(clause) && /^\p{Lu}\p{Ll}.*\.$/u.test(words);
 }

@@ -115,10 +115,10 @@ export class Draft {
 
   /** Notes a section's heading, after the section: what nothing was put under stands as a passage. */
   heading(nodes: readonly Nodes[]): void {
+    if (nodes.length === 0) return;
+    const used = new Set([...this.findings, ...this.passages].map(({ heading }) => heading));
     for (const node of nodes) {
-      const words = text(node);
-      const used = [...this.findings, ...this.passages].some(({ heading }) => heading === words);
-      if (used) this.placeAs('heading', [node]);
+      if (used.has(text(node))) this.placeAs('heading', [node]);
       else this.passage(null, node);
     }
   }
@@ -213,7 +213,9 @@ export function columnsOf(table: Table): Block[][] {
   const columns: Block[][] = [];
   for (const row of table.children) {
     for (const [column, cell] of row.children.entries()) {
-      columns[column] = [...(columns[column] ?? []), ...(cell.data?.blocks ?? [])];
+      const blocks = columns[column] ?? [];
+      for (const block of cell.data?.blocks ?? []) blocks.push(block);
+      columns[column] = blocks;
     }
   }
   return columns;

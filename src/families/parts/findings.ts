@@ -1,4 +1,4 @@
-import type { ListItem, Nodes } from 'mdast';
+import type { List, ListItem, Nodes } from 'mdast';
 import { listMark } from '../../read/marks.js';
 import { type Block, placeOf, text } from '../../read/tree.js';
 import type { FindingType, Question } from '../../record/schema.js';
@@ -35,11 +35,13 @@ export function entriesOf(given: readonly Block[]): Entries {
   const bulleted = blocks.some((block) => block.type === 'list');
   let heading: string | undefined;
   let open = true;
+  let list: List | undefined;
   const add = (entry: Entry) => found.entries.push({ ...entry, ...(heading && { heading }) });
   for (const [index, block] of blocks.entries()) {
     const last = open ? found.entries.at(-1) : undefined;
     if (block.type === 'list') {
       open = true;
+      list = block;
       for (const item of block.children) add(entryOf(item.children, [item]));
     } else if (block.type === 'heading' || (bulleted && headsList(block, blocks[index + 1]))) {
       heading = text(block);
@@ -51,7 +53,6 @@ export function entriesOf(given: readonly Block[]): Entries {
       add(entryOf([block], [block]));
     } else if (last) {
       addToEntry(last, block);
-      const list = blocks.slice(0, index).findLast((before) => before.type === 'list');
       if (!list?.children.some((item) => item.data?.unmarked)) found.doubtful.push(block);
     } else {
       found.passages.push(block);

@@ -1,4 +1,4 @@
-import { addLine } from '../../read/join.js';
+import { addLine, addLines } from '../../read/join.js';
 import { type Block, lines, placeOf, text } from '../../read/tree.js';
 import type { Person } from '../../record/schema.js';
 import { letterheadIn } from './boilerplate.js';
@@ -21,15 +21,17 @@ export function readLetterTop(draft: Draft, blocks: readonly Block[]): void {
   const opened = openTables(blocks);
   const letterhead = letterheadIn(opened);
   draft.furniture(...letterhead);
-  const own = opened.filter((block) => !letterhead.includes(block));
+  const ofHead = new Set(letterhead);
+  const own = opened.filter((block) => !ofHead.has(block));
   // An address can stand in one paragraph, or in one for each of its lines.
   const all = own.flatMap((block) => lines(block).map((line) => ({ line, block })));
   const { people, others } = readAddressees(takeDate(draft, all));
   draft.people.push(...people);
   draft.place(...own);
-  for (const block of own) {
-    const left = others.filter((other) => other.block === block).map(({ line }) => line);
-    const words = left.length === lines(block).length ? text(block) : left.reduce(addLine, '');
+  const unread = new Map<Block, string[]>(own.map((block) => [block, []]));
+  for (const { line, block } of others) unread.get(block)?.push(line);
+  for (const [block, left] of unread) {
+    const words = left.length === lines(block).length ? text(block) : addLines(left);
     if (words !== '') draft.passages.push({ heading: null, text: words, at: placeOf(block) });
   }
 }
@@ -71,7 +73,9 @@ export function readAddressees(all: readonly PlacedLine[]): {
       }
       people.push(addresseeOf(named, 'addressee'));
     } else if (named && holdsRole(next) && !readNamedLine(next)) {
-      const { role, organisation, count } = readRole(all.slice(index + 1).map(({ line }) => line));
+      const { role, organisation, count } = readRole(
+        all.slice(index + 1, index + 4).map(({ line }) => line),
+      );
       const { name, postNominals, rest } = named;
       people.push({
         name,

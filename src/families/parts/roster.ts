@@ -1,4 +1,4 @@
-import { addLine } from '../../read/join.js';
+import { addLine, addLines } from '../../read/join.js';
 import { type Block, lines, type Place, placeOf, text } from '../../read/tree.js';
 import { columnsOf } from './draft.js';
 import { CQC, holdsRole, type NamedLine, OFSTED, readNamedLine } from './people.js';
@@ -78,8 +78,7 @@ function readColumn(column: readonly Block[], roster: Roster): void {
         loose.push(line);
       }
     }
-    if (loose.length > 0)
-      roster.others.push({ text: loose.reduce(addLine, ''), at: placeOf(block) });
+    if (loose.length > 0) roster.others.push({ text: addLines(loose), at: placeOf(block) });
   }
 }
 
@@ -106,7 +105,7 @@ const HEAD_OF_BOTH = /^Ofsted\s+(?:Care Quality Commission(?: \(CQC\))?|CQC)$/i;
 
 /** The inspectorates of constabulary, fire and rescue, and probation, which sign joint letters too. */
 const HEAD_OF_OTHER =
-  /^(?:HM(?:I|IC|ICFRS|IP|I Prob)\b|(?:Her|His) Majesty[’']s Inspectorate of )(?!.*\binspectors?\b)[\p{L} &(),/]*$/iu;
+  /^(?:HM(?:IC|ICFRS|IP)\b|HMI (?:of )?(?:Constabulary|Fire|Prisons|Prob(?:ation)?)\b|(?:Her|His) Majesty[’']s Inspectorate of )(?!.*\binspectors?\b)[\p{L} &(),/]*$/iu;
 
 /** A line that heads the people of one inspectorate, or (columns flattened) of both. */
 function isInspectorate(line: string): boolean {

@@ -37,6 +37,7 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
 
 /** The meaning of a heading by its words, or null. */
 export function meaningOf(heading: string): Meaning | null {
+  if (heading.length > 200) return null;
   const words = heading
     .replace(/^[\s\-–—•]*(?:\d+(?:\.\d+)*[.)]?\s+)?/, '')
     .replace(/[\s:.–—-]+$/, '');
@@ -82,7 +83,7 @@ function numberOf(words: string): number | null {
 
 /** Where the plan ends, and the text turns to what happens next. */
 const AFTERWARDS =
-  /^(?:next steps?|monitoring|governance|reviews?\b|reporting|accountability|appendi(?:x|ces)|glossary|contacts?\b|further information|find out more|risks?\b|sign[- ]?off|conclusion|(?:inspection )?re-?visit|inspection re-?visit|department for education|how (?:will )?(?:progress|we (?:will )?(?:monitor|report|review))|what happens next|keeping you|feedback|related|acronyms|abbreviations)/i;
+  /^(?:next steps?|monitoring|governance|reviews?(?=$| (?:and|of|dates?|meetings?)\b)|reporting|accountability|appendi(?:x|ces)|glossary|contacts?\b|further information|find out more|risks?\b|sign[- ]?off|conclusion|(?:inspection )?re-?visit|inspection re-?visit|department for education|how (?:will )?(?:progress|we (?:will )?(?:monitor|report|review))|what happens next|keeping you|feedback|related|acronyms|abbreviations)/i;
 
 export function isAfterwards(words: string): boolean {
   return AFTERWARDS.test(words) && words.length < 110 && !/\.$/.test(words);
@@ -95,4 +96,10 @@ export function leadsToWeaknesses(words: string): boolean {
       words,
     ) && words.length < 700
   );
+}
+
+/** "… strengths and weaknesses. The strengths were:": the list that follows is not of weaknesses. */
+export function namesStrengths(lead: string): boolean {
+  const last = lead.split(/(?<=[.!?])\s+/).at(-1) ?? '';
+  return /\bstrengths?\b|\bpositive|\bworking well\b/i.test(last) && !leadsToWeaknesses(last);
 }

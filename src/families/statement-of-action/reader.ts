@@ -10,6 +10,7 @@ import {
   isChildType,
   leadsToWeaknesses,
   meaningOf,
+  namesStrengths,
   weaknessLabel,
 } from './headings.js';
 import {
@@ -26,18 +27,26 @@ interface Run {
   type: ChildType;
   heading: string;
   depth: number;
+  /** The heading itself. */
+  node: Block;
   blocks: Block[];
 }
+
+// Deeper than any heading: text.
+const LOWEST = 7;
 
 /** Reads a statement from top to bottom, whatever its form: it knows headings by their meaning. */
 export class StatementReader {
   private readonly weaknesses: Weaknesses;
   private weakness: Finding | null = null;
+  /** The depth of the heading that opened the weakness. */
+  private depth = LOWEST;
   private heading: string | null = null;
   private run: Run | null = null;
   /** A label was read, such as "Area of significant weakness 2": its title is still to come. */
   private labelled: { number: number | null; nodes: Nodes[]; heading: string } | null = null;
   private columns: Columns | null = null;
+  private readonly references = new References();
 
   constructor(private readonly draft: Draft) {
     this.weaknesses = new Weaknesses(draft);
@@ -71,26 +80,26 @@ export class StatementReader {
       this.endRun();
       this.endLabel();
       this.openLabel(label, block);
-    } else if (this.labelled) {
+    } else if (this.labelled && !this.isRunUnderLabel(block, next)) {
       this.openWeakness(
         words,
         this.labelled.number,
         [...this.labelled.nodes, block],
         this.labelled.heading,
       );
-    } else if (isAfterwards(words) && (block.type === 'heading' || isShort(words))) {
+    } else if (isAfterwards(words) && this.mayEnd(block, words)) {
       this.endRun();
-      this.weakness = null;
+      if (!this.isInWeakness(block)) this.weakness = null;
       this.heading = words;
       this.draft.passage(null, block);
     } else if (this.reopens(block)) {
       this.endRun();
       this.openWeakness(words, null, [block], words);
-    } else if (this.opensRun(block, next)) {
+    } else if (this.isRunUnderLabel(block, next) || this.opensRun(block, next)) {
       this.endRun();
+      this.endLabel();
       const type = meaningOf(words) as ChildType;
-      this.run = { type, heading: words, depth: depthOf(block), blocks: [] };
-      this.draft.place(block);
+      this.run = { type, heading: words, depth: depthOf(block), node: block, blocks: [] };
     } else {
       this.other(block, words);
     }
@@ -103,6 +112,28 @@ export class StatementReader {
     if (block.type === 'heading') this.heading = words;
     if (this.run && block.type !== 'heading') this.run.blocks.push(block);
     else this.keep(block);
+  }
+
+  /** "Area of significant weakness 2", and "What we will do" at once: the list above has its title. */
+  private isRunUnderLabel(block: Block, next: Block | undefined): boolean {
+    return (
+      this.labelled !== null &&
+      this.weaknesses.listed &&
+      isHeading(block, next) &&
+      isChildType(meaningOf(text(block))) &&
+      this.weaknesses.known(text(block)) === null
+    );
+  }
+
+  /** "Review the local offer": one of the items, where headings are set as such. */
+  private mayEnd(block: Block, words: string): boolean {
+    if (block.type === 'heading' || isStrong(block)) return true;
+    return isShort(words) && this.run?.node.type !== 'heading';
+  }
+
+  /** "Governance" as a heading below the weakness's own: a part of it, not the end of the plan. */
+  private isInWeakness(block: Block): boolean {
+    return this.weakness !== null && block.type === 'heading' && block.depth > this.depth;
   }
 
   private openLabel(
@@ -121,6 +152,8 @@ export class StatementReader {
     heading: string | null,
   ): void {
     this.labelled = null;
+    const depths = nodes.map((node) => (node.type === 'heading' ? node.depth : LOWEST));
+    this.depth = Math.min(...depths);
     this.weakness = this.weaknesses.open(words, number, heading, nodes);
   }
 
@@ -149,6 +182,10 @@ export class StatementReader {
     // "1.2 Set up a task group": one of the items, however short.
     const isNumbered = /^\d/.test(text(block)) && block.type !== 'heading';
     if (this.run && isNumbered && !isStrong(block)) return false;
+    // Where headings are set as such, a plain line among the items is one of them.
+    const isPlain = block.type !== 'heading' && !isStrong(block) && !text(block).endsWith(':');
+    const heads = next?.type === 'list' || next?.type === 'table';
+    if (this.run && this.run.node.type === 'heading' && isPlain && !heads) return false;
     return isChildType(meaningOf(text(block)));
   }
 
@@ -157,11 +194,11 @@ export class StatementReader {
     if (
       !this.weakness &&
       !this.weaknesses.any &&
-      leadsToWeaknesses(`${this.heading ?? ''} ${lead}`)
+      leadsToWeaknesses(`${this.heading ?? ''} ${lead}`) &&
+      !namesStrengths(lead)
     ) {
-      for (const item of list.children) this.openWeakness(text(item), null, [item], this.heading);
-      this.weaknesses.listed = true;
-      this.weakness = null;
+      const all = list.children.map((item) => ({ words: text(item), nodes: [item] }));
+      this.weaknesses.list(all, this.heading);
     } else if (this.labelled) {
       this.openWeakness(
         text(list),
@@ -181,13 +218,24 @@ export class StatementReader {
     const { run } = this;
     this.run = null;
     if (!run) return;
+    // Nothing stands under it: a heading of headings, or a line that only reads like one.
+    if (run.blocks.length === 0) this.draft.passage(null, run.node);
+    else this.draft.place(run.node);
     const bulleted = run.blocks.some((block) => block.type === 'list');
     for (const block of run.blocks) {
       if (block.type === 'list') {
         for (const item of block.children) this.child(run.type, run.heading, item.children, [item]);
-      } else if (bulleted || /:$/.test(text(block))) this.draft.passage(run.heading, block);
+      } else if (bulleted || /:$/.test(text(block))) this.comment(run, block);
       else this.child(run.type, run.heading, [block], [block]);
     }
+  }
+
+  /** A paragraph among bullets, which may be one of the findings whose mark is lost. */
+  private comment({ type, heading }: Run, block: Block): void {
+    this.draft.passage(heading, block);
+    if (/:$/.test(text(block))) return;
+    const message = `this paragraph among the bullets under “${heading}” was not read as ${type}: “${text(block)}”`;
+    this.draft.warn('paragraph-among-bullets', message, placeOf(block));
   }
 
   private child(
@@ -201,7 +249,7 @@ export class StatementReader {
     if (words === '') return;
     const parent = this.weakness?.id ?? null;
     this.draft.finding(
-      { type, heading, text: withoutReference(words), points, parent, details },
+      { type, heading, text: this.references.cut(words, type), points, parent, details },
       nodes,
     );
   }
@@ -210,6 +258,7 @@ export class StatementReader {
     const read = readTable(table, this.columns);
     if (!read) {
       this.columns = null;
+      if (this.run && this.keepTable(table)) return;
       for (const row of table.children)
         this.read(row.children.flatMap(({ data }) => data?.blocks ?? []));
       return;
@@ -217,6 +266,24 @@ export class StatementReader {
     this.endRun();
     this.columns = read.columns;
     for (const row of read.rows) this.row(row);
+  }
+
+  /** Columns that nobody can tell apart are passages, loudly; what opens a part is read as text. */
+  private keepTable(table: Table): boolean {
+    const rows = table.children.map(({ children }) =>
+      children.map(({ data }) => data?.blocks ?? []),
+    );
+    const isSet = (block: Block) => block.type === 'heading' || isStrong(block);
+    const opens = (block: Block) =>
+      weaknessLabel(text(block)) !== null || (isSet(block) && isChildType(meaningOf(text(block))));
+    const wide = rows.some((row) => row.filter(({ length }) => length > 0).length > 1);
+    if (!wide || rows.flat(2).some(opens)) return false;
+    const heading = this.run?.heading ?? null;
+    this.endRun();
+    for (const row of rows) this.draft.passage(heading, ...row.flat());
+    const message = `the heads of this table under “${heading}” are not known; its rows are among the passages`;
+    this.draft.warn('table-unread', message, placeOf(table));
+    return true;
   }
 
   private row(row: StatementRow): void {
@@ -290,7 +357,7 @@ export class StatementReader {
 }
 
 function depthOf(block: Block): number {
-  return block.type === 'heading' ? block.depth : 7;
+  return block.type === 'heading' ? block.depth : LOWEST;
 }
 
 function isStrong(block: Block): boolean {
@@ -326,7 +393,19 @@ function isHeading(block: Block, next: Block | undefined): boolean {
   );
 }
 
-/** "1.2 Appoint …": the number of an action is no part of it. */
-function withoutReference(words: string): string {
-  return withoutNumber(words.replace(/^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+/, ''));
+/**
+ * "1.2 Appoint …": the number of an action is no part of it. It counts up, which "1.5 full-time posts"
+ * and "31.12.19 Minutes" do not.
+ */
+class References {
+  private readonly last = new Map<ChildType, string>();
+
+  cut(words: string, type: ChildType): string {
+    const [mark, ahead, number] = /^([1-9]\d?(?:\.\d{1,2})?)\.(\d{1,2})[.)]?\s+/.exec(words) ?? [];
+    if (mark === undefined) return withoutNumber(words);
+    const follows = this.last.get(type) === `${ahead}.${Number(number) - 1}`;
+    if (Number(number) !== 1 && !follows) return words;
+    this.last.set(type, `${ahead}.${Number(number)}`);
+    return withoutNumber(words.slice(mark.length));
+  }
 }

@@ -1,5 +1,5 @@
 import type { Table, TableRow } from 'mdast';
-import { type Block, text } from '../../read/tree.js';
+import { type Block, most, text } from '../../read/tree.js';
 import { type ChildType, isChildType, type Meaning, meaningOf, weaknessLabel } from './headings.js';
 
 /** A cell under the head of its column. */
@@ -35,7 +35,7 @@ export function readTable(
   table: Table,
   before: Columns | null,
 ): { rows: StatementRow[]; columns: Columns | null } | null {
-  const width = Math.max(...table.children.map(({ children }) => children.length));
+  const width = most(table.children.map(({ children }) => children.length));
   if (width > 1 && isUpright(table)) return { rows: uprightRows(table), columns: null };
   let columns = before?.length === width ? before : null;
   const rows: StatementRow[] = [];

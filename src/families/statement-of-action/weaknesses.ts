@@ -8,9 +8,19 @@ const ALIKE = 0.6;
 const SMALL =
   /^(?:children|young|people|SEND|local|area|area[’']s|areas|the|a|an|of|and|or|in|for|to|with|by|on|at|is|are|was|were|be|that|which|this|their|its|not|from|as|has|have)$/;
 
+interface Known {
+  finding: Finding;
+  words: ReadonlySet<string>;
+  /** The number of its label; null where it came without one. */
+  number: number | null;
+}
+
 /** The weaknesses of a statement: each is one finding, however often it is printed. */
 export class Weaknesses {
-  private readonly found: Finding[] = [];
+  private readonly found: Known[] = [];
+
+  /** Whether a list of all weaknesses has been read. */
+  listed = false;
 
   constructor(private readonly draft: Draft) {}
 
@@ -21,23 +31,39 @@ export class Weaknesses {
   /** Notes a weakness as first printed; its second wording is placed with it. */
   open(words: string, number: number | null, heading: string | null, nodes: Nodes[]): Finding {
     const text = withoutNumber(words);
-    const known = this.known(text) ?? this.numbered(number, text);
+    const known = this.known(text, number) ?? this.numbered(number, text);
     if (known) {
       this.draft.place(...nodes);
       return known;
     }
+    return this.add(text, number, heading, nodes);
+  }
+
+  /** Notes the weaknesses of a list of them all: none is listed twice, however alike two are. */
+  list(all: readonly { words: string; nodes: Nodes[] }[], heading: string | null): void {
+    for (const { words, nodes } of all) this.add(withoutNumber(words), null, heading, nodes);
+    this.listed = true;
+  }
+
+  private add(
+    text: string,
+    number: number | null,
+    heading: string | null,
+    nodes: Nodes[],
+  ): Finding {
     const finding = this.draft.finding({ type: 'significant-weakness', heading, text }, nodes);
-    this.found.push(finding);
+    this.found.push({ finding, words: wordsOf(text), number });
     return finding;
   }
 
-  /** The weakness that a text words again, or null. */
-  known(words: string): Finding | null {
-    const wanted = wordsOf(words);
+  /** The weakness that a text words again, or null. What is labelled with another number is another. */
+  known(text: string, labelled: number | null = null): Finding | null {
+    const wanted = wordsOf(text);
     let best: Finding | null = null;
     let most = 0;
-    for (const finding of this.found) {
-      const share = likeness(wanted, wordsOf(finding.text));
+    for (const { finding, words, number } of this.found) {
+      if (labelled !== null && number !== null && number !== labelled) continue;
+      const share = likeness(wanted, words);
       if (share > most) [best, most] = [finding, share];
     }
     return most >= ALIKE ? best : null;
@@ -46,16 +72,13 @@ export class Weaknesses {
   /** The weakness of a number, where all have been listed before. */
   private numbered(number: number | null, text: string): Finding | null {
     if (number === null || !this.listed) return null;
-    const found = this.found[number - 1] ?? null;
-    if (found && likeness(wordsOf(text), wordsOf(found.text)) === 0) {
-      const message = `“${text}” was taken for weakness ${number}, “${found.text}”, by its number alone`;
-      this.draft.warn('weakness-by-number', message, found.at);
+    const { finding = null, words } = this.found[number - 1] ?? {};
+    if (finding && words && likeness(wordsOf(text), words) === 0) {
+      const message = `“${text}” was taken for weakness ${number}, “${finding.text}”, by its number alone`;
+      this.draft.warn('weakness-by-number', message, finding.at);
     }
-    return found;
+    return finding;
   }
-
-  /** Whether a list of all weaknesses has been read. */
-  listed = false;
 }
 
 function wordsOf(text: string): Set<string> {
@@ -64,7 +87,8 @@ function wordsOf(text: string): Set<string> {
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
   const fewer = Math.min(a.size, b.size);
   return fewer < 2 ? Number(shared === fewer && a.size === b.size && fewer > 0) : shared / fewer;
 }

@@ -1,6 +1,14 @@
 import type { List, ListItem, Paragraph, Root, Table, TableCell } from 'mdast';
 import { joinLines, type Vocabulary, vocabulary } from '../join.js';
-import { type Block, joinPlaces, type LinePlace, placeOf, text as textOf } from '../tree.js';
+import {
+  type Block,
+  joinPlaces,
+  type LinePlace,
+  least,
+  most,
+  placeOf,
+  text as textOf,
+} from '../tree.js';
 import { blocksOf, type Manner, mannerOf, type TextBlock } from './blocks.js';
 import { findColumns, isGrid, type TextGrid } from './columns.js';
 import { furnitureOf } from './furniture.js';
@@ -144,5 +152,5 @@ function placeList(block: Block): Block {
 
 function place(lines: readonly TextLine[]): LinePlace {
   const numbers = lines.map((line) => line.number);
-  return { line: Math.min(...numbers), endLine: Math.max(...numbers) };
+  return { line: least(numbers), endLine: most(numbers) };
 }

@@ -15,17 +15,22 @@ export interface NotesTaken {
 export function takeNotes(all: readonly TextLine[], words: Vocabulary): NotesTaken {
   const lines = [...all];
   const notes: Footnote[] = [];
-  let from = 0;
+  // The last line that the number at hand sticks to, and how far it was looked for.
+  let marked = -1;
+  let done = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const number = String(notes.length + 1);
     const length = noteAt(lines, index, number);
-    const marked = length > 0 ? markBefore(lines, from, index, number) : -1;
+    if (length === 0) continue;
+    marked = Math.max(marked, markBefore(lines, done, index, number));
+    done = index;
     if (marked < 0) continue;
     const taken = lines.splice(index, length);
     notes.push(toNote(number, taken, words));
     const line = lines[marked] as TextLine;
     lines[marked] = { ...line, text: line.text.replace(markOf(number), '$1') };
-    from = marked + 1;
+    done = marked + 1;
+    marked = -1;
     index -= 1;
   }
   return { lines, notes };
