@@ -361,6 +361,21 @@ describe('a text of pdftotext without -layout', () => {
     expect(furniture('Area 1\nOne.\nArea 2\nTwo.\n')).toEqual([]);
   });
 
+  it('a sentence that returns at the edges of pages, each time elsewhere, is none', () => {
+    const sentence = 'The area has made sufficient progress in addressing this weakness.';
+    const filler = (page: number, count: number) =>
+      Array.from({ length: count }, (_, n) => `Line ${'abcd'[page]}${'x'.repeat(n + 3)}.`);
+    const pages = [0, 2, 3, 1].map((above, n) =>
+      [...filler(n, above), sentence, ...filler(n, 12), `Page ${n + 1} of 4`].join('\n\n'),
+    );
+    expect(furniture(pages.join('\n\f'))).toEqual([
+      'Page 1 of 4',
+      'Page 2 of 4',
+      'Page 3 of 4',
+      'Page 4 of 4',
+    ]);
+  });
+
   it('takes numbers at the start of paragraphs as items', () => {
     expect(outline('Areas:\n\n1. Leaders should plan.\n\n2. Leaders should act.\n')).toEqual([
       'Areas:',

@@ -106,6 +106,9 @@ const QUANTITIES: readonly { pattern: RegExp; all?: boolean; none?: boolean }[] 
   { pattern: new RegExp(`\\b${NUMBER} (?:[\\w-]+ ){0,3}${SUBJECT}`, 'i') },
 ];
 
+/** "Six of the eight have improved sufficiently": only summaries speak so. */
+const IMPROVED = /\b(?:improved? (?:\w+ )?(?:sufficiently|enough)|sufficient(?:ly)? improve)/i;
+
 /** How many weaknesses have a verdict, as a summary says. */
 export interface Count {
   verdict: Verdict;
@@ -120,7 +123,8 @@ export interface Count {
 /** The counts of weaknesses by verdict that a text gives, in words or digits, clause by clause. */
 export function countsIn(text: string): Count[] {
   const summaries = sentencesOf(text).filter(
-    (sentence) => PROGRESS.test(sentence) && !/\bwhether\b/i.test(sentence),
+    (sentence) =>
+      (PROGRESS.test(sentence) || IMPROVED.test(sentence)) && !/\bwhether\b/i.test(sentence),
   );
   return summaries.flatMap((sentence) =>
     sentence.split(/[,;] (?:but|and|while|whereas|although) | but /).flatMap((clause) => {

@@ -50,17 +50,23 @@ export function readProgress(blocks: readonly Block[]): ProgressParts {
   const units = blocks.flatMap(unitsOf);
   const { parts, rest } = verdictsLead(units) ? partsBefore(units) : partsAfter(units);
   const overview = parts.length > 1 ? parts.length : null;
-  const led = parts
-    .slice(1)
-    .some(({ units: [first, second] }) => leadsIn(first) || leadsIn(second));
   const read = parts.map((part, index) => {
-    const lead = index === 0 && led ? part.units.findIndex(leadsIn) : 0;
-    return readPart(part, overview, Math.max(0, lead));
+    const opens = index === 0 && ledAlike(parts) ? part.units.findIndex(opensPart) : 0;
+    return readPart(part, overview, Math.max(0, opens));
   });
   return {
     progress: read.map(({ progress }) => progress).filter((progress) => progress !== null),
     passages: [...read.flatMap(({ passages }) => passages), ...rest.map(({ nodes }) => nodes)],
   };
+}
+
+/** Whether the parts begin with what leads into a weakness: then general words stand before the first. */
+function ledAlike([, ...others]: readonly Part[]): boolean {
+  return others.length === 0 || others.some(({ units }) => units.slice(0, 2).some(opensPart));
+}
+
+function opensPart(unit: Unit): boolean {
+  return leadsIn(unit) || FOUND.test(unit.text);
 }
 
 function unitsOf(block: Block): Unit[] {
@@ -303,5 +309,5 @@ function weaknessUnits(units: readonly Unit[], start: number): Unit[] {
 
 /** Among clauses a bullet that is a sentence is the inspectors', not one more weakness. */
 function isSentenceAfter({ text: clause }: Unit, { text: words }: Unit): boolean {
-  return startsLower(clause) && /^\p{Lu}\p{Ll}.*\.$/u.test(words);
+  return startsLower(clause) && /^\p{Lu}[\p{Ll}\s’'].*[.”’]$/u.test(words);
 }

@@ -15,15 +15,17 @@ export function furnitureOf(pages: readonly PageText[], lines: readonly Line[]):
     const share = line.y / (heights.get(line.page) ?? 1);
     return share < HEADER_ENDS || share > FOOTER_STARTS;
   };
-  const returning = new Map<string, Set<number>>();
+  const returning = new Map<string, Line[]>();
   for (const line of lines.filter(atEdge)) {
     const seen = returning.get(pattern(line));
-    if (seen) seen.add(line.page);
-    else returning.set(pattern(line), new Set([line.page]));
+    if (seen) seen.push(line);
+    else returning.set(pattern(line), [line]);
   }
   const returns = (line: Line) => {
+    // Furniture stands where it stood before; a sentence that returns does so anywhere.
+    const seen = (returning.get(pattern(line)) ?? []).filter((other) => isLevel(line, other));
+    const times = new Set(seen.map(({ page }) => page)).size;
     // A section's heading can head pages too, but not nearly all of them.
-    const times = returning.get(pattern(line))?.size ?? 0;
     const numbered = /\d/.test(line.text) && times >= Math.max(2, pages.length / 2);
     return numbered || times >= Math.max(3, 0.7 * (pages.length - 1));
   };
@@ -32,6 +34,13 @@ export function furnitureOf(pages: readonly PageText[], lines: readonly Line[]):
       (line) => isArtifact(line) || (atEdge(line) && (isPageNumber(line) || returns(line))),
     ),
   );
+}
+
+// Points: pages are not all cut alike.
+const SAME_HEIGHT = 12;
+
+function isLevel(a: Line, b: Line): boolean {
+  return Math.abs(a.y - b.y) < SAME_HEIGHT;
 }
 
 function isArtifact(line: Line): boolean {

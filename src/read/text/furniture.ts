@@ -19,22 +19,34 @@ function groupByPage(lines: readonly TextLine[]): TextLine[][] {
   return [...pages.values()];
 }
 
-/** With pages: page numbers and what returns at the edges of half of them. */
+/** With pages: page numbers and what returns at the edges of half of them, in its place. */
 function atEdges(pages: readonly TextLine[][]): Set<TextLine> {
-  const counts = new Map<string, number>();
-  for (const page of pages) {
-    for (const key of new Set(edges(page).map(pattern)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+  const places = new Map<string, { page: number; at: number }[]>();
+  for (const [page, lines] of pages.entries()) {
+    for (const line of edges(lines)) {
+      const key = pattern(line);
+      const found = places.get(key) ?? [];
+      places.set(key, [...found, { page, at: placeIn(lines, line) }]);
+    }
   }
   const found = new Set<TextLine>();
-  for (const page of pages) {
-    for (const line of edges(page)) {
-      const times = counts.get(pattern(line)) ?? 0;
+  for (const lines of pages) {
+    for (const line of edges(lines)) {
+      // Furniture stands where it stood before; a sentence that returns does so anywhere.
+      const at = placeIn(lines, line);
+      const seen = (places.get(pattern(line)) ?? []).filter((other) => other.at === at);
+      const times = new Set(seen.map(({ page }) => page)).size;
       const numbered = /\d|:/.test(line.text) && times >= Math.max(2, pages.length / 2);
       if (isNumber(line) || numbered || runsThrough(times, pages.length)) found.add(line);
     }
   }
   return found;
+}
+
+/** Lines from the page's top, or below 0 from its bottom. */
+function placeIn(page: readonly TextLine[], line: TextLine): number {
+  const index = page.indexOf(line);
+  return index < EDGE ? index : index - page.length;
 }
 
 /** On nearly every page: more often than a section's heading can head one. */
