@@ -19,34 +19,41 @@ function groupByPage(lines: readonly TextLine[]): TextLine[][] {
   return [...pages.values()];
 }
 
-/** With pages: page numbers and what returns at the edges of half of them, in its place. */
-function atEdges(pages: readonly TextLine[][]): Set<TextLine> {
-  const places = new Map<string, { page: number; at: number }[]>();
-  for (const [page, lines] of pages.entries()) {
-    for (const line of edges(lines)) {
-      const key = pattern(line);
-      const found = places.get(key) ?? [];
-      places.set(key, [...found, { page, at: placeIn(lines, line) }]);
-    }
-  }
-  const found = new Set<TextLine>();
-  for (const lines of pages) {
-    for (const line of edges(lines)) {
-      // Furniture stands where it stood before; a sentence that returns does so anywhere.
-      const at = placeIn(lines, line);
-      const seen = (places.get(pattern(line)) ?? []).filter((other) => other.at === at);
-      const times = new Set(seen.map(({ page }) => page)).size;
-      const numbered = /\d|:/.test(line.text) && times >= Math.max(2, pages.length / 2);
-      if (isNumber(line) || numbered || runsThrough(times, pages.length)) found.add(line);
-    }
-  }
-  return found;
+/** A line at the edge of its page: how many lines stand above and below it. */
+interface EdgeLine {
+  line: TextLine;
+  page: number;
+  above: number;
+  below: number;
 }
 
-/** Lines from the page's top, or below 0 from its bottom. */
-function placeIn(page: readonly TextLine[], line: TextLine): number {
-  const index = page.indexOf(line);
-  return index < EDGE ? index : index - page.length;
+/** With pages: page numbers and what returns at the edges of half of them, in its place. */
+function atEdges(pages: readonly TextLine[][]): Set<TextLine> {
+  const all = pages.flatMap((lines, page) => edges(lines, page));
+  // Furniture stands where it stood before; a sentence that returns does so anywhere.
+  const times = new Map<string, Set<number>>();
+  for (const edge of all) {
+    for (const key of placesOf(edge)) {
+      const seen = times.get(key);
+      if (seen) seen.add(edge.page);
+      else times.set(key, new Set([edge.page]));
+    }
+  }
+  const returns = (edge: EdgeLine) => {
+    const most = Math.max(0, ...placesOf(edge).map((key) => times.get(key)?.size ?? 0));
+    const numbered = /\d|:/.test(edge.line.text) && most >= Math.max(2, pages.length / 2);
+    return isNumber(edge.line) || numbered || runsThrough(most, pages.length);
+  };
+  return new Set(all.filter(returns).map(({ line }) => line));
+}
+
+/** The line's words, figures apart, at its place from the top or the bottom of the page. */
+function placesOf({ line, above, below }: EdgeLine): string[] {
+  const words = pattern(line);
+  return [
+    ...(above < EDGE ? [`${above} ${words}`] : []),
+    ...(below < EDGE ? [`-${below} ${words}`] : []),
+  ];
 }
 
 /** On nearly every page: more often than a section's heading can head one. */
@@ -54,8 +61,10 @@ function runsThrough(times: number, pages: number): boolean {
   return times >= Math.max(3, 0.7 * (pages - 1));
 }
 
-function edges(page: readonly TextLine[]): TextLine[] {
-  return [...new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)])];
+function edges(lines: readonly TextLine[], page: number): EdgeLine[] {
+  return lines
+    .map((line, above) => ({ line, page, above, below: lines.length - 1 - above }))
+    .filter(({ above, below }) => above < EDGE || below < EDGE);
 }
 
 /**
