@@ -42,7 +42,7 @@ Her Majesty’s Inspector
 `;
 }
 
-const read = (parts: Parts) => areaSendRevisit.read(readMarkdown(letter(parts)));
+const read = (parts: Parts) => areaSendRevisit.read(readMarkdown(letter(parts))).finish();
 const joined = (...blocks: string[]) => blocks.join('\n\n');
 const findings = (main: string) =>
   read({ main }).findings.map(({ text, points, judgement }) => ({ text, points, judgement }));

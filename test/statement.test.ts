@@ -94,11 +94,11 @@ it('knows what comes after the plan', () => {
 });
 
 const START = '# Statement of action in Elm\n\n';
-const markdown = (body: string) => statementOfAction.read(readMarkdown(START + body));
+const markdown = (body: string) => statementOfAction.read(readMarkdown(START + body)).finish();
 const html = (body: string) =>
-  statementOfAction.read(
-    readHtml(new TextEncoder().encode(`<h1>Statement of action in Elm</h1>${body}`)),
-  );
+  statementOfAction
+    .read(readHtml(new TextEncoder().encode(`<h1>Statement of action in Elm</h1>${body}`)))
+    .finish();
 type Content = ReturnType<typeof markdown>;
 
 const found = ({ findings }: Content) =>

@@ -114,7 +114,7 @@ function keepAsPassages(draft: Draft, { heading, blocks }: Section<Key>): void {
 }
 
 function readFindings(draft: Draft, { heading, blocks }: Section<Key>): void {
-  const { progress, passages } = readProgress(openTables(blocks));
+  const { progress, passages, headings } = readProgress(openTables(blocks));
   for (const { verdict, nodes, heading: own, ...parts } of progress) {
     const finding = draft.finding({ type: 'progress', heading: own ?? heading, ...parts }, nodes);
     finding.judgement = verdict;
@@ -124,6 +124,7 @@ function readFindings(draft: Draft, { heading, blocks }: Section<Key>): void {
       draft.warn('verdict-unread', message, finding.at);
     }
   }
+  draft.heading(headings);
   for (const nodes of passages) draft.passage(heading, ...nodes);
 }
 
@@ -136,11 +137,11 @@ function areaRevisited({ passages }: Draft): string | null {
 
 const DAY = '(\\d{1,2}(?:st|nd|rd|th)? \\p{L}+,? \\d{4})';
 const REQUIRED = new RegExp(
-  `\\b(?:statement of action|WSOA)\\b.{0,120}?\\b(?:required|requested|issued)\\b[^.]{0,20}? on ${DAY}`,
+  `\\b(?:statement of action|WSOA)\\b.{0,120}?\\b(?:required|requested|issued)\\b[^.]{0,90}? (?:on|dated) ${DAY}`,
   'iu',
 );
 const FIT = [
-  `\\bfit for purpose\\b[^.]{0,60}? on ${DAY}`,
+  `\\bfit for purpose\\b[^.]{0,60}? (?:on|dated) ${DAY}`,
   `\\bon ${DAY}[^.]{0,160}\\bfit for purpose\\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 

@@ -42,7 +42,12 @@ function verdictOf(words: string): Verdict {
   const found = PROGRESS.exec(words);
   const end = found ? found.index + found[0].length : words.length;
   const [after = ''] = /^[^,;]{0,25}/.exec(words.slice(end)) ?? [];
-  const said = (words.slice(0, end) + after).replace(/\b(?:not only|no longer)\b/gi, '');
+  // An aside between commas is left out; so is a clause before the one that holds the progress.
+  const before = words
+    .slice(0, end)
+    .replace(/,\s(?:however|though|therefore|yet|overall),\s/gi, ' ');
+  const clause = before.slice(before.slice(0, -20).lastIndexOf(', ') + 1);
+  const said = (clause + after).replace(/\b(?:not only|no longer)\b/gi, '');
   return NEGATED.test(said) ? 'not-sufficient' : 'sufficient';
 }
 
@@ -54,6 +59,9 @@ function isConditional(sentence: string): boolean {
 function isOfPupils(sentence: string): boolean {
   return (
     !/\b(?:has|have|had|is|was|been|remains?)\b|n[’']t\b|^(?:in)?sufficient progress\b/i.test(
+      sentence,
+    ) ||
+    /\b(?:believes?|thinks?|feels?|says?|knows?|recognises?|accepts?|hopes?|expects?) (?:that|they)\b|\b(?:must|should|needs? to|will|would|can|could) (?:\w+ )?(?:make|be)\b/i.test(
       sentence,
     ) ||
     /\b(?:children|young people|pupils|students|learners)\b[^,;]{0,40}\b(?:makes?|making|(?:has|have) (?:\w+ )?made)\b/i.test(
@@ -127,21 +135,35 @@ export function countsIn(text: string): Count[] {
       (PROGRESS.test(sentence) || IMPROVED.test(sentence)) && !/\bwhether\b/i.test(sentence),
   );
   return summaries.flatMap((sentence) =>
-    sentence.split(/[,;] (?:but|and|while|whereas|although) | but /).flatMap((clause) => {
+    clausesOf(sentence).flatMap((clause) => {
       const count = countIn(clause);
       return count ? [{ ...count, text: sentence }] : [];
     }),
   );
 }
 
+function clausesOf(sentence: string): string[] {
+  return sentence.split(
+    /[,;] (?:but|and|while|whereas|although) | but | and (?=(?:in)?sufficient|not\b)/,
+  );
+}
+
+/** "Of the nine weaknesses, … sufficient progress in six": the total stands first. */
+const OF_ALL = new RegExp(
+  `^Of the ${NUMBER}\\b.{0,160}\\bin (?:addressing |improving )?${NUMBER}\\b`,
+  'i',
+);
+
 function countIn(clause: string): Omit<Count, 'text'> | null {
+  const [, total, some] = OF_ALL.exec(clause) ?? [];
+  if (some) return { verdict: verdictOf(clause), count: numberOf(some), of: numberOf(total) };
   for (const { pattern, all = false, none = false } of QUANTITIES) {
     const [found, first, second] = pattern.exec(clause) ?? [];
     if (found === undefined) continue;
     if (none) return { verdict: 'sufficient', count: 0, of: numberOf(first) };
     const verdict = verdictOf(clause);
     // "Not in all": how many, nobody can tell.
-    if (all && verdict === 'not-sufficient') return null;
+    if (all && verdict === 'not-sufficient' && !/\binsufficient\b/i.test(clause)) return null;
     if (all) return { verdict, count: numberOf(first), of: numberOf(first) };
     return { verdict, count: numberOf(first), of: numberOf(second) };
   }

@@ -38,8 +38,10 @@ export interface Progress {
 
 export interface ProgressParts {
   progress: Progress[];
-  /** In reading order: what leads in, and what follows the last weakness. */
+  /** What leads in, and what follows the last weakness. */
   passages: Nodes[][];
+  /** Headings of the weaknesses' own. */
+  headings: Nodes[];
 }
 
 /**
@@ -57,6 +59,7 @@ export function readProgress(blocks: readonly Block[]): ProgressParts {
   return {
     progress: read.map(({ progress }) => progress).filter((progress) => progress !== null),
     passages: [...read.flatMap(({ passages }) => passages), ...rest.map(({ nodes }) => nodes)],
+    headings: read.flatMap(({ headings }) => headings),
   };
 }
 
@@ -244,30 +247,35 @@ const FOUND = new RegExp(
   'i',
 );
 
-function readPart(
-  { units, verdict }: Part,
-  overview: number | null,
-  /** Where the first part begins, after what is said of all weaknesses. */
-  from: number,
-): { progress: Progress | null; passages: Nodes[][] } {
+interface PartRead {
+  progress: Progress | null;
+  passages: Nodes[][];
+  headings: Nodes[];
+}
+
+/** @param from - Where the first part begins, after what is said of all weaknesses. */
+function readPart({ units, verdict }: Part, overview: number | null, from: number): PartRead {
   const own = units.filter((unit) => unit.verdict === null);
-  const passages: Nodes[][] = [];
-  const set = (unit: Unit) => passages.push(unit.nodes);
   const start = from + weaknessAt(own.slice(from), overview);
-  own.slice(0, start).forEach(set);
   const weakness = weaknessUnits(own, start);
+  if (weakness.length === 0) {
+    return { progress: null, passages: units.map(({ nodes }) => nodes), headings: [] };
+  }
   const under = own.slice(start + weakness.length);
   const points = under.filter((unit) => !isSubheading(unit));
-  under.filter(isSubheading).forEach(set);
-  if (weakness.length === 0) return { progress: null, passages: units.map(({ nodes }) => nodes) };
   const verdicts = units.filter((unit) => unit.verdict !== null);
-  verdicts.filter(({ text }) => saysMore(text)).forEach(set);
+  const title = own.slice(0, start).findLast(({ apart }) => apart);
   const labelled = weakness.find(({ text }) => LABEL.test(text))?.text ?? null;
-  const heading = own.slice(0, start).findLast(({ apart }) => apart)?.text ?? labelled;
+  const others = [
+    ...own.slice(0, start).filter((unit) => unit !== title),
+    ...under.filter(isSubheading),
+    ...verdicts.filter(({ text }) => saysMore(text)),
+  ];
   return {
-    passages,
+    passages: others.map(({ nodes }) => nodes),
+    headings: title?.nodes ?? [],
     progress: {
-      heading,
+      heading: title?.text ?? labelled,
       text: withoutNumber(weakness.map((unit) => unit.text).join(' ')).replace(LABEL, ''),
       points: points.flatMap(({ texts }) => texts).filter((point) => point !== ''),
       verdict,
@@ -292,7 +300,10 @@ function afterLead(units: readonly Unit[], lead: number, overview: number | null
   const next = lead + 1;
   const list = units[next]?.list;
   const bullets = list ? units.filter((unit) => unit.list === list).length : 0;
-  if (overview === null || bullets !== overview) return next;
+  const after = units[next + bullets];
+  const begins =
+    after && (after.list !== null || isLabel(after) || after.apart || opensPart(after));
+  if (overview === null || bullets !== overview || !begins) return next;
   return next + bullets + weaknessAt(units.slice(next + bullets), null);
 }
 

@@ -43,7 +43,7 @@ function standsForOthers(body: string): boolean {
 export function bodiesIn(decision: string): string[] {
   const sentences = decision.split(/(?<=\.)\s+/);
   for (const sentence of sentences) {
-    const verb = /\s(?:are|is) (?:jointly )?responsible\b/i.exec(sentence);
+    const verb = /\s(?:are|is|were|was) (?:jointly )?responsible\b/i.exec(sentence);
     if (verb)
       return splitBodies(
         sentence

@@ -165,7 +165,7 @@ export class Draft {
     const coverage = { words, placed: count.placed, furniture: count.furniture, unplaced };
     const { title, area, dates, outcome, responsibleBodies } = this;
     const { people, findings, warnings } = this;
-    const passages = withNotes(this.passages, this.tree.data?.notes ?? []);
+    const passages = withNotes(this.inOrder(this.passages), this.tree.data?.notes ?? []);
     return {
       title,
       area,
@@ -178,6 +178,21 @@ export class Draft {
       coverage,
       warnings,
     };
+  }
+
+  /** Passages as they stand in the document: a heading or the rest of a close is noted late. */
+  private inOrder(passages: readonly Passage[]): Passage[] {
+    const order = new Map<string, number>();
+    for (const [index, leaf] of leaves(this.tree).entries()) {
+      const key = startOf(placeOf(leaf));
+      if (!order.has(key)) order.set(key, index);
+    }
+    let last = 0;
+    const known = passages.map((passage) => {
+      last = order.get(startOf(passage.at)) ?? last;
+      return { passage, index: last };
+    });
+    return known.sort((a, b) => a.index - b.index).map(({ passage }) => passage);
   }
 
   private nextId(prefix: string): string {
@@ -229,6 +244,13 @@ function withNotes(passages: readonly Passage[], notes: readonly Footnote[]): Pa
     all.splice(after < 0 ? all.length : after, 0, { heading: `Footnote ${number}`, text, at });
   }
   return all;
+}
+
+/** Equal for places that begin at one spot. */
+function startOf(at: Place): string {
+  if ('line' in at) return String(at.line);
+  const [box] = at.boxes;
+  return `${at.page} ${box?.x} ${box?.y}`;
 }
 
 /** Where a place begins: its page, or its line. What stands on one page keeps its order. */

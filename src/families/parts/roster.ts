@@ -58,10 +58,11 @@ function readColumn(column: readonly Block[], roster: Roster): void {
         inspectorate = addLine(inspectorate, line);
       } else if (isInspectorate(line) && !(open?.named.rest === '' && HEAD_OF_OTHER.test(line))) {
         // Nobody stands under it (columns flattened): its words stand for themselves.
+        const own: string | null = nameless ? null : inspectorateNamed(line);
         if (nameless && inspectorate !== null) loose.push(inspectorate);
-        if (inspectorateNamed(line) === null) loose.push(line);
-        inspectorate = inspectorateNamed(line);
-        nameless = inspectorate !== null;
+        if (own === null) loose.push(line);
+        inspectorate = own;
+        nameless = own !== null;
         open = null;
       } else if (named && !(open && leavesOpen(open.named.rest) && !line.includes(','))) {
         roster.signed.push({ named, inspectorate, block });

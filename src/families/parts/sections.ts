@@ -53,8 +53,11 @@ export function splitSections<Key extends string>(
     const again = key !== null && once.includes(key) && sections.some((other) => other.key === key);
     if (key === null) section.blocks.push(block);
     else if (again) section.repeated.push(block);
-    else if (key === section.key && section.blocks.length === 0) section.headings.push(block);
-    else sections.push({ key, heading: text(block), headings: [block], blocks: [], repeated: [] });
+    else if (key === section.key && section.blocks.length === 0) {
+      section.headings.push(block);
+      section.heading = text(block);
+    } else
+      sections.push({ key, heading: text(block), headings: [block], blocks: [], repeated: [] });
   }
   return sections;
 }

@@ -21,7 +21,10 @@ export const statementOfAction: Family = {
     const isLetter = texts.some((words) =>
       /^Your(?:s|[’']s)? (?:sincerely|faithfully)/i.test(words),
     );
-    const named = texts.slice(0, 60).filter((words) => NAMED.test(words));
+    // A title or a heading, not a sentence that speaks of one.
+    const named = texts
+      .slice(0, 60)
+      .filter((words) => NAMED.test(words) && words.length < 200 && !/[.;,]$/.test(words));
     const headings = texts.filter((words) => words.length < 110 && isChildType(meaningOf(words)));
     const weaknesses = texts.filter(
       (words) => weaknessLabel(words) || /\b(?:weakness(?:es)?|concerns?)\b/i.test(words),
@@ -35,7 +38,7 @@ export const statementOfAction: Family = {
 
   read(tree) {
     const draft = new Draft(tree);
-    new StatementReader(draft).read(tree.children);
+    new StatementReader(draft).readAll(tree.children);
     readAreaOf(draft);
     readDates(draft);
     checkStatement(draft);

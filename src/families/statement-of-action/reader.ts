@@ -42,6 +42,7 @@ export class StatementReader {
   /** The depth of the heading that opened the weakness. */
   private depth = LOWEST;
   private heading: string | null = null;
+  private readonly headings: Block[] = [];
   private run: Run | null = null;
   /** A label was read, such as "Area of significant weakness 2": its title is still to come. */
   private labelled: { number: number | null; nodes: Nodes[]; heading: string } | null = null;
@@ -52,7 +53,13 @@ export class StatementReader {
     this.weaknesses = new Weaknesses(draft);
   }
 
-  read(blocks: readonly Block[]): void {
+  /** Reads a whole statement. */
+  readAll(blocks: readonly Block[]): void {
+    this.read(blocks);
+    this.draft.heading(this.headings);
+  }
+
+  private read(blocks: readonly Block[]): void {
     for (const [index, block] of blocks.entries())
       this.block(block, blocks[index + 1], blocks[index - 1]);
     this.endRun();
@@ -90,8 +97,7 @@ export class StatementReader {
     } else if (isAfterwards(words) && this.mayEnd(block, words)) {
       this.endRun();
       if (!this.isInWeakness(block)) this.weakness = null;
-      this.heading = words;
-      this.draft.passage(null, block);
+      this.headed(block);
     } else if (this.reopens(block)) {
       this.endRun();
       this.openWeakness(words, null, [block], words);
@@ -101,16 +107,16 @@ export class StatementReader {
       const type = meaningOf(words) as ChildType;
       this.run = { type, heading: words, depth: depthOf(block), node: block, blocks: [] };
     } else {
-      this.other(block, words);
+      this.other(block);
     }
   }
 
-  private other(block: Block, words: string): void {
+  private other(block: Block): void {
     if (block.type === 'heading' && this.run && depthOf(block) <= this.run.depth) {
       this.endRun();
     }
-    if (block.type === 'heading') this.heading = words;
-    if (this.run && block.type !== 'heading') this.run.blocks.push(block);
+    if (block.type === 'heading') this.headed(block);
+    else if (this.run) this.run.blocks.push(block);
     else this.keep(block);
   }
 
@@ -155,6 +161,7 @@ export class StatementReader {
     const depths = nodes.map((node) => (node.type === 'heading' ? node.depth : LOWEST));
     this.depth = Math.min(...depths);
     this.weakness = this.weaknesses.open(words, number, heading, nodes);
+    this.heading = heading ?? this.heading;
   }
 
   /** A label without a title: the weakness of its number, or none. */
@@ -345,14 +352,19 @@ export class StatementReader {
     }
   }
 
+  /** What follows stands under this heading, where it is under none that is known. */
+  private headed(block: Block): void {
+    this.heading = text(block);
+    this.headings.push(block);
+  }
+
   /** All else is a passage; where a weakness has a list under no known heading, loudly so. */
   private keep(block: Block): void {
     if (block.type === 'list' && this.weakness) {
       const message = `no heading says what these are for “${this.weakness.text}”; they are among the passages: “${text(block)}”`;
       this.draft.warn('heading-unknown', message, placeOf(block));
     }
-    const heading = this.heading === text(block) ? null : this.heading;
-    this.draft.passage(heading, block);
+    this.draft.passage(this.heading, block);
   }
 }
 

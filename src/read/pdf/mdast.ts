@@ -37,8 +37,6 @@ class Writer {
         if (node.type === 'heading') open = [];
         siblings(open, blocks).push(node);
       }
-      for (const { node } of open)
-        node.data = { ...node.data, at: joinPlaces(node.children.map(placeOf)) };
     }
     return blocks.map(placeList);
   }
@@ -117,14 +115,14 @@ function withCell<T extends Block>(block: T, cell: number | null): T {
   return block;
 }
 
+/** Gives lists and their items the place of all that stands in them. */
 function placeList(block: Block): Block {
-  if (block.type === 'list') {
-    for (const item of block.children)
-      item.children.forEach((child) => {
-        placeList(child);
-      });
-    block.data = { ...block.data, at: joinPlaces(block.children.map(placeOf)) };
+  if (block.type !== 'list') return block;
+  for (const item of block.children) {
+    const inside = item.children.map((child) => placeOf(placeList(child)));
+    item.data = { ...item.data, at: joinPlaces(inside) };
   }
+  block.data = { ...block.data, at: joinPlaces(block.children.map(placeOf)) };
   return block;
 }
 

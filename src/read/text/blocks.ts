@@ -145,7 +145,9 @@ function continues(block: TextBlock, line: TextLine, manner: Manner): boolean {
   if (manner.glyphsLost && line.indent > 0 && broken) return startsLower(line.text);
   if (manner.keepsLayout && block.kind === 'item' && line.indent < block.textIndent - 1 && broken)
     return false;
-  return !(broken && endsSentence(before.text) && !startsLower(line.text));
+  // A clause under a glyph that ends early has ended, full stop or not.
+  const clause = block.kind === 'item' && block.mark !== '' && /^\p{Lu}/u.test(line.text);
+  return !(broken && (endsSentence(before.text) || clause) && !startsLower(line.text));
 }
 
 /** Whether the first words of a page go on with the last of the page before. */

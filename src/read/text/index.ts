@@ -76,8 +76,6 @@ class Writer {
         pushItem(siblings, node);
         open.push({ node, block });
       }
-      for (const { node } of open)
-        node.data = { ...node.data, at: joinPlaces(node.children.map(placeOf)) };
     }
     return blocks.map(placeList);
   }
@@ -142,11 +140,14 @@ function pushItem(siblings: Block[], item: ListItem): void {
   else siblings.push({ type: 'list', ordered: false, children: [item] } satisfies List);
 }
 
+/** Gives lists and their items the place of all that stands in them. */
 function placeList(block: Block): Block {
-  if (block.type === 'list') {
-    for (const item of block.children) for (const child of item.children) placeList(child);
-    block.data = { ...block.data, at: joinPlaces(block.children.map(placeOf)) };
+  if (block.type !== 'list') return block;
+  for (const item of block.children) {
+    const inside = item.children.map((child) => placeOf(placeList(child)));
+    item.data = { ...item.data, at: joinPlaces(inside) };
   }
+  block.data = { ...block.data, at: joinPlaces(block.children.map(placeOf)) };
   return block;
 }
 

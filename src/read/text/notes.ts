@@ -29,7 +29,8 @@ export function takeNotes(all: readonly TextLine[], words: Vocabulary): NotesTak
     notes.push(toNote(number, taken, words));
     const line = lines[marked] as TextLine;
     lines[marked] = { ...line, text: line.text.replace(markOf(number), '$1') };
-    done = marked + 1;
+    // The next number can stick to the same line.
+    done = marked;
     marked = -1;
     index -= 1;
   }
@@ -61,7 +62,7 @@ function markBefore(lines: readonly TextLine[], from: number, to: number, number
 
 /** The number right after a word, or after what closes it: "Saltmere.1", "notices2". */
 function markOf(number: string): RegExp {
-  return new RegExp(`(\\p{Ll}[.,;:)’”]{0,2})${number}(?![\\d%]|\\.\\d)(?=\\W|$)`, 'u');
+  return new RegExp(`(\\p{L}[.,;:)’”]{0,2})${number}(?![\\d%]|\\.\\d)(?=\\W|$)`, 'u');
 }
 
 function toNote(number: string, lines: readonly TextLine[], words: Vocabulary): Footnote {
