@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROUNDS = 5;
 const STARTS = 15;
-const ENDINGS = ['.pdf', '.md', '.txt'];
+const ENDINGS = ['.pdf', '.docx', '.html', '.md', '.txt'];
 const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
 const BIN = fileURLToPath(new URL('../bin/arealetter.js', import.meta.url));
 
