@@ -295,6 +295,15 @@ describe('furniture', () => {
   });
 });
 
+it('an id that is made of a heading’s words says nothing', () => {
+  const html =
+    '<main><section id="feedback"><h2>Feedback</h2><p>Families spoke.</p></section></main>';
+  expect(outline(html)).toEqual([['h2', 'Feedback'], 'Families spoke.']);
+  const widget =
+    '<main><h2>Plan</h2><p>It is long.</p><div id="feedback"><p>Rate us.</p></div></main>';
+  expect(outline(widget)).toEqual([['h2', 'Plan'], 'It is long.']);
+});
+
 describe('every word that a browser shows', () => {
   const TAGS =
     `a address article aside b blockquote body br button center dd details div dl dt em fieldset

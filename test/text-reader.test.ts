@@ -423,6 +423,15 @@ describe('any text', () => {
 
   const wordsIn = (words: string) => words.match(/w\d+x/g) ?? [];
 
+  it('warns of tables with more columns than it can keep apart', () => {
+    const row = (...cells: string[]) => cells.map((cell) => cell.padEnd(20)).join('');
+    const table = [row('Action', 'Lead', 'By when'), row('Hire.', 'Ann Lane', 'May')].join('\n\n');
+    const deep = `${'   deep\n'.repeat(3)}\n${table}\n`;
+    expect(readText(deep).data?.problems?.map(({ rule }) => rule)).toEqual(['columns-joined']);
+    const two = [row('Ofsted', 'CQC'), row('Ann Lane', 'Ida Elm')].join('\n\n');
+    expect(readText(`${'   deep\n'.repeat(3)}\n${two}\n`).data?.problems).toEqual([]);
+  });
+
   it('has each of its words in the tree or the furniture, once', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 30 }), (all) => {

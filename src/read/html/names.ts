@@ -1,4 +1,4 @@
-import { attribute, type Element } from './dom.js';
+import { attribute, type Element, elementsIn, isElement, isText, type Node } from './dom.js';
 
 // What page builders put before a name ("govuk-breadcrumbs"), and after it ("cookie-banner-wrapper").
 const BEFORE =
@@ -30,9 +30,32 @@ const OWN_WORDS = /^(?:h[1-6]|p|li|table|t[a-z]+|main|article|body)$/;
 /** Whether the class or id of an element says that it is page furniture. Whole names count. */
 export function isFurnitureName(element: Element): boolean {
   if (OWN_WORDS.test(element.tagName)) return false;
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  // "block__element--modifier", as many style sheets name them.
-  return names
-    .split(/\s+/)
-    .some((name) => name.length < 80 && FURNITURE.test(name.replace(/--.*/, '')));
+  const id = attribute(element, 'id') ?? '';
+  const classes = (attribute(element, 'class') ?? '').split(/\s+/);
+  return classes.some(isName) || (isName(id) && !isOfHeading(id, element));
+}
+
+/** "block__element--modifier", as many style sheets name them, counts without the modifier. */
+function isName(name: string): boolean {
+  return name.length < 80 && FURNITURE.test(name.replace(/--.*/, ''));
+}
+
+/** Whether an id is made of the words of the heading that the element begins with. */
+function isOfHeading(id: string, element: Element): boolean {
+  for (const inner of elementsIn(element)) {
+    if (/^h[1-6]$/.test(inner.tagName)) return slug(wordsIn(inner)) === slug(id);
+  }
+  return false;
+}
+
+function wordsIn(node: Node): string {
+  if (isText(node)) return node.value;
+  return isElement(node) ? node.childNodes.map(wordsIn).join('') : '';
+}
+
+function slug(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }

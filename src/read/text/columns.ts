@@ -4,6 +4,8 @@ import type { TextLine } from './lines.js';
 /** Lines that stand in two or more columns, cut into rows of cells. */
 export interface TextGrid {
   rows: TextLine[][][];
+  /** Whether there seem to be more columns than the two that it is cut into. */
+  crowded: boolean;
 }
 
 export type TextPiece = TextLine | TextGrid;
@@ -70,7 +72,8 @@ function gridOf(lines: readonly TextLine[]): TextGrid {
       if (right) row[1]?.push(right);
     }
   }
-  return { rows };
+  const crowded = lines.filter((line) => edgesOf(line).length > 1).length > 1;
+  return { rows, crowded };
 }
 
 function cut(line: TextLine, edge: number): [TextLine | null, TextLine | null] {

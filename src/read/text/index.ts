@@ -6,6 +6,7 @@ import {
   type LinePlace,
   least,
   most,
+  type Problem,
   placeOf,
   text as textOf,
 } from '../tree.js';
@@ -22,7 +23,8 @@ export function readText(text: string): Root {
   const body = all.filter((line) => !furniture.has(line));
   const words = vocabulary(body.map((line) => line.text));
   const { lines, notes } = takeNotes(body, words);
-  const writer = new Writer(mannerOf(lines), words);
+  const problems: Problem[] = [];
+  const writer = new Writer(mannerOf(lines), words, problems);
   return {
     type: 'root',
     children: writer.tree(lines),
@@ -32,6 +34,7 @@ export function readText(text: string): Root {
         at: { line: number, endLine: number },
       })),
       notes,
+      problems,
     },
   };
 }
@@ -40,6 +43,7 @@ class Writer {
   constructor(
     private readonly manner: Manner,
     private readonly words: Vocabulary,
+    private readonly problems: Problem[],
   ) {}
 
   tree(lines: readonly TextLine[]): Block[] {
@@ -81,6 +85,7 @@ class Writer {
   }
 
   private table(grid: TextGrid): Table {
+    if (grid.crowded) this.problems.push(crowdedAt(grid));
     const rows = grid.rows.map((row) => ({
       type: 'tableRow' as const,
       children: row.map((cell) => this.cell(cell)),
@@ -91,7 +96,7 @@ class Writer {
   private cell(lines: readonly TextLine[]): TableCell {
     const widths = lines.map((line) => line.text.length);
     const manner = { ...this.manner, width: Math.max(0, ...widths) };
-    const blocks = new Writer(manner, this.words).blocks(lines);
+    const blocks = new Writer(manner, this.words, this.problems).blocks(lines);
     if (blocks.length === 0) return { type: 'tableCell', children: [], data: { blocks } };
     const value = blocks.map((block) => textOf(block)).join(' ');
     return {
@@ -110,6 +115,16 @@ class Writer {
       data: { at: place(block.lines), lines },
     };
   }
+}
+
+function crowdedAt({ rows }: TextGrid): Problem {
+  const [first] = rows;
+  const head = (first ?? []).flat().map(({ text }) => text);
+  return {
+    rule: 'columns-joined',
+    message: `a table of more than two columns, of which a text keeps no more than two apart; give the PDF or the page itself: “${head.join(' ')}”`,
+    at: place(rows.flat(2)),
+  };
 }
 
 /** Whether a block stands inside an item: set in as its text, or a deeper item. */
