@@ -42,9 +42,10 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 
 const EXAMPLES = `
 Examples:
-  $ arealetter extract letter.pdf               the record of a letter, on the screen
-  $ arealetter extract -o records letters/      a record for each document of a folder
-  $ arealetter extract --help                   more on a command`;
+  $ arealetter extract letter.pdf           a letter's record, on the screen
+  $ arealetter extract -o records letters/  a record for each document in it
+  $ arealetter inspect letter.pdf           how it was read, line by line
+  $ arealetter extract --help               more on a command`;
 
 function programFor(world: World, setCode: (code: number) => void): Command {
   const program = new Command('arealetter')

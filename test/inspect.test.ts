@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../src/index.js';
 import { inspect } from '../src/inspect.js';
+import { toText } from '../src/write/inspection.js';
 
 const BIN = fileURLToPath(new URL('../bin/arealetter.js', import.meta.url));
 const samples = fileURLToPath(new URL('../samples/', import.meta.url));
@@ -52,6 +54,18 @@ describe('a kind that is asked for', () => {
   });
 });
 
+it('fits the width of a terminal, every word of it', async () => {
+  const inspection = await inspect(given(LETTER), { name: LETTER });
+  const plain = new Chalk({ level: 0 });
+  const [narrow, wide] = [60, Number.POSITIVE_INFINITY].map((width) =>
+    toText(inspection, plain, width),
+  );
+  const traced = (narrow ?? '').split('\n').filter((line) => line.includes('| '));
+  expect(Math.max(...traced.map(({ length }) => length))).toBeLessThanOrEqual(60);
+  const shown = (text = '') => words(text.replace(/^[^|\n]*\| /gm, '')).sort();
+  expect(shown(narrow)).toEqual(shown(wide));
+});
+
 describe('the command', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8', input: CAKE });
@@ -65,7 +79,7 @@ describe('the command', () => {
     expect(shown).not.toContain('\u001b');
   });
 
-  it('fits the width of a terminal, and is coloured where that is asked for', () => {
+  it('is coloured where that is asked for', () => {
     const { stdout } = run('--color', 'always', 'inspect', samples + LETTER);
     expect(stdout).toContain('\u001b[');
   });

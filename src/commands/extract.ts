@@ -24,7 +24,7 @@ const EXAMPLES = `
 Examples:
   $ arealetter extract letter.pdf                   one record, on the screen
   $ arealetter extract letter.pdf > letter.json     … or in a file
-  $ arealetter extract -o records letters/          a record for each document of a folder
+  $ arealetter extract -o records letters/          a record for each document
   $ arealetter extract letters/*.pdf | jq .title    one record a line
   $ arealetter extract https://example.org/a.pdf    an address, which is fetched
   $ pdftotext letter.pdf - | arealetter extract -   text from another program`;

@@ -12,8 +12,8 @@ export interface InspectCommandOptions {
 const EXAMPLES = `
 Examples:
   $ arealetter inspect letter.pdf                        what each line became
-  $ arealetter inspect letter.pdf | grep UNPLACED        … what found no place
-  $ arealetter inspect --kind area-send-revisit odd.pdf  … if it were a revisit letter`;
+  $ arealetter inspect letter.pdf | grep UNPLACED        what found no place
+  $ arealetter inspect --kind area-send-revisit odd.pdf  as a revisit letter`;
 
 /** `arealetter inspect`: shows how a document is read, for those who doubt a record. */
 export function inspectCommand(world: World, setCode: (code: number) => void): Command {

@@ -3,8 +3,6 @@ import type { Fate, Inspection } from '../inspect.js';
 import type { Warning } from '../record/schema.js';
 import { harmless } from '../terminal.js';
 
-/** Letters: the column that says what a line became. */
-const COLUMN = 25;
 /** Letters of a sign that are shown. */
 const SIGN = 90;
 
@@ -52,25 +50,37 @@ function cut(words: string): string {
 
 function trace(fates: readonly Fate[], chalk: ChalkInstance, width: number): string {
   const lines: string[] = [];
+  const column = Math.max(0, ...fates.map((fate) => labelOf(fate).length)) + 1;
   let page: number | null = null;
   for (const fate of fates) {
     if ('page' in fate.at && fate.at.page !== page) {
       page = fate.at.page;
       lines.push('', chalk.bold(`page ${page}`));
     }
-    for (const [index, line] of fate.lines.entries()) {
+    const words = fate.lines.flatMap((line) => wrap(harmless(line), width - column - 2));
+    for (const [index, line] of words.entries()) {
       const label = index === 0 ? labelOf(fate) : '';
-      const words = harmless(line);
-      const room = Math.max(20, width - COLUMN - 2);
-      lines.push(`${colour(fate, chalk)(label.padEnd(COLUMN))}| ${words.slice(0, room)}`);
+      lines.push(`${colour(fate, chalk)(label.padEnd(column))}| ${line}`);
     }
   }
   return lines.join('\n').replace(/^\n/, '');
 }
 
+/** A line in pieces of at most `room` letters, cut between words. */
+function wrap(line: string, room: number): string[] {
+  const pieces: string[] = [];
+  for (const word of line.split(' ')) {
+    const last = pieces.at(-1);
+    const fits = last !== undefined && last.length + 1 + word.length <= Math.max(room, 20);
+    if (fits) pieces[pieces.length - 1] = `${last} ${word}`;
+    else pieces.push(word);
+  }
+  return pieces;
+}
+
 function labelOf({ became, at }: Fate): string {
   const place = 'line' in at ? `${at.line} ` : '';
-  return `${place}${became === 'unplaced' ? 'UNPLACED' : became}`.slice(0, COLUMN - 1);
+  return `${place}${became === 'unplaced' ? 'UNPLACED' : became}`;
 }
 
 function colour({ became }: Fate, chalk: ChalkInstance): (words: string) => string {

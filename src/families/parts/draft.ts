@@ -74,6 +74,11 @@ export class Draft {
     this.placeAs('fact', nodes);
   }
 
+  /** Notes a heading that stands in the record with what is under it. */
+  placeHeading(...nodes: Nodes[]): void {
+    this.placeAs('heading', nodes);
+  }
+
   private placeAs(became: string, nodes: readonly Nodes[]): void {
     for (const leaf of nodes.flatMap(leaves)) this.placed.set(leaf, became);
   }

@@ -227,7 +227,7 @@ export class StatementReader {
     if (!run) return;
     // Nothing stands under it: a heading of headings, or a line that only reads like one.
     if (run.blocks.length === 0) this.draft.passage(null, run.node);
-    else this.draft.place(run.node);
+    else this.draft.placeHeading(run.node);
     const bulleted = run.blocks.some((block) => block.type === 'list');
     for (const block of run.blocks) {
       if (block.type === 'list') {
@@ -295,7 +295,7 @@ export class StatementReader {
 
   private row(row: StatementRow): void {
     if (row.kind === 'head') {
-      this.draft.place(...row.blocks);
+      this.draft.placeHeading(...row.blocks);
     } else if (row.kind === 'title') {
       const columns = this.columns;
       this.read(row.blocks);

@@ -49,3 +49,9 @@ const BLOCKS = new Set(
 export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName);
 }
+
+/** All text in a node, as written. */
+export function wordsIn(node: Node): string {
+  if (isText(node)) return node.value;
+  return isElement(node) ? node.childNodes.map(wordsIn).join('') : '';
+}

@@ -6,6 +6,7 @@ import {
   isText,
   type Node,
   outwards,
+  wordsIn,
 } from './dom.js';
 import type { Panels } from './hidden.js';
 import { isFurnitureName } from './names.js';
@@ -100,6 +101,11 @@ class Finder {
   }
 
   private opensPanel(button: Element): boolean {
+    if (
+      /^(?:show|hide|open|close|expand|collapse) (?:all|everything)\b/i.test(wordsIn(button).trim())
+    ) {
+      return false;
+    }
     if (attribute(button, 'aria-expanded') !== null) return true;
     if (attribute(button, 'aria-controls') !== null) return true;
     return [...outwards(button)].some(({ tagName }) => /^(?:h[1-6]|summary|dt)$/.test(tagName));

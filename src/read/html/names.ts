@@ -1,4 +1,4 @@
-import { attribute, type Element, elementsIn, isElement, isText, type Node } from './dom.js';
+import { attribute, type Element, elementsIn, wordsIn } from './dom.js';
 
 // What page builders put before a name ("govuk-breadcrumbs"), and after it ("cookie-banner-wrapper").
 const BEFORE =
@@ -46,11 +46,6 @@ function isOfHeading(id: string, element: Element): boolean {
     if (/^h[1-6]$/.test(inner.tagName)) return slug(wordsIn(inner)) === slug(id);
   }
   return false;
-}
-
-function wordsIn(node: Node): string {
-  if (isText(node)) return node.value;
-  return isElement(node) ? node.childNodes.map(wordsIn).join('') : '';
 }
 
 function slug(words: string): string {
