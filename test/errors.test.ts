@@ -268,7 +268,9 @@ async function judge(paths: readonly string[]): Promise<Map<string, Verdict>> {
     const broke = await judgeInThread(waiting, (verdict) => {
       verdicts.set(paths[verdicts.size] ?? '', verdict);
     });
-    if (broke) verdicts.set(paths[verdicts.size] ?? '', { never: broke });
+    // A thread can break when it has told all.
+    if (broke && verdicts.size < paths.length)
+      verdicts.set(paths[verdicts.size] ?? '', { never: broke });
   }
   return verdicts;
 }

@@ -104,6 +104,17 @@ export function most(numbers: readonly number[]): number {
   return numbers.reduce((found, number) => Math.max(found, number), Number.NEGATIVE_INFINITY);
 }
 
+/** Gives lists and their items the place of all that stands in them. */
+export function placeList(block: Block): Block {
+  if (block.type !== 'list') return block;
+  for (const item of block.children) {
+    const inside = item.children.map((child) => placeOf(placeList(child)));
+    item.data = { ...item.data, at: joinPlaces(inside) };
+  }
+  block.data = { ...block.data, at: joinPlaces(block.children.map(placeOf)) };
+  return block;
+}
+
 /** White space folded to single spaces, Unicode composed (NFC). */
 export function fold(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();

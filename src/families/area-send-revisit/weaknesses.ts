@@ -2,6 +2,7 @@ import type { List, Nodes } from 'mdast';
 import { startsLower } from '../../read/prose.js';
 import { type Block, text } from '../../read/tree.js';
 import { entryOf, withoutNumber } from '../parts/findings.js';
+import { isStrong } from '../parts/sections.js';
 import {
   countsIn,
   saysMore,
@@ -91,14 +92,10 @@ function toUnit(blocks: readonly Block[], list: List | null): Unit {
     texts: [entry.text, ...entry.points],
     nodes: [...blocks],
     list,
-    apart: first?.type === 'heading' || (first?.type === 'paragraph' && isStrong(first)),
+    apart: first?.type === 'heading' || (first !== undefined && isStrong(first)),
     verdict: verdictIn(words),
     ends: verdictAtEnd(words),
   };
-}
-
-function isStrong({ children }: Extract<Block, { type: 'paragraph' }>): boolean {
-  return children.length === 1 && children[0]?.type === 'strong';
 }
 
 interface Part {

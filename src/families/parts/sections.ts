@@ -87,6 +87,15 @@ export function isTextual(block: Block | undefined): block is Heading | Paragrap
   return block?.type === 'heading' || block?.type === 'paragraph';
 }
 
+/** A paragraph that is bold, all of it. */
+export function isStrong(block: Block): boolean {
+  return (
+    block.type === 'paragraph' &&
+    block.children.length === 1 &&
+    block.children[0]?.type === 'strong'
+  );
+}
+
 type KeyOf = (words: string) => string | null;
 type Textual = Heading | Paragraph;
 

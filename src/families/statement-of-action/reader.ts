@@ -3,7 +3,7 @@ import { type Block, placeOf, text } from '../../read/tree.js';
 import type { Finding } from '../../record/schema.js';
 import type { Draft } from '../parts/draft.js';
 import { entryOf, withoutNumber } from '../parts/findings.js';
-import { isTextual } from '../parts/sections.js';
+import { isStrong, isTextual } from '../parts/sections.js';
 import {
   type ChildType,
   isAfterwards,
@@ -13,6 +13,7 @@ import {
   namesStrengths,
   weaknessLabel,
 } from './headings.js';
+import { References } from './references.js';
 import {
   type Columns,
   mainType,
@@ -372,14 +373,6 @@ function depthOf(block: Block): number {
   return block.type === 'heading' ? block.depth : LOWEST;
 }
 
-function isStrong(block: Block): boolean {
-  return (
-    block.type === 'paragraph' &&
-    block.children.length === 1 &&
-    block.children[0]?.type === 'strong'
-  );
-}
-
 function isShort(words: string): boolean {
   return words.length < 80 && !/[.;,]$/.test(words);
 }
@@ -403,21 +396,4 @@ function isHeading(block: Block, next: Block | undefined): boolean {
   return (
     words.endsWith(':') || next?.type === 'list' || next?.type === 'table' || words.length < 75
   );
-}
-
-/**
- * "1.2 Appoint …": the number of an action is no part of it. It counts up, which "1.5 full-time posts"
- * and "31.12.19 Minutes" do not.
- */
-class References {
-  private readonly last = new Map<ChildType, string>();
-
-  cut(words: string, type: ChildType): string {
-    const [mark, ahead, number] = /^([1-9]\d?(?:\.\d{1,2})?)\.(\d{1,2})[.)]?\s+/.exec(words) ?? [];
-    if (mark === undefined) return withoutNumber(words);
-    const follows = this.last.get(type) === `${ahead}.${Number(number) - 1}`;
-    if (Number(number) !== 1 && !follows) return words;
-    this.last.set(type, `${ahead}.${Number(number)}`);
-    return withoutNumber(words.slice(mark.length));
-  }
 }

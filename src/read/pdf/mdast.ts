@@ -1,6 +1,14 @@
 import type { Heading, List, ListItem, Paragraph, Root, Table, TableCell } from 'mdast';
 import { joinLines, type Vocabulary } from '../join.js';
-import { type Block, type Box, joinPlaces, type PagePlace, placeOf, text } from '../tree.js';
+import {
+  type Block,
+  type Box,
+  joinPlaces,
+  type PagePlace,
+  placeList,
+  placeOf,
+  text,
+} from '../tree.js';
 import type { Body, TextBlock } from './blocks.js';
 import { type FlowBlock, isEmphasised, isIndentedAs, type TableBlock } from './flow.js';
 import type { Line } from './lines.js';
@@ -112,17 +120,6 @@ function pushItem(siblings: Block[], item: ListItem, cell: number | null): void 
 
 function withCell<T extends Block>(block: T, cell: number | null): T {
   if (cell !== null) block.data = { ...block.data, cell };
-  return block;
-}
-
-/** Gives lists and their items the place of all that stands in them. */
-function placeList(block: Block): Block {
-  if (block.type !== 'list') return block;
-  for (const item of block.children) {
-    const inside = item.children.map((child) => placeOf(placeList(child)));
-    item.data = { ...item.data, at: joinPlaces(inside) };
-  }
-  block.data = { ...block.data, at: joinPlaces(block.children.map(placeOf)) };
   return block;
 }
 

@@ -2,12 +2,11 @@ import type { List, ListItem, Paragraph, Root, Table, TableCell } from 'mdast';
 import { joinLines, type Vocabulary, vocabulary } from '../join.js';
 import {
   type Block,
-  joinPlaces,
   type LinePlace,
   least,
   most,
   type Problem,
-  placeOf,
+  placeList,
   text as textOf,
 } from '../tree.js';
 import { blocksOf, type Manner, mannerOf, type TextBlock } from './blocks.js';
@@ -153,17 +152,6 @@ function pushItem(siblings: Block[], item: ListItem): void {
   const last = siblings.at(-1);
   if (last?.type === 'list') last.children.push(item);
   else siblings.push({ type: 'list', ordered: false, children: [item] } satisfies List);
-}
-
-/** Gives lists and their items the place of all that stands in them. */
-function placeList(block: Block): Block {
-  if (block.type !== 'list') return block;
-  for (const item of block.children) {
-    const inside = item.children.map((child) => placeOf(placeList(child)));
-    item.data = { ...item.data, at: joinPlaces(inside) };
-  }
-  block.data = { ...block.data, at: joinPlaces(block.children.map(placeOf)) };
-  return block;
 }
 
 function place(lines: readonly TextLine[]): LinePlace {
