@@ -14,7 +14,11 @@ export type ErrorCode =
   | 'no-text'
   | 'unknown-family'
   | 'record-invalid'
-  | 'unwritable';
+  /** A record of another schemaVersion. */
+  | 'old-record'
+  | 'unwritable'
+  /** A mistake of ours. */
+  | 'bug';
 
 /** The one error class of the project: `code` says what happened, `message` what to do about it. */
 export class ArealetterError extends Error {

@@ -16,6 +16,8 @@ export interface Input {
   /** The base name without its ending: what its record is called. */
   stem: string;
   read(): Promise<Uint8Array>;
+  /** As it comes, however long it is. */
+  stream(): AsyncIterable<Uint8Array>;
 }
 
 /** The inputs that arguments stand for. */
@@ -48,7 +50,8 @@ export async function findInputs(
       inputs.push(addressInput(address, maxBytes, fetchSeconds));
     } else if (path === '-') {
       const read = () => readAll(stdin, maxBytes);
-      inputs.push({ path: 'stdin', name: 'stdin', stem: 'stdin', read });
+      const stream = () => stdin;
+      inputs.push({ path: 'stdin', name: 'stdin', stem: 'stdin', read, stream });
     } else if (await isFolder(path)) {
       const found = (await documentsIn(path)).map((document) => fileInput(document, maxBytes));
       several ||= found.length > 0;
@@ -60,7 +63,8 @@ export async function findInputs(
   return { inputs, several };
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** Whether a path is that of a folder. */
+export async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),
     () => false,
@@ -78,18 +82,14 @@ async function documentsIn(folder: string): Promise<string[]> {
 
 /** Stands for a folder without documents: told when it is read, so that the others go on. */
 function emptyFolder(path: string): Input {
-  return {
-    path,
-    name: path,
-    stem: basename(path),
-    read: () =>
-      Promise.reject(
-        new ArealetterError(
-          'not-found',
-          `no documents in this folder; looked for ${EXTENSIONS.join(', ')}`,
-        ),
+  const read = () =>
+    Promise.reject(
+      new ArealetterError(
+        'not-found',
+        `no documents in this folder; looked for ${EXTENSIONS.join(', ')}`,
       ),
-  };
+    );
+  return { path, name: path, stem: basename(path), read, stream: () => once(read) };
 }
 
 /** By its ending; a folder's README speaks of the documents and is none. */
@@ -101,18 +101,20 @@ function isDocument(name: string): boolean {
 
 function fileInput(path: string, maxBytes: number): Input {
   const stem = basename(path, extname(path));
-  return { path, name: path, stem, read: () => readBytes(path, maxBytes) };
+  const read = () => readBytes(path, maxBytes);
+  return { path, name: path, stem, read, stream: () => fileChunks(path) };
 }
 
 function addressInput(address: URL, maxBytes: number, seconds: number): Input {
-  return {
-    path: shown(address),
-    ...nameOf(address),
-    async read() {
-      const { fetchDocument } = await import('./fetch.js');
-      return fetchDocument(address, { maxBytes, seconds });
-    },
+  const read = async () => {
+    const { fetchDocument } = await import('./fetch.js');
+    return fetchDocument(address, { maxBytes, seconds });
   };
+  return { path: shown(address), ...nameOf(address), read, stream: () => once(read) };
+}
+
+async function* once(read: () => Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield await read();
 }
 
 async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
@@ -121,15 +123,27 @@ async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
     if (size > maxBytes) throw tooLarge(maxBytes);
     return await readAll(createReadStream(path), maxBytes);
   } catch (error) {
-    if (error instanceof ArealetterError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') {
-      throw new ArealetterError('not-found', 'there is no such file', { cause: error });
-    }
-    throw new ArealetterError('unreadable', `the file cannot be read (${code ?? error})`, {
-      cause: error,
-    });
+    throw unreadable(error);
   }
+}
+
+async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path);
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+function unreadable(error: unknown): ArealetterError {
+  if (error instanceof ArealetterError) return error;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') {
+    return new ArealetterError('not-found', 'there is no such file', { cause: error });
+  }
+  return new ArealetterError('unreadable', `the file cannot be read (${code ?? error})`, {
+    cause: error,
+  });
 }
 
 /**

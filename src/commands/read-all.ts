@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { ArealetterError } from '../errors.js';
 
 /**
@@ -6,7 +5,10 @@ import { ArealetterError } from '../errors.js';
  *
  * @throws ArealetterError `too-large`.
  */
-export async function readAll(stream: Readable, maxBytes: number): Promise<Uint8Array> {
+export async function readAll(
+  stream: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
