@@ -17,6 +17,8 @@ export type ErrorCode =
   /** A record of another schemaVersion. */
   | 'old-record'
   | 'unwritable'
+  /** Two documents that should be of one local area are of two. */
+  | 'different-areas'
   /** A mistake of ours. */
   | 'bug';
 

@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { BASES } from '../match/likeness.js';
+import { KINDS } from '../record/kinds.js';
+import { FINDING_TYPES } from '../record/schema.js';
+
+/** The version of the change record's form. A new major number whenever a field changes its meaning. */
+export const CHANGE_VERSION = '1.0.0';
+
+/** How two documents of one area belong together. */
+export const RELATIONS = [
+  'revisit',
+  'reinspection',
+  'statement',
+  'revision',
+  'comparison',
+] as const;
+
+/** Where a weakness stands in the later document, the gravest first. None of them means "resolved". */
+export const STATUSES = [
+  'verdict',
+  'significant-weakness',
+  'priority-action',
+  'area-for-improvement',
+  'area-for-development',
+  'strength',
+  'answered',
+  'mentioned',
+  'not-mentioned',
+] as const;
+
+const words = z.string().min(1);
+const id = words.describe('The id of a finding');
+const score = z.number().min(0).max(1).describe('How well it matches, 0 to 1');
+
+const side = z
+  .strictObject({
+    kind: z.enum(KINDS),
+    title: words.nullable(),
+    area: words.nullable().describe('The usual name of the local area'),
+    date: z.iso
+      .date()
+      .nullable()
+      .describe('The date of the letter, else the last day of the inspection; null where unknown'),
+    source: words.describe('The name of the document'),
+  })
+  .describe('One of the two documents');
+
+const field = z
+  .strictObject({
+    path: words.describe('Where in the record, such as outcome.judgement'),
+    before: z.json().describe('null where it was not there'),
+    after: z.json().describe('null where it is no longer there'),
+  })
+  .describe('A field of the record that differs');
+
+const weakness = z
+  .strictObject({
+    before: id,
+    after: z.array(id).describe('The findings that take it up, best first'),
+    verdict: z
+      .enum(['sufficient', 'not-sufficient'])
+      .nullable()
+      .describe('The inspectors’ verdict on it, where they gave one and the same'),
+    status: z
+      .enum(STATUSES)
+      .describe(
+        'Where it stands: the inspectors’ verdict, else the gravest type of finding that takes it up; answered: by a statement’s actions; mentioned: in findings that neither praise nor criticise',
+      ),
+    score: score.describe('Of the best match, 0 to 1; 0 where there is none'),
+    basis: z.array(z.enum(BASES)).describe('What the best match rests on'),
+    words: words.nullable().describe('The words of the best match that show it, verbatim'),
+  })
+  .describe('A significant weakness or priority action of the earlier document');
+
+const finding = z
+  .strictObject({
+    change: z.enum(['same', 'reworded', 'moved', 'added', 'dropped']),
+    before: id.nullable(),
+    after: id.nullable(),
+    score: score.nullable().describe('Of the match; null where there is none'),
+    basis: z.array(z.enum(BASES)).describe('What the match rests on'),
+    words: z
+      .array(z.tuple([z.enum(['same', 'out', 'in']), z.string()]))
+      .describe('Reworded or moved: what stayed, went and came, word by word; else empty'),
+  })
+  .describe('A finding of either side; each stands here once');
+
+const counts = z.partialRecord(z.enum(FINDING_TYPES), z.int().min(1));
+
+const theme = z
+  .strictObject({ theme: words, before: counts, after: counts })
+  .describe('How many findings of each type speak of a theme; only where the counts differ');
+
+/** What changed between two documents of one local area. */
+export const changeSchema = z
+  .strictObject({
+    schemaVersion: z.literal(CHANGE_VERSION),
+    relation: z.enum(RELATIONS).describe('How the two documents belong together'),
+    before: side,
+    after: side,
+    fields: z.array(field).describe('Fields that differ'),
+    weaknesses: z.array(weakness).describe('In the order of the earlier document'),
+    findings: z
+      .array(finding)
+      .describe('In reading order of the later document, dropped ones where they stood'),
+    themes: z.array(theme).describe('Sorted by theme'),
+  })
+  .describe('What changed between two documents of one local area');
+
+export type Change = z.infer<typeof changeSchema>;
+export type Relation = Change['relation'];
+export type Side = Change['before'];
+export type FieldChange = Change['fields'][number];
+export type WeaknessChange = Change['weaknesses'][number];
+export type Status = WeaknessChange['status'];
+export type FindingChange = Change['findings'][number];
+export type ThemeChange = Change['themes'][number];
+export type WordChange = FindingChange['words'][number];

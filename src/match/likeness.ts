@@ -1,0 +1,97 @@
+import type { Finding, FindingType } from '../record/schema.js';
+import { likeness, type Profile, profileOf } from './profile.js';
+
+/** What a match rests on. */
+export const BASES = ['wording', 'themes', 'section', 'order'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** How well two findings match: from 0 to 1, and what that rests on. */
+export interface Match {
+  score: number;
+  basis: Basis[];
+}
+
+/** A finding, with what it is compared by. */
+export interface Subject {
+  finding: Finding;
+  /** All its words, points included. */
+  text: string;
+  profile: Profile;
+  /** Without its points. */
+  headProfile: Profile;
+}
+
+/** Prepares a finding to be compared. */
+export function subjectOf(finding: Finding): Subject {
+  const text = textOf(finding);
+  const profile = profileOf(text);
+  const headProfile = finding.points.length === 0 ? profile : profileOf(finding.text);
+  return { finding, text, profile, headProfile };
+}
+
+/** All words of a finding: its text and its points. */
+export function textOf({ text, points }: Finding): string {
+  return [text, ...points].join(' ');
+}
+
+/** The least share of wording that counts as a basis. */
+const SOME = 0.12;
+
+/** How much two findings are alike: in wording, themes and section. The same either way round. */
+export function match(one: Subject, other: Subject): Match {
+  if (!isComparable(one, other)) return { score: 0, basis: [] };
+  const wording = wordingOf(one, other);
+  const themes = sharedThemes(one.finding.themes, other.finding.themes);
+  const section = one.finding.question !== null && one.finding.question === other.finding.question;
+  const basis: Basis[] = [];
+  if (wording >= SOME) basis.push('wording');
+  if (themes > 0) basis.push('themes');
+  if (section) basis.push('section');
+  return { score: joined(wording, THEMES * themes, section ? SECTION : 0), basis };
+}
+
+/** Types whose findings can say the same of two inspections; those of a statement go by themselves. */
+const JUDGING: ReadonlySet<FindingType> = new Set([
+  'strength',
+  'area-for-development',
+  'area-for-improvement',
+  'significant-weakness',
+  'priority-action',
+  'progress',
+]);
+const TELLING: ReadonlySet<FindingType> = new Set([
+  'main-finding',
+  'headline-finding',
+  'experience',
+  'practice-study',
+]);
+
+function isComparable(one: Subject, other: Subject): boolean {
+  const [a, b] = [one.finding.type, other.finding.type];
+  if (a === b || one.text === other.text) return true;
+  return [JUDGING, TELLING].some((types) => types.has(a) && types.has(b));
+}
+
+/** A revisit letter repeats a weakness, and adds the inspectors' paragraphs as points. */
+function wordingOf(one: Subject, other: Subject): number {
+  if (one.text === other.text) return 1;
+  const repeats = (one.finding.type === 'progress') !== (other.finding.type === 'progress');
+  if (!repeats) return Math.min(0.99, likeness(one.profile, other.profile));
+  if (one.finding.text === other.finding.text) return 1;
+  return Math.min(0.99, likeness(one.headProfile, other.headProfile));
+}
+
+/** How far the same themes, and the same section, raise a match. */
+const THEMES = 0.25;
+const SECTION = 0.02;
+
+/** Several reasons together: each takes its share of the doubt that the others leave. */
+export function joined(...reasons: readonly number[]): number {
+  const doubt = reasons.reduce((left, reason) => left * (1 - reason), 1);
+  return Math.round((1 - doubt) * 1000) / 1000;
+}
+
+function sharedThemes(one: readonly string[], other: readonly string[]): number {
+  const shared = one.filter((theme) => other.includes(theme)).length;
+  return shared === 0 ? 0 : shared / (one.length + other.length - shared);
+}

@@ -1,0 +1,65 @@
+import type { Finding } from '../record/schema.js';
+import { type Basis, joined, type Match, textOf } from './likeness.js';
+import { LEAST } from './pair.js';
+import { type Profile, profileOf, uptake } from './profile.js';
+import { sentences } from './words.js';
+
+/** A finding that takes a weakness up, and the words of it that show this. */
+export interface Uptake extends Match {
+  finding: Finding;
+  /** A sentence or two of the finding, verbatim. */
+  words: string;
+}
+
+interface Window {
+  words: string;
+  profile: Profile;
+}
+
+/** How far shared themes raise a match of a weakness. */
+const THEMES = 0.45;
+
+/** The least share of a weakness's wording that counts as a basis. */
+const SOME = 0.15;
+
+/** The findings that may take up weaknesses, prepared once for all of them. */
+export interface Candidate {
+  finding: Finding;
+  windows: readonly Window[];
+}
+
+/** Prepares a finding: its sentences, and each two of them together. */
+export function candidateOf(finding: Finding): Candidate {
+  const parts = [finding.text, ...finding.points].flatMap(sentences);
+  const pairs = parts.slice(1).map((sentence, index) => `${parts[index]} ${sentence}`);
+  const windows = [...parts, ...pairs].map((words) => ({ words, profile: profileOf(words) }));
+  return { finding, windows };
+}
+
+/**
+ * The findings that take a weakness up, best first: by its wording, which one or two of their sentences
+ * must carry, and by themes.
+ */
+export function findUptakes(weakness: Finding, candidates: readonly Candidate[]): Uptake[] {
+  const profile = profileOf(textOf(weakness));
+  return candidates
+    .map((candidate) => uptakeOf(weakness, profile, candidate))
+    .filter(({ score }) => score >= LEAST)
+    .sort((one, other) => other.score - one.score);
+}
+
+function uptakeOf(weakness: Finding, profile: Profile, { finding, windows }: Candidate): Uptake {
+  let best = { share: 0, words: windows[0]?.words ?? finding.text };
+  for (const window of windows) {
+    const share = uptake(profile, window.profile);
+    if (share > best.share) best = { share, words: window.words };
+  }
+  const shared = weakness.themes.filter((theme) => finding.themes.includes(theme)).length;
+  const themes = shared === 0 ? 0 : shared / weakness.themes.length;
+  const basis: Basis[] = [];
+  if (best.share >= SOME) basis.push('wording');
+  if (themes > 0) basis.push('themes');
+  const same = weakness.text === finding.text;
+  const score = same ? 1 : joined(Math.min(0.99, best.share), THEMES * themes);
+  return { finding, words: best.words, score, basis };
+}
