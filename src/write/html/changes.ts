@@ -1,0 +1,25 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { unseen } from './content.js';
+
+/** A stretch of words: in both texts, in the earlier alone (`out`), or in the later alone (`in`). */
+export type WordChange = readonly [change: 'same' | 'out' | 'in', words: string];
+
+/**
+ * A text with its changes: what went is struck through, what came is underlined, and a screen reader
+ * says where each begins and ends. Pieces are set apart by a space.
+ */
+export function wordChanges(changes: readonly WordChange[]): Element {
+  const pieces = changes.flatMap(([change, words], index) => [
+    index === 0 ? null : ' ',
+    piece(change, words),
+  ]);
+  return h('p.verbatim', {}, pieces);
+}
+
+function piece(change: WordChange[0], words: string) {
+  if (change === 'same') return words;
+  const [tag, start, end] =
+    change === 'out' ? ['del', ' [removed: ', '] '] : ['ins', ' [added: ', '] '];
+  return h(tag, {}, [unseen(start), words, unseen(end)]);
+}

@@ -1,0 +1,71 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Finding } from '../../record/schema.js';
+import { themeChips, typeBadge, verdictBadge } from './badges.js';
+import { type Content, quoted } from './content.js';
+import { QUESTIONS } from './names.js';
+
+/** What a card shows beside the finding itself. */
+export interface CardOptions {
+  /** The level of the heading: one below that of its section. */
+  level?: 2 | 3 | 4 | 5;
+  /** Instead of the finding's text, such as its changes. */
+  words?: Content;
+  /** Below the finding: buttons, notes. */
+  after?: readonly Content[];
+}
+
+/** A finding: its type, question, page and id, its own words, its points, verdict and themes. */
+export function findingCard(finding: Finding, options: CardOptions = {}): Element {
+  const { id, type, question, text, points, judgement, details, at } = finding;
+  const { level = 3, words = quoted(text), after = [] } = options;
+  return h('article.finding', { id: anchorOf(id), dataId: id, dataType: type }, [
+    h(`h${level}.finding-head`, {}, [
+      typeBadge(type),
+      judgement && verdictBadge(judgement),
+      h('span.finding-about', {}, [
+        question && h('span', {}, QUESTIONS[question]),
+        h('span', {}, placeName(at)),
+        h('code', {}, id),
+      ]),
+    ]),
+    responsible(finding),
+    words,
+    points.length > 0
+      ? h(
+          'ul.verbatim',
+          {},
+          points.map((point) => h('li', {}, point)),
+        )
+      : null,
+    details.length > 0 ? detailList(details) : null,
+    themeChips(finding.themes),
+    ...after,
+  ]);
+}
+
+function responsible({ responsible: bodies }: Finding): Element | null {
+  return bodies.length === 0
+    ? null
+    : h('p.responsible', {}, ['For: ', h('span.verbatim', {}, bodies.join('; '))]);
+}
+
+function detailList(details: Finding['details']): Element {
+  const entries = details.flatMap(({ heading, text }) => [
+    h('dt', {}, heading),
+    h('dd.verbatim', {}, text),
+  ]);
+  return h('dl.details', {}, entries);
+}
+
+/** The `id` of a finding's card; `#` and this lead to it. */
+export function anchorOf(id: string): string {
+  return `finding-${id.replaceAll('/', '-')}`;
+}
+
+/** Where something stands, in words: `page 4`, `pages 4 to 5`, `line 12`. */
+export function placeName(at: Finding['at']): string {
+  const [one, from, to] =
+    'page' in at ? ['page', at.page, at.endPage] : ['line', at.line, at.endLine];
+  return from === to ? `${one} ${from}` : `${one}s ${from} to ${to}`;
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { version } from '../../version.js';
+import type { Content } from './content.js';
+
+/** The style sheets of `web/styles`; every page has `base`. */
+export type StyleSheet = 'base' | 'parts' | 'review';
+
+/** The page scripts that `npm run build` makes of `web/`. */
+export type Script = 'review';
+
+/** A page as its parts; all text in them is escaped when it is written. */
+export interface PageParts {
+  /** The title of the window. */
+  title: string;
+  /** Further style sheets, after `base` and `parts`. */
+  styles?: readonly StyleSheet[];
+  scripts?: readonly Script[];
+  /** Values for the scripts, each as JSON in a `<script type="application/json">` of this id. */
+  values?: Readonly<Record<string, unknown>>;
+  /** The language of the page's own words. */
+  lang?: string;
+  /** What stands in the body: `masthead`, `<main>` … */
+  body: readonly Content[];
+}
+
+/**
+ * One HTML file that needs nothing else: styles, scripts and pictures stand in it, and its policy
+ * (CSP) lets it load nothing and run no script but its own. There is no `style` attribute in it, as
+ * the policy would not heed one.
+ */
+export function page({
+  title,
+  styles = [],
+  scripts = [],
+  values = {},
+  ...rest
+}: PageParts): string {
+  const sheets = [...new Set<StyleSheet>(['base', 'parts', ...styles])].map(styleSheet);
+  const codes = scripts.map(script);
+  const head = h('head', {}, [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(sheets, codes) }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('meta', { name: 'referrer', content: 'no-referrer' }),
+    h('meta', { name: 'generator', content: `arealetter ${version()}` }),
+    h('title', {}, title),
+    ...sheets.map((css) => raw('style', {}, css)),
+  ]);
+  const body = h('body', {}, [
+    ...rest.body,
+    ...Object.entries(values).map(([id, value]) => embedded(id, value)),
+    ...codes.map((code) => raw('script', { type: 'module' }, code)),
+  ]);
+  const root = h(
+    null,
+    { type: 'doctype' },
+    h('html', { lang: rest.lang ?? 'en-GB' }, [head, body]),
+  );
+  return `${toHtml(root)}\n`;
+}
+
+function styleSheet(name: StyleSheet): string {
+  return readFileSync(new URL(`../../../web/styles/${name}.css`, import.meta.url), 'utf8');
+}
+
+function script(name: Script): string {
+  return readFileSync(new URL(`../../../dist/web/${name}.js`, import.meta.url), 'utf8');
+}
+
+function policy(styles: readonly string[], scripts: readonly string[]): string {
+  const rules = {
+    'default-src': ["'none'"],
+    'img-src': ['data:'],
+    'style-src': styles.map(hashOf),
+    'script-src': scripts.length > 0 ? scripts.map(hashOf) : ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  };
+  return Object.entries(rules)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ');
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** A value for a script. Without `<` nothing in it can end the element. */
+function embedded(id: string, value: unknown): Element {
+  const json = JSON.stringify(value).replaceAll('<', '\\u003c');
+  return raw('script', { type: 'application/json', id }, json);
+}
+
+/** An element whose text HTML takes as it is; only for our own styles and scripts, and for JSON. */
+function raw(tag: 'style' | 'script', properties: Record<string, string>, text: string): Element {
+  if (/<\/(?:style|script)|<!--/i.test(text)) throw new TypeError(`the ${tag} would end early`);
+  return h(tag, properties, text);
+}
