@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { World } from '../world.js';
+import { diffCommand } from './diff.js';
 import { extractCommand } from './extract.js';
 import { inspectCommand } from './inspect.js';
 import { schemaCommand } from './schema.js';
@@ -8,4 +9,9 @@ import { schemaCommand } from './schema.js';
 export type CommandMaker = (world: World, setCode: (code: number) => void) => Command;
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly CommandMaker[] = [extractCommand, inspectCommand, schemaCommand];
+export const COMMANDS: readonly CommandMaker[] = [
+  extractCommand,
+  inspectCommand,
+  diffCommand,
+  schemaCommand,
+];

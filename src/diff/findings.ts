@@ -1,4 +1,4 @@
-import { textOf } from '../match/likeness.js';
+import { comparedTexts } from '../match/likeness.js';
 import type { Pair } from '../match/pair.js';
 import type { Finding } from '../record/schema.js';
 import type { FindingChange } from './schema.js';
@@ -40,9 +40,9 @@ function droppedBehind(
 }
 
 function keep({ before, after, score, basis }: Pair): FindingChange {
-  const words = [textOf(before), textOf(after)] as const;
   const moved = before.type !== after.type;
-  const isSame = before.text === after.text && words[0] === words[1];
+  const words = comparedTexts(before, after);
+  const isSame = words[0] === words[1] && (moved || before.text === after.text);
   const change = moved ? 'moved' : isSame ? 'same' : 'reworded';
   return {
     change,

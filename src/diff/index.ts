@@ -2,6 +2,7 @@ import { pairFindings } from '../match/pair.js';
 import type { LetterRecord } from '../record/schema.js';
 import { changedFields } from './fields.js';
 import { changedFindings } from './findings.js';
+import type { Part } from './parts.js';
 import { arrange, sideOf } from './relation.js';
 import type { Change } from './schema.js';
 import { changedThemes } from './themes.js';
@@ -10,16 +11,25 @@ import { changedWeaknesses } from './weaknesses.js';
 /** The version of the change record's form. */
 const VERSION: Change['schemaVersion'] = '1.0.0';
 
+/** A change record, with the two records that its ids stand for. */
+export interface Difference {
+  change: Change;
+  before: LetterRecord;
+  after: LetterRecord;
+  /** Whether the later one was given first. */
+  turned: boolean;
+}
+
 /**
  * What changed between two documents of one local area: a letter and its revisit, statement of action or
  * later report, or two readings of one document. The earlier one becomes `before`, however they are given.
  *
  * @throws ArealetterError `different-areas`.
  */
-export function diff(one: LetterRecord, other: LetterRecord): Change {
-  const { relation, before, after } = arrange(one, other);
+export function difference(one: LetterRecord, other: LetterRecord): Difference {
+  const { relation, before, after, turned } = arrange(one, other);
   const pairs = pairFindings(before.findings, after.findings);
-  return {
+  const change: Change = {
     schemaVersion: VERSION,
     relation,
     before: sideOf(before),
@@ -29,9 +39,33 @@ export function diff(one: LetterRecord, other: LetterRecord): Change {
     findings: changedFindings(before.findings, after.findings, pairs),
     themes: changedThemes(before, after),
   };
+  return { change, before, after, turned };
 }
 
-/** Whether a change record says that nothing changed. */
-export function isUnchanged({ fields, findings }: Change): boolean {
-  return fields.length === 0 && findings.every(({ change }) => change === 'same');
+/** The change record of {@link difference} by itself. */
+export function diff(one: LetterRecord, other: LetterRecord): Change {
+  return difference(one, other).change;
+}
+
+/** A change record with one of its parts alone; the others are empty. */
+export function only(part: Part, change: Change): Change {
+  return {
+    ...change,
+    weaknesses: part === 'weaknesses' ? change.weaknesses : [],
+    findings: part === 'findings' ? change.findings : [],
+    fields: part === 'fields' ? change.fields : [],
+    themes: part === 'findings' ? change.themes : [],
+  };
+}
+
+/**
+ * Whether a change record says that nothing changed: no field, no finding, and each weakness is named
+ * again as it was.
+ */
+export function isUnchanged({ relation, fields, findings, weaknesses }: Change): boolean {
+  return (
+    fields.length === 0 &&
+    findings.every(({ change }) => change === 'same') &&
+    weaknesses.every(({ score }) => relation === 'revision' && score === 1)
+  );
 }

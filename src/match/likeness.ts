@@ -34,6 +34,15 @@ export function textOf({ text, points }: Finding): string {
   return [text, ...points].join(' ');
 }
 
+/**
+ * The words of two findings that can be compared. A revisit letter repeats a weakness as the text of a
+ * finding, and adds the inspectors' paragraphs as its points.
+ */
+export function comparedTexts(one: Finding, other: Finding): [string, string] {
+  const repeats = (one.type === 'progress') !== (other.type === 'progress');
+  return repeats ? [one.text, other.text] : [textOf(one), textOf(other)];
+}
+
 /** The least share of wording that counts as a basis. */
 const SOME = 0.12;
 
@@ -72,13 +81,12 @@ function isComparable(one: Subject, other: Subject): boolean {
   return [JUDGING, TELLING].some((types) => types.has(a) && types.has(b));
 }
 
-/** A revisit letter repeats a weakness, and adds the inspectors' paragraphs as points. */
 function wordingOf(one: Subject, other: Subject): number {
-  if (one.text === other.text) return 1;
-  const repeats = (one.finding.type === 'progress') !== (other.finding.type === 'progress');
-  if (!repeats) return Math.min(0.99, likeness(one.profile, other.profile));
-  if (one.finding.text === other.finding.text) return 1;
-  return Math.min(0.99, likeness(one.headProfile, other.headProfile));
+  const [first, second] = comparedTexts(one.finding, other.finding);
+  if (first === second) return 1;
+  const profile = (subject: Subject, text: string) =>
+    text === subject.text ? subject.profile : subject.headProfile;
+  return Math.min(0.99, likeness(profile(one, first), profile(other, second)));
 }
 
 /** How far the same themes, and the same section, raise a match. */

@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Fate, Inspection } from '../inspect.js';
 import type { Warning } from '../record/schema.js';
 import { harmless } from '../terminal.js';
+import { wrap } from './wrap.js';
 
 /** Letters of a sign that are shown. */
 const SIGN = 90;
@@ -64,18 +65,6 @@ function trace(fates: readonly Fate[], chalk: ChalkInstance, width: number): str
     }
   }
   return lines.join('\n').replace(/^\n/, '');
-}
-
-/** A line in pieces of at most `room` letters, cut between words. */
-function wrap(line: string, room: number): string[] {
-  const pieces: string[] = [];
-  for (const word of line.split(' ')) {
-    const last = pieces.at(-1);
-    const fits = last !== undefined && last.length + 1 + word.length <= Math.max(room, 20);
-    if (fits) pieces[pieces.length - 1] = `${last} ${word}`;
-    else pieces.push(word);
-  }
-  return pieces;
 }
 
 function labelOf({ became, at }: Fate): string {

@@ -86,7 +86,7 @@ function person({ name, postNominals, role, organisation, part }: Person): strin
   return `- ${plain(words.join(', '))} (${part})`;
 }
 
-/** Characters that Markdown would take for its own. */
-function plain(text: string): string {
+/** A text whose characters Markdown does not take for its own. */
+export function plain(text: string): string {
   return harmless(text).replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }

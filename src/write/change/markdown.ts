@@ -1,0 +1,121 @@
+import type { Difference } from '../../diff/index.js';
+import type { Side, WordChange } from '../../diff/schema.js';
+import { textOf } from '../../match/likeness.js';
+import { sentences } from '../../match/words.js';
+import { themeName } from '../html/names.js';
+import { plain } from '../markdown.js';
+import { reference } from '../place.js';
+import { fieldLines } from './fields.js';
+import { countsText } from './themes.js';
+import {
+  CHANGES,
+  changeName,
+  type FindingView,
+  findingViews,
+  isMostlySame,
+  overview,
+  RELATION_NAMES,
+  type WeaknessView,
+  weaknessViews,
+} from './view.js';
+
+/** A change record as Markdown, for a committee paper or a pull request. */
+export function toMarkdown(difference: Difference): string {
+  const { change, before } = difference;
+  const weaknesses = weaknessViews(difference);
+  const findings = findingViews(difference);
+  const parts = [
+    `# ${plain(before.area.name ?? 'Area not known')}: ${RELATION_NAMES[change.relation]}`,
+    [side('Before', change.before), side('After', change.after)].join('\n'),
+    ...weaknessesPart(weaknesses),
+    ...CHANGES.flatMap(([kind]) =>
+      findingsPart(
+        changeName(kind, change.relation),
+        findings.filter((view) => view.change === kind),
+      ),
+    ),
+    ...listPart('Fields that differ', fieldLines(change.fields)),
+    ...themesPart(difference),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function side(name: string, { title, kind, date, source }: Side): string {
+  return `- ${name}: ${plain(title ?? kind)}${date ? `, ${date}` : ''} (${plain(source)})`;
+}
+
+function weaknessesPart(views: readonly WeaknessView[]): string[] {
+  if (views.length === 0) return [];
+  const rows = views.map(
+    ({ weakness, standing, weak, takenUp }, index) =>
+      `| ${index + 1} | ${plain(textOf(weakness))} | ${standing}${weak ? ' (weak match)' : ''} | ${takenUp.map(({ id }) => id).join(', ')} |`,
+  );
+  const counts = overview(views).map(([standing, count]) => `${standing}: ${count}`);
+  return [
+    '## Where each weakness stands',
+    `${counts.join('; ')}.`,
+    ['| | weakness | stands as | where |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+    ...views.flatMap(shownBy),
+  ];
+}
+
+/** The words that a standing rests on. */
+function shownBy(view: WeaknessView, index: number): string[] {
+  const { status, words, takenUp, score, weak } = view;
+  const [best] = takenUp;
+  if (!best) return [];
+  const title = `### ${index + 1}. ${plain(textOf(view.weakness))}`;
+  if (status === 'answered') {
+    const actions = takenUp.map((action) => `- ${plain(action.text)} [${reference(action)}]`);
+    return [title, actions.join('\n')];
+  }
+  const [said] = best.type === 'progress' ? best.points.flatMap(sentences) : [];
+  const quotes = [words ?? best.text, ...(said ? [said] : [])];
+  const doubt = weak ? `, a weak match (${score.toFixed(2)})` : '';
+  return [
+    title,
+    `${view.standing}${doubt} [${reference(best)}]:`,
+    quotes.map((quote) => `> ${plain(quote)}`).join('\n>\n'),
+  ];
+}
+
+function findingsPart(name: string, views: readonly FindingView[]): string[] {
+  if (views.length === 0) return [];
+  return [`## ${name} (${views.length})`, views.map(findingLine).join('\n')];
+}
+
+function findingLine({ before, after, words, weak }: FindingView): string {
+  const about = [before, after].flatMap((finding) => (finding ? [reference(finding)] : []));
+  const doubt = weak ? ', a weak match' : '';
+  const line = `- [${about.join(' → ')}${doubt}]`;
+  if (before && after && words.length > 0) {
+    if (isMostlySame(words)) return `${line} ${marked(words)}`;
+    return `${line}\n  - before: ${plain(textOf(before))}\n  - after: ${plain(textOf(after))}`;
+  }
+  const finding = after ?? before;
+  return finding ? `${line} ${plain(textOf(finding))}` : line;
+}
+
+function marked(words: readonly WordChange[]): string {
+  const pieces = words.map(([kind, text]) => {
+    if (kind === 'same') return plain(text);
+    return kind === 'out' ? `~~${plain(text)}~~` : `**${plain(text)}**`;
+  });
+  return pieces.join(' ');
+}
+
+function listPart(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0
+    ? []
+    : [`## ${title}`, lines.map((line) => `- ${plain(line)}`).join('\n')];
+}
+
+function themesPart({ change }: Difference): string[] {
+  if (change.themes.length === 0) return [];
+  const rows = change.themes.map(
+    ({ theme, before, after }) =>
+      `| ${themeName(theme)} | ${countsText(before)} | ${countsText(after)} |`,
+  );
+  const table = ['| theme | before | after |', '| --- | --- | --- |', ...rows].join('\n');
+  return ['## Findings by theme', table];
+}

@@ -1,0 +1,178 @@
+import type { ChalkInstance } from 'chalk';
+import type { Difference } from '../../diff/index.js';
+import type { Side, WordChange } from '../../diff/schema.js';
+import { textOf } from '../../match/likeness.js';
+import { sentences } from '../../match/words.js';
+import type { Finding } from '../../record/schema.js';
+import { harmless } from '../../terminal.js';
+import { reference } from '../place.js';
+import { indented } from '../wrap.js';
+import { fieldLines } from './fields.js';
+import { themeRows } from './themes.js';
+import {
+  CHANGES,
+  changeName,
+  type FindingView,
+  findingViews,
+  isMostlySame,
+  overview,
+  RELATION_NAMES,
+  type WeaknessView,
+  weaknessViews,
+} from './view.js';
+
+/** How a change is shown on a terminal. */
+export interface TerminalOptions {
+  chalk: ChalkInstance;
+  /** Letters in a line. */
+  width: number;
+  /** Whole findings, not only their first sentence, and those that stayed the same. */
+  full: boolean;
+}
+
+/** Findings that take a weakness up, shown by themselves; the others are counted. */
+const SHOWN = 3;
+
+/**
+ * A change record for a terminal: an overview, each weakness with where it stands now and the words that
+ * show it, then the findings, then other fields. No meaning rests on colour.
+ */
+export function toTerminal(difference: Difference, options: TerminalOptions): string {
+  const { change } = difference;
+  const weaknesses = weaknessViews(difference);
+  const findings = findingViews(difference);
+  const parts = [
+    head(difference, options),
+    summary(weaknesses, options),
+    ...weaknesses.map((view, index) => weaknessPart(view, index + 1, options)),
+    ...CHANGES.filter(([kind]) => kind !== 'same' || options.full).map(([kind]) =>
+      findingsPart(
+        changeName(kind, change.relation),
+        findings.filter((view) => view.change === kind),
+        options,
+      ),
+    ),
+    sameLine(findings, options),
+    listPart('Fields that differ', fieldLines(change.fields), options),
+    listPart('Findings by theme', themeRows(change.themes), options),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function head({ change, before }: Difference, { chalk, width }: TerminalOptions): string {
+  const area = before.area.name ?? 'Area not known';
+  return [
+    chalk.bold(harmless(`${area}: ${RELATION_NAMES[change.relation]}`)),
+    indented(sideLine('before', change.before), '  ', width),
+    indented(sideLine('after', change.after), '  ', width),
+  ].join('\n');
+}
+
+function sideLine(name: string, { title, kind, date, source }: Side): string {
+  return harmless(`${name}: ${title ?? kind}${date ? `, ${date}` : ''} (${source})`);
+}
+
+function summary(views: readonly WeaknessView[], { chalk, width }: TerminalOptions): string {
+  if (views.length === 0) return '';
+  const standings = overview(views).map(([standing, count]) => `${standing}: ${count}`);
+  const noun = views.length === 1 ? 'weakness' : 'weaknesses';
+  return chalk.bold(indented(`${views.length} ${noun}. ${standings.join('; ')}.`, '', width));
+}
+
+function weaknessPart(view: WeaknessView, number: number, options: TerminalOptions): string {
+  const { chalk, width } = options;
+  const indent = '   ';
+  const colour = colourOf(view, chalk);
+  const weak = view.weak ? `, a weak match (${view.score.toFixed(2)})` : '';
+  const lines = [
+    `${number}. ${indented(harmless(`${textOf(view.weakness)} [${reference(view.weakness)}]`), indent, width).trimStart()}`,
+    colour(indented(`=> ${view.standing.toUpperCase()}${weak}`, indent, width)),
+    ...shownBy(view).map((line) => indented(harmless(line), `${indent}   `, width)),
+  ];
+  return lines.join('\n');
+}
+
+/** The words that a standing rests on. */
+function shownBy({ weakness, status, words, takenUp }: WeaknessView): string[] {
+  if (status === 'answered') {
+    return takenUp.map((action) => `- ${action.text} [${reference(action)}]`);
+  }
+  const [best, ...others] = takenUp;
+  if (!best || words === null) return [];
+  const said = words === textOf(weakness) ? 'in the same words' : `“${words}”`;
+  const lines = [`${said} [${reference(best)}]`];
+  const [inspectors] = best.type === 'progress' ? best.points.flatMap(sentences) : [];
+  if (inspectors) lines.push(`the inspectors: “${inspectors}”`);
+  if (others.length > 0) lines.push(`also: ${others.slice(0, SHOWN).map(reference).join('; ')}`);
+  if (others.length > SHOWN) lines.push(`and ${others.length - SHOWN} more`);
+  return lines;
+}
+
+function colourOf({ status, verdict }: WeaknessView, chalk: ChalkInstance) {
+  if (verdict === 'sufficient' || status === 'strength') return chalk.green;
+  if (verdict === 'not-sufficient' || status === 'priority-action') return chalk.red;
+  return chalk.yellow;
+}
+
+function findingsPart(
+  name: string,
+  views: readonly FindingView[],
+  options: TerminalOptions,
+): string {
+  if (views.length === 0) return '';
+  const title = options.chalk.bold(`${name} (${views.length})`);
+  return [title, ...views.map((view) => findingLines(view, options))].join('\n');
+}
+
+function findingLines(view: FindingView, options: TerminalOptions): string {
+  const { chalk, width } = options;
+  const { before, after, weak, score } = view;
+  const from = before && reference(before);
+  const to = after && reference(after);
+  const about = [from, to].filter(Boolean).join(' -> ');
+  const doubt = weak ? `, a weak match (${score?.toFixed(2)})` : '';
+  const line = chalk.cyan(indented(harmless(`${about}${doubt}`), '  ', width));
+  return [line, ...wordsOf(view, options).map((words) => indented(words, '    ', width))].join(
+    '\n',
+  );
+}
+
+/** Changes word by word where most words stayed; else both texts, one after the other. */
+function wordsOf({ before, after, words }: FindingView, options: TerminalOptions): string[] {
+  if (before && after && words.length > 0) {
+    if (isMostlySame(words)) return [marked(words, options.chalk)];
+    return [`before: ${shown(before, options)}`, `after:  ${shown(after, options)}`];
+  }
+  const finding = after ?? before;
+  return finding ? [shown(finding, options)] : [];
+}
+
+function shown(finding: Finding, { full }: TerminalOptions): string {
+  const text = textOf(finding);
+  if (full) return harmless(text);
+  const [first = text, ...rest] = sentences(text);
+  return harmless(rest.length > 0 ? `${first} […]` : first);
+}
+
+/** `[-what went-] {+what came+}`, as `git diff --word-diff` marks it. */
+function marked(words: readonly WordChange[], chalk: ChalkInstance): string {
+  const pieces = words.map(([kind, text]) => {
+    if (kind === 'same') return harmless(text);
+    return kind === 'out'
+      ? chalk.red(`[-${harmless(text)}-]`)
+      : chalk.green(`{+${harmless(text)}+}`);
+  });
+  return pieces.join(' ');
+}
+
+function sameLine(views: readonly FindingView[], { full }: TerminalOptions): string {
+  const same = views.filter(({ change }) => change === 'same').length;
+  if (same === 0 || full) return '';
+  return `${same} ${same === 1 ? 'finding is' : 'findings are'} the same`;
+}
+
+function listPart(title: string, lines: readonly string[], options: TerminalOptions): string {
+  if (lines.length === 0) return '';
+  const shownLines = lines.map((line) => indented(harmless(line), '  ', options.width));
+  return [options.chalk.bold(title), ...shownLines].join('\n');
+}
