@@ -2,6 +2,12 @@ export { ArealetterError, type ErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
 export type { Box, LinePlace, PagePlace, Place } from './read/tree.js';
 export { findArea, LOCAL_AREAS, type LocalArea } from './record/areas.js';
+export {
+  OFFICIAL_FACTS,
+  type OfficialFacts,
+  type OfficialRevisit,
+  officialFacts,
+} from './record/inspections.js';
 export { recordJsonSchema } from './record/json-schema.js';
 export {
   type Area,

@@ -11,9 +11,11 @@ it('exports these and no others', () => {
   expect(Object.keys(arealetter).sort()).toEqual([
     'ArealetterError',
     'LOCAL_AREAS',
+    'OFFICIAL_FACTS',
     'SCHEMA_VERSION',
     'extract',
     'findArea',
+    'officialFacts',
     'recordJsonSchema',
     'recordSchema',
   ]);
