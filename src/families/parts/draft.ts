@@ -3,6 +3,7 @@ import {
   type Block,
   type Footnote,
   joinPlaces,
+  leaves,
   lines,
   type Place,
   placeOf,
@@ -21,6 +22,8 @@ import type {
   Question,
   Warning,
 } from '../../record/schema.js';
+
+export { leaves } from '../../read/tree.js';
 
 /** What a family gives of a finding; the rest has usual values. */
 export interface FindingParts {
@@ -205,14 +208,6 @@ export class Draft {
     this.ordinals.set(prefix, ordinal);
     return `${prefix}/${ordinal}`;
   }
-}
-
-/** The paragraphs and headings in a node (the blocks of table cells included), in reading order. */
-export function leaves(node: Nodes): Nodes[] {
-  if (node.type === 'tableCell') return (node.data?.blocks ?? []).flatMap(leaves);
-  if (node.type === 'paragraph' || node.type === 'heading') return [node];
-  if ('children' in node) return node.children.flatMap((child) => leaves(child as Nodes));
-  return 'value' in node && node.value.trim() !== '' ? [node] : [];
 }
 
 function countWords(text: string): number {

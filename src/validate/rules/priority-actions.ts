@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.js';
+
+/** Inspectors name priority actions exactly where the outcome is the gravest of the three. */
+export const priorityActions: Rule = {
+  name: 'priority-actions',
+  demands:
+    'A report on widespread and/or systemic failings has areas for priority action, and no other report does.',
+  level: 'error',
+  *check({ kind, outcome, findings }) {
+    if (kind !== 'area-send-report') return;
+    const gravest = outcome.judgement === 'widespread-or-systemic-failings';
+    const acts = findings.some(({ type }) => type === 'priority-action');
+    const path = ['outcome', 'judgement'];
+    if (gravest && !acts) {
+      yield { path, message: 'there are systemic failings, but no area for priority action' };
+    }
+    if (acts && !gravest) {
+      yield {
+        path,
+        message: `there are areas for priority action, but the outcome is ${outcome.judgement}`,
+      };
+    }
+  },
+};
