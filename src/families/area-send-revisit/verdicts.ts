@@ -128,6 +128,12 @@ export interface Count {
   text: string;
 }
 
+/** Whether a count is that of `verdicts`, one for each weakness. */
+export function isCountOf(verdicts: readonly (Verdict | null)[], { verdict, count, of }: Count) {
+  const given = verdicts.filter((one) => (one === 'sufficient') === (verdict === 'sufficient'));
+  return (count ?? verdicts.length) === given.length && (of ?? verdicts.length) === verdicts.length;
+}
+
 /** The counts of weaknesses by verdict that a text gives, in words or digits, clause by clause. */
 export function countsIn(text: string): Count[] {
   const summaries = sentencesOf(text).filter(
@@ -162,8 +168,9 @@ function countIn(clause: string): Omit<Count, 'text'> | null {
     if (found === undefined) continue;
     if (none) return { verdict: 'sufficient', count: 0, of: numberOf(first) };
     const verdict = verdictOf(clause);
-    // "Not in all": how many, nobody can tell.
-    if (all && verdict === 'not-sufficient' && !/\binsufficient\b/i.test(clause)) return null;
+    // "Not in all", "not all have": how many, nobody can tell.
+    const partly = verdict === 'not-sufficient' && !/\binsufficient\b/i.test(clause);
+    if (all && (partly || /\bnot (?:yet )?(?:all|each|every|both)\b/i.test(clause))) return null;
     if (all) return { verdict, count: numberOf(first), of: numberOf(first) };
     return { verdict, count: numberOf(first), of: numberOf(second) };
   }
