@@ -30,3 +30,8 @@ export interface Rule {
   level: Level;
   check(record: LetterRecord, evidence: Evidence): Iterable<Complaint>;
 }
+
+/** Whether a record itself warns: what its document says in two ways is no fault of the record. */
+export function warnsOf({ warnings }: LetterRecord, rule: string): boolean {
+  return warnings.some((warning) => warning.rule === rule);
+}

@@ -14,7 +14,9 @@ export type Fitted = { record: LetterRecord } | { complaints: Complaint[] };
 /** Holds a parsed value against the schema. */
 export function fitSchema(value: unknown): Fitted {
   try {
-    return { record: asRecord(value) };
+    asRecord(value);
+    // As it is given: the parsed one has its keys in order.
+    return { record: value as LetterRecord };
   } catch (error) {
     if (!(error instanceof ArealetterError)) throw error;
     if (error.code === 'old-record') {

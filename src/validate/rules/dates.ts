@@ -1,5 +1,5 @@
 import type { Kind, LetterRecord } from '../../record/schema.js';
-import type { Complaint, Path, Rule } from '../rule.js';
+import { type Complaint, type Path, type Rule, warnsOf } from '../rule.js';
 
 /** The years in which documents of a kind were made; the last is open where they still are. */
 const YEARS: Readonly<Record<Kind, readonly [first: number, last: number]>> = {
@@ -43,7 +43,9 @@ function* spans({ dates }: LetterRecord): Generator<Complaint> {
   }
 }
 
-function* order({ dates }: LetterRecord): Generator<Complaint> {
+function* order(record: LetterRecord): Generator<Complaint> {
+  if (warnsOf(record, 'dates-order')) return;
+  const { dates } = record;
   const { letter, inspection, previous, statement } = dates;
   if (letter && inspection && letter < inspection.to) {
     const message = `the letter of ${letter} is before the inspection’s last day, ${inspection.to}`;

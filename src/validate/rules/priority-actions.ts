@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { type Rule, warnsOf } from '../rule.js';
 
 /** Inspectors name priority actions exactly where the outcome is the gravest of the three. */
 export const priorityActions: Rule = {
@@ -6,8 +6,9 @@ export const priorityActions: Rule = {
   demands:
     'A report on widespread and/or systemic failings has areas for priority action, and no other report does.',
   level: 'error',
-  *check({ kind, outcome, findings }) {
-    if (kind !== 'area-send-report') return;
+  *check(record) {
+    const { kind, outcome, findings } = record;
+    if (kind !== 'area-send-report' || warnsOf(record, 'outcome-mismatch')) return;
     const gravest = outcome.judgement === 'widespread-or-systemic-failings';
     const acts = findings.some(({ type }) => type === 'priority-action');
     const path = ['outcome', 'judgement'];

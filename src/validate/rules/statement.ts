@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { type Rule, warnsOf } from '../rule.js';
 
 /** Inspectors require a statement of action exactly where they find significant weaknesses. */
 export const statement: Rule = {
@@ -6,8 +6,9 @@ export const statement: Rule = {
   demands:
     'An inspection letter that requires a statement of action lists significant weaknesses, and no other does.',
   level: 'error',
-  *check({ kind, outcome, findings }) {
-    if (kind !== 'area-send-inspection') return;
+  *check(record) {
+    const { kind, outcome, findings } = record;
+    if (kind !== 'area-send-inspection' || warnsOf(record, 'outcome-mismatch')) return;
     const required = outcome.judgement === 'statement-of-action-required';
     const weak = findings.findIndex(({ type }) => type === 'significant-weakness');
     if (required && weak < 0) {

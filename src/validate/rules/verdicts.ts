@@ -1,5 +1,6 @@
+import { countsIn, isCountOf } from '../../families/area-send-revisit/verdicts.js';
 import type { LetterRecord, Outcome } from '../../record/schema.js';
-import type { Rule } from '../rule.js';
+import { type Rule, warnsOf } from '../rule.js';
 
 /** A revisit's outcome is the sum of its verdicts. */
 export const verdicts: Rule = {
@@ -7,13 +8,20 @@ export const verdicts: Rule = {
   demands:
     'Each weakness of a revisit letter has its verdict, and the outcome is what they add up to.',
   level: 'error',
-  *check({ kind, outcome, findings }) {
+  *check(record) {
+    const { kind, outcome, findings } = record;
     if (kind !== 'area-send-revisit') return;
     for (const [index, { id, type, judgement }] of findings.entries()) {
       if (type !== 'progress' || judgement !== null) continue;
       yield { path: ['findings', index, 'judgement'], message: `${id} has no verdict` };
     }
     const { good, all } = tally(findings);
+    const verdicts = findings.map(({ judgement }) => judgement);
+    const wrong = countsIn(outcome.text ?? '').find((count) => !isCountOf(verdicts, count));
+    if (wrong && !warnsOf(record, 'summary-mismatch')) {
+      const message = `the letter says “${wrong.text}”, but progress is sufficient in ${good} of ${all}`;
+      yield { path: ['outcome', 'text'], message };
+    }
     const sum = sumOf(good, all);
     if (sum === outcome.judgement) return;
     const message = `progress is sufficient in ${good} of ${all}, which makes ${sum ?? 'no judgement'}, not ${outcome.judgement}`;
