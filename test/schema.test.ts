@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { recordJsonSchema } from '../src/index.js';
+import { configJsonSchema } from '../src/validate/settings.js';
+import { SCHEMA_FILE } from '../src/write/json.js';
 
-it('the published schema is the one that the code makes (npm run schema)', () => {
-  const published = readFileSync(new URL('../schemas/record.schema.json', import.meta.url), 'utf8');
-  expect(JSON.parse(published)).toEqual(recordJsonSchema());
+it.each([
+  ['record-1', recordJsonSchema],
+  // The name before schemas had versions.
+  ['record', recordJsonSchema],
+  ['config-1', configJsonSchema],
+])('the published schema %s is the one that the code makes (npm run schema)', (name, schema) => {
+  const path = new URL(`../schemas/${name}.schema.json`, import.meta.url);
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(schema());
+});
+
+it('the number in the name is the major version', () => {
+  expect(SCHEMA_FILE).toBe('record-1.schema.json');
 });
 
 it('every field of the schema is described', () => {

@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { ArealetterError } from '../errors.js';
 import { extract } from '../extract.js';
+import { recordJsonSchema } from '../record/json-schema.js';
 import type { LetterRecord } from '../record/schema.js';
 import { messenger } from '../terminal.js';
 import { EXIT, type World } from '../world.js';
 import { writeWhole } from '../write/file.js';
-import { toJson, toNdjson } from '../write/json.js';
+import { SCHEMA_FILE, toJson, toNdjson, withSchema } from '../write/json.js';
 import { toMarkdown } from '../write/markdown.js';
 import type { ExtractCommandOptions, Format } from './extract.js';
 import { findInputs, type Input, outputPaths } from './inputs.js';
@@ -41,6 +43,7 @@ export async function extractDocuments(
   const format = options.format ?? (several && !options.output ? 'ndjson' : 'json');
   const targets = options.output ? outputPaths(inputs, options.output, ENDINGS[format]) : null;
   const write = writerFor(world, format, targets, several);
+  if (options.withSchema) await writeSchema(options.output, format);
   const progress = progressOn(world.stderr, inputs.length);
   const tally: Tally = { documents: 0, findings: 0, warnings: 0, failed: 0 };
   for (const input of inputs) {
@@ -55,7 +58,7 @@ export async function extractDocuments(
       tally.failed += 1;
       continue;
     }
-    await write(record, input);
+    await write(options.withSchema ? withSchema(record) : record, input);
     tally.documents += 1;
     tally.findings += record.findings.length;
     tally.warnings += record.warnings.length;
@@ -101,6 +104,17 @@ async function readOne(
   } finally {
     world.off?.('unhandledRejection', note);
   }
+}
+
+async function writeSchema(folder: string | undefined, format: Format): Promise<void> {
+  if (folder === undefined || format !== 'json') {
+    throw new ArealetterError(
+      'usage',
+      '--with-schema needs -o and JSON: the schema is put beside the records',
+    );
+  }
+  const schema = JSON.stringify(recordJsonSchema(), null, 2);
+  await writeWhole(join(folder, SCHEMA_FILE), `${schema}\n`);
 }
 
 /** Writes records one by one; called with null at the end. */

@@ -14,6 +14,7 @@ export interface ExtractCommandOptions {
   format?: Format;
   kind?: Kind;
   strict?: boolean;
+  withSchema?: boolean;
   maxBytes: number;
   maxPages: number;
   fetchSeconds: number;
@@ -47,6 +48,7 @@ export function extractCommand(world: World, setCode: (code: number) => void): C
       ),
     )
     .addOption(kindOption())
+    .option('--with-schema', 'with -o: put the schema beside the records, for editors')
     .option('--strict', 'exit with 1 when a record holds a warning')
     .option('--max-bytes <n>', 'refuse larger files', wholeNumber, DEFAULT_LIMITS.maxBytes)
     .option('--max-pages <n>', 'refuse longer PDFs', wholeNumber, DEFAULT_LIMITS.maxPages)

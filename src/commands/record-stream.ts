@@ -42,7 +42,8 @@ export async function* jsonValues(chunks: AsyncIterable<Uint8Array>): AsyncGener
     } else if (ndjson) {
       yield { place: `:${number}`, json, path: [], error: noJson(line) };
     } else {
-      open = { text: `${open.text}${line}\n`, line: open.text === '' ? number : open.line };
+      const begun = open.text !== '';
+      open = begun ? { text: `${open.text}\n${line}`, line: open.line } : json;
       if (open.text.length > LONGEST) throw tooLong();
     }
   }
