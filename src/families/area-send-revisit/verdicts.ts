@@ -1,5 +1,6 @@
 import { startsLower } from '../../read/prose.js';
 import type { Finding } from '../../record/schema.js';
+import { NUMBER, numberOf } from '../parts/numbers.js';
 
 export type Verdict = NonNullable<Finding['judgement']>;
 
@@ -81,11 +82,6 @@ export function sentencesOf(words: string): string[] {
   return words.split(/(?<=[.!?][”’"')]?)\s+(?=[\p{Lu}‘“"'(])/u);
 }
 
-const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
-    ' ',
-  );
-const NUMBER = `(\\d{1,2}|${NUMBERS.slice(1).join('|')})`;
 const SUBJECT = '(?:weakness(?:es)?|areas?|concerns?|issues?|priorities)\\b';
 
 /** How a summary counts: the pattern's groups are how many, and of how many. */
@@ -175,9 +171,4 @@ function countIn(clause: string): Omit<Count, 'text'> | null {
     return { verdict, count: numberOf(first), of: numberOf(second) };
   }
   return null;
-}
-
-function numberOf(words: string | undefined): number | null {
-  if (words === undefined) return null;
-  return /^\d/.test(words) ? Number(words) : NUMBERS.indexOf(words.toLowerCase());
 }

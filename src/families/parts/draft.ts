@@ -2,6 +2,7 @@ import type { Nodes, Root, Table } from 'mdast';
 import {
   type Block,
   type Footnote,
+  type Furniture,
   joinPlaces,
   leaves,
   lines,
@@ -55,6 +56,8 @@ export type Content = Omit<LetterRecord, 'schemaVersion' | 'kind' | 'source'>;
  */
 export class Draft {
   title: string | null = null;
+  /** The letter's date, as printed. */
+  printedDate: string | null = null;
   area: Area = { name: null, code: null };
   dates: Dates = { letter: null, inspection: null, previous: [], statement: null };
   outcome: Outcome = { judgement: null, text: null, nextInspection: null };
@@ -70,6 +73,11 @@ export class Draft {
 
   constructor(private readonly tree: Root) {
     this.warnings = [...(tree.data?.problems ?? [])];
+  }
+
+  /** Running headers and footers, which are set aside. */
+  get running(): readonly Furniture[] {
+    return this.tree.data?.furniture ?? [];
   }
 
   /** Notes that the words of `nodes` stand in the record: as its title, a date, a person, a heading. */
