@@ -74,6 +74,12 @@ describe('one direction', () => {
     expect(arrows('record/', others)).toEqual([]);
   });
 
+  it('validate reads no document and writes nothing', () => {
+    const tree = under('read/tree', 'read/marks');
+    const others = under('read', 'write', 'commands', 'extract', 'inspect', 'main', 'index');
+    expect(arrows('validate/', (path) => others(path) && !tree(path))).toEqual([]);
+  });
+
   it('write knows nothing of extraction', () => {
     const others = under('read', 'families', 'commands', 'extract', 'main', 'index');
     expect(arrows('write/', others)).toEqual([]);

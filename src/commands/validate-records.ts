@@ -24,7 +24,7 @@ export async function validateRecords(
   paths: readonly string[],
   options: ValidateCommandOptions,
 ): Promise<number> {
-  const levels = await readLevels(options.config, options.rule);
+  const levels = await readLevels(options.config, options.rule ?? []);
   const width = Math.min(world.stdout.columns ?? 80, 100);
   if (options.rules) {
     world.stdout.write(listRules(levels, width));
@@ -33,7 +33,7 @@ export async function validateRecords(
   if (paths.length === 0) {
     throw new ArealetterError('usage', 'name the records to check, or a folder of them');
   }
-  const validation = await checkAll(world, paths, options.source, levels);
+  const validation = await checkAll(world, paths, options.source ?? [], levels);
   const color = options.output ? 'never' : options.color;
   const chalk = await chalkFor(world.stdout, world.env, color);
   const text = FORMATS[options.format](validation, { chalk, width, levels });

@@ -7,8 +7,8 @@ export const VALIDATION_FORMATS = ['terminal', 'json', 'github', 'sarif', 'junit
 /** What the options of `arealetter validate` give. */
 export interface ValidateCommandOptions {
   format: (typeof VALIDATION_FORMATS)[number];
-  source: string[];
-  rule: string[];
+  source?: string[];
+  rule?: string[];
   config?: string;
   output?: string;
   strict?: boolean;
@@ -37,8 +37,8 @@ export function validateCommand(world: World, setCode: (code: number) => void): 
         .default('terminal'),
     )
     .option('-o, --output <file>', 'write into this file')
-    .option('-s, --source <path>', 'a document, or a folder of them (repeatable)', add, [])
-    .option('--rule <name=level>', 'set a rule to error, warning or off (repeatable)', add, [])
+    .option('-s, --source <path>', 'the documents: a file or folder (repeatable)', add)
+    .option('--rule <name=level>', 'set a rule to error, warning or off (repeatable)', add)
     .option('--config <file>', 'settings other than ./arealetter.config.json')
     .option('--strict', 'warnings make a record invalid, too')
     .option('--rules', 'print all rules')
@@ -51,6 +51,6 @@ export function validateCommand(world: World, setCode: (code: number) => void): 
     });
 }
 
-function add(given: string, before: string[]): string[] {
+function add(given: string, before: string[] = []): string[] {
   return [...before, given];
 }

@@ -44,5 +44,9 @@ function complaintsOf(issue: Issue, above: Path): Complaint[] {
     const [closest] = [...issue.errors].sort((a, b) => a.length - b.length);
     if (closest && closest.length > 0) return closest.flatMap((inner) => complaintsOf(inner, path));
   }
-  return [{ path, message: `${path.at(-1) ?? 'the record'}: ${issue.message}` }];
+  const name = path.at(-1) ?? 'the record';
+  const isMissing = issue.code === 'invalid_type' && issue.message.endsWith('undefined');
+  return [
+    { path, message: isMissing ? `the field “${name}” is missing` : `${name}: ${issue.message}` },
+  ];
 }

@@ -27,7 +27,7 @@ function* inspection(record: LetterRecord, known: OfficialFacts): Generator<Comp
   }
   const weaknesses = record.findings.filter(({ type }) => type === 'significant-weakness').length;
   if (weaknesses !== known.weaknesses) {
-    const message = `there are ${weaknesses} significant weaknesses; the statistics count ${known.weaknesses}`;
+    const message = `significant weaknesses here: ${weaknesses}; in the statistics: ${known.weaknesses}`;
     yield { path: ['findings'], message };
   }
 }
