@@ -30,7 +30,7 @@ export function subjectOf(finding: Finding): Subject {
 }
 
 /** All words of a finding: its text and its points. */
-export function textOf({ text, points }: Finding): string {
+export function textOf({ text, points }: Pick<Finding, 'text' | 'points'>): string {
   return [text, ...points].join(' ');
 }
 

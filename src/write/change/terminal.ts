@@ -5,7 +5,9 @@ import { textOf } from '../../match/likeness.js';
 import { sentences } from '../../match/words.js';
 import type { Finding } from '../../record/schema.js';
 import { harmless } from '../../terminal.js';
-import { reference } from '../place.js';
+import { keptReference, reference } from '../place.js';
+import { standingLines } from '../standing/terminal.js';
+import { overview, type WeaknessView } from '../standing/view.js';
 import { indented } from '../wrap.js';
 import { fieldLines } from './fields.js';
 import { themeRows } from './themes.js';
@@ -15,9 +17,7 @@ import {
   type FindingView,
   findingViews,
   isMostlySame,
-  overview,
   RELATION_NAMES,
-  type WeaknessView,
   weaknessViews,
 } from './view.js';
 
@@ -29,9 +29,6 @@ export interface TerminalOptions {
   /** Whole findings, not only their first sentence, and those that stayed the same. */
   full: boolean;
 }
-
-/** Findings that take a weakness up, shown by themselves; the others are counted. */
-const SHOWN = 3;
 
 /**
  * A change record for a terminal: an overview, each weakness with where it stands now and the words that
@@ -73,45 +70,15 @@ function sideLine(name: string, { title, kind, date, source }: Side): string {
 }
 
 function summary(views: readonly WeaknessView[], { chalk, width }: TerminalOptions): string {
-  if (views.length === 0) return '';
-  const standings = overview(views).map(([standing, count]) => `${standing}: ${count}`);
-  const noun = views.length === 1 ? 'weakness' : 'weaknesses';
-  return chalk.bold(indented(`${views.length} ${noun}. ${standings.join('; ')}.`, '', width));
+  return views.length === 0 ? '' : chalk.bold(indented(overview(views), '', width));
 }
 
 function weaknessPart(view: WeaknessView, number: number, options: TerminalOptions): string {
-  const { chalk, width } = options;
   const indent = '   ';
-  const colour = colourOf(view, chalk);
-  const weak = view.weak ? `, a weak match (${view.score.toFixed(2)})` : '';
-  const lines = [
-    `${number}. ${indented(harmless(`${textOf(view.weakness)} [${reference(view.weakness)}]`), indent, width).trimStart()}`,
-    colour(indented(`=> ${view.standing.toUpperCase()}${weak}`, indent, width)),
-    ...shownBy(view).map((line) => indented(harmless(line), `${indent}   `, width)),
-  ];
-  return lines.join('\n');
-}
-
-/** The words that a standing rests on. */
-function shownBy({ weakness, status, words, takenUp }: WeaknessView): string[] {
-  if (status === 'answered') {
-    return takenUp.map((action) => `- ${action.text} [${reference(action)}]`);
-  }
-  const [best, ...others] = takenUp;
-  if (!best || words === null) return [];
-  const said = words === textOf(weakness) ? 'in the same words' : `“${words}”`;
-  const lines = [`${said} [${reference(best)}]`];
-  const [inspectors] = best.type === 'progress' ? best.points.flatMap(sentences) : [];
-  if (inspectors) lines.push(`the inspectors: “${inspectors}”`);
-  if (others.length > 0) lines.push(`also: ${others.slice(0, SHOWN).map(reference).join('; ')}`);
-  if (others.length > SHOWN) lines.push(`and ${others.length - SHOWN} more`);
-  return lines;
-}
-
-function colourOf({ status, verdict }: WeaknessView, chalk: ChalkInstance) {
-  if (verdict === 'sufficient' || status === 'strength') return chalk.green;
-  if (verdict === 'not-sufficient' || status === 'priority-action') return chalk.red;
-  return chalk.yellow;
+  const { weakness } = view;
+  const words = harmless(`${textOf(weakness)} [${keptReference(weakness)}]`);
+  const title = `${number}. ${indented(words, indent, options.width).trimStart()}`;
+  return [title, ...standingLines(view, options, indent)].join('\n');
 }
 
 function findingsPart(
