@@ -5,9 +5,6 @@ import { chalkFor, messenger } from '../terminal.js';
 import { type Followed, follow } from '../thread/index.js';
 import { EXIT, type World } from '../world.js';
 import { writeWhole } from '../write/file.js';
-import { toHtml } from '../write/thread/html.js';
-import { toMarkdown } from '../write/thread/markdown.js';
-import { toTerminal } from '../write/thread/terminal.js';
 import { readRecords } from './records.js';
 import type { ThreadCommandOptions } from './thread.js';
 
@@ -61,8 +58,11 @@ async function print(
   { format, color, output }: ThreadCommandOptions,
 ): Promise<string> {
   if (format === 'json') return `${JSON.stringify(followed.thread, null, 2)}\n`;
-  if (format === 'markdown') return toMarkdown(followed);
-  if (format === 'html') return toHtml(followed);
+  // Each writer is loaded where it is asked for.
+  if (format === 'markdown')
+    return (await import('../write/thread/markdown.js')).toMarkdown(followed);
+  if (format === 'html') return (await import('../write/thread/html.js')).toHtml(followed);
+  const { toTerminal } = await import('../write/thread/terminal.js');
   const chalk = await chalkFor(world.stdout, world.env, output ? 'never' : color);
   return toTerminal(followed, { chalk, width: Math.min(world.stdout.columns ?? 80, 100) });
 }

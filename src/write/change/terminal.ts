@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Difference } from '../../diff/index.js';
-import type { Side, WordChange } from '../../diff/schema.js';
+import type { Relation, Side, WordChange } from '../../diff/schema.js';
 import { textOf } from '../../match/likeness.js';
 import { sentences } from '../../match/words.js';
 import type { Finding } from '../../record/schema.js';
@@ -46,6 +46,7 @@ export function toTerminal(difference: Difference, options: TerminalOptions): st
       findingsPart(
         changeName(kind, change.relation),
         findings.filter((view) => view.change === kind),
+        options.full || !isElsewhere(kind, change.relation),
         options,
       ),
     ),
@@ -81,14 +82,37 @@ function weaknessPart(view: WeaknessView, number: number, options: TerminalOptio
   return [title, ...standingLines(view, options, indent)].join('\n');
 }
 
+/**
+ * Findings that only one of the two can have: a statement has its own, and a revisit letter speaks of
+ * the weaknesses alone. They are counted.
+ */
+function isElsewhere(kind: FindingView['change'], relation: Relation): boolean {
+  const own = relation === 'statement' || relation === 'revisit';
+  return own && (kind === 'added' || kind === 'dropped');
+}
+
 function findingsPart(
   name: string,
   views: readonly FindingView[],
+  listed: boolean,
   options: TerminalOptions,
 ): string {
   if (views.length === 0) return '';
   const title = options.chalk.bold(`${name} (${views.length})`);
-  return [title, ...views.map((view) => findingLines(view, options))].join('\n');
+  const lines = listed
+    ? views.map((view) => findingLines(view, options))
+    : [indented(`${typeCounts(views)} (--full shows them)`, '  ', options.width)];
+  return [title, ...lines].join('\n');
+}
+
+/** `action: 29, impact: 26`. */
+function typeCounts(views: readonly FindingView[]): string {
+  const counts = new Map<string, number>();
+  for (const { before, after } of views) {
+    const type = (after ?? before)?.type;
+    if (type) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  return [...counts].map(([type, count]) => `${type}: ${count}`).join(', ');
 }
 
 function findingLines(view: FindingView, options: TerminalOptions): string {
