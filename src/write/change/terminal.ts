@@ -8,8 +8,8 @@ import { harmless } from '../../terminal.js';
 import { keptReference, reference } from '../place.js';
 import { standingLines } from '../standing/terminal.js';
 import { overview, type WeaknessView } from '../standing/view.js';
-import { indented } from '../wrap.js';
-import { fieldLines } from './fields.js';
+import { hanging, indented } from '../wrap.js';
+import { fieldLines, shortFieldLines } from './fields.js';
 import { themeRows } from './themes.js';
 import {
   CHANGES,
@@ -38,6 +38,7 @@ export function toTerminal(difference: Difference, options: TerminalOptions): st
   const { change } = difference;
   const weaknesses = weaknessViews(difference);
   const findings = findingViews(difference);
+  const fields = options.full ? fieldLines : shortFieldLines;
   const parts = [
     head(difference, options),
     summary(weaknesses, options),
@@ -51,7 +52,7 @@ export function toTerminal(difference: Difference, options: TerminalOptions): st
       ),
     ),
     sameLine(findings, options),
-    listPart('Fields that differ', fieldLines(change.fields), options),
+    listPart('Fields that differ', fields(change.fields), options),
     listPart('Findings by theme', themeRows(change.themes), options),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -164,6 +165,6 @@ function sameLine(views: readonly FindingView[], { full }: TerminalOptions): str
 
 function listPart(title: string, lines: readonly string[], options: TerminalOptions): string {
   if (lines.length === 0) return '';
-  const shownLines = lines.map((line) => indented(harmless(line), '  ', options.width));
+  const shownLines = lines.map((line) => hanging(harmless(line), '  ', options.width));
   return [options.chalk.bold(title), ...shownLines].join('\n');
 }
