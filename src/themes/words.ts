@@ -11,7 +11,7 @@ export interface Word {
   aside: boolean;
 }
 
-const PIECES = /(?<word>[\p{L}\p{N}]+(?:['’]\p{L}+)?)|(?<stop>[.?!\n](?=\s|$|[”’"')]))|(?<open>\()|(?<close>\))/gu;
+const PIECES = /(?<word>[\p{L}\p{N}]+(?:['’]\p{L}+)?)|(?<stop>\n|[.?!](?=\s|$|[”’"')]))|(?<open>\()|(?<close>\))/gu;
 
 /** The words of a text, in one pass. A new line ends a sentence as a full stop does. */
 export function wordsOf(text: string): Word[] {

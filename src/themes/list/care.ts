@@ -97,7 +97,10 @@ export const CARE: readonly Theme[] = [
       'live|living|placed out of area',
       'placed ... out of',
     ],
-    weak: ['residential', 'placed', 'distance'],
+    weak: [
+      'residential',
+      'distance',
+    ],
     not: ['parents living', 'placed at', 'residential children*'],
   },
   {

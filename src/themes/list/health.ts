@@ -26,6 +26,10 @@ export const HEALTH: readonly Theme[] = [
       'while|whilst waiting',
       'reduce wait*',
       'delay* for ... people|famil*|children|parent',
+      'experience* ... delay*',
+      'delay* and gap',
+      'unacceptable time',
+      'drift and delay',
     ],
     weak: ['delay*', 'wait*', 'timely access', 'too long', 'in a timely way|manner'],
     not: [
@@ -41,6 +45,8 @@ export const HEALTH: readonly Theme[] = [
       'without delay',
       'waiting room',
       'backlog ... annual review|plan',
+      'level for too long',
+      'avoid* drift',
     ],
   },
   {
@@ -49,7 +55,6 @@ export const HEALTH: readonly Theme[] = [
     definition:
       'Speech and language, occupational and physiotherapy, wheelchairs and specialist equipment',
     strong: [
-      'wait*|delay* ...12 speech|therap*|wheelchair|occupational|salt|physio*|equipment', 'gap ... therap*|equipment',
       'speech language? and language|communication',
       'speech and language therap*',
       'salt',
@@ -65,6 +70,8 @@ export const HEALTH: readonly Theme[] = [
       'therapies',
       'therapies|therapy ... for children',
       'sensory integration',
+      'wait*|delay* ...12 speech|therapy|wheelchair|occupational|salt|physio*|equipment',
+      'gap ... therapy|equipment',
     ],
     weak: ['therapy', 'equipment', 'sensory need|processing'],
     not: [
@@ -150,7 +157,6 @@ export const HEALTH: readonly Theme[] = [
       '0 19',
       'healthy child programme',
       'annual health check',
-      'health check',
       'dental|dentist*',
       'continuing care',
       'children* community nursing',
