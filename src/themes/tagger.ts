@@ -17,7 +17,7 @@ export interface MatchedPhrase {
   phrase: string;
   /** As the finding says it. */
   words: string;
-  strength: 'strong' | 'weak';
+  strength: 'strong' | 'fair' | 'weak';
 }
 
 /** What of a finding is looked at. */
@@ -37,7 +37,7 @@ interface Use {
   strength: Strength;
 }
 
-type Strength = 'strong' | 'weak' | 'not';
+type Strength = 'strong' | 'fair' | 'weak' | 'not';
 
 /** @throws RangeError where a phrase of the list cannot be read. */
 export function taggerFor(themes: readonly Theme[]): Tagger {
@@ -51,7 +51,7 @@ export function taggerFor(themes: readonly Theme[]): Tagger {
       hits.push(hit);
       byTheme.set(hit.use.theme, hits);
     }
-    const need = needOf(words.length);
+    const need = needOf(words);
     return [...byTheme].map(([theme, all]) => {
       const hits = counted(all);
       return { theme, text, words, hits, tagged: weight(hits, words) >= need };
@@ -77,10 +77,10 @@ export function taggerFor(themes: readonly Theme[]): Tagger {
 }
 
 function* uses(themes: readonly Theme[]): Generator<[string, Use]> {
-  for (const [theme, { strong, weak = [], not = [] }] of themes.entries()) {
-    for (const phrase of strong) yield [phrase, { theme, phrase, strength: 'strong' }];
-    for (const phrase of weak) yield [phrase, { theme, phrase, strength: 'weak' }];
-    for (const phrase of not) yield [phrase, { theme, phrase, strength: 'not' }];
+  for (const [theme, phrases] of themes.entries()) {
+    for (const strength of STRENGTHS) {
+      for (const phrase of phrases[strength] ?? []) yield [phrase, { theme, phrase, strength }];
+    }
   }
 }
 
@@ -101,35 +101,45 @@ function counted(hits: readonly Hit<Use>[]): Hit<Use>[] {
     .sort((one, other) => one.from - other.from);
 }
 
-const RANK: Readonly<Record<Strength, number>> = { not: 0, strong: 1, weak: 2 };
+/** The strongest first; an exclusion beats all. */
+const STRENGTHS = ['not', 'strong', 'fair', 'weak'] as const;
 
-/** What one strong phrase weighs, or two weak ones; more is needed of a long finding, which names much in passing. */
-const ENOUGH = 2;
-const LONG = Number(process.env.LONG ?? 140);
+const RANK: Readonly<Record<Strength, number>> = { not: 0, strong: 1, fair: 2, weak: 3 };
 
-function needOf(words: number): number {
-  return words <= LONG ? ENOUGH : words <= 2 * LONG ? 3 : 4;
+const ENOUGH = 4;
+
+function needOf(words: readonly Word[]): number {
+  return words.length <= 180 ? ENOUGH : words.length <= 350 ? 6 : 9;
 }
 
 function weight(hits: readonly Hit<Use>[], words: readonly Word[]): number {
+  const sentences = (words.at(-1)?.sentence ?? 0) + 1;
   let sum = 0;
-  const weak = new Set<string>();
+  const once = new Set<string>();
   for (const { use, from } of hits) {
     const word = words[from];
-    if (use.strength === 'strong' && !word?.aside) {
-      sum += word?.sentence === 0 ? 4 : ENOUGH;
-    } else if (!weak.has(use.phrase)) {
-      weak.add(use.phrase);
-      sum += use.strength === 'strong' ? 1 : word?.aside ? 0 : 1;
+    if (!word) continue;
+    if (word.aside || use.strength === 'weak') {
+      if (once.has(use.phrase)) continue;
+      once.add(use.phrase);
     }
+    sum += weightOf(use.strength, word, sentences);
   }
   return sum;
+}
+
+function weightOf(strength: Strength, { aside, sentence }: Word, sentences: number): number {
+  if (strength === 'weak') return aside ? 0 : sentences === 1 ? 2 : 1;
+  if (aside) return strength === 'strong' ? 2 : 1.5;
+  if (sentence === 0) return 9;
+  if (strength === 'strong') return 4;
+  return sentence === 1 || sentences <= 3 ? 4 : 3;
 }
 
 function shown({ use, from, to }: Hit<Use>, text: string, words: readonly Word[]): MatchedPhrase {
   return {
     phrase: use.phrase,
     words: text.slice(words[from]?.start, words[to - 1]?.end),
-    strength: use.strength === 'strong' ? 'strong' : 'weak',
+    strength: use.strength as MatchedPhrase['strength'],
   };
 }

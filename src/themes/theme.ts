@@ -6,9 +6,11 @@ export interface Theme {
   name: string;
   /** What a finding with this theme speaks about. */
   definition: string;
-  /** Phrases that tell the theme by themselves. How a phrase is written: see `phrase.ts`. */
-  strong: readonly string[];
-  /** Phrases that only tell it together: two of them, or one twice. */
+  /** Phrases that tell the theme by themselves, wherever they stand. How a phrase is written: `phrase.ts`. */
+  strong?: readonly string[];
+  /** Phrases that tell it by themselves where a finding opens with them or is short; later, only in company. */
+  fair?: readonly string[];
+  /** Phrases that only add to others. */
   weak?: readonly string[];
   /** Phrases that look like the theme and are not: what they cover does not count for it. */
   not?: readonly string[];

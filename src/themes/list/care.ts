@@ -7,7 +7,7 @@ export const CARE: readonly Theme[] = [
     name: 'Social care',
     definition:
       'Social workers, early help, family support, child protection and care for children with SEND, looked-after children',
-    strong: [
+    fair: [
       'social worker',
       'social work',
       'early help',
@@ -28,6 +28,8 @@ export const CARE: readonly Theme[] = [
       'child protection enquir*|investigation|conference|process|plan*',
       'social care team|service|support|staff|practitioner|assessment|plan|intervention|worker',
       'children* social care ... intervention|staff|assess*|respon*|work*',
+      'supported by children* social care',
+      'children* social care has|have',
     ],
     weak: [
       'social care',
@@ -43,6 +45,7 @@ export const CARE: readonly Theme[] = [
       'social emotional',
       'social media',
       'from ... education health social',
+      'child protection plan ... reviewed',
     ],
   },
   {
@@ -83,7 +86,7 @@ export const CARE: readonly Theme[] = [
     key: 'out-of-area',
     name: 'Out of area',
     definition: 'Placements away from the local area, residential schools',
-    strong: [
+    fair: [
       'out of area',
       'out of county|borough|city|authority',
       'outside of? the|their local? area|borough|county|city|authority',
@@ -108,7 +111,7 @@ export const CARE: readonly Theme[] = [
     name: 'Safeguarding',
     definition:
       'Safety from harm: exploitation, neglect, abuse, missing children, youth violence, domestic abuse',
-    strong: [
+    fair: [
       'safeguard*',
       'exploit*',
       'neglect*',
@@ -152,6 +155,9 @@ export const CARE: readonly Theme[] = [
       'risk assessment',
       'vulnerable',
       'at risk',
+      'current|known|identified risk',
+      'child protection meeting',
+      'risk',
     ],
     not: [
       'self harm*',

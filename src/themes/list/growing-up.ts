@@ -7,7 +7,7 @@ export const GROWING_UP: readonly Theme[] = [
     name: 'Preparation for adulthood',
     definition:
       'Preparing for adult life: employment, independence, post-16 and post-19 pathways, careers',
-    strong: [
+    fair: [
       'prepar* ... for ... adult*',
       'preparation for|to|into adult*',
       'pfa',
@@ -70,7 +70,7 @@ export const GROWING_UP: readonly Theme[] = [
     name: 'Inclusion in schools',
     definition:
       'Inclusion in mainstream schools, SEN support in schools, outreach, training of school staff, specialist places and their sufficiency',
-    strong: [
+    fair: [
       'mainstream school|setting|education|provision|class*|college',
       'mainstream',
       'inclusion in',
@@ -117,7 +117,7 @@ export const GROWING_UP: readonly Theme[] = [
     name: 'Attendance and exclusion',
     definition:
       'Attendance, suspension, exclusion, part-time timetables, children missing education',
-    strong: [
+    fair: [
       'school attendance',
       'persistent* absen*',
       'absent from school|education',
@@ -160,7 +160,7 @@ export const GROWING_UP: readonly Theme[] = [
     key: 'alternative-provision',
     name: 'Alternative provision',
     definition: 'Alternative provision, pupil referral units, education otherwise than at school',
-    strong: [
+    fair: [
       'alternative provision|provider|placement',
       'ap',
       'pupil referral unit',
@@ -204,9 +204,8 @@ export const GROWING_UP: readonly Theme[] = [
     key: 'early-years',
     name: 'Early years',
     definition: 'Provision and support before school age',
-    strong: [
+    fair: [
       'early year',
-      'nursery',
       'nurseries',
       'pre school',
       'preschool',
@@ -220,6 +219,10 @@ export const GROWING_UP: readonly Theme[] = [
       'school readiness',
       'start school',
       'two year|and check|review',
+      'young children|child have|who|with|are',
+      'review for two year old',
+      'nursery ... child*|setting|provision|place',
+      'nursery setting',
     ],
     weak: [
       'development check|review',
@@ -228,6 +231,7 @@ export const GROWING_UP: readonly Theme[] = [
       'family hub',
       'young children|child',
       'two year old',
+      'nursery',
     ],
     not: ['young children and young', 'nursery nurse'],
   },

@@ -30,8 +30,16 @@ export const HEALTH: readonly Theme[] = [
       'delay* and gap',
       'unacceptable time',
       'drift and delay',
+      'work to reduce wait*',
     ],
-    weak: ['delay*', 'wait*', 'timely access', 'too long', 'in a timely way|manner'],
+    weak: [
+      'delay*',
+      'wait*',
+      'timely access',
+      'too long',
+      'in a timely way|manner',
+      'currently waiting',
+    ],
     not: [
       'wait* ... ehc|ehcp plan?',
       'wait* ... education health and care',
@@ -47,6 +55,8 @@ export const HEALTH: readonly Theme[] = [
       'backlog ... annual review|plan',
       'level for too long',
       'avoid* drift',
+      'waiting for ambulance',
+      'backlog of|and ... incident',
     ],
   },
   {
@@ -54,7 +64,7 @@ export const HEALTH: readonly Theme[] = [
     name: 'Therapies',
     definition:
       'Speech and language, occupational and physiotherapy, wheelchairs and specialist equipment',
-    strong: [
+    fair: [
       'speech language? and language|communication',
       'speech and language therap*',
       'salt',
@@ -88,7 +98,7 @@ export const HEALTH: readonly Theme[] = [
     name: 'Neurodevelopmental pathway',
     definition:
       'Autism and ADHD: assessment, diagnosis, pathways, support before and after diagnosis',
-    strong: [
+    fair: [
       'wait*|delay* ...15 neurodevelopment*|neuro|autis*|adhd|asd',
       'autis*',
       'asd',
@@ -108,7 +118,7 @@ export const HEALTH: readonly Theme[] = [
     key: 'mental-health',
     name: 'Mental health',
     definition: 'Emotional well-being, CAMHS, mental health services and crisis',
-    strong: [
+    fair: [
       'wait*|delay* ...12 camhs|mental|emotional',
       'mental health',
       'mental ill health',
@@ -124,6 +134,7 @@ export const HEALTH: readonly Theme[] = [
       'psychiatr*',
       'dynamic support register|database ... mental|acute|hospital',
       'mental health in school',
+      'dynamic support register|database',
     ],
     weak: [
       'well being',
@@ -134,7 +145,6 @@ export const HEALTH: readonly Theme[] = [
       'trauma',
       'crisis',
       'counselling',
-      'dynamic support register',
       'resilience',
     ],
     not: ['adult mental health', 'parent* mental health', 'health and well being|wellbeing board'],
@@ -144,7 +154,7 @@ export const HEALTH: readonly Theme[] = [
     name: 'Community health',
     definition:
       'Health visiting, school nursing, community nursing and paediatrics, health checks, dentistry, continuing care',
-    strong: [
+    fair: [
       'wait*|delay* ...14 paediatric*|dental|dent*|continence',
       'health visit*',
       'school nurs*',
@@ -178,5 +188,9 @@ export const HEALTH: readonly Theme[] = [
       'nurs* team|service|support',
     ],
     not: ['nursery', 'nurser*'],
+    strong: [
+      'health need* reviewed ... annual',
+      'healthy child programme',
+    ],
   },
 ];

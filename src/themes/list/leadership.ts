@@ -7,7 +7,7 @@ export const LEADERSHIP: readonly Theme[] = [
     name: 'Joint commissioning',
     definition:
       'Commissioning of services together, joint strategic needs assessment, gaps left by commissioning',
-    strong: [
+    fair: [
       'joint* commission*',
       'co commission*',
       'commission* arrangement|strategy|decision|plan|process|intention|framework|priority|approach',
@@ -29,6 +29,7 @@ export const LEADERSHIP: readonly Theme[] = [
       'commission* service ... do|does not',
       'joint* fund*',
       'improv* ... commission*',
+      'commission* of ... need* to|must|should ... better|improve',
     ],
     weak: [
       'jointly funded',
@@ -52,14 +53,12 @@ export const LEADERSHIP: readonly Theme[] = [
     key: 'governance',
     name: 'Governance',
     definition: 'Leadership, strategy, accountability, partnership boards, pace of reform',
-    strong: [
+    fair: [
       'governance',
       'senior leader*',
       'accountability',
       'hold* ... to account',
-      'held to account',
       'partnership board',
-      'improvement board|plan',
       'send board',
       'inclusion strategy',
       'send strategy',
@@ -67,7 +66,6 @@ export const LEADERSHIP: readonly Theme[] = [
       'leader ... are|share|have ... ambitious|ambition|vision|committed',
       'leader ... plan ... not|have ... led|impact',
       'shared vision|ambition|ownership',
-      'ambitious for',
       'scrutiny and challenge',
       'executive board|group',
       'elected member',
@@ -76,14 +74,9 @@ export const LEADERSHIP: readonly Theme[] = [
       'political support',
       'strategy ... set* out',
       'recovery plan',
-      'drive* ... improvement',
-      'driv* forward',
-      'culture of ... improvement|accountability|challenge|learning',
       'strategic oversight|overview|direction|vision|board|group',
-      'shared|clear|agreed|strategic strategy|plan|priority|vision|ownership',
       'strategic plan|planning|priority',
       'leader ... too slow|vision|strategy ... set',
-      'leader* ... ambition|ambitious ... for',
       'leader know|understand',
       'strategic leader ... are|have|make|know|drive',
       'strong|effective|clear|stable|visible|new|change* leadership',
@@ -93,6 +86,16 @@ export const LEADERSHIP: readonly Theme[] = [
       'support challenge',
       'ownership and accountability',
       'senior leader are|have|show|provide|drive|demonstrate',
+      'represented on ... board',
+      'stocktake',
+      'shared|clear|agreed|strategic strategy|vision|ownership ... for|of|across',
+      'strategic priority',
+      'improvement board',
+      'shared priority|vision',
+      'ambitious leader*',
+      'leader ... held to account',
+      'culture of ... accountability|challenge',
+      'drive* forward improvement|innovation',
     ],
     weak: [
       'strateg*',
@@ -109,6 +112,9 @@ export const LEADERSHIP: readonly Theme[] = [
       'lscb|lscp|mscp|gscp',
       'safeguarding board|partnership',
       'safeguarding children board|partnership',
+      'ambitious for',
+      'drive* ... improvement',
+      'culture of',
     ],
     not: [
       'oversight of ... practice|children|case|decision|plan|placement',
@@ -121,12 +127,19 @@ export const LEADERSHIP: readonly Theme[] = [
       'leadership for|in school',
       'strategy meeting|discussion',
     ],
+    strong: [
+      'strategy that is owned',
+      'strategic oversight',
+      'recovery plan',
+      'send strategy',
+      'governance arrangement|board|structure|group',
+    ],
   },
   {
     key: 'data-and-evaluation',
     name: 'Data and evaluation',
     definition: 'Data, self-evaluation, monitoring of impact, performance information',
-    strong: [
+    fair: [
       'data',
       'self evaluat*',
       'performance information|management|measure|indicator|report*',
@@ -144,6 +157,8 @@ export const LEADERSHIP: readonly Theme[] = [
       'success measure',
       'use of ... data',
       'monitor* ... impact|performance|effectiveness',
+      'evaluat* ... important aspect',
+      'detailed analysis',
     ],
     weak: [
       'evaluat*',
@@ -162,12 +177,21 @@ export const LEADERSHIP: readonly Theme[] = [
       'monitored ... while',
       'data sharing',
     ],
+    strong: [
+      'monitor* and measure*',
+      'measur* ... impact of',
+      'evaluat* ... impact of',
+      'quality of data',
+      'self evaluat*',
+      'use of data',
+      'performance information',
+    ],
   },
   {
     key: 'quality-assurance',
     name: 'Quality assurance',
     definition: 'Audits and quality assurance of plans, provision or placements',
-    strong: [
+    fair: [
       'quality assur*',
       'audit*',
       'dip sampl*',
@@ -176,22 +200,26 @@ export const LEADERSHIP: readonly Theme[] = [
       'monitor* ... quality of ... provision|placement|plan',
       'oversight of ... quality of',
       'check* ... quality of',
+      'assurance ... quality of',
     ],
     weak: ['review* placement', 'monitor* ... placement', 'quality of provision', 'thematic review'],
+    strong: [
+      'quality assurance process|system|arrangement|framework|of',
+      'process of quality assurance',
+    ],
   },
   {
     key: 'multi-agency-working',
     name: 'Multi-agency working',
     definition:
       'Education, health and care working together around a child, sharing information',
-    strong: [
+    fair: [
       'multiagency',
       'inter agency',
       'cross agency',
       'multi disciplinary|professional',
       'multidisciplinary',
       'joint working|work|visit|approach|meeting|training|protocol|investigation|enquiry',
-      'joined up',
       'information sharing',
       'shar* ... information|intelligence',
       'information ... shared',
@@ -220,10 +248,15 @@ export const LEADERSHIP: readonly Theme[] = [
       'partner agency ... share*|contribut*|attend*|work*|inform*',
       'coordinat* ... between',
       'professional challenge|dispute',
-      'escalation',
       'appropriate challenge',
       'involve* ... by? ... all relevant agency|professional',
       'yot|yos involve*',
+      'multi agency hospital|discharge|protection',
+      'outcome to partner',
+      'link effectively with ... agency|partner',
+      'attendance ... at ... meeting',
+      'agency* attendance',
+      'joint agency decision*',
     ],
     weak: [
       'joint*',
@@ -234,6 +267,9 @@ export const LEADERSHIP: readonly Theme[] = [
       'inter* work*',
       'all agency|partner',
       'within|across agency',
+      'escalation',
+      'joined up',
+      'working together',
     ],
     not: [
       'local area partnership',
@@ -243,6 +279,9 @@ export const LEADERSHIP: readonly Theme[] = [
       'multi agency audit|database|training|contribution|professional',
       'work* together to create',
       'strategic* ... work together',
+      'multi agency training|information sharing forum',
+      'commission* ... together',
+      'together to commission',
     ],
   },
   {
@@ -250,7 +289,7 @@ export const LEADERSHIP: readonly Theme[] = [
     name: 'Workforce',
     definition:
       'Staffing, turnover, capacity, recruitment and training of professionals outside schools; DCO and DSCO roles',
-    strong: [
+    fair: [
       'workforce',
       'staffing',
       'recruit*',
@@ -259,7 +298,6 @@ export const LEADERSHIP: readonly Theme[] = [
       'vacanc*',
       'caseload',
       'lack|limited|insufficient|reduced capacity',
-      'shortage of',
       'designated clinical|medical|social officer',
       'designated clinical|medical|social care officer',
       'dco|dsco|dmo',
@@ -278,6 +316,12 @@ export const LEADERSHIP: readonly Theme[] = [
       'skill* ... of ... staff|professional|practitioner|workforce',
       'staff|professional|practitioner|partner ... have ... necessary|right skill',
       'knowledge ... skill* ... of|to',
+      'training is|was|has|are|prioritised|in|extended ... by|for|to ... agency|officer|staff|worker|practitioner',
+      'domestic abuse training',
+      'safeguarding training',
+      'undertak* ... training',
+      'staff are trained',
+      'shortage of ... staff|worker|nurse|therapist|psychologist|practitioner|professional',
     ],
     weak: [
       'training',
@@ -297,6 +341,13 @@ export const LEADERSHIP: readonly Theme[] = [
       'employment or|and training',
       'employment training',
       'teach* ... train*',
+      'linked to capacity training',
+    ],
+    strong: [
+      'staffing',
+      'train* ... has|have ... improve*|increase*',
+      'staff have been trained',
+      'briefings ... practitioner|staff',
     ],
   },
 ];

@@ -37,6 +37,11 @@ export const PLANS: readonly Theme[] = [
       'reflected in ... ehc|ehcp plan?',
       'included in ... ehc|ehcp plan?',
       'element ... in|of ehc plan',
+      'not identified in ... ehc|ehcp plan?',
+      'reflected across ... ehc|ehcp plan?',
+      'reflected across ... education health and care plan',
+      'reflected in ... education health and care plan',
+      'identified in ... education health and care plan',
     ],
     weak: [
       'ehc|ehcp plan?',
@@ -63,7 +68,6 @@ export const PLANS: readonly Theme[] = [
       'How long EHC needs assessments or plans take, statutory time limits, backlogs of plans',
     strong: [
       'time*|delay*|wait* ... ehc|ehcp need* assessment',
-      'time* ... of ... ehc|ehcp plan?',
       'time*|delay ... ehc|ehcp process',
       'delay* in|with|to ... ehc|ehcp plan?',
       'delay* ... ehc need* assessment',
@@ -86,6 +90,11 @@ export const PLANS: readonly Theme[] = [
       'quality and timeliness ... ehc|ehcp',
       'ehc|ehcp plan? ... issued|completed ... time|promptly|late',
       'ehc plan ... on time',
+      'oversight quality and timeliness',
+      'timeliness of ehc|ehcp plan?',
+      'timeliness ... ehc|ehcp plan? ... issued|completed|produced',
+      'timeliness and quality of ... plan',
+      'timely production|issuing',
     ],
     weak: [
       'statutory deadline',
@@ -102,6 +111,7 @@ export const PLANS: readonly Theme[] = [
       'review ... timely|timescale',
       'ehc|ehcp plan? to be updated',
       'delay* ... updat*',
+      'input into ehc plan',
     ],
   },
   {
@@ -147,6 +157,12 @@ export const PLANS: readonly Theme[] = [
       'need ... assessed ... accurately|late|early',
       'identif* and? assess*|address* ... need',
       'identif* assess* and meet*',
+      'this includes identification',
+      'need identified in time|late|at the earliest',
+      'identif* need at the earliest',
+      'need identified at the earliest',
+      'need ... identified at the earliest',
+      'identification assessment and support',
     ],
     weak: [
       'identif*',
@@ -164,6 +180,7 @@ export const PLANS: readonly Theme[] = [
       'when|once|point ... need is|are identified',
       'where need is|are identified',
       'social work assessment',
+      'identified to be in need',
     ],
   },
 ];
