@@ -70,7 +70,8 @@ function endOf(
   const step = steps[index];
   if (!step) return at;
   for (let here = at; here <= at + step.gap; here += 1) {
-    if (words[here]?.sentence !== words[at - 1]?.sentence) return null;
+    const [word, before] = [words[here], words[at - 1]];
+    if (!word || !before || word.sentence > before.sentence + (step.gap > 8 ? 1 : 0)) return null;
     if (!numbers[here]?.some((number) => step.any.has(number))) continue;
     const end = endOf(steps, index + 1, here + 1, words, numbers);
     if (end !== null) return end;

@@ -52,10 +52,18 @@ export function taggerFor(themes: readonly Theme[]): Tagger {
       byTheme.set(hit.use.theme, hits);
     }
     const need = needOf(words);
-    return [...byTheme].map(([theme, all]) => {
+    const weighed = [...byTheme].map(([theme, all]) => {
       const hits = counted(all);
-      return { theme, text, words, hits, tagged: weight(hits, words) >= need };
+      return { theme, hits, share: weight(hits, words) / need };
     });
+    weighed.sort((one, other) => other.share - one.share || one.theme - other.theme);
+    return weighed.map(({ theme, hits, share }, rank) => ({
+      theme,
+      text,
+      words,
+      hits,
+      tagged: share >= (rank < FEW ? 1 : PLENTY),
+    }));
   }
   const keyOf = (theme: number) => themes[theme]?.key ?? '';
   return {
@@ -108,6 +116,10 @@ const RANK: Readonly<Record<Strength, number>> = { not: 0, strong: 1, fair: 2, w
 
 const ENOUGH = 4;
 
+/** A finding speaks of few things: beyond so many themes, one that is just told enough is named in passing. */
+const FEW = 3;
+const PLENTY = 1.2;
+
 function needOf(words: readonly Word[]): number {
   return words.length <= 180 ? ENOUGH : words.length <= 350 ? 6 : 9;
 }
@@ -128,12 +140,16 @@ function weight(hits: readonly Hit<Use>[], words: readonly Word[]): number {
   return sum;
 }
 
-function weightOf(strength: Strength, { aside, sentence }: Word, sentences: number): number {
+function weightOf(
+  strength: Strength,
+  { aside, opening, sentence }: Word,
+  sentences: number,
+): number {
   if (strength === 'weak') return aside ? 0 : sentences === 1 ? 2 : 1;
-  if (aside) return strength === 'strong' ? 2 : 1.5;
+  if (aside) return strength === 'strong' ? 3 : 1.5;
   if (sentence === 0) return 9;
   if (strength === 'strong') return 4;
-  return sentence === 1 || sentences <= 3 ? 4 : 3;
+  return opening || sentence === 1 || sentences <= 3 ? 4 : 3;
 }
 
 function shown({ use, from, to }: Hit<Use>, text: string, words: readonly Word[]): MatchedPhrase {

@@ -9,7 +9,6 @@ export const CARE: readonly Theme[] = [
       'Social workers, early help, family support, child protection and care for children with SEND, looked-after children',
     fair: [
       'social worker',
-      'social work',
       'early help',
       'family support worker|service|team',
       'child in need',
@@ -30,13 +29,11 @@ export const CARE: readonly Theme[] = [
       'children* social care ... intervention|staff|assess*|respon*|work*',
       'supported by children* social care',
       'children* social care has|have',
+      'social work assessment|team|intervention|practice|visit',
+      'children ... in care',
+      'early support work',
     ],
-    weak: [
-      'social care',
-      'family support',
-      'front door',
-      'children* social care',
-    ],
+    weak: ['social care', 'family support', 'front door', 'children* social care', 'social work'],
     not: [
       'adult social care',
       'education health and social care',
@@ -74,12 +71,7 @@ export const CARE: readonly Theme[] = [
       'recreation*',
       'play scheme|equipment',
     ],
-    weak: [
-      'activity',
-      'haf',
-      'friend*',
-      'in the community',
-    ],
+    weak: ['activity', 'haf', 'friend*', 'in the community'],
     not: ['community health', 'community safety', 'criminal activity', 'transport'],
   },
   {
@@ -99,11 +91,11 @@ export const CARE: readonly Theme[] = [
       'located out of',
       'live|living|placed out of area',
       'placed ... out of',
+      'live* at a distance',
+      'distance from the local area',
+      'residential special school',
     ],
-    weak: [
-      'residential',
-      'distance',
-    ],
+    weak: ['residential', 'distance'],
     not: ['parents living', 'placed at', 'residential children*'],
   },
   {
@@ -145,6 +137,10 @@ export const CARE: readonly Theme[] = [
       'harmful',
       'criminal*',
       'child protection enquir*|investigation|concern',
+      'reported missing|as missing',
+      'who are missing',
+      'risk faced by',
+      'level of risk ... domestic|harm|exploit*|abuse',
     ],
     weak: [
       'safe|safety',

@@ -37,7 +37,15 @@ export const GROWING_UP: readonly Theme[] = [
       'beyond ... age of 16',
       'decision about their future',
     ],
-    weak: ['independen*', 'college', 'work experience|placement', 'next step', 'aspiration', 'future'],
+    weak: [
+      'independen*',
+      'college',
+      'work experience|placement',
+      'next step',
+      'aspiration',
+      'future',
+      'increase their independence',
+    ],
     not: [
       'independent domestic',
       'independent reviewing',
@@ -53,7 +61,6 @@ export const GROWING_UP: readonly Theme[] = [
       "Moves between phases, schools or services, from children's to adults' services included",
     strong: [
       'transition*',
-      'move* ... to|into ... adult*|secondary|primary|college|school|next',
       'move* between',
       'move* ... from ... to',
       'adult service',
@@ -61,6 +68,8 @@ export const GROWING_UP: readonly Theme[] = [
       'adult health',
       'service for adult',
       'change of school|phase',
+      'move* ... to|into ... adult service|secondary|primary|college|school|next',
+      'move* to adult service',
     ],
     weak: ['move', 'next stage|phase|step'],
     not: ['transitional'],
@@ -93,6 +102,9 @@ export const GROWING_UP: readonly Theme[] = [
       'outreach ... school|special*|mainstream',
       'inclusive school|education|ethos|culture',
       'school ... inclusive practice',
+      'placed in specialist setting',
+      'succeed in secondary|primary|school',
+      'ability of mainstream',
     ],
     weak: [
       'inclusion|inclusive',
@@ -140,11 +152,7 @@ export const GROWING_UP: readonly Theme[] = [
       'absence ... school',
       'attend* ... full time',
     ],
-    weak: [
-      'attendance',
-      'attend',
-      'attend school',
-    ],
+    weak: ['attendance', 'attend', 'attend school'],
     not: [
       'attendance at|by',
       'attend* ... meeting|board|conference|panel|review',
@@ -194,10 +202,7 @@ export const GROWING_UP: readonly Theme[] = [
       'do well at school',
       'achieve ... grade',
     ],
-    weak: [
-      'academic*',
-      'qualification',
-    ],
+    weak: ['academic*', 'qualification'],
     not: ['achieve* ... outcome', 'leader have achieved', 'professional qualification'],
   },
   {
@@ -223,6 +228,7 @@ export const GROWING_UP: readonly Theme[] = [
       'review for two year old',
       'nursery ... child*|setting|provision|place',
       'nursery setting',
+      'nursery provider',
     ],
     weak: [
       'development check|review',

@@ -57,6 +57,9 @@ export const HEALTH: readonly Theme[] = [
       'avoid* drift',
       'waiting for ambulance',
       'backlog of|and ... incident',
+      'delay* ... plan being issued',
+      'risk of waiting',
+      'incident',
     ],
   },
   {
@@ -80,10 +83,8 @@ export const HEALTH: readonly Theme[] = [
       'therapies',
       'therapies|therapy ... for children',
       'sensory integration',
-      'wait*|delay* ...12 speech|therapy|wheelchair|occupational|salt|physio*|equipment',
-      'gap ... therapy|equipment',
     ],
-    weak: ['therapy', 'equipment', 'sensory need|processing'],
+    weak: ['therapy', 'equipment', 'sensory need|processing', 'wait*'],
     not: [
       'family therapist|therapy',
       'psycho* therapist|therapy',
@@ -92,6 +93,9 @@ export const HEALTH: readonly Theme[] = [
       'play therapist|therapy',
       'mental health therapist',
     ],
+    strong: [
+      'wait*|delay*|gap ...20 speech|therapy|wheelchair|occupational|salt|physio*|equipment',
+    ],
   },
   {
     key: 'neurodevelopmental-pathway',
@@ -99,7 +103,6 @@ export const HEALTH: readonly Theme[] = [
     definition:
       'Autism and ADHD: assessment, diagnosis, pathways, support before and after diagnosis',
     fair: [
-      'wait*|delay* ...15 neurodevelopment*|neuro|autis*|adhd|asd',
       'autis*',
       'asd',
       'adhd',
@@ -112,14 +115,14 @@ export const HEALTH: readonly Theme[] = [
       'neurodisabilit*',
       'diagnostic pathway',
     ],
-    weak: ['diagnos*'],
+    weak: ['diagnos*', 'wait*'],
+    strong: ['wait*|delay*|gap ...20 neurodevelopment*|neuro|autis*|adhd|asd'],
   },
   {
     key: 'mental-health',
     name: 'Mental health',
     definition: 'Emotional well-being, CAMHS, mental health services and crisis',
     fair: [
-      'wait*|delay* ...12 camhs|mental|emotional',
       'mental health',
       'mental ill health',
       'mental and emotional',
@@ -134,7 +137,6 @@ export const HEALTH: readonly Theme[] = [
       'psychiatr*',
       'dynamic support register|database ... mental|acute|hospital',
       'mental health in school',
-      'dynamic support register|database',
     ],
     weak: [
       'well being',
@@ -146,8 +148,18 @@ export const HEALTH: readonly Theme[] = [
       'crisis',
       'counselling',
       'resilience',
+      'wait*',
+      'dynamic support register|database',
     ],
-    not: ['adult mental health', 'parent* mental health', 'health and well being|wellbeing board'],
+    not: [
+      'adult mental health',
+      'parent* mental health',
+      'health and well being|wellbeing board',
+      'perinatal mental health',
+      'parental mental',
+      'delivered by ... mental health',
+    ],
+    strong: ['wait*|delay*|gap ...20 camhs|mental'],
   },
   {
     key: 'community-health',
@@ -155,7 +167,6 @@ export const HEALTH: readonly Theme[] = [
     definition:
       'Health visiting, school nursing, community nursing and paediatrics, health checks, dentistry, continuing care',
     fair: [
-      'wait*|delay* ...14 paediatric*|dental|dent*|continence',
       'health visit*',
       'school nurs*',
       'community nurs*',
@@ -182,15 +193,12 @@ export const HEALTH: readonly Theme[] = [
       'learning disabilit* nurs*',
       'sexual health service|clinic',
     ],
-    weak: [
-      'paediatric*',
-      'home visit',
-      'nurs* team|service|support',
-    ],
+    weak: ['paediatric*', 'home visit', 'nurs* team|service|support', 'wait*'],
     not: ['nursery', 'nurser*'],
     strong: [
       'health need* reviewed ... annual',
       'healthy child programme',
+      'wait*|delay*|gap ...20 paediatric*|dental|dentist*|continence',
     ],
   },
 ];

@@ -95,6 +95,9 @@ export const PLANS: readonly Theme[] = [
       'timeliness ... ehc|ehcp plan? ... issued|completed|produced',
       'timeliness and quality of ... plan',
       'timely production|issuing',
+      'delay* ... plan being issued',
+      'ehc assessment ... timely',
+      'plan being issued',
     ],
     weak: [
       'statutory deadline',
@@ -163,6 +166,9 @@ export const PLANS: readonly Theme[] = [
       'need identified at the earliest',
       'need ... identified at the earliest',
       'identification assessment and support',
+      'need* recognised ... quickly|early',
+      'recognise* quickly',
+      'previously unidentified',
     ],
     weak: [
       'identif*',
