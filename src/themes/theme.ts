@@ -6,12 +6,12 @@ export interface Theme {
   name: string;
   /** What a finding with this theme speaks about. */
   definition: string;
-  /** Phrases that tell the theme by themselves, wherever they stand. How a phrase is written: `phrase.ts`. */
-  strong?: readonly string[];
-  /** Phrases that tell it by themselves where a finding opens with them or is short; later, only in company. */
-  fair?: readonly string[];
+  /** Phrases that tell the theme by themselves, wherever they stand. `phrase.ts` says how one is written. */
+  strong?: readonly string[] | undefined;
+  /** Phrases that tell it by themselves where a finding is short or opens with them; later, in company. */
+  fair?: readonly string[] | undefined;
   /** Phrases that only add to others. */
-  weak?: readonly string[];
+  weak?: readonly string[] | undefined;
   /** Phrases that look like the theme and are not: what they cover does not count for it. */
-  not?: readonly string[];
+  not?: readonly string[] | undefined;
 }
