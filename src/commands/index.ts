@@ -4,6 +4,7 @@ import { diffCommand } from './diff.js';
 import { extractCommand } from './extract.js';
 import { inspectCommand } from './inspect.js';
 import { schemaCommand } from './schema.js';
+import { themesCommand } from './themes.js';
 import { threadCommand } from './thread.js';
 
 /** Makes a command; `setCode` is told the exit code. */
@@ -15,5 +16,6 @@ export const COMMANDS: readonly CommandMaker[] = [
   inspectCommand,
   diffCommand,
   threadCommand,
+  themesCommand,
   schemaCommand,
 ];

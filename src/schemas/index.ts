@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CHANGE_VERSION, changeSchema } from '../diff/schema.js';
 import { recordSchema, SCHEMA_VERSION } from '../record/schema.js';
+import { THEMES_VERSION, themeListSchema } from '../themes/schema.js';
 import { THREAD_VERSION, threadSchema } from '../thread/schema.js';
 import type { SchemaName } from './names.js';
 
@@ -14,6 +15,7 @@ const SOURCES: Readonly<Record<SchemaName, Source>> = {
   record: { schema: recordSchema, version: SCHEMA_VERSION },
   change: { schema: changeSchema, version: CHANGE_VERSION },
   thread: { schema: threadSchema, version: THREAD_VERSION },
+  themes: { schema: themeListSchema, version: THEMES_VERSION },
 };
 
 /** The JSON Schema (draft 2020-12) of a record, or of what a command writes, made from its zod schema. */
