@@ -1,3 +1,5 @@
+export { diff } from './diff/index.js';
+export type { Change } from './diff/schema.js';
 export { ArealetterError, type ErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
 export type { Box, LinePlace, PagePlace, Place } from './read/tree.js';
@@ -8,7 +10,6 @@ export {
   type OfficialRevisit,
   officialFacts,
 } from './record/inspections.js';
-export { recordJsonSchema } from './record/json-schema.js';
 export {
   type Area,
   type Coverage,
@@ -25,3 +26,17 @@ export {
   SCHEMA_VERSION,
   type Warning,
 } from './record/schema.js';
+export { jsonSchema, recordJsonSchema } from './schemas/index.js';
+export { SCHEMA_NAMES, type SchemaName } from './schemas/names.js';
+export { THEMES } from './themes/list/index.js';
+export { parseThemes } from './themes/parse.js';
+export {
+  type MatchedPhrase,
+  type Reason,
+  type Said,
+  type Tagger,
+  taggerFor,
+} from './themes/tagger.js';
+export type { Theme } from './themes/theme.js';
+export { thread } from './thread/index.js';
+export type { Thread } from './thread/schema.js';

@@ -385,6 +385,13 @@ export const DAMAGES: readonly Damage[] = [
     path: ['findings', 0, 'themes', 1],
   },
   {
+    name: 'a theme that no list has',
+    to: 'letter',
+    damage: ({ findings }) => Object.assign(findings[0], { themes: ['waiting-time'] }),
+    rule: 'themes',
+    path: ['findings', 0, 'themes', 0],
+  },
+  {
     name: 'a theme twice',
     to: 'letter',
     damage: ({ findings }) => Object.assign(findings[0], { themes: ['governance', 'governance'] }),

@@ -1,16 +1,16 @@
-import { join } from 'node:path';
 import { ArealetterError } from '../errors.js';
 import { extract } from '../extract.js';
-import { recordJsonSchema } from '../record/json-schema.js';
 import type { LetterRecord } from '../record/schema.js';
 import { messenger } from '../terminal.js';
+import type { Theme } from '../themes/theme.js';
 import { EXIT, type World } from '../world.js';
 import { writeWhole } from '../write/file.js';
-import { SCHEMA_FILE, toJson, toNdjson, withSchema } from '../write/json.js';
+import { toJson, toNdjson } from '../write/json.js';
 import { toMarkdown } from '../write/markdown.js';
 import type { ExtractCommandOptions, Format } from './extract.js';
 import { findInputs, type Input, outputPaths } from './inputs.js';
 import { progressOn } from './progress.js';
+import { readThemes } from './theme-list.js';
 
 const ENDINGS: Readonly<Record<Format, string>> = {
   json: 'json',
@@ -39,18 +39,19 @@ export async function extractDocuments(
 ): Promise<number> {
   const say = await messenger(world, options.color);
   const { maxBytes, fetchSeconds } = options;
+  const themes = options.themes ? await readThemes(options.themes) : null;
   const { inputs, several } = await findInputs(paths, world.stdin, maxBytes, fetchSeconds);
   const format = options.format ?? (several && !options.output ? 'ndjson' : 'json');
   const targets = options.output ? outputPaths(inputs, options.output, ENDINGS[format]) : null;
   const write = writerFor(world, format, targets, several);
-  if (options.withSchema) await writeSchema(options.output, format);
+  const point = options.withSchema ? await pointer(options.output, format) : null;
   const progress = progressOn(world.stderr, inputs.length);
   const tally: Tally = { documents: 0, findings: 0, warnings: 0, failed: 0 };
   for (const input of inputs) {
     // `… | head` has seen enough.
     if (!targets && !world.stdout.writable) break;
     progress.show(input.path);
-    const record = await readOne(world, input, options, (message) => {
+    const record = await readOne(world, input, options, themes, (message) => {
       progress.clear();
       say.error(message);
     });
@@ -58,7 +59,7 @@ export async function extractDocuments(
       tally.failed += 1;
       continue;
     }
-    await write(options.withSchema ? withSchema(record) : record, input);
+    await write(point ? point(record) : record, input);
     tally.documents += 1;
     tally.findings += record.findings.length;
     tally.warnings += record.warnings.length;
@@ -73,10 +74,16 @@ export async function extractDocuments(
   return exitCode(tally, options);
 }
 
+async function pointer(folder: string | undefined, format: Format) {
+  const { schemaBeside } = await import('./schema-beside.js');
+  return schemaBeside(folder, format);
+}
+
 async function readOne(
   world: World,
   input: Input,
   { maxBytes, maxPages, kind }: ExtractCommandOptions,
+  themes: readonly Theme[] | null,
   fail: (message: string) => void,
 ): Promise<LetterRecord | null> {
   // pdf.js can lose the pages of a damaged file and tell nobody but Node.
@@ -91,6 +98,7 @@ async function readOne(
       maxBytes,
       maxPages,
       ...(kind && { kind }),
+      ...(themes && { themes }),
     });
     if (lost)
       throw new ArealetterError('damaged', 'parts of the PDF are damaged; download it again');
@@ -104,17 +112,6 @@ async function readOne(
   } finally {
     world.off?.('unhandledRejection', note);
   }
-}
-
-async function writeSchema(folder: string | undefined, format: Format): Promise<void> {
-  if (folder === undefined || format !== 'json') {
-    throw new ArealetterError(
-      'usage',
-      '--with-schema needs -o and JSON: the schema is put beside the records',
-    );
-  }
-  const schema = JSON.stringify(recordJsonSchema(), null, 2);
-  await writeWhole(join(folder, SCHEMA_FILE), `${schema}\n`);
 }
 
 /** Writes records one by one; called with null at the end. */

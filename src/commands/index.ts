@@ -4,6 +4,8 @@ import { diffCommand } from './diff.js';
 import { extractCommand } from './extract.js';
 import { inspectCommand } from './inspect.js';
 import { schemaCommand } from './schema.js';
+import { themesCommand } from './themes.js';
+import { threadCommand } from './thread.js';
 import { validateCommand } from './validate.js';
 
 /** Makes a command; `setCode` is told the exit code. */
@@ -14,6 +16,8 @@ export const COMMANDS: readonly CommandMaker[] = [
   extractCommand,
   inspectCommand,
   diffCommand,
+  threadCommand,
+  themesCommand,
   validateCommand,
   schemaCommand,
 ];

@@ -11,6 +11,9 @@ export const RULE_SETTINGS: readonly { name: string; demands: string; level: Lev
   ...RULES.map(({ name, demands, level }) => ({ name, demands, level })),
 ];
 
+/** The version of the form of `arealetter.config.json`. */
+export const CONFIG_VERSION = '1.0.0';
+
 /** What `arealetter.config.json` may hold. */
 export const configSchema = z
   .strictObject({
@@ -31,12 +34,6 @@ export const configSchema = z
 
 /** Levels by the names of rules; those that are not set keep their own. */
 export type Levels = ReadonlyMap<string, Level>;
-
-/** The JSON Schema (draft 2020-12) of `arealetter.config.json`. */
-export function configJsonSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(configSchema, { target: 'draft-2020-12' });
-  return { $schema, $id: 'urn:arealetter:config:1', title: 'arealetter settings', ...schema };
-}
 
 /**
  * The levels that a parsed `arealetter.config.json` sets.
