@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { World } from '../world.js';
 import { diffCommand } from './diff.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { inspectCommand } from './inspect.js';
 import { schemaCommand } from './schema.js';
@@ -13,5 +14,6 @@ export const COMMANDS: readonly CommandMaker[] = [
   extractCommand,
   inspectCommand,
   diffCommand,
+  exportCommand,
   schemaCommand,
 ];
