@@ -9,6 +9,10 @@ export const LICENCE =
 export const LICENCE_ADDRESS =
   'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 
+/** Where the columns on areas come from. */
+export const AREA_FACTS =
+  'Codes and regions of areas are facts from Ofsted’s official statistics on area SEND inspections and the register of codes of the Office for National Statistics, under the same licence.';
+
 /** Which version wrote a table, and from records of which form. */
 export function madeBy(): string {
   return `arealetter ${version()}, records of schemaVersion ${SCHEMA_VERSION}`;
