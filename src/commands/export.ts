@@ -15,9 +15,9 @@ export interface ExportCommandOptions {
 
 const EXAMPLES = `
 Examples:
-  $ arealetter export -o findings.csv records/           one row a finding
-  $ arealetter export -o letters.xlsx records/           a workbook: every table, and sources
-  $ arealetter export -f parquet -o tables/ records/     every table, a file each
+  $ arealetter export -o findings.csv records/        one row a finding
+  $ arealetter export -o letters.xlsx records/        a workbook, all tables
+  $ arealetter export -f parquet -o tables/ records/  all tables, a file each
   $ arealetter export --table people records/ > people.csv
   $ arealetter extract letters/ | arealetter export -f ndjson -
 

@@ -12,8 +12,8 @@ export interface SearchArguments {
 
 /**
  * Tells words from records. The first argument is always words. Of the others, the first that names records
- * begins them: `-`, an address, a path that exists, or what can only be a path, as it ends like one; that one is then
- * told as missing.
+ * begins them: `-`, an address, a path that exists, or what can only be a path, as it ends like one; where
+ * that is missing, it is told when it is read.
  *
  * @throws ArealetterError `usage` where no records are named.
  */

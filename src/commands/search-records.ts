@@ -27,7 +27,7 @@ export async function searchRecords(
   const { words, records } = await searchArguments(given);
   const query = queryOf(words, options);
   if (query.units.length === 0) {
-    throw new ArealetterError('usage', `${words.join(' ')}: no word to search for; give one more`);
+    throw new ArealetterError('usage', `${words.join(' ')}: no word to search for; give one that says more`);
   }
   const search = startSearch(query, filterOf(options), options.limit);
   const say = await messenger(world, options.color);
@@ -41,7 +41,7 @@ export async function searchRecords(
     }
   }
   const found = search.found();
-  if (found.total === 0) say.note(nothing(query.units.length > 1 && !query.any));
+  if (found.total === 0 && !failed) say.note(nothing(query.units.length > 1 && !query.any));
   world.stdout.write(await print(world, found, options));
   if (failed) return EXIT.failed;
   return found.total > 0 ? EXIT.done : EXIT.findings;
