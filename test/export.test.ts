@@ -11,6 +11,7 @@ import { TABLES } from '../src/tables/index.js';
 import { TABLE_NAMES } from '../src/tables/names.js';
 import type { Cell, Column } from '../src/tables/table.js';
 import { writeCsv } from '../src/write/tables/csv.js';
+import { heightOf } from '../src/write/tables/sheet.js';
 import { writeXlsx } from '../src/write/tables/xlsx.js';
 import { corpus, gold, shared } from './corpus.js';
 import { query } from './duckdb.js';
@@ -206,6 +207,14 @@ describe('xlsx', () => {
     const words = JSON.stringify(sources?.rows);
     expect(words).toContain('Open Government Licence v3.0');
     for (const { source } of records) expect(words).toContain(source.sha256);
+  });
+
+  it('shows wrapped texts whole', () => {
+    const widths = [10, 20];
+    expect(heightOf(['one line', null], widths)).toBe(15);
+    expect(heightOf(['x'.repeat(25), 'y'], widths)).toBe(45);
+    expect(heightOf(['', 'a\nb\nc\nd'], widths)).toBe(60);
+    expect(heightOf(['x'.repeat(9999)], widths)).toBe(409);
   });
 
   it('one table with --table', async () => {

@@ -27,7 +27,10 @@ export async function searchRecords(
   const { words, records } = await searchArguments(given);
   const query = queryOf(words, options);
   if (query.units.length === 0) {
-    throw new ArealetterError('usage', `${words.join(' ')}: no word to search for; give one that says more`);
+    throw new ArealetterError(
+      'usage',
+      `${words.join(' ')}: no word to search for; give one that says more`,
+    );
   }
   const search = startSearch(query, filterOf(options), options.limit);
   const say = await messenger(world, options.color);

@@ -1,4 +1,4 @@
-import type { CellStyle } from 'hucre/xlsx';
+import type { CellStyle, CellValue } from 'hucre/xlsx';
 
 /** The font of all cells. */
 export const FONT = { name: 'Calibri', size: 11 };
@@ -16,4 +16,29 @@ export const HEAD: CellStyle = {
 /** A table's name as a sheet's. */
 export function sheetName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Points of a line of text, and the most that Excel gives a row. */
+const LINE = 15;
+const TALLEST = 409;
+
+/**
+ * The height of a row that shows its wrapped texts whole, in points: Excel would find it out for itself,
+ * other spreadsheets show one line.
+ *
+ * @param widths - Of the columns, in letters.
+ */
+export function heightOf(row: readonly CellValue[], widths: readonly number[]): number {
+  let lines = 1;
+  for (const [index, value] of row.entries()) {
+    if (typeof value === 'string') lines = Math.max(lines, linesOf(value, widths[index] ?? 1));
+  }
+  return Math.min(lines * LINE, TALLEST);
+}
+
+function linesOf(text: string, width: number): number {
+  if (text.length <= width && !text.includes('\n')) return 1;
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }

@@ -1,4 +1,4 @@
-import type { CellValue, WriteSheet } from 'hucre/xlsx';
+import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { dateOf } from '../../record/date.js';
 import type { LetterRecord } from '../../record/schema.js';
 import type { Table } from '../../tables/table.js';
@@ -6,6 +6,9 @@ import { AREA_FACTS, LICENCE, LICENCE_ADDRESS, madeBy } from './licence.js';
 import { BODY, HEAD, sheetName } from './sheet.js';
 
 const SOURCE_HEAD = ['source', 'area', 'title', 'date', 'pages', 'findings', 'warnings', 'sha256'];
+
+/** A cell's place, and how it looks. */
+type Styled = [place: string, look: { style: CellStyle }];
 
 /** What was read: a row of the sheet of sources. */
 export function sourceRow(record: LetterRecord): CellValue[] {
@@ -26,7 +29,7 @@ export function sourcesSheet(sources: readonly CellValue[][]): WriteSheet {
   const head = about.length;
   return {
     name: 'Sources',
-    columns: [28, 20, 50, 12, 9, 9, 9, 68].map((width) => ({ width })),
+    columns: [40, 20, 50, 12, 9, 9, 9, 68].map((width) => ({ width })),
     rows: [...about, SOURCE_HEAD, ...sources],
     merges: about.slice(0, 4).map((_row, row) => ({
       startRow: row,
@@ -34,15 +37,15 @@ export function sourcesSheet(sources: readonly CellValue[][]): WriteSheet {
       startCol: 1,
       endCol: 7,
     })),
-    rowDefs: new Map([[0, { height: 48 }]]),
-    cells: new Map([
+    rowDefs: new Map([
+      [0, { height: 48 }],
+      [2, { height: 32 }],
+    ]),
+    cells: new Map<string, { style: CellStyle }>([
       ['0,0', { style: HEAD }],
-      ['0,1', { style: BODY }],
+      ...about.map((_row, row): Styled => [`${row},1`, { style: BODY }]),
       ['3,0', { style: HEAD }],
-      ...SOURCE_HEAD.map((_name, column): [string, { style: typeof HEAD }] => [
-        `${head},${column}`,
-        { style: HEAD },
-      ]),
+      ...SOURCE_HEAD.map((_name, column): Styled => [`${head},${column}`, { style: HEAD }]),
     ]),
   };
 }

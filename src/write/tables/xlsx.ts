@@ -3,7 +3,7 @@ import { ArealetterError } from '../../errors.js';
 import type { LetterRecord } from '../../record/schema.js';
 import type { Cell, Column, Table } from '../../tables/table.js';
 import { looksLikeFormula } from './formula.js';
-import { BODY, FONT, HEAD, sheetName } from './sheet.js';
+import { BODY, FONT, HEAD, heightOf, sheetName } from './sheet.js';
 import { columnsSheet, sourceRow, sourcesSheet } from './sources-sheet.js';
 import type { TableWriterMaker } from './writer.js';
 
@@ -98,10 +98,12 @@ function tooMany({ name }: Table): ArealetterError {
 
 function sheetOf({ table, rows }: Sheet) {
   const { columns, name } = table;
+  const widths = columns.map(({ width }) => width);
   return {
     name: sheetName(name),
     columns: columns.map(({ width, type }) => ({ width, style: styleOf(type) })),
     rows,
+    rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, widths) }])),
     cells: new Map([...headCells(columns), ...textCells(rows)]),
     // The header and the area stay in sight.
     freezePane: { rows: 1, columns: 1 },
