@@ -15,7 +15,7 @@ import { heightOf } from '../src/write/tables/sheet.js';
 import { writeXlsx } from '../src/write/tables/xlsx.js';
 import { corpus, gold, shared } from './corpus.js';
 import { query } from './duckdb.js';
-import { runMain } from './run-main.js';
+import { run, runForBytes } from './run.js';
 
 const samples = fileURLToPath(new URL('../samples/', import.meta.url));
 const paths = readdirSync(samples)
@@ -43,7 +43,7 @@ function required<Value>(value: Value | undefined): Value {
 }
 
 async function exported(name: string, ...args: string[]): Promise<string> {
-  const { code, stderr } = await runMain(['export', '-o', at(name), ...args]);
+  const { code, stderr } = await run(['export', '-o', at(name), ...args]);
   expect({ code, stderr }).toMatchObject({ code: 0 });
   return at(name);
 }
@@ -119,7 +119,7 @@ describe('DuckDB reads what was written, without options', () => {
       source: { ...letter.source, sha256: index.toString(16).padStart(64, '0') },
     }));
     const lines = many.map((record) => `${JSON.stringify(record)}\n`).join('');
-    await runMain(['export', '-o', at('many.parquet'), '-'], { stdin: lines });
+    await run(['export', '-o', at('many.parquet'), '-'], lines);
     const [[rows, groups] = []] = await query(
       `SELECT count(*)::INTEGER, (SELECT max(row_group_id) + 1 FROM parquet_metadata('${at('many.parquet')}'))::INTEGER FROM '${at('many.parquet')}'`,
     );
@@ -155,7 +155,9 @@ function flat(rows: readonly (readonly Cell[])[], columns: readonly Column[]): C
 describe('csv', () => {
   it('has a byte order mark, CRLF, and quotes where they are needed', async () => {
     const record = withTexts(['one, "two"', 'plain', 'two\nlines']);
-    const { bytes, stdout } = await runMain(['export', '-'], { stdin: JSON.stringify(record) });
+    const stdin = JSON.stringify(record);
+    const { bytes } = await runForBytes(['export', '-'], { stdin });
+    const stdout = bytes.toString();
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(stdout).toContain(',"one, ""two""",');
     expect(stdout).toContain(',plain,');
@@ -164,16 +166,14 @@ describe('csv', () => {
   });
 
   it('has none with --no-bom', async () => {
-    const { stdout } = await runMain(['export', '--no-bom', required(paths[0])]);
+    const { stdout } = await run(['export', '--no-bom', required(paths[0])]);
     expect(stdout).toMatch(/^area,area_code,/);
   });
 
   it.each(['=1+1', '+44', '-1', '@SUM(A1)', '\tx', '\rx', '＝1'])(
     '%j, which would run as a formula, is kept from it',
     async (text) => {
-      const { stdout } = await runMain(['export', '-'], {
-        stdin: JSON.stringify(withTexts([text])),
-      });
+      const { stdout } = await run(['export', '-'], JSON.stringify(withTexts([text])));
       expect(stdout).toMatch(new RegExp(`,"?'${text.replace(/[+()]/g, '\\$&')}"?,`));
     },
   );
@@ -226,7 +226,7 @@ describe('xlsx', () => {
   it('a text of more letters than a cell holds is cut, and that is said', async () => {
     const path = at('long.json');
     writeFileSync(path, JSON.stringify(withTexts(['x'.repeat(40_000)])));
-    const { code, stderr } = await runMain(['export', '-o', at('a.xlsx'), path]);
+    const { code, stderr } = await run(['export', '-o', at('a.xlsx'), path]);
     expect({ code, stderr }).toMatchObject({
       code: 0,
       stderr: expect.stringMatching(/40,000 letters is cut/),
@@ -260,7 +260,7 @@ describe.skipIf(!office)('LibreOffice reads the workbook', { timeout: 60_000 }, 
     const odd = withTexts(['=1+1', '-5', "+cmd|' /C calc'!A0", '@x', '_x0041_ & <b>']);
     const given = [odd, ...records.filter((record) => record !== letter)];
     const stdin = given.map((record) => JSON.stringify(record)).join('\n');
-    await runMain(['export', '-o', at('a.xlsx'), '-'], { stdin });
+    await run(['export', '-o', at('a.xlsx'), '-'], stdin);
     const home = `-env:UserInstallation=file://${at('profile')}`;
     execFileSync(
       required(office),
@@ -300,7 +300,7 @@ describe('where it is written', () => {
   });
 
   it('an ending that tells no format', async () => {
-    const { code, stderr } = await runMain(['export', '-o', at('a.tsv'), required(paths[0])]);
+    const { code, stderr } = await run(['export', '-o', at('a.tsv'), required(paths[0])]);
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringMatching(/--format/) });
   });
 
@@ -312,7 +312,7 @@ describe('where it is written', () => {
       ['-o', at('b.ndjson'), folder],
       ['-f', 'ndjson', '-o', `${folder}/`, folder],
     ]) {
-      expect(await runMain(['export', ...args])).toMatchObject({ code: 2 });
+      expect(await run(['export', ...args])).toMatchObject({ code: 2 });
     }
     expect(readdirSync(folder)).toEqual(['a.ndjson']);
     expect(readFileSync(at('a.ndjson'))).toEqual(before);
@@ -320,8 +320,8 @@ describe('where it is written', () => {
 
   it.each(['xlsx', 'parquet'])('%s is not written to a terminal, but to a pipe', async (format) => {
     const args = ['export', '-f', format, required(paths[0])];
-    expect(await runMain(args, { isTTY: true })).toMatchObject({ code: 2, stdout: '' });
-    const { code, bytes } = await runMain(args);
+    expect(await runForBytes(args, { isTTY: true })).toMatchObject({ code: 2, bytes: Buffer.of() });
+    const { code, bytes } = await runForBytes(args);
     expect({ code, start: bytes.subarray(0, 2).toString() }).toEqual({
       code: 0,
       start: format === 'xlsx' ? 'PK' : 'PA',
@@ -331,7 +331,7 @@ describe('where it is written', () => {
 
 describe('what cannot be read', () => {
   it('stops no other, and is told', async () => {
-    const { code, stderr } = await runMain([
+    const { code, stderr } = await run([
       'export',
       '-o',
       at('a.csv'),
@@ -344,21 +344,21 @@ describe('what cannot be read', () => {
   });
 
   it('where nothing can, nothing is written', async () => {
-    const { code } = await runMain(['export', '-o', at('a.csv'), 'nowhere.json']);
+    const { code } = await run(['export', '-o', at('a.csv'), 'nowhere.json']);
     expect(code).toBe(2);
     expect(readdirSync(folder)).toEqual([]);
   });
 
   it('a document that is given twice is written once', async () => {
     const path = required(paths[0]);
-    const { stdout, stderr } = await runMain(['export', '--table', 'documents', path, path]);
+    const { stdout, stderr } = await run(['export', '--table', 'documents', path, path]);
     expect(stdout.trimEnd().split('\r\n')).toHaveLength(2);
     expect(stderr).toMatch(/the same document as/);
   });
 
   it('a folder that cannot be made', async () => {
     writeFileSync(at('taken'), '');
-    const { code, stderr } = await runMain(['export', '-o', at('taken/a.csv'), required(paths[0])]);
+    const { code, stderr } = await run(['export', '-o', at('taken/a.csv'), required(paths[0])]);
     expect({ code, stderr }).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/cannot be written/),

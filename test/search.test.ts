@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { searchArguments } from '../src/commands/search-arguments.js';
@@ -12,9 +11,8 @@ import { startSearch } from '../src/search/index.js';
 import { placedStems } from '../src/search/placed.js';
 import { mayHold, queryOf } from '../src/search/query.js';
 import { scoreOf } from '../src/search/score.js';
-import { runMain } from './run-main.js';
+import { run, sample } from './run.js';
 
-const sample = (name: string) => fileURLToPath(new URL(`../samples/${name}`, import.meta.url));
 const LETTER = sample('wrenshire-2018-letter.json');
 const REPORT = sample('wrenshire-2024-report.json');
 const TARGETED = sample('saltmere-2023-targeted.json');
@@ -228,13 +226,13 @@ describe('words and records are told apart', () => {
     [[LETTER], /no words were given/],
   ])('%j is a mistake', async (given, message) => {
     await expect(searchArguments(given)).rejects.toThrow(message);
-    expect(await runMain(['search', ...given])).toMatchObject({ code: 2, stdout: '' });
+    expect(await run(['search', ...given])).toMatchObject({ code: 2, stdout: '' });
   });
 });
 
 describe('arealetter search', () => {
   it('shows area, date, type, words in context, id, page and source, at 80 columns', async () => {
-    const { code, stdout } = await runMain(['search', 'joint commissioning', LETTER, REPORT]);
+    const { code, stdout } = await run(['search', 'joint commissioning', LETTER, REPORT]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^1\. Wrenshire, 20\d\d-\d\d-\d\d: /);
     expect(stdout).toMatch(/\*[Jj]oint commissioning\*/);
@@ -243,19 +241,19 @@ describe('arealetter search', () => {
   });
 
   it('colours instead of asterisks', async () => {
-    const { stdout } = await runMain(['search', '--color', 'always', 'commissioning', LETTER]);
+    const { stdout } = await run(['search', '--color', 'always', 'commissioning', LETTER]);
     expect(stdout).toContain(`${ESCAPE}[33mcommissioning`);
     expect(stdout).not.toContain('*');
   });
 
   it('takes out what could steer a terminal', async () => {
     const stdin = JSON.stringify(saying('wait \u001b[2J\u0001here\u0002'));
-    const { stdout } = await runMain(['search', 'wait', '-'], { stdin });
+    const { stdout } = await run(['search', 'wait', '-'], stdin);
     expect(stdout).not.toMatch(STEERING);
   });
 
   it('json', async () => {
-    const { stdout } = await runMain(['search', '-f', 'json', '--limit', '2', 'wait', LETTER]);
+    const { stdout } = await run(['search', '-f', 'json', '--limit', '2', 'wait', LETTER]);
     const { total, hits } = JSON.parse(stdout);
     expect(hits).toHaveLength(2);
     expect(total).toBeGreaterThan(2);
@@ -268,14 +266,14 @@ describe('arealetter search', () => {
 
   it('ndjson is the same, a hit a line', async () => {
     const args = ['search', 'wait', LETTER, REPORT, '-f'];
-    const { hits } = JSON.parse((await runMain([...args, 'json'])).stdout);
-    const lines = (await runMain([...args, 'ndjson'])).stdout.trimEnd().split('\n');
+    const { hits } = JSON.parse((await run([...args, 'json'])).stdout);
+    const lines = (await run([...args, 'ndjson'])).stdout.trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual(hits);
   });
 
   it('markdown, with the signs of Markdown escaped', async () => {
     const stdin = JSON.stringify(saying('They *wait* for <b>months</b>.'));
-    const { stdout } = await runMain(['search', '-f', 'markdown', 'wait', '-'], { stdin });
+    const { stdout } = await run(['search', '-f', 'markdown', 'wait', '-'], stdin);
     expect(stdout).toContain('> They \\***wait**\\* for \\<b\\>months\\</b\\>.');
   });
 
@@ -304,8 +302,8 @@ describe('arealetter search', () => {
     ];
     const stdin = JSON.stringify({ ...letter, findings });
     const args = ['search', 'wait', '-', '-f', 'json', '--theme', 'waiting-times'];
-    const one = JSON.parse((await runMain(args, { stdin })).stdout);
-    const two = JSON.parse((await runMain([...args, '--theme', 'autism'], { stdin })).stdout);
+    const one = JSON.parse((await run(args, stdin)).stdout);
+    const two = JSON.parse((await run([...args, '--theme', 'autism'], stdin)).stdout);
     expect([one.total, two.total]).toEqual([1, 2]);
   });
 
@@ -317,7 +315,7 @@ describe('arealetter search', () => {
     [['--from', '5/11/2022', 'wait', LETTER], 2, /It must be a date/],
     [['wait', LETTER, 'nowhere.json'], 2, /nowhere\.json: there is no such file/],
   ])('%j exits with %d', async (args, code, message) => {
-    expect(await runMain(['search', ...args])).toMatchObject({
+    expect(await run(['search', ...args])).toMatchObject({
       code,
       stderr: expect.stringMatching(message),
     });
@@ -325,7 +323,7 @@ describe('arealetter search', () => {
 
   it('a record that cannot be read does not hide what was found', async () => {
     writeFileSync(join(folder, 'a.json'), '{}');
-    const { code, stdout } = await runMain(['search', 'wait', LETTER, folder]);
+    const { code, stdout } = await run(['search', 'wait', LETTER, folder]);
     expect(code).toBe(2);
     expect(stdout).toContain('*wait');
   });
@@ -340,6 +338,6 @@ interface Row {
 }
 
 async function hitsOf(args: string[]): Promise<Row[]> {
-  const { stdout } = await runMain([...args, LETTER, REPORT, TARGETED]);
+  const { stdout } = await run([...args, LETTER, REPORT, TARGETED]);
   return JSON.parse(stdout).hits;
 }

@@ -6,6 +6,8 @@ import { extractCommand } from './extract.js';
 import { inspectCommand } from './inspect.js';
 import { schemaCommand } from './schema.js';
 import { searchCommand } from './search.js';
+import { themesCommand } from './themes.js';
+import { threadCommand } from './thread.js';
 
 /** Makes a command; `setCode` is told the exit code. */
 export type CommandMaker = (world: World, setCode: (code: number) => void) => Command;
@@ -15,7 +17,9 @@ export const COMMANDS: readonly CommandMaker[] = [
   extractCommand,
   inspectCommand,
   diffCommand,
+  threadCommand,
   searchCommand,
   exportCommand,
+  themesCommand,
   schemaCommand,
 ];
