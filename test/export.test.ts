@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -15,7 +16,7 @@ import { heightOf } from '../src/write/tables/sheet.js';
 import { writeXlsx } from '../src/write/tables/xlsx.js';
 import { corpus, gold, shared } from './corpus.js';
 import { query } from './duckdb.js';
-import { run, runForBytes } from './run.js';
+import { BIN, run, runForBytes } from './run.js';
 
 const samples = fileURLToPath(new URL('../samples/', import.meta.url));
 const paths = readdirSync(samples)
@@ -354,6 +355,22 @@ describe('what cannot be read', () => {
     const { stdout, stderr } = await run(['export', '--table', 'documents', path, path]);
     expect(stdout.trimEnd().split('\r\n')).toHaveLength(2);
     expect(stderr).toMatch(/the same document as/);
+  });
+
+  it('where nobody reads on, the rest is not read', async () => {
+    const child = spawn(process.execPath, [BIN, 'export', '-']);
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdin.on('error', () => undefined);
+    // Records without an end: the program must leave by itself.
+    let count = 0;
+    const feed = setInterval(() => {
+      count += 1;
+      const source = { ...letter.source, sha256: count.toString(16).padStart(64, '0') };
+      child.stdin.write(`${JSON.stringify({ ...letter, source })}\n`);
+    }, 2);
+    const [code] = await once(child, 'close');
+    clearInterval(feed);
+    expect(code).toBe(0);
   });
 
   it('a folder that cannot be made', async () => {

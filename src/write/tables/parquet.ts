@@ -1,9 +1,10 @@
-import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Cell, Column, Table } from '../../tables/table.js';
 import { version } from '../../version.js';
 import { LICENCE, madeBy } from './licence.js';
 import type { Outlet, TableWriterMaker } from './writer.js';
+
+type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
 /** Rows that are held in memory before they are written as one row group. */
 const GROUP = 10_000;
