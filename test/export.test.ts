@@ -74,7 +74,7 @@ function said(given: readonly LetterRecord[]) {
 
 const SAID = 'area, inspection_from, finding_id, text, points, page::INTEGER AS page';
 
-describe('DuckDB reads what was written, without options', () => {
+describe('DuckDB reads what was written, without options', { timeout: 30_000 }, () => {
   it.each(['ndjson', 'parquet'])('%s', async (format) => {
     const path = await exported(`findings.${format}`, ...paths);
     expect(await query(`SELECT ${SAID} FROM '${path}'`)).toEqual(said(records));
@@ -152,6 +152,21 @@ function flat(rows: readonly (readonly Cell[])[], columns: readonly Column[]): C
     }),
   );
 }
+
+const readme = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8');
+const questions = [...readme.matchAll(/```sql\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
+  block.split(';').filter((sql) => /\S/.test(sql)),
+);
+
+describe.skipIf(questions.length === 0)('the questions of the README', () => {
+  it('are answered', { timeout: 30_000 }, async () => {
+    await exported('tables/', '-f', 'parquet', ...paths);
+    for (const sql of questions) {
+      const rows = await query(sql.replaceAll("'tables/", `'${at('tables')}/`));
+      expect({ sql, rows: rows.length }).not.toEqual({ sql, rows: 0 });
+    }
+  });
+});
 
 describe('csv', () => {
   it('has a byte order mark, CRLF, and quotes where they are needed', async () => {
@@ -277,7 +292,7 @@ describe.skipIf(!office)('LibreOffice reads the workbook', { timeout: 60_000 }, 
   });
 });
 
-describe('the same records give the same bytes', () => {
+describe('the same records give the same bytes', { timeout: 30_000 }, () => {
   it.each(['csv', 'ndjson', 'parquet', 'xlsx'])('%s', async (format) => {
     const now = async (date: string) => {
       vi.useFakeTimers({ toFake: ['Date'], now: new Date(date) });
