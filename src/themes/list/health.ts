@@ -25,7 +25,6 @@ export const HEALTH: readonly Theme[] = [
       'backlog',
       'while|whilst waiting',
       'reduce wait*',
-      'delay* for ... people|famil*|children|parent',
       'experience* ... delay*',
       'delay* and gap',
       'unacceptable time',
@@ -60,6 +59,10 @@ export const HEALTH: readonly Theme[] = [
       'delay* ... plan being issued',
       'risk of waiting',
       'incident',
+      'lack of appropriate equipment',
+    ],
+    fair: [
+      'delay* for ... people|famil*|children|parent',
     ],
   },
   {
@@ -83,6 +86,8 @@ export const HEALTH: readonly Theme[] = [
       'therapies|therapy ... for children',
       'sensory integration',
       'therapist provide|offer|work|are|have',
+      'equipment they need',
+      'have the equipment',
     ],
     weak: ['therapy', 'equipment', 'sensory need|processing', 'wait*', 'therapist'],
     not: [
@@ -115,7 +120,11 @@ export const HEALTH: readonly Theme[] = [
       'neurodisabilit*',
       'diagnostic pathway',
     ],
-    weak: ['diagnos*', 'wait*'],
+    weak: [
+      'diagnos*',
+      'wait*',
+      'dynamic support register',
+    ],
     strong: ['wait*|delay*|gap ...20 neurodevelopment*|neuro|autis*|adhd|asd'],
   },
   {
@@ -137,6 +146,8 @@ export const HEALTH: readonly Theme[] = [
       'psychiatr*',
       'dynamic support register|database ... mental|acute|hospital',
       'mental health in school',
+      'dynamic support register ... crisis|support',
+      'admission ... reduced',
     ],
     weak: [
       'well being',

@@ -59,7 +59,6 @@ export const LEADERSHIP: readonly Theme[] = [
     name: 'Governance',
     definition: 'Leadership, strategy, accountability, partnership boards, pace of reform',
     fair: [
-      'governance',
       'senior leader*',
       'accountability',
       'hold* ... to account',
@@ -69,7 +68,6 @@ export const LEADERSHIP: readonly Theme[] = [
       'send strategy',
       'pace of change|improvement|reform|progress',
       'leader ... plan ... not|have ... led|impact',
-      'shared vision|ambition|ownership',
       'scrutiny and challenge',
       'executive board|group',
       'elected member',
@@ -109,6 +107,16 @@ export const LEADERSHIP: readonly Theme[] = [
       'high ambition',
       'area leader ... are making',
       'direction of travel',
+      'lscb|board|lscp|gscp is|has|exercis*|provide* ... effective|leadership|challenge',
+      'strategic action plan',
+      'sub group of ... board|nscb',
+      'strategic board',
+      'critical friend',
+      'governance arrangement|structure|board|is|of|at',
+      'strong|effective|clear|new|robust|weak|strengthen* governance',
+      'shared vision|ownership',
+      'strategic governance',
+      'governance and|oversight',
     ],
     weak: [
       'strateg*',
@@ -144,6 +152,7 @@ export const LEADERSHIP: readonly Theme[] = [
       'culture ... challenge',
       'leadership for|in school',
       'strategy meeting|discussion',
+      'information governance',
     ],
     strong: [
       'strategy that is owned',
@@ -231,6 +240,8 @@ export const LEADERSHIP: readonly Theme[] = [
     strong: [
       'quality assurance process|system|arrangement|framework|of',
       'process of quality assurance',
+      'check* the quality of',
+      'quality of provision ... checked',
     ],
   },
   {
@@ -298,6 +309,9 @@ export const LEADERSHIP: readonly Theme[] = [
       'partnership arrangement between',
       'service work* well together',
       'sector ... work* well together',
+      'permanent police presence',
+      'partner engagement',
+      'presence ... mash',
     ],
     weak: [
       'joint*',
@@ -327,6 +341,14 @@ export const LEADERSHIP: readonly Theme[] = [
       'multi agency training|information sharing forum',
       'commission* ... together',
       'together to commission',
+      'relationship with young people',
+    ],
+    strong: [
+      'lack of ... collaborat*|partnership work*',
+      'robust|strong|effective|weak|strong*|poor multi agency work*',
+      'partnership between education health',
+      'collaborat* between professional',
+      'work* separately',
     ],
   },
   {
@@ -335,7 +357,6 @@ export const LEADERSHIP: readonly Theme[] = [
     definition:
       'Staffing, turnover, capacity, recruitment and training of professionals outside schools; DCO and DSCO roles',
     fair: [
-      'workforce',
       'staffing',
       'recruit*',
       'retention',
@@ -374,6 +395,9 @@ export const LEADERSHIP: readonly Theme[] = [
       'staff have ... understanding of',
       'uptake of training',
       'awareness raising ... staff',
+      'workforce is|are|has|development|plan|strategy|stable|challenge',
+      'stable workforce',
+      'changes to the workforce',
     ],
     weak: [
       'training',
@@ -382,6 +406,7 @@ export const LEADERSHIP: readonly Theme[] = [
       'turnover of',
       'skill and knowledge|expertise',
       'designated doctor|nurse',
+      'workforce',
     ],
     not: [
       'school staff|leader ... train*',
@@ -395,6 +420,8 @@ export const LEADERSHIP: readonly Theme[] = [
       'teach* ... train*',
       'linked to capacity training',
       'school|teaching workforce',
+      'capacity issue in special|specialist school|provision',
+      'high quality training for other',
     ],
     strong: [
       'train* ... has|have ... improve*|increase*',

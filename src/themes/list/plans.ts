@@ -42,6 +42,7 @@ export const PLANS: readonly Theme[] = [
       'reflected across ... education health and care plan',
       'reflected in ... education health and care plan',
       'identified in ... education health and care plan',
+      'ehc|ehcp plan? are|remain ... accurate',
     ],
     weak: [
       'ehc|ehcp plan?',
@@ -52,6 +53,7 @@ export const PLANS: readonly Theme[] = [
       'vague',
       'plan ... reflect*',
       'golden thread',
+      'accurate assessment of need',
     ],
     not: [
       'early help plan',
@@ -187,6 +189,9 @@ export const PLANS: readonly Theme[] = [
       'where need is|are identified',
       'social work assessment',
       'identified to be in need',
+    ],
+    fair: [
+      'have their need identified',
     ],
   },
 ];
