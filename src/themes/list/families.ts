@@ -7,11 +7,7 @@ export const FAMILIES: readonly Theme[] = [
     name: 'Co-production',
     definition:
       'Working with children, young people, parents and carers to shape services; parent carer forums; voice and participation',
-    strong: [
-      'co production',
-      'lack of co produc*',
-      'not ... co produced',
-    ],
+    strong: ['co production', 'lack of co produc*', 'not ... co produced'],
     weak: [
       'forum',
       'engag* ... parent|famil*|children|young',
@@ -26,12 +22,12 @@ export const FAMILIES: readonly Theme[] = [
       'focus on the voice',
       'people who use',
       'view of the key information',
+      'consultation to|service|line',
     ],
     fair: [
       'voice of ... child*|young|parent|famil*',
       'voice',
       'coproduc*',
-      'consult* ... parent|famil*|child*|young',
       'view sought',
       'sought ... view',
       'involv* children|young|parent|famil* in',
@@ -58,6 +54,8 @@ export const FAMILIES: readonly Theme[] = [
       'co produc*',
       'change* based on their input',
       'listen to key stakeholder',
+      'consult*|consulting with ... parent|famil*|child*|young',
+      'parent|famil*|child*|people consulted',
     ],
   },
   {
@@ -94,6 +92,9 @@ export const FAMILIES: readonly Theme[] = [
       'first language',
       'improve communication to',
       'offer explanation',
+      'parent ... informed of ... outcome',
+      'parent|famil* being ... informed',
+      'parent ... being informed',
     ],
     weak: ['communicat*', 'unclear', 'confus*', 'key worker', 'single point of contact'],
     not: [
@@ -125,7 +126,6 @@ export const FAMILIES: readonly Theme[] = [
       'advice line',
       'not know about|of ... support|service',
       'know* ... about ... support|service|help|activity ... available',
-      'website',
       'publish* ... information|directory',
       'directory',
       'where to ... find|go|get|access ... support|help|information|advice',
@@ -135,7 +135,13 @@ export const FAMILIES: readonly Theme[] = [
       'parent|carer|famil* ... information advice',
       'clear|consistent|accessible information about',
     ],
-    weak: ['well publicised', 'advice and guidance ... parent|famil*', 'signpost*', 'navigate'],
+    weak: [
+      'well publicised',
+      'advice and guidance ... parent|famil*',
+      'signpost*',
+      'navigate',
+      'website',
+    ],
   },
   {
     key: 'family-confidence',
@@ -183,6 +189,7 @@ export const FAMILIES: readonly Theme[] = [
       'health* trust',
       'staff|professional|practitioner ... frustrat*',
       'education employment',
+      'would value',
     ],
   },
 ];

@@ -10,7 +10,6 @@ export const GROWING_UP: readonly Theme[] = [
     fair: [
       'prepar* ... for ... adult*',
       'preparation for|to|into adult*',
-      'pfa',
       'adulthood',
       'adult life|lives',
       'supported internship',
@@ -36,6 +35,7 @@ export const GROWING_UP: readonly Theme[] = [
       'over 16',
       'beyond ... age of 16',
       'decision about their future',
+      'pfa',
     ],
     weak: [
       'independen*',
@@ -59,8 +59,7 @@ export const GROWING_UP: readonly Theme[] = [
     name: 'Transitions',
     definition:
       "Moves between phases, schools or services, from children's to adults' services included",
-    strong: [
-    ],
+    strong: [],
     weak: ['move', 'next stage|phase|step'],
     not: [
       'transitional',
@@ -92,7 +91,6 @@ export const GROWING_UP: readonly Theme[] = [
       'inclusion in',
       'sen support',
       'teach* ... train*',
-      'train* ... school|teacher|teaching|senco|sendco',
       'senco|sendco|sencos|sendcos',
       'special* ... school|educational|education place|placement',
       'sufficien* ... special*|place*|school',
@@ -119,6 +117,11 @@ export const GROWING_UP: readonly Theme[] = [
       'school leader ... unable|overwhelmed|inclusive',
       'sufficien* of',
       'specialist setting ... tailored|help|succeed',
+      'training for|in|to|of school|teacher|teaching|senco|sendco',
+      'train* teacher|teaching',
+      'schools ... training',
+      'commitment to inclusion',
+      'train* school',
     ],
     weak: [
       'inclusion|inclusive',
@@ -141,6 +144,8 @@ export const GROWING_UP: readonly Theme[] = [
       'special school nurs*',
       'attend mainstream',
       'special school setting',
+      'education employment or? and? training',
+      'training when',
     ],
   },
   {
@@ -243,11 +248,11 @@ export const GROWING_UP: readonly Theme[] = [
       'school readiness',
       'start school',
       'two year|and check|review',
-      'young children|child have|who|with|are',
       'review for two year old',
       'nursery ... child*|setting|provision|place',
       'nursery setting',
       'nursery provider',
+      'young children have|with',
     ],
     weak: [
       'development check|review',

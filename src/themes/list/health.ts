@@ -61,9 +61,7 @@ export const HEALTH: readonly Theme[] = [
       'incident',
       'lack of appropriate equipment',
     ],
-    fair: [
-      'delay* for ... people|famil*|children|parent',
-    ],
+    fair: ['delay* for ... people|famil*|children|parent'],
   },
   {
     key: 'therapies',
@@ -120,11 +118,7 @@ export const HEALTH: readonly Theme[] = [
       'neurodisabilit*',
       'diagnostic pathway',
     ],
-    weak: [
-      'diagnos*',
-      'wait*',
-      'dynamic support register',
-    ],
+    weak: ['diagnos*', 'wait*', 'dynamic support register'],
     strong: ['wait*|delay*|gap ...20 neurodevelopment*|neuro|autis*|adhd|asd'],
   },
   {
@@ -148,11 +142,13 @@ export const HEALTH: readonly Theme[] = [
       'mental health in school',
       'dynamic support register ... crisis|support',
       'admission ... reduced',
+      'inpatient',
+      'avoid* admission',
+      'length of inpatient',
     ],
     weak: [
       'well being',
       'wellbeing',
-      'inpatient|tier',
       'hospital admission',
       'emotional',
       'trauma',
@@ -161,6 +157,7 @@ export const HEALTH: readonly Theme[] = [
       'resilience',
       'wait*',
       'dynamic support register|database',
+      'tier',
     ],
     not: [
       'adult mental health',

@@ -31,7 +31,6 @@ export const PLANS: readonly Theme[] = [
       'outcome ... in ... education health and care plan',
       'ehc|ehcp plan? ... outcome ... vague|specific|aspirational|clear|smart',
       'section ... of ... ehc|ehcp plan?',
-      'voice ... in ... ehc plan',
       'ehc plan ... tell ... story',
       'out of date ehc plan',
       'reflected in ... ehc|ehcp plan?',
@@ -54,6 +53,7 @@ export const PLANS: readonly Theme[] = [
       'plan ... reflect*',
       'golden thread',
       'accurate assessment of need',
+      'voice ... in ... ehc plan',
     ],
     not: [
       'early help plan',
@@ -190,8 +190,6 @@ export const PLANS: readonly Theme[] = [
       'social work assessment',
       'identified to be in need',
     ],
-    fair: [
-      'have their need identified',
-    ],
+    fair: ['have their need identified'],
   },
 ];
