@@ -41,11 +41,9 @@ export const FAMILIES: readonly Theme[] = [
       'pcf',
       'child*|people|their|parent* voice',
       'youth forum|council|parliament|voice',
-      'participation',
       'co working with',
       'engag* ... parent|famil*|children|young ... in ... design|develop*|shap*|decision',
       'parent|famil*|children|people ... involved in ... decision|design|develop*|shap*|plan*',
-      'view of ... child*|young|parent|famil*',
       'shap* ... service',
       'heart of decision making',
       'feedback from ... child*|young|parent|famil*',
@@ -56,6 +54,13 @@ export const FAMILIES: readonly Theme[] = [
       'listen to key stakeholder',
       'consult*|consulting with ... parent|famil*|child*|young',
       'parent|famil*|child*|people consulted',
+      'participation of|by child*|young|parent|famil*',
+      'child*|people|parent participation',
+      'participation opportunity|group|strategy|officer|team',
+      'view of child*|young|parent|famil*',
+      'view and ... of child*|young|parent|famil*',
+      'their view sought|heard|gathered|captured|considered',
+      'listened to the feedback',
     ],
   },
   {
@@ -66,7 +71,6 @@ export const FAMILIES: readonly Theme[] = [
     strong: [
       'communication ... between ... famil*|parent',
       'communication ... parent|famil*',
-      'not listened to',
       'dismiss* ... concern',
       'do|does|did|not know who to',
       'named|known contact|professional|worker',
@@ -95,6 +99,7 @@ export const FAMILIES: readonly Theme[] = [
       'parent ... informed of ... outcome',
       'parent|famil* being ... informed',
       'parent ... being informed',
+      'parent|famil*|child*|carer|people|they ... not listened to',
     ],
     weak: ['communicat*', 'unclear', 'confus*', 'key worker', 'single point of contact'],
     not: [
@@ -109,6 +114,8 @@ export const FAMILIES: readonly Theme[] = [
       'informed by',
       'inter agency communication',
       'listen to the view',
+      'listened to the feedback',
+      'professional ... feel listened to',
     ],
   },
   {
@@ -121,7 +128,6 @@ export const FAMILIES: readonly Theme[] = [
       'sendiass',
       'sendias',
       'send? information and? advice and? support',
-      'information and advice',
       'information advice and guidance',
       'advice line',
       'not know about|of ... support|service',
@@ -133,7 +139,8 @@ export const FAMILIES: readonly Theme[] = [
       'famil*|parent|carer|people ... not|un* aware ... service|support|offer|available|website',
       'information about ... service|support ... available|parent|famil*',
       'parent|carer|famil* ... information advice',
-      'clear|consistent|accessible information about',
+      'clear|consistent|accessible information about how|process|service|support',
+      'information and advice for|to|service|about|support',
     ],
     weak: [
       'well publicised',
@@ -149,7 +156,6 @@ export const FAMILIES: readonly Theme[] = [
     definition:
       'Trust, satisfaction, frustration or experience of parents and carers, complaints, mediation, tribunals',
     strong: [
-      'frustrat*',
       'complain*',
       'mediation',
       'tribunal',
@@ -171,7 +177,10 @@ export const FAMILIES: readonly Theme[] = [
       'anxiety and concern',
       'parent|famil*|carer ... appreciat*|praise|value|grateful|happy|pleased',
       'parent|famil*|carer ... speak|spoke|talk* ... positive*|highly|well|warmly',
-      'parent|famil*|carer ... are|were ... positive',
+      'parent|famil*|carer are|were very|particularly|typically|mostly? positive',
+      'parent|famil*|carer ... frustrat*',
+      'frustrat* ... parent|famil*|carer',
+      'frustration for',
     ],
     weak: [
       'parent ... report|told|tell|say|said|feel|felt|perce*',
@@ -190,6 +199,9 @@ export const FAMILIES: readonly Theme[] = [
       'staff|professional|practitioner ... frustrat*',
       'education employment',
       'would value',
+      'valued strategic',
+      'cradle to career',
     ],
+    fair: ['frustrat*'],
   },
 ];

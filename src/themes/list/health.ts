@@ -61,7 +61,11 @@ export const HEALTH: readonly Theme[] = [
       'incident',
       'lack of appropriate equipment',
     ],
-    fair: ['delay* for ... people|famil*|children|parent'],
+    fair: [
+      'delay* for ... people|famil*|children|parent',
+      'delay* in responding',
+      'delay* ... in children',
+    ],
   },
   {
     key: 'therapies',
@@ -166,6 +170,7 @@ export const HEALTH: readonly Theme[] = [
       'perinatal mental health',
       'parental mental',
       'delivered by ... mental health',
+      'emotional well being of their|the staff',
     ],
     strong: ['wait*|delay*|gap ...20 camhs|mental'],
   },

@@ -209,6 +209,8 @@ export const LEADERSHIP: readonly Theme[] = [
       'data protection',
       'monitored ... while',
       'data sharing',
+      'measure are having',
+      'impact of domestic|abuse|neglect|violence|mental',
     ],
     strong: [
       'monitor* and measure*',
@@ -228,12 +230,12 @@ export const LEADERSHIP: readonly Theme[] = [
       'quality assur*',
       'audit*',
       'dip sampl*',
-      'moderat*',
       'quality check*',
       'monitor* ... quality of ... provision|placement|plan',
       'oversight of ... quality of',
       'check* ... quality of',
       'assurance ... quality of',
+      'moderation',
     ],
     weak: [
       'review* placement',
