@@ -8,22 +8,6 @@ export const FAMILIES: readonly Theme[] = [
     definition:
       'Working with children, young people, parents and carers to shape services; parent carer forums; voice and participation',
     strong: ['co production', 'lack of co produc*', 'not ... co produced'],
-    weak: [
-      'forum',
-      'engag* ... parent|famil*|children|young',
-      'feedback',
-      'not ... listen* to',
-      'co produced with',
-    ],
-    not: [
-      'voice and language',
-      'agency view',
-      'view of professional|partner',
-      'focus on the voice',
-      'people who use',
-      'view of the key information',
-      'consultation to|service|line',
-    ],
     fair: [
       'voice of ... child*|young|parent|famil*',
       'voice',
@@ -61,6 +45,22 @@ export const FAMILIES: readonly Theme[] = [
       'view and ... of child*|young|parent|famil*',
       'their view sought|heard|gathered|captured|considered',
       'listened to the feedback',
+    ],
+    weak: [
+      'forum',
+      'engag* ... parent|famil*|children|young',
+      'feedback',
+      'not ... listen* to',
+      'co produced with',
+    ],
+    not: [
+      'voice and language',
+      'agency view',
+      'view of professional|partner',
+      'focus on the voice',
+      'people who use',
+      'view of the key information',
+      'consultation to|service|line',
     ],
   },
   {
@@ -182,6 +182,7 @@ export const FAMILIES: readonly Theme[] = [
       'frustrat* ... parent|famil*|carer',
       'frustration for',
     ],
+    fair: ['frustrat*'],
     weak: [
       'parent ... report|told|tell|say|said|feel|felt|perce*',
       'famil* ... report|told|tell|say|said|feel|felt',
@@ -202,6 +203,5 @@ export const FAMILIES: readonly Theme[] = [
       'valued strategic',
       'cradle to career',
     ],
-    fair: ['frustrat*'],
   },
 ];

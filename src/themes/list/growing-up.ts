@@ -59,14 +59,6 @@ export const GROWING_UP: readonly Theme[] = [
     name: 'Transitions',
     definition:
       "Moves between phases, schools or services, from children's to adults' services included",
-    strong: [],
-    weak: ['move', 'next stage|phase|step'],
-    not: [
-      'transitional',
-      'adult health practitioner|service|professional',
-      'adult social care ... practitioner',
-      'transition into employment',
-    ],
     fair: [
       'transition*',
       'move* between',
@@ -82,6 +74,13 @@ export const GROWING_UP: readonly Theme[] = [
       'adult to|and service ... transition',
       'child* and adult service',
       'adult social care and health service',
+    ],
+    weak: ['move', 'next stage|phase|step'],
+    not: [
+      'transitional',
+      'adult health practitioner|service|professional',
+      'adult social care ... practitioner',
+      'transition into employment',
     ],
   },
   {

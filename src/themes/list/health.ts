@@ -31,6 +31,11 @@ export const HEALTH: readonly Theme[] = [
       'drift and delay',
       'work to reduce wait*',
     ],
+    fair: [
+      'delay* for ... people|famil*|children|parent',
+      'delay* in responding',
+      'delay* ... in children',
+    ],
     weak: [
       'delay*',
       'wait*',
@@ -61,17 +66,15 @@ export const HEALTH: readonly Theme[] = [
       'incident',
       'lack of appropriate equipment',
     ],
-    fair: [
-      'delay* for ... people|famil*|children|parent',
-      'delay* in responding',
-      'delay* ... in children',
-    ],
   },
   {
     key: 'therapies',
     name: 'Therapies',
     definition:
       'Speech and language, occupational and physiotherapy, wheelchairs and specialist equipment',
+    strong: [
+      'wait*|delay*|gap ...20 speech|therapy|wheelchair|occupational|salt|physio*|equipment',
+    ],
     fair: [
       'speech language? and language|communication',
       'speech and language therap*',
@@ -100,15 +103,13 @@ export const HEALTH: readonly Theme[] = [
       'play therapist|therapy',
       'mental health therapist',
     ],
-    strong: [
-      'wait*|delay*|gap ...20 speech|therapy|wheelchair|occupational|salt|physio*|equipment',
-    ],
   },
   {
     key: 'neurodevelopmental-pathway',
     name: 'Neurodevelopmental pathway',
     definition:
       'Autism and ADHD: assessment, diagnosis, pathways, support before and after diagnosis',
+    strong: ['wait*|delay*|gap ...20 neurodevelopment*|neuro|autis*|adhd|asd'],
     fair: [
       'autis*',
       'asd',
@@ -123,12 +124,12 @@ export const HEALTH: readonly Theme[] = [
       'diagnostic pathway',
     ],
     weak: ['diagnos*', 'wait*', 'dynamic support register'],
-    strong: ['wait*|delay*|gap ...20 neurodevelopment*|neuro|autis*|adhd|asd'],
   },
   {
     key: 'mental-health',
     name: 'Mental health',
     definition: 'Emotional well-being, CAMHS, mental health services and crisis',
+    strong: ['wait*|delay*|gap ...20 camhs|mental'],
     fair: [
       'mental health',
       'mental ill health',
@@ -172,13 +173,17 @@ export const HEALTH: readonly Theme[] = [
       'delivered by ... mental health',
       'emotional well being of their|the staff',
     ],
-    strong: ['wait*|delay*|gap ...20 camhs|mental'],
   },
   {
     key: 'community-health',
     name: 'Community health',
     definition:
       'Health visiting, school nursing, community nursing and paediatrics, health checks, dentistry, continuing care',
+    strong: [
+      'health need* reviewed ... annual',
+      'healthy child programme',
+      'wait*|delay*|gap ...20 paediatric*|dental|dentist*|continence',
+    ],
     fair: [
       'health visit*',
       'school nurs*',
@@ -208,10 +213,5 @@ export const HEALTH: readonly Theme[] = [
     ],
     weak: ['paediatric*', 'home visit', 'nurs* team|service|support', 'wait*'],
     not: ['nursery', 'nurser*'],
-    strong: [
-      'health need* reviewed ... annual',
-      'healthy child programme',
-      'wait*|delay*|gap ...20 paediatric*|dental|dentist*|continence',
-    ],
   },
 ];

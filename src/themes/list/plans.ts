@@ -181,6 +181,7 @@ export const PLANS: readonly Theme[] = [
       'recognise* quickly',
       'previously unidentified',
     ],
+    fair: ['have their need identified'],
     weak: [
       'identif*',
       'early intervention',
@@ -201,6 +202,5 @@ export const PLANS: readonly Theme[] = [
       'identified barrier',
       'identified from this inspection',
     ],
-    fair: ['have their need identified'],
   },
 ];
