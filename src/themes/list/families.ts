@@ -45,6 +45,8 @@ export const FAMILIES: readonly Theme[] = [
       'view and ... of child*|young|parent|famil*',
       'their view sought|heard|gathered|captured|considered',
       'listened to the feedback',
+      'work with parents to',
+      'lived experience session',
     ],
     weak: [
       'forum',

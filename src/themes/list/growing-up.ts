@@ -126,6 +126,11 @@ export const GROWING_UP: readonly Theme[] = [
       'not enough ... special* place|school|provision',
       'school staff ... train*',
       'outreach works',
+      'inclusive approach',
+      'mainstream inclusion',
+      'training school',
+      'schools staff ... trained',
+      'school leader ... inclusive',
     ],
     weak: [
       'inclusion|inclusive',

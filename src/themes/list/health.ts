@@ -150,6 +150,7 @@ export const HEALTH: readonly Theme[] = [
       'inpatient',
       'avoid* admission',
       'length of inpatient',
+      'emotional health',
     ],
     weak: [
       'well being',
@@ -183,6 +184,8 @@ export const HEALTH: readonly Theme[] = [
       'health need* reviewed ... annual',
       'healthy child programme',
       'wait*|delay*|gap ...20 paediatric*|dental|dentist*|continence',
+      'annual health review',
+      'health review',
     ],
     fair: [
       'health visit*',

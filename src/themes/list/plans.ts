@@ -136,6 +136,9 @@ export const PLANS: readonly Theme[] = [
       'assessment and review process',
       'review of these|their|existing|individual ehc? plan',
       'writing and reviewing',
+      'ehc|ehcp plan? review process|meeting',
+      'reviewing individual ehc|ehcp plan?',
+      'ehc|ehcp plan? review do|does|are|is',
     ],
     weak: [
       'ehc plan ... review*',
@@ -181,7 +184,11 @@ export const PLANS: readonly Theme[] = [
       'recognise* quickly',
       'previously unidentified',
     ],
-    fair: ['have their need identified'],
+    fair: [
+      'have their need identified',
+      'help identify ... send|need|sen',
+      'identify any individual need',
+    ],
     weak: [
       'identif*',
       'early intervention',
