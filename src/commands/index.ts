@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { World } from '../world.js';
+import { compareCommand } from './compare.js';
 import { diffCommand } from './diff.js';
 import { extractCommand } from './extract.js';
 import { inspectCommand } from './inspect.js';
@@ -13,5 +14,6 @@ export const COMMANDS: readonly CommandMaker[] = [
   extractCommand,
   inspectCommand,
   diffCommand,
+  compareCommand,
   schemaCommand,
 ];

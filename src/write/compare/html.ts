@@ -1,0 +1,133 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Cell, Comparison, ThemeRow } from '../../compare/schema.js';
+import { textOf } from '../../match/likeness.js';
+import {
+  type Content,
+  count,
+  foot,
+  main,
+  masthead,
+  notice,
+  page,
+  quoted,
+  table,
+  themeName,
+  typeBadge,
+  verdictBadge,
+} from '../html/index.js';
+import { reference } from '../place.js';
+import { heatMap, legend, panelId } from './heat-map.js';
+import { panels } from './panels.js';
+import {
+  columnNames,
+  type FoundFinding,
+  factRows,
+  findingsOf,
+  leftOutWords,
+  MANY,
+  meaning,
+  patternOf,
+  telling,
+  titleOf,
+  within,
+} from './view.js';
+
+/**
+ * A comparison as one self-contained page: the facts side by side, a heat map of the themes whose cells
+ * open the findings behind them, and of few documents their words abreast. It needs no script.
+ */
+export function toHtml(comparison: Comparison): string {
+  const title = titleOf(comparison);
+  return page({
+    title,
+    styles: ['compare'],
+    body: [
+      masthead({ about: 'arealetter compare', title }),
+      main(
+        section('The facts', factsTable(comparison)),
+        section(
+          'What they share, and what sets them apart',
+          legend(comparison),
+          h('p', {}, `${DEEPER} ${meaning(comparison)}`),
+          heatMap(comparison),
+        ),
+        ...wordsPart(comparison),
+        ...leftOutPart(comparison),
+        panels(comparison),
+      ),
+      foot(comparison.documents.map(({ source: name, sha256 }) => ({ name, sha256 }))),
+    ],
+  });
+}
+
+const DEEPER =
+  'The deeper the ground of a cell, the more criticism. Each cell opens the findings behind it.';
+
+function section(heading: string, ...content: Content[]): Element {
+  return h('section', {}, [h('h2', {}, heading), ...content]);
+}
+
+/** Columns as columns where they are few; else as rows. */
+function factsTable(comparison: Comparison): Element {
+  const names = columnNames(comparison);
+  const facts = factRows(comparison);
+  const caption = 'Outcomes, dates and how many findings there are';
+  if (names.length <= MANY) {
+    const rows = facts.map(([name, values]) => [name, ...values]);
+    return table({ caption, columns: ['Fact', ...names], rows, captionUnseen: true });
+  }
+  const rows = names.map((name, place) => [
+    name,
+    ...facts.map(([, values]) => values[place] ?? ''),
+  ]);
+  const columns = ['Area', ...facts.map(([name]) => name)];
+  return table({ caption, columns, rows, captionUnseen: true });
+}
+
+/** Of few documents, the telling words on each theme abreast. */
+function wordsPart(comparison: Comparison): Element[] {
+  const { group, columns, themes } = comparison;
+  if (group !== null || columns.length > MANY) return [];
+  const parts = themes.flatMap((row) => [
+    h('h3', {}, `${themeName(row.theme)}: ${within(patternOf(row, comparison))}`),
+    h(
+      'div.abreast',
+      {},
+      row.cells.map((cell, place) => side(row, cell, place, comparison)),
+    ),
+  ]);
+  return [section('The words that show it', ...parts)];
+}
+
+function side(row: ThemeRow, cell: Cell, place: number, comparison: Comparison): Element {
+  const found = findingsOf(cell, comparison);
+  const shown = telling(found);
+  const rest = found.length - shown.length;
+  const more = h(
+    'button',
+    { type: 'button', popoverTarget: panelId(row.theme, place) },
+    `and ${count(rest, 'more finding')}`,
+  );
+  return h('div', {}, [
+    h('h4', {}, columnNames(comparison)[place]),
+    ...(found.length === 0 ? [h('p.quiet', {}, 'No finding speaks of it.')] : shown.map(quote)),
+    rest > 0 ? more : null,
+  ]);
+}
+
+function quote({ finding }: FoundFinding): Element {
+  return h('blockquote', {}, [
+    quoted(textOf(finding)),
+    h('footer', {}, [
+      finding.judgement ? verdictBadge(finding.judgement) : typeBadge(finding.type),
+      h('span.quiet', {}, ` ${reference(finding)}`),
+    ]),
+  ]);
+}
+
+function leftOutPart({ leftOut }: Comparison): Element[] {
+  if (leftOut.length === 0) return [];
+  const entries = leftOut.map((one) => h('li', {}, leftOutWords(one)));
+  return [notice('note', 'Not compared', [h('ul', {}, entries)])];
+}
