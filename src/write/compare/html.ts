@@ -9,6 +9,7 @@ import {
   main,
   masthead,
   notice,
+  outcomeBadge,
   page,
   quoted,
   table,
@@ -39,19 +40,20 @@ import {
  */
 export function toHtml(comparison: Comparison): string {
   const title = titleOf(comparison);
+  const isMany = comparison.columns.length > MANY;
+  const map = section(
+    'What they share, and what sets them apart',
+    legend(comparison),
+    h('p', {}, `${DEEPER} ${meaning(comparison)}`),
+    heatMap(comparison),
+  );
   return page({
     title,
     styles: ['compare'],
     body: [
-      masthead({ about: 'arealetter compare', title }),
+      masthead({ about: 'arealetter compare', title, verbatim: false }),
       main(
-        section('The facts', factsTable(comparison)),
-        section(
-          'What they share, and what sets them apart',
-          legend(comparison),
-          h('p', {}, `${DEEPER} ${meaning(comparison)}`),
-          heatMap(comparison),
-        ),
+        ...(isMany ? [map, factsPart(comparison)] : [factsPart(comparison), map]),
         ...wordsPart(comparison),
         ...leftOutPart(comparison),
         panels(comparison),
@@ -69,20 +71,39 @@ function section(heading: string, ...content: Content[]): Element {
 }
 
 /** Columns as columns where they are few; else as rows. */
-function factsTable(comparison: Comparison): Element {
+function factsPart(comparison: Comparison): Element {
   const names = columnNames(comparison);
   const facts = factRows(comparison);
   const caption = 'Outcomes, dates and how many findings there are';
-  if (names.length <= MANY) {
-    const rows = facts.map(([name, values]) => [name, ...values]);
-    return table({ caption, columns: ['Fact', ...names], rows, captionUnseen: true });
-  }
-  const rows = names.map((name, place) => [
-    name,
-    ...facts.map(([, values]) => values[place] ?? ''),
-  ]);
-  const columns = ['Area', ...facts.map(([name]) => name)];
-  return table({ caption, columns, rows, captionUnseen: true });
+  const heading = comparison.group === null ? 'The documents' : 'The groups';
+  const valueAt = (name: string, value: string | undefined, place: number): Content => {
+    const judgement = name === 'Outcome' ? judgementOf(comparison, place) : null;
+    return judgement ? outcomeBadge(judgement) : (value ?? '');
+  };
+  const cellsOf = (place: number) =>
+    facts.map(([name, values]) => valueAt(name, values[place], place));
+  const parts =
+    names.length > MANY
+      ? {
+          columns: [
+            comparison.group === null ? 'Document' : 'Group',
+            ...facts.map(([name]) => name),
+          ],
+          rows: names.map((name, place) => [name, ...cellsOf(place)]),
+        }
+      : {
+          columns: ['Fact', ...names],
+          rows: facts.map(([name, values]) => [
+            name,
+            ...values.map((value, place) => valueAt(name, value, place)),
+          ]),
+        };
+  return section(heading, table({ caption, ...parts, captionUnseen: true }));
+}
+
+/** The outcome of a column of one document. */
+function judgementOf({ columns, documents }: Comparison, place: number) {
+  return documents[columns[place]?.documents[0] ?? 0]?.judgement ?? null;
 }
 
 /** Of few documents, the telling words on each theme abreast. */

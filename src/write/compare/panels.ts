@@ -32,14 +32,18 @@ function panel(
   comparison: Comparison,
 ): Element {
   const id = panelId(theme, place);
+  const found = findingsOf(cell, comparison);
+  // Of one document it is said once.
+  const only = comparison.columns[place]?.documents.length === 1 ? found[0] : undefined;
   const title = `${theme === null ? 'Without a theme' : themeName(theme)}: ${names[place]}`;
   return h('section', { id, popover: 'auto', ariaLabelledBy: [`${id}-head`] }, [
     h('div.panel-head', {}, [
       h('h3', { id: `${id}-head` }, `${title} (${count(cell.findings.length, 'finding')})`),
       h('button', { type: 'button', popoverTarget: id, popoverTargetAction: 'hide' }, 'Close'),
     ]),
-    ...findingsOf(cell, comparison).map(({ finding, document }) =>
-      findingCard(finding, { level: 4, anchor: null, after: [origin(document)] }),
+    ...(only ? [origin(only.document)] : []),
+    ...found.map(({ finding, document }) =>
+      findingCard(finding, { level: 4, anchor: null, after: only ? [] : [origin(document)] }),
     ),
   ]);
 }

@@ -218,7 +218,7 @@ export function factRows(comparison: Comparison): [name: string, values: string[
     findings,
   ];
   const isKnown = documents.some(({ official }) => official);
-  return isKnown ? [...rows, row('Official, 2016–2022', of(officialWords))] : rows;
+  return isKnown ? [...rows, row('Ofsted’s statistics, 2016–2022', of(officialWords))] : rows;
 }
 
 function inspected({ inspection, date }: ComparedDocument): string {
