@@ -1,3 +1,7 @@
+export { type CompareOptions, compare } from './compare/index.js';
+export type { Comparison } from './compare/schema.js';
+export { diff } from './diff/index.js';
+export type { Change } from './diff/schema.js';
 export { ArealetterError, type ErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
 export type { Box, LinePlace, PagePlace, Place } from './read/tree.js';
@@ -8,7 +12,6 @@ export {
   type OfficialRevisit,
   officialFacts,
 } from './record/inspections.js';
-export { recordJsonSchema } from './record/json-schema.js';
 export {
   type Area,
   type Coverage,
@@ -25,3 +28,7 @@ export {
   SCHEMA_VERSION,
   type Warning,
 } from './record/schema.js';
+export { jsonSchema, recordJsonSchema } from './schemas/index.js';
+export { SCHEMA_NAMES, type SchemaName } from './schemas/names.js';
+export { thread } from './thread/index.js';
+export type { Thread } from './thread/schema.js';

@@ -12,12 +12,17 @@ it('exports these and no others', () => {
     'ArealetterError',
     'LOCAL_AREAS',
     'OFFICIAL_FACTS',
+    'SCHEMA_NAMES',
     'SCHEMA_VERSION',
+    'compare',
+    'diff',
     'extract',
     'findArea',
+    'jsonSchema',
     'officialFacts',
     'recordJsonSchema',
     'recordSchema',
+    'thread',
   ]);
 });
 

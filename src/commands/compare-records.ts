@@ -3,19 +3,14 @@ import type { Comparison } from '../compare/schema.js';
 import type { LetterRecord } from '../record/schema.js';
 import { chalkFor, type Messenger, messenger } from '../terminal.js';
 import { EXIT, type World } from '../world.js';
-import { toCsv } from '../write/compare/csv.js';
-import { toHtml } from '../write/compare/html.js';
-import { toMarkdown } from '../write/compare/markdown.js';
-import { toTerminal } from '../write/compare/terminal.js';
 import { writeWhole } from '../write/file.js';
 import type { CompareCommandOptions } from './compare.js';
 import { readRecords } from './records.js';
 
 /**
- * Prints documents side by side.
+ * Prints documents side by side. One that cannot be read is told and does not stop the others.
  *
- * @returns The exit code: 0 done, 2 where something given could not be read; nothing is printed then, as
- *   a comparison that lacks one of its sides would mislead.
+ * @returns The exit code: 0 done, 1 some could not be read.
  * @throws ArealetterError `usage` where fewer than two are left to compare.
  */
 export async function compareRecords(
@@ -25,34 +20,28 @@ export async function compareRecords(
 ): Promise<number> {
   const say = await messenger(world, options.color);
   const records: LetterRecord[] = [];
-  let isWhole = true;
+  let failed = 0;
   for await (const given of readRecords(world, paths)) {
     if ('record' in given) records.push(given.record);
     else {
       say.error(`${given.path}: ${given.error.message}`);
-      isWhole = false;
+      failed += 1;
     }
   }
-  if (!isWhole) return EXIT.failed;
   const { group, latest, theme: themes, kind: kinds } = options;
   const comparison = compare(records, { group, latest, themes, kinds });
-  notes(comparison, records, say);
+  notes(comparison, say);
   const text = await print(world, comparison, options);
   if (options.output) await writeWhole(options.output, text);
   else world.stdout.write(text);
-  return EXIT.done;
+  return failed > 0 ? EXIT.findings : EXIT.done;
 }
 
 /** What is easily missed: documents left out, themes that nobody speaks of. */
-function notes(
-  { leftOut, themes, documents }: Comparison,
-  records: readonly LetterRecord[],
-  say: Messenger,
-): void {
+function notes({ leftOut, themes, documents }: Comparison, say: Messenger): void {
   if (leftOut.length > 0) {
-    say.note(
-      `${leftOut.length} of ${records.length} documents are not compared; they are named at the end`,
-    );
+    const number = leftOut.length === 1 ? '1 document is' : `${leftOut.length} documents are`;
+    say.note(`${number} not compared; named at the end`);
   }
   for (const { theme, cells } of themes) {
     if (cells.every(({ findings }) => findings.length === 0)) {
@@ -60,9 +49,7 @@ function notes(
     }
   }
   if (documents.every(({ findings }) => findings.every(({ themes }) => themes.length === 0))) {
-    say.warning(
-      'no finding of these documents has a theme, so only their outcomes can be compared',
-    );
+    say.warning('no finding of these documents has a theme: only their facts are compared');
   }
 }
 
@@ -72,9 +59,13 @@ async function print(
   { format, color, full = false, output }: CompareCommandOptions,
 ): Promise<string> {
   if (format === 'json') return `${JSON.stringify(comparison, null, 2)}\n`;
-  if (format === 'markdown') return toMarkdown(comparison);
-  if (format === 'csv') return toCsv(comparison);
-  if (format === 'html') return toHtml(comparison);
+  // Each writer is loaded where it is asked for.
+  if (format === 'markdown') {
+    return (await import('../write/compare/markdown.js')).toMarkdown(comparison);
+  }
+  if (format === 'csv') return (await import('../write/compare/csv.js')).toCsv(comparison);
+  if (format === 'html') return (await import('../write/compare/html.js')).toHtml(comparison);
+  const { toTerminal } = await import('../write/compare/terminal.js');
   const chalk = await chalkFor(world.stdout, world.env, output ? 'never' : color);
   return toTerminal(comparison, { chalk, width: Math.min(world.stdout.columns ?? 80, 100), full });
 }

@@ -25,7 +25,7 @@ Examples:
   $ arealetter compare --group outcome --kind area-send-report records/
   $ arealetter compare --theme waiting-times --full a.pdf b.pdf
 
-Exit codes: 0 done, 2 could not run.`;
+Exit codes: 0 done, 1 done but some documents could not be read, 2 could not run.`;
 
 /** `arealetter compare`: areas side by side. */
 export function compareCommand(world: World, setCode: (code: number) => void): Command {

@@ -5,6 +5,7 @@ import { diffCommand } from './diff.js';
 import { extractCommand } from './extract.js';
 import { inspectCommand } from './inspect.js';
 import { schemaCommand } from './schema.js';
+import { threadCommand } from './thread.js';
 
 /** Makes a command; `setCode` is told the exit code. */
 export type CommandMaker = (world: World, setCode: (code: number) => void) => Command;
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CommandMaker[] = [
   extractCommand,
   inspectCommand,
   diffCommand,
+  threadCommand,
   compareCommand,
   schemaCommand,
 ];

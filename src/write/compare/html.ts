@@ -18,14 +18,13 @@ import {
   verdictBadge,
 } from '../html/index.js';
 import { reference } from '../place.js';
+import { factRows, leftOutWords } from './facts.js';
 import { heatMap, legend, panelId } from './heat-map.js';
 import { panels } from './panels.js';
 import {
   columnNames,
   type FoundFinding,
-  factRows,
   findingsOf,
-  leftOutWords,
   MANY,
   meaning,
   patternOf,

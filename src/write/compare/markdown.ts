@@ -4,14 +4,13 @@ import { textOf } from '../../match/likeness.js';
 import { themeName } from '../html/names.js';
 import { plain } from '../markdown.js';
 import { reference } from '../place.js';
+import { factRows, leftOutWords } from './facts.js';
 import {
   columnNames,
   countsInWords,
   type FoundFinding,
-  factRows,
   findingsOf,
   LEGEND,
-  leftOutWords,
   MANY,
   meaning,
   patternOf,

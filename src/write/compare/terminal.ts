@@ -6,13 +6,12 @@ import { harmless } from '../../terminal.js';
 import { themeName } from '../html/names.js';
 import { reference } from '../place.js';
 import { indented } from '../wrap.js';
+import { factRows, leftOutWords } from './facts.js';
 import { grid } from './grid.js';
 import { letterOf, type ThemeGrid, themeGrid } from './theme-grid.js';
 import {
   columnNames,
-  factRows,
   findingsOf,
-  leftOutWords,
   MANY,
   meaning,
   patternOf,
