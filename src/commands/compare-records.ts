@@ -39,6 +39,12 @@ export async function compareRecords(
 
 /** What is easily missed: documents left out, themes that nobody speaks of. */
 function notes({ leftOut, themes, documents }: Comparison, say: Messenger): void {
+  const [first] = documents;
+  if (first?.code && documents.every(({ code }) => code === first.code)) {
+    say.note(
+      `all of these are on ${first.area}; to follow one area through time use: arealetter thread`,
+    );
+  }
   if (leftOut.length > 0) {
     const number = leftOut.length === 1 ? '1 document is' : `${leftOut.length} documents are`;
     say.note(`${number} not compared; named at the end`);

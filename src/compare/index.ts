@@ -44,7 +44,8 @@ export function compare(
 }
 
 function tooFew(chosen: number, leftOut: Comparison['leftOut'], group: Group | null): string {
-  const rest = leftOut.length > 0 ? `, ${leftOut.length} others were left out` : '';
+  const number = leftOut.length;
+  const rest = number > 0 ? `; ${number} more ${number === 1 ? 'was' : 'were'} left out` : '';
   if (group !== null && chosen > 1) {
     return `all ${chosen} documents are of one ${group}${rest}; give documents of several, or leave --group out`;
   }

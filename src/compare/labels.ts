@@ -20,19 +20,19 @@ const LABELS: readonly ((document: ComparedDocument, index: number) => string)[]
 ];
 
 /**
- * A name for each document: its area, and as much more as tells it from the others of that area, all of
- * which are named alike: `Blackpool 2022`, `Blackpool 2024`.
+ * A name for each document: its area, and as much more as tells it from the others of that area:
+ * `Lancashire`, `Blackpool 2022`, `Blackpool 2024`.
  */
 export function labelsOf(documents: readonly ComparedDocument[]): string[] {
+  const labels = LABELS.map((label) => documents.map(label));
+  const times = labels.map((level) => {
+    const counts = new Map<string, number>();
+    for (const label of level) counts.set(label, (counts.get(label) ?? 0) + 1);
+    return counts;
+  });
   return documents.map((document, index) => {
-    const alike = documents
-      .map((other, place) => ({ other, place }))
-      .filter(({ other }) => areaOf(other) === areaOf(document));
-    const label = LABELS.find(
-      (label) =>
-        new Set(alike.map(({ other, place }) => label(other, place))).size === alike.length,
-    );
-    return (label ?? areaOf)(document, index);
+    const level = labels.findIndex((level, place) => times[place]?.get(level[index] ?? '') === 1);
+    return labels[level]?.[index] ?? areaOf(document);
   });
 }
 

@@ -36,7 +36,7 @@ export function toMarkdown(comparison: Comparison): string {
     ...withoutThemePart(comparison),
     notes(comparison),
     '## The findings behind the counts',
-    ...comparison.themes.flatMap((row) => findingsPart(row, comparison)),
+    ...findingsParts(comparison),
     ...(leftOut.length === 0 ? [] : ['## Not compared', list(leftOut.map(leftOutWords))]),
     '## Made from',
     list(comparison.documents.map(({ source, sha256 }) => `${source}, SHA-256 ${sha256}`)),
@@ -125,33 +125,39 @@ function notes(comparison: Comparison): string {
 }
 
 /** Of few documents the telling findings in their words; of many all of them by their ids. */
-function findingsPart(row: ThemeRow, comparison: Comparison): string[] {
-  const { group, columns } = comparison;
-  const names = columnNames(comparison);
+function findingsParts(comparison: Comparison): string[] {
+  const { group, columns, themes } = comparison;
+  const names = columnNames(comparison).map((name) => `**${plain(name)}**`);
   const isBrief = group !== null || columns.length > MANY;
-  const cells = row.cells.flatMap((cell, place) => {
-    const found = findingsOf(cell, comparison);
-    if (found.length === 0)
-      return isBrief ? [] : [`**${plain(names[place] ?? '')}**: no finding speaks of it`];
-    return isBrief
-      ? [`**${plain(names[place] ?? '')}**: ${found.map(idOf).join('; ')}`]
-      : [`**${plain(names[place] ?? '')}**`, ...quotes(found)];
-  });
-  return [`### ${themeName(row.theme)}: ${plain(within(patternOf(row, comparison)))}`, ...cells];
+  const quoted = new Set<string>();
+  return themes.flatMap((row) => [
+    `### ${plain(themeName(row.theme))}: ${plain(within(patternOf(row, comparison)))}`,
+    ...row.cells.flatMap((cell, place) => {
+      const found = findingsOf(cell, comparison);
+      if (isBrief)
+        return found.length > 0 ? [`${names[place]}: ${found.map(idOf).join('; ')}`] : [];
+      if (found.length === 0) return [`${names[place]}: no finding speaks of it`];
+      return [names[place] ?? '', ...quotes(found, quoted)];
+    }),
+  ]);
 }
 
 function idOf({ finding, document }: FoundFinding): string {
   return plain(`${document.source} ${reference(finding)}`);
 }
 
-function quotes(found: readonly FoundFinding[]): string[] {
+/** @param quoted - What was quoted before, and need not be again; added to. */
+function quotes(found: readonly FoundFinding[], quoted: Set<string>): string[] {
   const shown = telling(found);
   const rest = found.filter((one) => !shown.includes(one));
   const also = rest.map(({ finding }) => reference(finding)).join('; ');
   return [
-    ...shown.map(
-      ({ finding }) => `> ${plain(textOf(finding))} [${typeName(finding)}, ${reference(finding)}]`,
-    ),
+    ...shown.map(({ finding, document }) => {
+      const key = `${document.sha256} ${finding.id}`;
+      const words = quoted.has(key) ? 'Quoted above' : `> ${plain(textOf(finding))}`;
+      quoted.add(key);
+      return `${words} [${typeName(finding)}, ${reference(finding)}]`;
+    }),
     ...(rest.length > 0 ? [`Also: ${also}`] : []),
   ];
 }

@@ -1,13 +1,13 @@
 import type { ChalkInstance } from 'chalk';
-import type { Cell, Comparison, ThemeRow } from '../../compare/schema.js';
+import type { Comparison, ThemeRow } from '../../compare/schema.js';
 import { textOf } from '../../match/likeness.js';
-import { sentences } from '../../match/words.js';
 import { harmless } from '../../terminal.js';
 import { themeName } from '../html/names.js';
 import { reference } from '../place.js';
 import { indented } from '../wrap.js';
 import { factRows, leftOutWords } from './facts.js';
 import { grid } from './grid.js';
+import { sentenceOn } from './quote.js';
 import { letterOf, type ThemeGrid, themeGrid } from './theme-grid.js';
 import {
   columnNames,
@@ -119,18 +119,20 @@ function wordsPart(comparison: Comparison, options: TerminalOptions): string {
   if ((columns.length > MANY || group !== null) && !full) {
     return 'The words behind the counts: --full, or --format html';
   }
-  const shown = full ? themes : themes.filter((row) => isShownAnyway(row, columns.length));
+  const isAsked = full || themes.length <= FEW;
+  const shown = isAsked ? themes : themes.filter((row) => isShownAnyway(row, columns.length));
   const quoted = new Set<string>();
   const parts = shown.map((row) => {
     const title = `${themeName(row.theme)}: ${within(patternOf(row, comparison))}`;
-    const cells = row.cells.map((cell, place) =>
-      cellPart(cell, place, comparison, options, quoted),
-    );
+    const cells = columns.map((_, place) => cellPart(row, place, comparison, options, quoted));
     return [chalk.bold(indented(harmless(title), '', width)), ...cells].join('\n');
   });
   if (shown.length < themes.length) parts.push('The words behind the other themes: --full');
   return parts.join('\n\n');
 }
+
+/** So few themes are asked for, and their words are wanted. */
+const FEW = 3;
 
 /** What all share, and where two part. */
 function isShownAnyway({ standing }: ThemeRow, columns: number): boolean {
@@ -143,25 +145,26 @@ function isShownAnyway({ standing }: ThemeRow, columns: number): boolean {
  * @param quoted - What was quoted before, and need not be again; added to.
  */
 function cellPart(
-  cell: Cell,
+  row: ThemeRow,
   place: number,
   comparison: Comparison,
   { chalk, width, full }: TerminalOptions,
   quoted: Set<string>,
 ): string {
   const name = columnNames(comparison)[place] ?? '';
-  const found = findingsOf(cell, comparison);
+  const cell = row.cells[place];
+  const found = cell ? findingsOf(cell, comparison) : [];
   if (found.length === 0)
     return indented(harmless(`${name}: no finding speaks of it`), '  ', width);
   const shown = full ? found : telling(found);
   const lines = shown.flatMap(({ finding, document }) => {
-    const isQuoted = quoted.has(`${document.sha256} ${finding.id}`);
-    quoted.add(`${document.sha256} ${finding.id}`);
+    const words = full ? textOf(finding) : sentenceOn(row.theme, textOf(finding));
+    const isQuoted = quoted.has(`${document.sha256} ${finding.id} ${words}`);
+    quoted.add(`${document.sha256} ${finding.id} ${words}`);
     const about = [
       ...(comparison.group === null ? [] : [document.area ?? document.source]),
       `${typeName(finding)} [${reference(finding)}]${isQuoted ? ', quoted above' : ''}`,
     ].join(', ');
-    const words = full ? textOf(finding) : firstSentence(textOf(finding));
     return [
       chalk.cyan(indented(harmless(about), '    ', width)),
       ...(isQuoted ? [] : [indented(harmless(words), '      ', width)]),
@@ -170,11 +173,6 @@ function cellPart(
   const more = found.length - shown.length;
   const rest = more > 0 ? [indented(`and ${more} more`, '    ', width)] : [];
   return [indented(harmless(name), '  ', width), ...lines, ...rest].join('\n');
-}
-
-function firstSentence(text: string): string {
-  const [first = text, ...rest] = sentences(text);
-  return rest.length > 0 ? `${first} […]` : first;
 }
 
 function leftOutPart({ leftOut }: Comparison, { chalk, width }: TerminalOptions): string {

@@ -59,7 +59,7 @@ function headOf(blocks: readonly Block[]): string[] {
       const [text = ''] = head.slice(line - (height - head.length)).slice(0, 1);
       return (line < height - head.length ? '' : text).padStart(width);
     });
-    return ' '.repeat(LABEL) + cells.join('');
+    return (' '.repeat(LABEL) + cells.join('')).trimEnd();
   });
 }
 
