@@ -30,5 +30,15 @@ export {
 } from './record/schema.js';
 export { jsonSchema, recordJsonSchema } from './schemas/index.js';
 export { SCHEMA_NAMES, type SchemaName } from './schemas/names.js';
+export { THEMES } from './themes/list/index.js';
+export { parseThemes } from './themes/parse.js';
+export {
+  type MatchedPhrase,
+  type Reason,
+  type Said,
+  type Tagger,
+  taggerFor,
+} from './themes/tagger.js';
+export type { Theme } from './themes/theme.js';
 export { thread } from './thread/index.js';
 export type { Thread } from './thread/schema.js';

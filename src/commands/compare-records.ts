@@ -51,7 +51,7 @@ function notes({ leftOut, themes, documents }: Comparison, say: Messenger): void
   }
   for (const { theme, cells } of themes) {
     if (cells.every(({ findings }) => findings.length === 0)) {
-      say.warning(`no finding has the theme ${theme}`);
+      say.warning(`no finding has the theme ${theme}; arealetter themes prints those there are`);
     }
   }
   if (documents.every(({ findings }) => findings.every(({ themes }) => themes.length === 0))) {

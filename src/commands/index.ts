@@ -5,6 +5,7 @@ import { diffCommand } from './diff.js';
 import { extractCommand } from './extract.js';
 import { inspectCommand } from './inspect.js';
 import { schemaCommand } from './schema.js';
+import { themesCommand } from './themes.js';
 import { threadCommand } from './thread.js';
 
 /** Makes a command; `setCode` is told the exit code. */
@@ -17,5 +18,6 @@ export const COMMANDS: readonly CommandMaker[] = [
   diffCommand,
   threadCommand,
   compareCommand,
+  themesCommand,
   schemaCommand,
 ];
