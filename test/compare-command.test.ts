@@ -75,7 +75,8 @@ describe('on a terminal', () => {
       'The words behind the other themes: --full',
     ].map(at);
     expect(order).toEqual([...order].sort((one, other) => one - other));
-    expect(stdout).not.toContain('Attainment: criticised');
+    expect(stdout).toContain('Attainment: criticised in Saltmere alone');
+    expect(stdout).not.toContain('Governance: neither');
     expect(stderr).toBe('');
   });
 
@@ -106,14 +107,31 @@ describe('on a terminal', () => {
     }
   });
 
-  it('a sentence is the one that speaks of the theme', async () => {
+  it.each([
+    [
+      'the one that speaks of the theme',
+      'Much is well. Waits are long. Some of it is not.',
+      '[…] Waits are long. […]',
+    ],
+    [
+      'with the one that it points back to',
+      'Much is well. The team is small. This means that families face long waiting times.',
+      '[…] The team is small. This means that families face long waiting times.',
+    ],
+    [
+      'with the one that takes it back',
+      'Waiting times have fallen. However, few families feel it. Staff are kind.',
+      'Waiting times have fallen. However, few families feel it. […]',
+    ],
+    ['the first where none does', 'One thing. Another thing.', 'One thing. […]'],
+  ])('a quote is %s', async (_, text, quote) => {
     const record = wrenshire();
-    const text = 'Much is well. Waiting times are long. Some of it is not.';
     const findings = record.findings.map((finding) =>
       finding.id === 'priority-action/3' ? { ...finding, text } : finding,
     );
-    const { stdout } = await run(['compare', put('sentence', { ...record, findings }), letter]);
-    expect(stdout).toContain('[…] Waiting times are long. […]');
+    const args = ['--theme', 'waiting-times', put('sentence', { ...record, findings }), letter];
+    const { stdout } = await run(['compare', ...args]);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`p. 6] ${quote} `);
   });
 
   it('what steers a terminal is taken out', async () => {
@@ -237,6 +255,19 @@ describe('HTML', () => {
       findings.flatMap(({ id, themes }) => (themes.length > 0 ? themes : ['none']).map(() => id)),
     );
     expect(cards.sort()).toEqual(counted.sort());
+  });
+
+  it('of very many, findings are shown by their first sentence', async () => {
+    const names = Array.from({ length: 90 }, (_, place) => `Area ${place}`);
+    const document = await pageOf('--group', 'outcome', ...others(names));
+    expect(allOf(document, 'article')).toEqual([]);
+    const entries = allOf(document, 'section')
+      .filter((section) => attribute(section, 'popover'))
+      .flatMap((panel) => allOf(panel, 'li'));
+    const each = [wrenshire(), saltmere()].map(({ findings }) =>
+      findings.reduce((total, { themes }) => total + Math.max(1, themes.length), 0),
+    );
+    expect(entries).toHaveLength(45 * ((each[0] ?? 0) + (each[1] ?? 0)));
   });
 
   it('no id stands twice, and no script runs', async () => {

@@ -93,7 +93,7 @@ const cell = z
       .array(z.strictObject({ document: index, id: words }))
       .describe('The findings that are counted, the gravest first'),
   })
-  .describe('What the findings of a column say of a theme; all 0 where they do not speak of it');
+  .describe('What the findings of a column say of a theme; all 0 where none has it');
 
 const theme = z
   .strictObject({

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Cell, Comparison, ThemeRow } from '../../compare/schema.js';
+import type { Cell, Comparison } from '../../compare/schema.js';
 import { isCriticism, STANCES, type Stance } from '../../compare/stances.js';
 import {
   type Content,
@@ -23,26 +23,26 @@ const LOOKS: Readonly<Record<Stance, Omit<Look, 'name'>>> = {
   mention: { tone: 'grey', shape: 'ring' },
 };
 
-/** The `id` of the findings behind a cell; of those without a theme where there is none. */
-export function panelId(theme: string | null, place: number): string {
-  return `behind-${theme === null ? 'none' : theme.replace(/[^\w-]/g, '_')}-${place}`;
+/** The `id` of the findings behind a cell, by the places of its theme and column; those without a theme come last. */
+export function panelId(row: number, place: number): string {
+  return `behind-${row}-${place}`;
 }
 
 /** The themes as a table: the deeper a cell's ground, the more findings criticise. Each opens them. */
 export function heatMap(comparison: Comparison): Element {
-  const { withoutTheme } = comparison;
+  const { themes, withoutTheme } = comparison;
   const names = columnNames(comparison);
-  const most = Math.max(1, ...comparison.themes.flatMap(({ cells }) => cells.map(criticisms)));
-  const rowOf = (theme: string | null, cells: readonly Cell[]) => [
-    theme === null ? 'Without a theme' : themeName(theme),
-    ...cells.map((cell, place) => cellOf(theme, cell, place, most, comparison)),
+  const most = Math.max(1, ...themes.flatMap(({ cells }) => cells.map(criticisms)));
+  const rowOf = (name: string, cells: readonly Cell[], row: number) => [
+    name,
+    ...cells.map((cell, place) => cellOf(panelId(row, place), cell, place, most, comparison)),
   ];
   const rows = patterns(comparison).flatMap(({ words, rows }) => [
     { group: words },
-    ...rows.map(({ theme, cells }) => rowOf(theme, cells)),
+    ...rows.map((row) => rowOf(themeName(row.theme), row.cells, themes.indexOf(row))),
   ]);
   const rest = withoutTheme.some(({ findings }) => findings.length > 0)
-    ? [{ group: 'No theme' }, rowOf(null, withoutTheme)]
+    ? [{ group: 'No theme' }, rowOf('Without a theme', withoutTheme, themes.length)]
     : [];
   const drawn = table({
     caption: 'How many findings of each kind speak of a theme',
@@ -58,7 +58,7 @@ function criticisms(cell: Cell): number {
 }
 
 function cellOf(
-  theme: ThemeRow['theme'] | null,
+  opens: string,
   cell: Cell,
   place: number,
   most: number,
@@ -71,7 +71,7 @@ function cellOf(
     comparison.group === null ? heatOf(criticisms(cell), most) : heatOf(cell.criticisedIn, size);
   const content = h(
     'button',
-    { type: 'button', popoverTarget: panelId(theme, place) },
+    { type: 'button', popoverTarget: opens },
     comparison.group === null ? tallies(cell) : documentTallies(cell),
   );
   return { content, heat, number: false };

@@ -126,12 +126,12 @@ function side(row: ThemeRow, cell: Cell, place: number, comparison: Comparison):
   const rest = found.length - shown.length;
   const more = h(
     'button',
-    { type: 'button', popoverTarget: panelId(row.theme, place) },
+    { type: 'button', popoverTarget: panelId(comparison.themes.indexOf(row), place) },
     `and ${count(rest, 'more finding')}`,
   );
   return h('div', {}, [
     h('h4', {}, columnNames(comparison)[place]),
-    ...(found.length === 0 ? [h('p.quiet', {}, 'No finding speaks of it.')] : shown.map(quote)),
+    ...(found.length === 0 ? [h('p.quiet', {}, 'No finding with this theme.')] : shown.map(quote)),
     rest > 0 ? more : null,
   ]);
 }

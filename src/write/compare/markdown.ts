@@ -136,7 +136,7 @@ function findingsParts(comparison: Comparison): string[] {
       const found = findingsOf(cell, comparison);
       if (isBrief)
         return found.length > 0 ? [`${names[place]}: ${found.map(idOf).join('; ')}`] : [];
-      if (found.length === 0) return [`${names[place]}: no finding speaks of it`];
+      if (found.length === 0) return [`${names[place]}: no finding with this theme`];
       return [names[place] ?? '', ...quotes(found, quoted)];
     }),
   ]);

@@ -1,21 +1,36 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Cell, ComparedDocument, Comparison } from '../../compare/schema.js';
+import type { ComparedDocument, Comparison } from '../../compare/schema.js';
+import { textOf } from '../../match/likeness.js';
 import { count, day, findingCard, KIND_NAMES, themeName } from '../html/index.js';
+import { reference } from '../place.js';
 import { panelId } from './heat-map.js';
-import { columnNames, findingsOf, MANY } from './view.js';
+import { firstSentence } from './quote.js';
+import { columnNames, type FoundFinding, findingsOf, MANY, typeName } from './view.js';
+
+/** So many cards a page bears; beyond, a finding is shown in short, or browsers open it no more. */
+const MOST_CARDS = 4000;
 
 /**
  * The findings behind each cell, each in a panel that its cell opens; all of them are printed where the
  * columns are few.
  */
 export function panels(comparison: Comparison): Element {
+  const rows = [
+    ...comparison.themes.map(({ theme, cells }) => ({ name: themeName(theme), cells })),
+    { name: 'Without a theme', cells: comparison.withoutTheme },
+  ];
+  const number = rows
+    .flatMap(({ cells }) => cells)
+    .reduce((total, { findings }) => total + findings.length, 0);
+  const body = number > MOST_CARDS ? inShort : cards;
   const names = columnNames(comparison);
-  const rows = [...comparison.themes, { theme: null, cells: comparison.withoutTheme }];
-  const drawn = rows.flatMap(({ theme, cells }) =>
-    cells.flatMap((cell, place) =>
-      cell.findings.length === 0 ? [] : [panel(theme, cell, place, names, comparison)],
-    ),
+  const drawn = rows.flatMap(({ name, cells }, row) =>
+    cells.flatMap((cell, place) => {
+      const found = findingsOf(cell, comparison);
+      const title = `${name}: ${names[place]} (${count(found.length, 'finding')})`;
+      return found.length === 0 ? [] : [panel(panelId(row, place), title, body(found))];
+    }),
   );
   const isPrinted = comparison.group === null && names.length <= MANY;
   return h('section.panels', { className: isPrinted ? [] : ['unprinted'] }, [
@@ -24,28 +39,39 @@ export function panels(comparison: Comparison): Element {
   ]);
 }
 
-function panel(
-  theme: string | null,
-  cell: Cell,
-  place: number,
-  names: readonly string[],
-  comparison: Comparison,
-): Element {
-  const id = panelId(theme, place);
-  const found = findingsOf(cell, comparison);
-  // Of one document it is said once.
-  const only = comparison.columns[place]?.documents.length === 1 ? found[0] : undefined;
-  const title = `${theme === null ? 'Without a theme' : themeName(theme)}: ${names[place]}`;
+function panel(id: string, title: string, body: readonly Element[]): Element {
   return h('section', { id, popover: 'auto', ariaLabelledBy: [`${id}-head`] }, [
     h('div.panel-head', {}, [
-      h('h3', { id: `${id}-head` }, `${title} (${count(cell.findings.length, 'finding')})`),
+      h('h3', { id: `${id}-head` }, title),
       h('button', { type: 'button', popoverTarget: id, popoverTargetAction: 'hide' }, 'Close'),
     ]),
+    ...body,
+  ]);
+}
+
+function cards(found: readonly FoundFinding[]): Element[] {
+  const [first] = found;
+  // Of one document it is said once.
+  const only = found.every(({ document }) => document === first?.document) ? first : undefined;
+  return [
     ...(only ? [origin(only.document)] : []),
     ...found.map(({ finding, document }) =>
       findingCard(finding, { level: 4, anchor: null, after: only ? [] : [origin(document)] }),
     ),
-  ]);
+  ];
+}
+
+function inShort(found: readonly FoundFinding[]): Element[] {
+  const entries = found.map(({ finding, document }) =>
+    h('li', {}, [
+      h('span.verbatim', {}, firstSentence(textOf(finding))),
+      h('span.quiet', {}, ` ${typeName(finding)}, ${document.source} ${reference(finding)}`),
+    ]),
+  );
+  return [
+    h('p.quiet', {}, 'The first sentence of each; there are too many for their whole words.'),
+    h('ul', {}, entries),
+  ];
 }
 
 function origin({ area, kind, date, source }: ComparedDocument): Element {

@@ -26,7 +26,7 @@ export interface TerminalOptions {
   chalk: ChalkInstance;
   /** Letters in a line. */
   width: number;
-  /** The words behind every theme, all of them; else the gravest of those that are shared or apart. */
+  /** The words behind every theme, all of them; else the most telling of those that are shared or set two apart. */
   full: boolean;
 }
 
@@ -134,9 +134,9 @@ function wordsPart(comparison: Comparison, options: TerminalOptions): string {
 /** So few themes are asked for, and their words are wanted. */
 const FEW = 3;
 
-/** What all share, and where two part. */
+/** What all share; of two, what sets them apart too. */
 function isShownAnyway({ standing }: ThemeRow, columns: number): boolean {
-  return standing.endsWith('-in-all') || (standing === 'apart' && columns === 2);
+  return standing.endsWith('-in-all') || (columns === 2 && standing !== 'mentioned');
 }
 
 /**
@@ -155,7 +155,7 @@ function cellPart(
   const cell = row.cells[place];
   const found = cell ? findingsOf(cell, comparison) : [];
   if (found.length === 0)
-    return indented(harmless(`${name}: no finding speaks of it`), '  ', width);
+    return indented(harmless(`${name}: no finding with this theme`), '  ', width);
   const shown = full ? found : telling(found);
   const lines = shown.flatMap(({ finding, document }) => {
     const words = full ? textOf(finding) : sentenceOn(row.theme, textOf(finding));

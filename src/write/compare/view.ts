@@ -29,7 +29,7 @@ export const LEGEND: Readonly<Record<Stance, string>> = {
 /** What the words "criticised" and "praised" mean. */
 export function meaning({ group }: Comparison): string {
   const each = group === null ? '' : ', in at least half of a group’s documents';
-  return `Criticised: in a weakness or an area for development or improvement${each}. Praised: in a strength${each}. Where a theme is absent, the findings do not speak of it.`;
+  return `Criticised: in a weakness or an area for development or improvement${each}. Praised: in a strength${each}. Where a count is missing, no finding has the theme; one may still touch on it.`;
 }
 
 /** What a column is called. */
