@@ -123,17 +123,26 @@ function wordsPart(comparison: Comparison): Element[] {
 function side(row: ThemeRow, cell: Cell, place: number, comparison: Comparison): Element {
   const found = findingsOf(cell, comparison);
   const shown = telling(found);
-  const rest = found.length - shown.length;
-  const more = h(
-    'button',
-    { type: 'button', popoverTarget: panelId(comparison.themes.indexOf(row), place) },
-    `and ${count(rest, 'more finding')}`,
-  );
+  const rest = found.filter((one) => !shown.includes(one));
+  const opens = panelId(comparison.themes.indexOf(row), place);
   return h('div', {}, [
     h('h4', {}, columnNames(comparison)[place]),
     ...(found.length === 0 ? [h('p.quiet', {}, 'No finding with this theme.')] : shown.map(quote)),
-    rest > 0 ? more : null,
+    ...(rest.length > 0 ? further(rest, opens) : []),
   ]);
+}
+
+/** On the screen they open, on paper they are named. */
+function further(rest: readonly FoundFinding[], opens: string): Element[] {
+  const named = rest.map(({ finding }) => reference(finding)).join('; ');
+  return [
+    h(
+      'button',
+      { type: 'button', popoverTarget: opens },
+      `and ${count(rest.length, 'more finding')}`,
+    ),
+    h('p.quiet.on-paper', {}, `Also: ${named}`),
+  ];
 }
 
 function quote({ finding }: FoundFinding): Element {

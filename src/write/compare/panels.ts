@@ -6,15 +6,12 @@ import { count, day, findingCard, KIND_NAMES, themeName } from '../html/index.js
 import { reference } from '../place.js';
 import { panelId } from './heat-map.js';
 import { firstSentence } from './quote.js';
-import { columnNames, type FoundFinding, findingsOf, MANY, typeName } from './view.js';
+import { columnNames, type FoundFinding, findingsOf, typeName } from './view.js';
 
 /** So many cards a page bears; beyond, a finding is shown in short, or browsers open it no more. */
 const MOST_CARDS = 4000;
 
-/**
- * The findings behind each cell, each in a panel that its cell opens; all of them are printed where the
- * columns are few.
- */
+/** The findings behind each cell, each in a panel that its cell opens. They are for the screen alone. */
 export function panels(comparison: Comparison): Element {
   const rows = [
     ...comparison.themes.map(({ theme, cells }) => ({ name: themeName(theme), cells })),
@@ -32,11 +29,7 @@ export function panels(comparison: Comparison): Element {
       return found.length === 0 ? [] : [panel(panelId(row, place), title, body(found))];
     }),
   );
-  const isPrinted = comparison.group === null && names.length <= MANY;
-  return h('section.panels', { className: isPrinted ? [] : ['unprinted'] }, [
-    h('h2', {}, 'The findings behind the counts'),
-    ...drawn,
-  ]);
+  return h('section.panels', {}, [h('h2', {}, 'The findings behind the counts'), ...drawn]);
 }
 
 function panel(id: string, title: string, body: readonly Element[]): Element {
