@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { World } from '../world.js';
+import { compareCommand } from './compare.js';
 import { diffCommand } from './diff.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CommandMaker[] = [
   inspectCommand,
   diffCommand,
   threadCommand,
+  compareCommand,
   searchCommand,
   exportCommand,
   themesCommand,
