@@ -69,6 +69,7 @@ export async function validate(
     if (level === 'off') continue;
     for (const complaint of check(record, { source })) add(name, level, complaint);
   }
+  faults.sort((a, b) => a.line - b.line || a.column - b.column);
   return { file, label, source: record.source.name, faults };
 }
 
