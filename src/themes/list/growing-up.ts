@@ -59,6 +59,6 @@ export const GROWING_UP: readonly Theme[] = [
     definition: 'Provision and support before school age',
     fair: ['early year', 'nurseries', 'pre school', 'preschool', 'portage', 'children* centre', 'under three|five|5|2|two', 'toddler', 'youngest children', 'reception class|year', 'childminder', 'school readiness', 'start school', 'two year|and check|review', 'review for two year old', 'nursery ... child*|setting|provision|place', 'nursery setting', 'nursery provider', 'young children have|with'],
     weak: ['development check|review', 'baby', 'babies', 'family hub', 'young children|child', 'two year old', 'nursery'],
-    not: ['young children and young', 'nursery nurse'],
+    not: ['young children and young', 'nursery nurse', 'schools and nursery', 'school and nursery'],
   },
 ];
