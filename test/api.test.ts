@@ -14,13 +14,16 @@ it('exports these and no others', () => {
     'OFFICIAL_FACTS',
     'SCHEMA_NAMES',
     'SCHEMA_VERSION',
+    'THEMES',
     'diff',
     'extract',
     'findArea',
     'jsonSchema',
     'officialFacts',
+    'parseThemes',
     'recordJsonSchema',
     'recordSchema',
+    'taggerFor',
     'thread',
   ]);
 });

@@ -82,6 +82,12 @@ describe('one direction', () => {
     expect(arrows('thread/', others)).toEqual([]);
   });
 
+  it('themes know the record alone', () => {
+    const others = under('read', 'families', 'match', 'write', 'commands', 'extract', 'index');
+    expect(arrows('themes/', others)).toEqual([]);
+    expect(arrows('families/', under('themes'))).toEqual([]);
+  });
+
   it('write knows nothing of extraction', () => {
     const others = under('read', 'families', 'commands', 'extract', 'main', 'index');
     expect(arrows('write/', others)).toEqual([]);

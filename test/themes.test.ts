@@ -236,11 +236,17 @@ describe('what a finding is about', () => {
   });
 
   it('each point opens anew', () => {
-    expect(tagsOf('Leaders should:', ['improve school attendance;', 'recruit dentists.'])).toEqual([
-      'attendance-and-exclusion',
-      'community-health',
-      'workforce',
-    ]);
+    expect(
+      tagsOf('Leaders should:', ['improve school attendance;', 'open more dental clinics.']),
+    ).toEqual(['attendance-and-exclusion', 'community-health']);
+  });
+
+  it('beyond two themes, one that is told only just is not', () => {
+    const two = 'Early years settings know about autism.';
+    expect(tagsOf(two)).toEqual(['early-years', 'neurodevelopmental-pathway']);
+    const third = `${two} Audits are kept.`;
+    expect(tagsOf(third)).toEqual(['early-years', 'neurodevelopmental-pathway']);
+    expect(tagsOf(`${third} The audits are read.`)).toContain('quality-assurance');
   });
 
   it('an example of something else is not', () => {
