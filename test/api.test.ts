@@ -15,6 +15,7 @@ it('exports these and no others', () => {
     'SCHEMA_NAMES',
     'SCHEMA_VERSION',
     'THEMES',
+    'compare',
     'diff',
     'extract',
     'findArea',

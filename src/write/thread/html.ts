@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Followed } from '../../thread/index.js';
-import type { Thread, ThreadEvent } from '../../thread/schema.js';
+import type { Thread, ThreadDocument, ThreadEvent } from '../../thread/schema.js';
 import {
+  type Content,
   count,
   day,
   days,
@@ -21,7 +22,14 @@ import {
   typeBadge,
 } from '../html/index.js';
 import { standingBadge, standingContent } from '../standing/html.js';
-import { eventSource, eventText, shortName, threadViews, type WeaknessThreadView } from './view.js';
+import {
+  eventName,
+  eventSource,
+  foundCount,
+  shortName,
+  threadViews,
+  type WeaknessThreadView,
+} from './view.js';
 
 /** A thread as one self-contained page: where each weakness stands, the time line, the words that show it. */
 export function toHtml(followed: Followed): string {
@@ -52,7 +60,7 @@ function notes({ notes }: Thread): Element[] {
   return [notice('warning', 'To be checked', [h('ul', {}, entries)])];
 }
 
-/** A column a document; a weakness has no cell content in documents before the one that names it. */
+/** A column for each document that says where a weakness stands. */
 function overview({ documents }: Thread, views: readonly WeaknessThreadView[]): Element[] {
   const heading = h('h2', {}, 'Where each weakness stands');
   if (views.length === 0) {
@@ -61,17 +69,24 @@ function overview({ documents }: Thread, views: readonly WeaknessThreadView[]): 
   const shown = documents.filter((document) =>
     views.some(({ steps }) => steps.some((step) => step.document === document)),
   );
-  const rows = views.map(({ text, steps }, index) => [
-    h('a.verbatim', { href: `#weakness-${index + 1}` }, text),
-    ...shown.map((document) => {
-      const step = steps.find((one) => one.document === document);
-      if (!step) return '';
-      return h('span', {}, [standingBadge(step), step.weak ? ' weak match' : null]);
-    }),
+  const rows = views.map((view, index) => [
+    h('a.verbatim', { href: `#weakness-${index + 1}` }, view.text),
+    ...shown.map((document) => stationIn(document, view)),
   ]);
   const caption = 'Each weakness, and where it stands in each later document';
-  const columns = ['Weakness', ...shown.map(shortName)];
+  const columns = ['Weakness', ...shown.map((document) => capital(shortName(document)))];
   return [h('section', {}, [heading, table({ caption, columns, rows, captionUnseen: true })])];
+}
+
+function stationIn(document: ThreadDocument, { origin, steps }: WeaknessThreadView): Content {
+  if (origin === document) return 'First named here';
+  const step = steps.find((one) => one.document === document);
+  if (!step) return h('span.quiet', {}, 'Not yet named');
+  return h('span', {}, [standingBadge(step), step.weak ? ' weak match' : null]);
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function timeLine(thread: Thread): Element {
@@ -82,12 +97,13 @@ function timeLine(thread: Thread): Element {
 function eventOf(event: ThreadEvent, { documents }: Thread): TimelineEvent {
   const { from, to, judgement } = event;
   const long = from !== null && to !== null && from !== to;
+  const found = foundCount(event);
   return {
     date: from,
-    heading: eventText(event),
+    heading: eventName(event),
     content: [
       long ? h('p', {}, days({ from, to })) : null,
-      judgement ? h('p', {}, outcomeBadge(judgement)) : null,
+      judgement || found ? h('p', {}, [judgement && outcomeBadge(judgement), ` ${found}`]) : null,
       h('p.quiet', {}, eventSource(event, documents)),
     ],
   };

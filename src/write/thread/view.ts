@@ -60,20 +60,25 @@ export function shortName({ kind, date }: Pick<ThreadDocument, 'kind' | 'date'>)
     : `${SHORT[kind]} ${date.slice(0, 4)}`;
 }
 
-/** What happened, in words that need no date. */
+/** What happened, in words that need no date, and what was found. */
 export function eventText(event: ThreadEvent): string {
   const found = foundText(event);
-  const name = KIND_NAMES[event.kind];
-  const texts: Readonly<Record<ThreadEvent['event'], string>> = {
-    inspection: `${VISITS[event.kind]}${event.to === null ? ' begins' : ''}`,
-    letter: `${name} is dated`,
-    published: `${name} is published`,
-    'statement-required': 'A written statement of action is required',
-    statement: `${name}`,
-    'statement-fit-for-purpose': 'The statement of action is declared fit for purpose',
-    'earlier-inspection': 'An earlier inspection',
+  return found ? `${eventName(event)}: ${found}` : eventName(event);
+}
+
+/** What happened, in words that need no date. */
+export function eventName({ event, kind, to }: ThreadEvent): string {
+  const name = KIND_NAMES[kind];
+  const names: Readonly<Record<ThreadEvent['event'], string>> = {
+    inspection: `${VISITS[kind]}${to === null ? ' begins' : ''}`,
+    letter: name,
+    published: `${name} published`,
+    'statement-required': 'Written statement of action required',
+    statement: name,
+    'statement-fit-for-purpose': 'Statement of action declared fit for purpose',
+    'earlier-inspection': 'Earlier inspection',
   };
-  return found ? `${texts[event.event]}: ${found}` : texts[event.event];
+  return names[event];
 }
 
 const VISITS: Readonly<Record<ThreadEvent['kind'], string>> = {
@@ -90,13 +95,18 @@ export function eventSource(event: ThreadEvent, documents: readonly ThreadDocume
   return documents[event.document]?.source ?? '';
 }
 
-function foundText({ kind, judgement, weaknesses, sufficient }: ThreadEvent): string {
-  const number = weaknesses ?? 0;
+function foundText(event: ThreadEvent): string {
+  const { kind, judgement } = event;
+  const outcome = kind !== 'area-send-revisit' && judgement && lower(OUTCOMES[judgement].name);
+  return [outcome, foundCount(event)].filter(Boolean).join(', ');
+}
+
+/** In how many weaknesses something was found: `5 significant weaknesses`; empty where none is told. */
+export function foundCount({ kind, weaknesses, sufficient }: ThreadEvent): string {
   if (kind === 'area-send-revisit' && sufficient !== null) {
-    return `sufficient progress in ${sufficient} of ${count(number, 'weakness', 'weaknesses')}`;
+    return `sufficient progress in ${sufficient} of ${count(weaknesses ?? 0, 'weakness', 'weaknesses')}`;
   }
-  const parts = [judgement && lower(OUTCOMES[judgement].name), number > 0 && countOf(kind, number)];
-  return parts.filter(Boolean).join(', ');
+  return weaknesses ? countOf(kind, weaknesses) : '';
 }
 
 function countOf(kind: ThreadEvent['kind'], number: number): string {
