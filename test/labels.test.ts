@@ -40,6 +40,9 @@ it('the halves share no document, and every key is in the list', () => {
   expect(keys.filter((key) => !known.has(key))).toEqual([]);
 });
 
+/** What was reached; a change of the list must not fall below it. */
+const HELD_BACK = { precision: 0.8, recall: 0.78 };
+
 describe.skipIf(!shared)('agreement with a reader', () => {
   it('on the half that was held back', { timeout: 60_000 }, async () => {
     const { precision, recall } = await agreement(labels('held-back'));
