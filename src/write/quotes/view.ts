@@ -1,0 +1,78 @@
+import type { CheckedQuotation, QuoteDocument, Quotes, Standing } from '../../quotes/schema.js';
+
+/** What is found of a quotation, in words that claim no more. */
+export function verdictName({ verdict, weak, attribution, pieces }: CheckedQuotation): string {
+  if (verdict === 'verbatim') return weak ? 'Words found, but too few to tell' : 'Verbatim';
+  if (verdict === 'assembled') return `Verbatim, but from ${pieces.length} places`;
+  if (verdict === 'altered') return isPartly({ pieces }) ? 'Partly in these documents' : 'Altered';
+  return attribution.to === 'other' ? 'Other people’s words' : 'Not in these documents';
+}
+
+/** Some of its words stand in the documents, others do not. */
+function isPartly({ pieces }: Pick<CheckedQuotation, 'pieces'>): boolean {
+  return pieces.some(({ verdict }) => verdict === 'not-found');
+}
+
+/** To whom the article attributes a quotation. */
+export function attributionText({ attribution }: CheckedQuotation): string {
+  const { to, name, words, carried } = attribution;
+  if (to === 'unknown') return name ? `${name}: not clear whose` : 'not attributed';
+  const whose = to === 'inspectors' ? 'the inspectors' : 'others';
+  const by = words && words !== name ? `, by “${words}”` : '';
+  return `${whose} (${name}${by}${carried ? ', carried over' : ''})`;
+}
+
+/** Where words stand: `Blackpool, main-finding/3, p. 2 (letter.pdf)`. */
+export function standingText({ area, kind, id, heading, at, source }: Standing): string {
+  const about = id ?? (kind === 'passage' && heading ? `passage under “${heading}”` : kind);
+  return `${[area, about, at && placeText(at)].filter(Boolean).join(', ')} (${source})`;
+}
+
+/** `p. 4`, `pp. 4–5`, `l. 12`. */
+export function placeText(at: NonNullable<Standing['at']>): string {
+  const [from, to, sign] = 'page' in at ? [at.page, at.endPage, 'p'] : [at.line, at.endLine, 'l'];
+  return from === to ? `${sign}. ${from}` : `${sign}${sign}. ${from}–${to}`;
+}
+
+/** A document: `Blackpool, 2022-05-11 (letter.pdf)`. */
+export function documentText({ area, kind, date, source }: QuoteDocument): string {
+  return `${[area ?? kind, date].filter(Boolean).join(', ')} (${source})`;
+}
+
+/** Many documents are counted, not listed. */
+const LISTED = 5;
+
+/** The documents that were looked through, a line each. */
+export function documentLines({ documents }: Quotes): string[] {
+  const lines = documents.slice(0, LISTED).map(documentText);
+  return documents.length > LISTED ? [...lines, `and ${documents.length - LISTED} more`] : lines;
+}
+
+/** How the quotations of each speaker came out: `the inspectors: 3 verbatim, 1 altered`. */
+export function overview({ quotations }: Quotes): string[] {
+  return (
+    [
+      ['inspectors', 'of the inspectors'],
+      ['unknown', 'not attributed'],
+      ['other', 'of others'],
+    ] as const
+  ).flatMap(([to, name]) => {
+    const theirs = quotations.filter(({ attribution }) => attribution.to === to);
+    if (theirs.length === 0) return [];
+    const counts = new Map<string, number>();
+    for (const quotation of theirs) {
+      const verdict = countedAs(quotation);
+      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    }
+    const parts = [...counts].map(([verdict, count]) => `${count} ${verdict}`);
+    return [`${theirs.length} ${name}: ${parts.join(', ')}`];
+  });
+}
+
+function countedAs({ verdict, weak, attribution }: CheckedQuotation): string {
+  if (verdict === 'verbatim') return weak ? 'too few words to tell' : 'verbatim';
+  if (verdict === 'not-found') {
+    return attribution.to === 'other' ? 'told apart' : 'not in these documents';
+  }
+  return verdict;
+}
