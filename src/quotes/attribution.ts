@@ -156,7 +156,7 @@ class AttributionReader {
   private carried(quotation: Quotation, sentence: Sentence, paragraph: number): Read | null {
     if (this.paragraphs[paragraph]?.listed) {
       const source = inspectorsNamedIn(this.leadIn);
-      return source && { source, words: this.leadIn.slice(-60).trim(), carried: true };
+      return source && { source, words: '', carried: true };
     }
     const last = this.speaker;
     if (!last) return null;

@@ -64,6 +64,8 @@ class Scan {
   readonly found: Quotation[] = [];
   private open: Open[] = [];
   private skipped = 0;
+  /** Closing marks of quotations in marks of the same form, which are passed over. */
+  private inner = 0;
 
   read(index: number, paragraph: Paragraph): void {
     const { text, quoted } = paragraph;
@@ -108,12 +110,15 @@ class Scan {
   }
 
   private readMarks(index: number, text: string, marks: readonly Mark[]): void {
+    this.inner = 0;
     for (const [position, mark] of marks.entries()) {
       const top = this.open.at(-1);
       const opens = mark.use === 'open' || (mark.use === 'either' && top?.pair !== mark.pair);
       if (opens) this.openAt(index, text, marks, position);
       else if (this.open.some(({ pair }) => pair === mark.pair)) {
-        if (closes(marks, position, top)) this.closeAt(index, mark);
+        if (!closes(marks, position, top)) continue;
+        if (this.inner > 0) this.inner -= 1;
+        else this.closeAt(index, mark);
       }
     }
     for (const { quotation, from } of this.open) addStretch(quotation, index, from, text.length);
@@ -131,7 +136,10 @@ class Scan {
       this.open.push({ quotation, pair: mark.pair, from });
       return;
     }
-    if (closesTwice(marks, position)) return;
+    if (closesTwice(marks, position)) {
+      this.inner += 1;
+      return;
+    }
     const outer = this.open[same] as Open;
     this.open.length = same + 1;
     const said = text.slice(outer.from, mark.at).trimEnd();
@@ -235,7 +243,7 @@ function goesOnAfter(
   if (!last || !next || last.paragraph !== next.paragraph) return false;
   if (before.manner === 'block' || after.manner === 'block' || !before.closed) return false;
   const between = (paragraphs[last.paragraph] as Paragraph).text.slice(last.to, next.from);
-  const pause = /[,–—-]["'“”‘’]*\s*$/;
+  const pause = /[,–—-]\s*["'“‘]*$/;
   const cut = /[,–—-]$/.test(wordsOf(last, paragraphs)) || /^["'”’]+\s*[,–—-]/.test(between);
   const isShort = /^[^.?!:;]{1,90}$/.test(between.trim());
   return cut && isShort && pause.test(between) && hasReportingVerb(between);

@@ -23,7 +23,7 @@ const ENDS_IN_OTHER_DOCUMENT = new RegExp(`(?:^|\\s)${OTHER_DOCUMENT}$`, 'i');
 const NAMED_INSPECTOR =
   /\b(?:inspectors?|HMI)\s+(?:(?:Mr|Mrs|Ms|Dr)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*$/u;
 const MENTIONED = new RegExp(
-  `(?:(?:the|a|its|their|an)\\s+)?(?:${INSPECTORS}|the (?:[\\p{L}-]+ ){0,2}${DOCUMENT}|findings)(?![\\p{L}’'-])`,
+  `(?:(?:the|a|its|their|an)\\s+)?(?:${INSPECTORS}|the (?:[\\p{L}’'-]+ ){0,2}${DOCUMENT}|findings)(?![\\p{L}-])`,
   'iu',
 );
 const SPOKESPERSON = /spokes(?:man|woman|person|people)|press office|chair(?:man|woman|person)?\b/i;
@@ -32,7 +32,7 @@ const OF_OTHERS =
 
 // Where the head of a subject ends: at a preposition, a relative clause, or what belongs to the verb.
 const HEAD_END =
-  /,|\s(?:of|from|at|for|on|in|to|with|who|which|whose|that|by|after|about|into|behind|published|produced|issued|also|then|later|further|has|have|had|was|were|is|are|will|would|did|does|do|could|can|only|even|simply|(?!family)\p{Ll}{3,}ly)(?=\s|$)/u;
+  /,|\s(?:of|from|at|for|on|in|to|with|who|which|whose|that|by|after|about|into|behind|as|published|produced|issued|also|then|later|further|has|have|had|was|were|is|are|will|would|did|does|do|could|can|only|even|simply|(?!family)\p{Ll}{3,}ly)(?=\s|$)/u;
 // What stands before the subject of a sentence.
 const ADJUNCT =
   /^(?:(?:however|but|and|also|meanwhile|instead|now|yet|so|overall|elsewhere|yesterday|today|furthermore|moreover|finally|separately|crucially|worryingly),?\s+|(?:in|on|at|after|following|during|despite|while|when|as|under|among|for|since|(?!Ofsted|United|Reading|Barking)\p{L}+(?:ed|ing))\s[^,]*,\s*)/iu;
@@ -54,8 +54,10 @@ export function sourceIn(subject: string): Source | Pronoun | null {
   const name = nameIn(plain);
   if (SPOKESPERSON.test(head)) return { whose: 'other', name, kind: 'person' };
   if (NAMED_INSPECTOR.test(head)) return { whose: 'inspectors', name, kind: 'person' };
-  if (ENDS_IN_INSPECTORS.test(head))
-    return { whose: 'inspectors', name, kind: isOne(head) ? 'document' : 'people' };
+  if (ENDS_IN_INSPECTORS.test(head)) {
+    const own = /^(?:in|on|at|after)\s/i.test(plain) ? inspectorsAtEnd(head) : null;
+    return { whose: 'inspectors', name: own ?? name, kind: kindOf(head) };
+  }
   if (ENDS_IN_DOCUMENT.test(head)) return documentSource(head, plain, name);
   if (ENDS_IN_OTHER_DOCUMENT.test(head)) return { whose: 'other', name, kind: 'document' };
   return /\p{L}/u.test(head)
@@ -88,7 +90,7 @@ export function subjectOfSentence(sentence: string): Source | null {
       return {
         whose: 'inspectors',
         name: nameIn(inspectors),
-        kind: /s$/i.test(inspectors) ? 'people' : 'document',
+        kind: kindOf(inspectors),
       };
   }
   const person = /^(\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)+?)(?:[’']s?)?(?=[\s,])/u.exec(
@@ -103,6 +105,10 @@ const START = new RegExp(
   `^(?:(?:the|these|both|its|their|this|two|joint|education|health|schools?|care|lead|government|damning|scathing|critical|new|published|ofsted|cqc)\\s+){0,4}(?:${INSPECTORS}|${DOCUMENT})(?![\\p{L}-])`,
   'iu',
 );
+const AT_END = new RegExp(
+  `(?:^|\\s)((?:(?:the|its|their)\\s)?(?:${INSPECTORS}|the ${DOCUMENT}))(?:\\s(?:also|had|has|have))?\\s*$`,
+  'i',
+);
 const IS_BODY =
   /\b(?:Council|Service|Services|Post|Committee|Trust|School|Board|Partnership|Hall|Forum|Society|Department|England|Plan|Strategy|Act|Statement|Action|Group|NHS|The|These|Many|Some|Figures)\b/;
 
@@ -110,6 +116,11 @@ const IS_BODY =
 export function inspectorsNamedIn(sentence: string): Source | null {
   const name = MENTIONED.exec(sentence)?.[0];
   return name ? { whose: 'inspectors', name, kind: 'document' } : null;
+}
+
+/** The inspectors, or their letter, where a text ends with them: the subject of the verb behind it. */
+export function inspectorsAtEnd(text: string): string | null {
+  return AT_END.exec(text)?.[1] ?? null;
 }
 
 function withoutAdjuncts(subject: string): string {
@@ -131,14 +142,17 @@ const LONGEST = 120;
 /** A subject as it is shown: without relative clauses and what belongs to the verb. */
 function nameIn(plain: string): string {
   const name = plain
-    .replace(/,?\s(?:which|who|whose)\s.*$/, '')
+    .replace(/,?\s(?:which|who|whose|published|produced|issued|released)\s.*$/, '')
+    .replace(/\sas(?:\s.*)?$/, '')
     .replace(/(?:\s(?:also|then|later|further|has|have|had|been|\p{L}{3,}ly))+\s*$/u, '')
     .replace(/[\s,–—-]+$/, '');
   return name.length <= LONGEST ? name : `${name.slice(0, LONGEST).replace(/\s\S*$/, '')}…`;
 }
 
-function isOne(head: string): boolean {
-  return /(?:ofsted|cqc|commission|inspectorate|watchdog|regulator)$/i.test(head);
+/** A body is spoken of as "it", as a document is. */
+function kindOf(inspectors: string): Source['kind'] {
+  if (/inspectors$/i.test(inspectors)) return 'people';
+  return /(?:inspector|hmi|hmci)$/i.test(inspectors) ? 'person' : 'document';
 }
 
 function isPlural(head: string): boolean {

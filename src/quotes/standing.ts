@@ -18,7 +18,7 @@ export function standingOf({ text, spans }: Found, documents: readonly QuoteDocu
   const to = stretches.at(-1)?.to ?? 0;
   const omitted = stretches.slice(1).map((next, index) => {
     const gap = text.squeezed.text.slice(stretches[index]?.to, next.from);
-    return /[\p{L}\p{N}]/u.test(gap) ? gap.trim() : '';
+    return gap.replace(/^[^\p{L}\p{N}£$€([“‘]+|\s+$/gu, '');
   });
   return { ...placeIn(text, from, to, documents), omitted: omitted.filter((gap) => gap !== '') };
 }

@@ -34,7 +34,7 @@ function quotationPart(quotation: CheckedQuotation, index: number): string[] {
   return [
     `## ${index + 1}. ${verdictName(quotation)}${quotation.fails ? ' (fails)' : ''}`,
     `> ${plain(text)}`,
-    `${placeText(at)} of the article${unclosed}; attributed to ${plain(attributionText(quotation))}.`,
+    `${placeText(at)} of the article${unclosed}; ${plain(attributionText(quotation))}.`,
     ...pieces.flatMap((piece) => pieceLines(piece, pieces.length > 1)),
   ];
 }

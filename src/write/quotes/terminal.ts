@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import { sentences } from '../../match/words.js';
 import type { CheckedPiece, CheckedQuotation, Quotes, Standing } from '../../quotes/schema.js';
 import { harmless } from '../../terminal.js';
 import { indented } from '../wrap.js';
@@ -50,7 +51,7 @@ function quotationPart(
   options: TerminalOptions,
 ): string {
   const { chalk, width } = options;
-  const { at, closed, nested, manner, text, pieces, verdict } = quotation;
+  const { at, closed, nested, manner, pieces, verdict } = quotation;
   const fails = quotation.fails ? ' (fails)' : '';
   const remarks = [
     ...(nested ? ['in another quotation'] : []),
@@ -61,12 +62,19 @@ function quotationPart(
   const place = [`${placeText(at)} of the article`, ...remarks].join(', ');
   return [
     colourOf(quotation, chalk)(indented(title, '', width)),
-    indented(harmless(`${place}; attributed to ${attributionText(quotation)}`), INDENT, width),
-    indented(harmless(`“${text}”`), INDENT, width),
+    indented(harmless(`${place}; ${attributionText(quotation)}`), INDENT, width),
+    indented(harmless(`“${shown(quotation)}”`), INDENT, width),
     ...pieces.flatMap((piece) =>
       pieceLines(piece, verdict !== 'not-found' && pieces.length > 1, options),
     ),
   ].join('\n');
+}
+
+/** Of other people’s words the first sentence is enough. */
+function shown({ text, verdict, attribution }: CheckedQuotation): string {
+  const [first = text, ...rest] = sentences(text);
+  const isTheirs = verdict === 'not-found' && attribution.to === 'other';
+  return isTheirs && rest.length > 0 ? `${first} […]` : text;
 }
 
 function pieceLines(piece: CheckedPiece, isOneOfMany: boolean, options: TerminalOptions): string[] {

@@ -16,10 +16,10 @@ function isPartly({ pieces }: Pick<CheckedQuotation, 'pieces'>): boolean {
 /** To whom the article attributes a quotation. */
 export function attributionText({ attribution }: CheckedQuotation): string {
   const { to, name, words, carried } = attribution;
-  if (to === 'unknown') return name ? `${name}: not clear whose` : 'not attributed';
+  if (to === 'unknown') return name ? `not clear whose (${name})` : 'not attributed';
   const whose = to === 'inspectors' ? 'the inspectors' : 'others';
   const by = words && words !== name ? `, by “${words}”` : '';
-  return `${whose} (${name}${by}${carried ? ', carried over' : ''})`;
+  return `attributed to ${whose} (${name}${by}${carried ? ', carried over' : ''})`;
 }
 
 /** Where words stand: `Blackpool, main-finding/3, p. 2 (letter.pdf)`. */
@@ -59,20 +59,28 @@ export function overview({ quotations }: Quotes): string[] {
   ).flatMap(([to, name]) => {
     const theirs = quotations.filter(({ attribution }) => attribution.to === to);
     if (theirs.length === 0) return [];
-    const counts = new Map<string, number>();
-    for (const quotation of theirs) {
-      const verdict = countedAs(quotation);
-      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-    }
-    const parts = [...counts].map(([verdict, count]) => `${count} ${verdict}`);
+    const counted = theirs.map(countedAs);
+    const parts = COUNTED.flatMap((verdict) => {
+      const count = counted.filter((one) => one === verdict).length;
+      return count > 0 ? [`${count} ${verdict}`] : [];
+    });
     return [`${theirs.length} ${name}: ${parts.join(', ')}`];
   });
 }
 
-function countedAs({ verdict, weak, attribution }: CheckedQuotation): string {
+const COUNTED = [
+  'verbatim',
+  'from several places',
+  'altered',
+  'not in these documents',
+  'too few words to tell',
+  'told apart',
+] as const;
+
+function countedAs({ verdict, weak, attribution }: CheckedQuotation): (typeof COUNTED)[number] {
   if (verdict === 'verbatim') return weak ? 'too few words to tell' : 'verbatim';
   if (verdict === 'not-found') {
     return attribution.to === 'other' ? 'told apart' : 'not in these documents';
   }
-  return verdict;
+  return verdict === 'assembled' ? 'from several places' : verdict;
 }
