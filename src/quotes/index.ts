@@ -81,15 +81,17 @@ function checked(
 ): CheckedQuotation {
   const { stretches, manner, closed, within } = quotation;
   const isTheirs = attribution.to === 'inspectors' || (strict && attribution.to === 'unknown');
+  const words = stretches.map((stretch) => wordsOf(stretch, paragraphs)).filter(Boolean);
   return {
-    text: stretches.map((stretch) => wordsOf(stretch, paragraphs)).join(' '),
+    text: words.join(' '),
+    stretches: words,
     at: shortPlace(placeOfQuotation(quotation, paragraphs)),
     manner,
     closed,
     nested: within !== null,
     attribution,
     verdict,
-    weak,
+    weak: weak && verdict === 'verbatim',
     fails: isTheirs && (verdict === 'altered' || verdict === 'not-found'),
     pieces: pieces.map((piece) => checkedPiece(piece, documents)),
   };

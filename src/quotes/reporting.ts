@@ -2,8 +2,8 @@ import { inspectorsAtEnd } from './sources.js';
 
 // Verbs that tell of words said or written; nouns of the same form are left out.
 const VERBS = `
-  says? said saying|adds? added adding|tells? told telling|writes? wrote written writing|stated stating
-  noted noting|reported reporting|finds? found|concludes? concluded concluding|describes? described describing
+  says? said saying|adds? added adding|tells? told telling|writes? wrote written writing|states? stated stating
+  notes? noted noting|reports? that reported reporting|finds? found|concludes? concluded concluding|describes? described describing
   calls? called calling|warns? warned warning|criticises? criticised criticising|praises? praised praising
   highlights? highlighted highlighting|identify identifies identified identifying|judges? judged
   reveals? revealed revealing|explains? explained explaining|continues? continued|commented commenting
@@ -15,7 +15,7 @@ const VERBS = `
   points? out pointed out|deems? deemed|dubs? dubbed|deplored?|condemn(?:s|ed)?|emphasised?|expressed|puts? it|promises? promised|pledges? pledged|vowed`
   .trim()
   .split(/[\s|]*\n\s*|\|/)
-  .flatMap((line) => line.split(/\s+(?!out|it)/))
+  .flatMap((line) => line.split(/\s+(?!out|it|that)/))
   .join('|');
 
 const VERB = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${VERBS})(?![\\p{L}\\p{N}’'-])`, 'giu');

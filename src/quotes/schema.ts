@@ -76,6 +76,10 @@ const attribution = z
 const quotation = z
   .strictObject({
     text: words.describe('Without its marks; paragraphs are parted by a space'),
+    stretches: z
+      .array(words)
+      .min(1)
+      .describe('Its paragraphs, or what stands before and after who said it'),
     at: place.describe('Where it stands in the article'),
     manner: z.enum(['marks', 'block']).describe('In quotation marks, or a block quotation'),
     closed: z.boolean().describe('Its closing mark was found'),
@@ -86,7 +90,7 @@ const quotation = z
       .describe(
         'verbatim: in one place; assembled: verbatim, from several; altered: like words of a document, or in part; not-found: not in these documents',
       ),
-    weak: z.boolean().describe('Words so few or common that a match proves little'),
+    weak: z.boolean().describe('Verbatim, but words so few or common that it proves little'),
     fails: z.boolean().describe('It should stand in the documents, and does not'),
     pieces: z.array(piece).describe('One where it stands in one place'),
   })

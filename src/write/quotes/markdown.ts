@@ -18,7 +18,7 @@ export function toMarkdown(result: Quotes): string {
   const parts = [
     `# Quotations in ${plain(article.source)}`,
     documentLines(result)
-      .map((line) => `- Looked for in ${plain(line)}`)
+      .map((line) => `- ${plain(line)}`)
       .join('\n'),
     overview(result)
       .map((line) => `- ${line}`)

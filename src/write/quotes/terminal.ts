@@ -38,9 +38,7 @@ function head(result: Quotes, { chalk, width }: TerminalOptions): string {
   const noun = quotations.length === 1 ? 'quotation' : 'quotations';
   return [
     chalk.bold(indented(harmless(`${article.source}: ${quotations.length} ${noun}`), '', width)),
-    ...documentLines(result).map((line) =>
-      indented(harmless(`looked for in ${line}`), '  ', width),
-    ),
+    ...documentLines(result).map((line) => indented(harmless(line), '  ', width)),
     ...overview(result).map((line) => chalk.bold(indented(line, '  ', width))),
   ].join('\n');
 }

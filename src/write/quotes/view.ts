@@ -35,17 +35,17 @@ export function placeText(at: NonNullable<Standing['at']>): string {
 }
 
 /** A document: `Blackpool, 2022-05-11 (letter.pdf)`. */
-export function documentText({ area, kind, date, source }: QuoteDocument): string {
+function documentText({ area, kind, date, source }: QuoteDocument): string {
   return `${[area ?? kind, date].filter(Boolean).join(', ')} (${source})`;
 }
 
-/** Many documents are counted, not listed. */
+/** More documents than these are counted. */
 const LISTED = 5;
 
-/** The documents that were looked through, a line each. */
+/** The documents that were looked through, a line each where they are few. */
 export function documentLines({ documents }: Quotes): string[] {
-  const lines = documents.slice(0, LISTED).map(documentText);
-  return documents.length > LISTED ? [...lines, `and ${documents.length - LISTED} more`] : lines;
+  if (documents.length > LISTED) return [`looked for in ${documents.length} documents`];
+  return documents.map((document) => `looked for in ${documentText(document)}`);
 }
 
 /** How the quotations of each speaker came out: `the inspectors: 3 verbatim, 1 altered`. */
