@@ -3,6 +3,7 @@ import { plain } from '../markdown.js';
 import {
   attributionText,
   documentLines,
+  omissionText,
   overview,
   placeText,
   standingText,
@@ -49,7 +50,7 @@ function pieceLines(
     .slice(0, SHOWN)
     .flatMap(({ before, words, after, omitted, ...place }) => [
       `- ${plain(standingText({ before, words, after, omitted, ...place }))}: ${plain(before)}**${plain(words)}**${plain(after)}`,
-      ...omitted.map((gap) => `  - the article leaves out: ${plain(gap)}`),
+      ...omitted.map((gap) => `  - ${plain(omissionText(gap))}`),
     ]);
   return [
     ...(isOneOfMany ? [`“${plain(text)}”${missing}`] : []),

@@ -6,6 +6,7 @@ import { indented } from '../wrap.js';
 import {
   attributionText,
   documentLines,
+  omissionText,
   overview,
   placeText,
   standingText,
@@ -101,7 +102,7 @@ function pieceLines(piece: CheckedPiece, isOneOfMany: boolean, options: Terminal
     lines.push(chalk.cyan(indented(harmless(`${word} ${standingText(place)}`), INDENT, width)));
     lines.push(indented(harmless(inContext(place)), DEEPER, width));
     for (const gap of place.omitted) {
-      lines.push(indented(harmless(`the article leaves out: “${gap}”`), DEEPER, width));
+      lines.push(indented(harmless(omissionText(gap)), DEEPER, width));
     }
   }
   const more = occurrences - Math.min(SHOWN, places.length);

@@ -84,3 +84,11 @@ function countedAs({ verdict, weak, attribution }: CheckedQuotation): (typeof CO
   }
   return verdict === 'assembled' ? 'from several places' : verdict;
 }
+
+const NEGATION = /\b(?:not|no|nor|never|cannot|without|neither|\p{L}+n[’']t)\b/iu;
+
+/** What an article leaves out of a document’s words, and a caution where that turns the sense. */
+export function omissionText(omitted: string): string {
+  const negation = NEGATION.exec(omitted)?.[0];
+  return `the article leaves out: “${omitted}”${negation ? ` (mind the “${negation}”)` : ''}`;
+}
