@@ -74,6 +74,14 @@ describe('one direction', () => {
     expect(arrows('record/', others)).toEqual([]);
   });
 
+  it('matching knows the record alone; diff and thread stand on it', () => {
+    const others = under('read', 'families', 'write', 'commands', 'extract', 'main', 'index');
+    const later = under('diff', 'thread', 'schemas');
+    expect(arrows('match/', (path) => others(path) || later(path))).toEqual([]);
+    expect(arrows('diff/', (path) => others(path) || under('thread', 'schemas')(path))).toEqual([]);
+    expect(arrows('thread/', others)).toEqual([]);
+  });
+
   it('write knows nothing of extraction', () => {
     const others = under('read', 'families', 'commands', 'extract', 'main', 'index');
     expect(arrows('write/', others)).toEqual([]);
