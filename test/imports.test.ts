@@ -82,6 +82,15 @@ describe('one direction', () => {
     expect(arrows('thread/', others)).toEqual([]);
   });
 
+  it('quotes know the tree of an article, and no format', () => {
+    const formats = (path: string) => under('read')(path) && path !== 'read/tree';
+    const others = under('families', 'write', 'commands', 'extract', 'thread', 'main', 'index');
+    expect(arrows('quotes/', (path) => formats(path) || others(path))).toEqual([]);
+    expect(arrows('record/', under('quotes'))).toEqual([]);
+    expect(arrows('match/', under('quotes'))).toEqual([]);
+    expect(arrows('diff/', under('quotes'))).toEqual([]);
+  });
+
   it('write knows nothing of extraction', () => {
     const others = under('read', 'families', 'commands', 'extract', 'main', 'index');
     expect(arrows('write/', others)).toEqual([]);

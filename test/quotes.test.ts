@@ -86,7 +86,7 @@ function marked([kind, text]: readonly [string, string]): string {
   return kind === 'out' ? `[-${text}-]` : `{+${text}+}`;
 }
 
-const fixtures = here('fixtures/quotes/');
+const fixtures = here('articles/');
 
 describe.each(readdirSync(fixtures))('an article: %s', (name) => {
   const folder = `${fixtures}${name}/`;
@@ -147,6 +147,7 @@ describe.skipIf(!shared)('real articles', () => {
       expect(found).toEqual(reading.quotations);
       expect(quotations.some(({ fails }) => fails)).toBe(reading.exit === 1);
     },
+    60_000,
   );
 });
 

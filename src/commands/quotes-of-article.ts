@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { ArealetterError } from '../errors.js';
 import { type Article, checkQuotes } from '../quotes/index.js';
 import type { Quotes } from '../quotes/schema.js';
@@ -49,7 +50,7 @@ async function readArticle(world: World, path: string): Promise<Article> {
   }
   try {
     const { tree, mediaType } = await read(await input.read(), input.name, DEFAULT_LIMITS);
-    return { tree, mediaType, source: input.name };
+    return { tree, mediaType, source: basename(input.name.replaceAll('\\', '/')) };
   } catch (error) {
     if (!(error instanceof ArealetterError)) throw error;
     throw new ArealetterError(error.code, `${path}: ${error.message}`, { cause: error });

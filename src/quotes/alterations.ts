@@ -1,6 +1,7 @@
 import type { WordChange } from '../diff/schema.js';
 import { changedWords } from '../diff/words.js';
 import { align } from './align.js';
+import { type Asked, askedOf, candidatesOf } from './candidates.js';
 import { type PrintedWord, printedWords } from './squeeze.js';
 import type { DocumentText } from './texts.js';
 import { contentOf, weightOfWord } from './weights.js';
@@ -16,11 +17,6 @@ export interface Alteration {
   /** How much of the quotation stands there, by how much its words tell, from 0 to 1. */
   share: number;
 }
-
-/** Texts that are looked at closely for one quotation. */
-const CLOSELY = 6;
-/** The least share of a quotation's words that a text must hold to be looked at. */
-const HELD = 0.45;
 
 /**
  * Finds for each of some quoted words, which stand nowhere verbatim, the stretch that they alter; null
@@ -42,55 +38,6 @@ export function alterationsOf(
   });
 }
 
-interface Asked {
-  words: PrintedWord[];
-  weights: readonly number[];
-  /** Each word once, with how much it tells. */
-  distinct: ReadonlyMap<string, number>;
-  total: number;
-}
-
-function askedOf(text: string): Asked {
-  const words = printedWords(text);
-  const weights = words.map(({ printed }) => weightOfWord(printed));
-  const distinct = new Map(looseWords(text).map((word) => [word, weightOfWord(word)]));
-  return { words, weights, distinct, total: sum([...distinct.values()]) };
-}
-
-function looseWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** The texts that hold most of the words of each quotation, best first. */
-function candidatesOf(asked: readonly Asked[], texts: readonly DocumentText[]): DocumentText[][] {
-  const wanted = new Map<string, [number, number][]>();
-  for (const [index, { distinct }] of asked.entries()) {
-    for (const [word, weight] of distinct) {
-      const list = wanted.get(word);
-      if (list) list.push([index, weight]);
-      else wanted.set(word, [[index, weight]]);
-    }
-  }
-  const best: { text: DocumentText; held: number }[][] = asked.map(() => []);
-  for (const text of texts) {
-    const held = new Float64Array(asked.length);
-    for (const word of new Set(looseWords(text.squeezed.text))) {
-      for (const [index, weight] of wanted.get(word) ?? [])
-        held[index] = (held[index] ?? 0) + weight;
-    }
-    for (const [index, list] of best.entries()) {
-      const share = (held[index] ?? 0) / Math.max(1e-9, asked[index]?.total ?? 0);
-      if (share >= HELD) list.push({ text, held: share });
-    }
-  }
-  return best.map((list) =>
-    list
-      .sort((one, other) => other.held - one.held)
-      .slice(0, CLOSELY)
-      .map(({ text }) => text),
-  );
-}
-
 // Below these, two texts only share words.
 const SHARE = 0.6;
 const COUNT = 0.75;
@@ -105,23 +52,35 @@ function alterationIn({ words, weights }: Asked, text: DocumentText): Alteration
     printed.map(({ key }) => key),
     weights.map((weight) => weight / scale),
   );
-  const { changes, start } = fromSentence(printedChanges(printed.slice(first, end), words), first);
-  const kept = changes.flatMap(([kind, said]) => (kind === 'same' ? said.split(' ') : []));
+  const stretch = withinSentence(printedChanges(printed.slice(first, end), words), first, end);
+  const kept = stretch.words.flatMap(([kind, said]) => (kind === 'same' ? said.split(' ') : []));
   const share = sum(kept.map(weightOfWord)) / Math.max(1e-9, sum(weights));
   const content = kept.filter((word) => contentOf(word) > 0).length;
   const isAlike = share >= SHARE || kept.length / words.length >= COUNT;
   if (kept.length < WORDS || content < CONTENT_WORDS || !isAlike) return null;
-  return { text, first: start, end, words: changes, share: Math.round(share * 100) / 100 };
+  return { text, ...stretch, share: Math.round(Math.min(1, share) * 100) / 100 };
 }
 
-/** A word of the sentence before, which stands against a word that came, is not part of the stretch. */
-function fromSentence(
-  changes: WordChange[],
+const ENDS_SENTENCE = /[.?!:;][”’"']*$/;
+
+/** Words of the sentences around it, which stand against words that came, are not part of a stretch. */
+function withinSentence(
+  words: readonly WordChange[],
   first: number,
-): { changes: WordChange[]; start: number } {
-  const [head, ...rest] = changes;
-  if (head?.[0] !== 'out' || !/[.?!:;][”’"']*$/.test(head[1])) return { changes, start: first };
-  return { changes: rest, start: first + head[1].split(' ').length };
+  end: number,
+): Pick<Alteration, 'words' | 'first' | 'end'> {
+  const kept = [...words];
+  const [head] = kept;
+  let start = first;
+  if (head?.[0] === 'out' && ENDS_SENTENCE.test(head[1])) {
+    kept.shift();
+    start += head[1].split(' ').length;
+  }
+  const [before, out, last] = kept.slice(-3);
+  const runsOn = before?.[0] === 'same' && out?.[0] === 'out' && last?.[0] === 'in';
+  if (!runsOn || !ENDS_SENTENCE.test(before[1])) return { words: kept, first: start, end };
+  kept.splice(-2, 1);
+  return { words: kept, first: start, end: end - out[1].split(' ').length };
 }
 
 /** What changed from the document to the quotation, as both are printed. */
