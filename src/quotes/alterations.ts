@@ -41,6 +41,8 @@ export function alterationsOf(
 // Below these, two texts only share words.
 const SHARE = 0.6;
 const COUNT = 0.75;
+/** Words in a row, on average: scattered ones are no quotation. */
+const RUN = 2.5;
 const WORDS = 3;
 const CONTENT_WORDS = 2;
 
@@ -53,10 +55,12 @@ function alterationIn({ words, weights }: Asked, text: DocumentText): Alteration
     weights.map((weight) => weight / scale),
   );
   const stretch = withinSentence(printedChanges(printed.slice(first, end), words), first, end);
-  const kept = stretch.words.flatMap(([kind, said]) => (kind === 'same' ? said.split(' ') : []));
+  const runs = stretch.words.flatMap(([kind, said]) => (kind === 'same' ? [said.split(' ')] : []));
+  const kept = runs.flat();
   const share = sum(kept.map(weightOfWord)) / Math.max(1e-9, sum(weights));
   const content = kept.filter((word) => contentOf(word) > 0).length;
-  const isAlike = share >= SHARE || kept.length / words.length >= COUNT;
+  const isAlike =
+    kept.length / words.length >= COUNT || (share >= SHARE && kept.length >= RUN * runs.length);
   if (kept.length < WORDS || content < CONTENT_WORDS || !isAlike) return null;
   return { text, ...stretch, share: Math.round(Math.min(1, share) * 100) / 100 };
 }

@@ -133,6 +133,9 @@ class AttributionReader {
     if (agent && typeof agent === 'object' && agent.whose === 'inspectors') {
       return { source: agent, words: `by ${agent.name}`, carried: false };
     }
+    const pronoun = /^(it|they)\s/i.exec(before.trim())?.[1] ?? '';
+    const meant = this.resolved({ subject: pronoun, verb: '' });
+    if (meant?.source.whose === 'inspectors') return meant;
     const subject = subjectOfSentence(before);
     if (subject?.whose === 'inspectors') return { source: subject, words: '', carried: false };
     const named = /:\s*$/.test(before) ? inspectorsNamedIn(before) : null;
@@ -230,7 +233,11 @@ class AttributionReader {
     if (typeof source === 'object') return { source, words: clause.verb, carried: false };
     const meant = this.named[source];
     if (meant)
-      return { source: meant, words: `${clause.subject.trim()} ${clause.verb}`, carried: true };
+      return {
+        source: meant,
+        words: `${clause.subject.trim()} ${clause.verb}`.trim(),
+        carried: true,
+      };
     // Somebody who is no letter, whoever it is.
     if (source !== 'person') return null;
     return {

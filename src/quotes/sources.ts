@@ -144,7 +144,7 @@ function nameIn(plain: string): string {
   const name = plain
     .replace(/,?\s(?:which|who|whose|published|produced|issued|released)\s.*$/, '')
     .replace(/\sas(?:\s.*)?$/, '')
-    .replace(/(?:\s(?:also|then|later|further|has|have|had|been|\p{L}{3,}ly))+\s*$/u, '')
+    .replace(/(?:\s(?:also|then|later|further|has|have|had|been|(?!family)\p{Ll}{3,}ly))+\s*$/u, '')
     .replace(/[\s,–—-]+$/, '');
   return name.length <= LONGEST ? name : `${name.slice(0, LONGEST).replace(/\s\S*$/, '')}…`;
 }
