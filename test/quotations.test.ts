@@ -229,4 +229,15 @@ describe('whose words they are', () => {
   ])('carried over: %s', (_, texts, to, name) => {
     expect(whose('Wrenshire news.', ...texts)).toEqual([to, name]);
   });
+
+  it.each([
+    ['The report was published after these findings:', 'inspectors'],
+    ['The council responded to the findings of Ofsted:', 'other'],
+    ['These are the months of the year:', 'unknown'],
+  ])('in a list under “%s”', (leadIn, to) => {
+    const paragraphs = paragraphsOf(readMarkdown(`${leadIn}\n\n- Plans are “late”.`));
+    const quotations = quotationsOf(paragraphs);
+    const [found] = attributions(quotations, paragraphs).values();
+    expect(found?.to).toBe(to);
+  });
 });

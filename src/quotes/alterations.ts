@@ -46,8 +46,12 @@ const RUN = 2.5;
 const WORDS = 3;
 const CONTENT_WORDS = 2;
 
+/** Words against words; no letter comes near it. */
+const MOST_WORK = 50_000_000;
+
 function alterationIn({ words, weights }: Asked, text: DocumentText): Alteration | null {
   const printed = printedWords(text.squeezed.text);
+  if (words.length * printed.length > MOST_WORK) return null;
   const scale = Math.max(...weights, 1);
   const { first, end } = align(
     words.map(({ key }) => key),

@@ -1,16 +1,9 @@
 import type { Paragraph } from './article.js';
-import type { Quotation, Stretch } from './quotations.js';
-import { wordsOf } from './quotations.js';
-import { type Clause, clauseAfter, clauseBefore } from './reporting.js';
+import { type Quotation, type Stretch, wordsOf } from './quotations.js';
+import { clauseAfter, clauseBefore } from './reporting.js';
 import { maskedSentences, type Sentence } from './sentences.js';
-import {
-  inspectorsNamedIn,
-  type Pronoun,
-  type Source,
-  sourceIn,
-  subjectOfSentence,
-  type Whose,
-} from './sources.js';
+import { inspectorsNamedIn, maySpeak, sourceIn, subjectOfSentence, type Whose } from './sources.js';
+import { type Read, Speakers } from './speakers.js';
 
 /** To whom an article attributes a quotation. */
 export interface Attribution {
@@ -38,43 +31,45 @@ export function attributions(
   return reader.found;
 }
 
-/** What a clause tells, once its pronoun is resolved. */
-interface Read {
-  source: Source;
-  words: string;
-  carried: boolean;
-}
-
 class AttributionReader {
   readonly found = new Map<Quotation, Attribution>();
   /** Who spoke last, and in which paragraph. */
   private speaker: { read: Read; paragraph: number } | null = null;
-  /** What pronouns can stand for. */
-  private named: Partial<Record<Pronoun, Source>> = {};
+  private readonly speakers = new Speakers();
   /** What leads into the list at hand. */
   private leadIn = '';
 
+  /** The quotations with words in each paragraph. */
+  private readonly inParagraph = new Map<number, Quotation[]>();
+
   constructor(
-    private readonly quotations: readonly Quotation[],
+    quotations: readonly Quotation[],
     private readonly paragraphs: readonly Paragraph[],
-  ) {}
+  ) {
+    for (const quotation of quotations) {
+      for (const index of new Set(quotation.stretches.map(({ paragraph }) => paragraph))) {
+        const known = this.inParagraph.get(index);
+        if (known) known.push(quotation);
+        else this.inParagraph.set(index, [quotation]);
+      }
+    }
+  }
 
   readParagraph(index: number): void {
     const paragraph = this.paragraphs[index] as Paragraph;
-    const sentences = maskedSentences(index, this.paragraphs, this.quotations);
+    const here = this.inParagraph.get(index) ?? [];
+    const sentences = maskedSentences(index, paragraph.text, here);
     for (const [position, sentence] of sentences.entries()) {
-      const begun = this.quotations.filter(
+      const begun = here.filter(
         ({ stretches, within }) => within === null && begins(stretches, index, sentence),
       );
       for (const quotation of begun)
         this.readQuotation(quotation, sentence, sentences[position + 1]);
       if (begun.length === 0) this.readPlain(sentence.text, index);
     }
-    const ends = this.quotations.some(
-      ({ manner, stretches }) => manner === 'block' && stretches.at(-1)?.paragraph === index,
-    );
-    if (!paragraph.listed && !ends) this.leadIn = sentences.at(-1)?.text ?? this.leadIn;
-    this.readNested(index);
+    const isBlock = here.some(({ manner }) => manner === 'block');
+    if (!paragraph.listed && !isBlock) this.leadIn = sentences.at(-1)?.text ?? this.leadIn;
+    this.readNested(index, here);
   }
 
   private readQuotation(
@@ -111,10 +106,10 @@ class AttributionReader {
     const { before, after, rest } = this.surroundings(quotation, sentence);
     const leads = !/\p{L}/u.test(before);
     const pauses = /[,–—-]["'”’]*$/.test(this.textOf(quotation)) || /^\s*,/.test(after);
-    const following = this.resolved(clauseAfter(after));
+    const following = this.speakers.read(clauseAfter(after));
     if (following && (leads || pauses)) return following;
     return (
-      this.resolved(clauseBefore(before, rest)) ??
+      this.speakers.read(clauseBefore(before, rest)) ??
       (leads && !/\p{L}/u.test(after) && next ? this.ofShort(next) : null) ??
       this.ofSubject(before, rest)
     );
@@ -123,7 +118,7 @@ class AttributionReader {
   /** `“Is it fair?” the inspectors ask.` */
   private ofShort(next: Sentence): Read | null {
     if (/[“”]/.test(next.text) || next.text.split(' ').length > 8) return null;
-    return this.resolved(clauseAfter(next.text));
+    return this.speakers.read(clauseAfter(next.text));
   }
 
   /** A sentence whose subject are the inspectors, though no verb of saying is in it. */
@@ -134,7 +129,7 @@ class AttributionReader {
       return { source: agent, words: `by ${agent.name}`, carried: false };
     }
     const pronoun = /^(it|they)\s/i.exec(before.trim())?.[1] ?? '';
-    const meant = this.resolved({ subject: pronoun, verb: '' });
+    const meant = this.speakers.read({ subject: pronoun, verb: '' });
     if (meant?.source.whose === 'inspectors') return meant;
     const subject = subjectOfSentence(before);
     if (subject?.whose === 'inspectors') return { source: subject, words: '', carried: false };
@@ -152,20 +147,21 @@ class AttributionReader {
       if (source && typeof source === 'object') return { source, words: line, carried: false };
     }
     const before = this.leadIn;
-    return this.resolved(clauseBefore(before, '')) ?? this.ofSubject(`${before}:`, '');
+    return this.speakers.read(clauseBefore(before, '')) ?? this.ofSubject(`${before}:`, '');
   }
 
   /** From the lead-in of a list, or from whoever spoke just before. */
   private carried(quotation: Quotation, sentence: Sentence, paragraph: number): Read | null {
     if (this.paragraphs[paragraph]?.listed) {
-      const source = inspectorsNamedIn(this.leadIn);
-      return source && { source, words: '', carried: true };
+      const read = this.speakers.read(clauseBefore(this.leadIn, ''));
+      const source = read?.source ?? inspectorsNamedIn(this.leadIn);
+      return source && { source, words: read?.words ?? '', carried: true };
     }
     const last = this.speaker;
     if (!last) return null;
     const { before } = this.surroundings(quotation, sentence);
     const leads = !/\p{L}/u.test(before);
-    const sameParagraph = last.paragraph === paragraph;
+    const sameParagraph = last.paragraph === paragraph && !maySpeak(before);
     const follows = leads && this.onlyFurnitureBetween(last.paragraph, paragraph);
     return sameParagraph || follows ? { ...last.read, carried: true } : null;
   }
@@ -178,17 +174,17 @@ class AttributionReader {
 
   /** A sentence without quotations can name who speaks next, or whom a pronoun means. */
   private readPlain(text: string, paragraph: number): void {
-    const read = this.resolved(clauseBefore(text, ''));
+    const read = this.speakers.read(clauseBefore(text, ''));
     if (read) this.speaks(read, paragraph);
     else {
       const subject = subjectOfSentence(text);
-      if (subject) this.names(subject);
+      if (subject) this.speakers.name(subject);
     }
   }
 
   /** A quotation in a quotation is read by the words of the outer one alone. */
-  private readNested(index: number): void {
-    for (const quotation of this.quotations) {
+  private readNested(index: number, here: readonly Quotation[]): void {
+    for (const quotation of here) {
       const [first] = quotation.stretches;
       if (!quotation.within || first?.paragraph !== index) continue;
       const outer = quotation.within.stretches.find(
@@ -197,7 +193,7 @@ class AttributionReader {
       const { text } = this.paragraphs[index] as Paragraph;
       const said = outer ? text.slice(outer.from, first.from - 1) : '';
       const sentence = said.split(/[.?!]\s+(?=\p{Lu})/u).at(-1) ?? '';
-      const read = this.resolved(clauseBefore(sentence, ''));
+      const read = this.speakers.read(clauseBefore(sentence, ''));
       const { source, words } = read ?? { source: null, words: null };
       this.found.set(
         quotation,
@@ -226,44 +222,9 @@ class AttributionReader {
     return wordsOf(stretches[0] as Stretch, this.paragraphs);
   }
 
-  private resolved(clause: Clause | null): Read | null {
-    if (!clause) return null;
-    const source = sourceIn(clause.subject);
-    if (source === null) return null;
-    if (typeof source === 'object') return { source, words: clause.verb, carried: false };
-    const meant = this.named[source];
-    if (meant)
-      return {
-        source: meant,
-        words: `${clause.subject.trim()} ${clause.verb}`.trim(),
-        carried: true,
-      };
-    // Somebody who is no letter, whoever it is.
-    if (source !== 'person') return null;
-    return {
-      source: { whose: 'other', name: clause.subject.trim(), kind: 'person' },
-      words: clause.verb,
-      carried: false,
-    };
-  }
-
   private speaks(read: Read, paragraph: number): void {
     this.speaker = { read, paragraph };
-    this.names(read.source);
-  }
-
-  private names(source: Source): void {
-    const { kind, whose } = source;
-    if (kind === 'document') this.named.it = source;
-    if (kind === 'person') this.named.person = source;
-    // "They" can be a body, and one person.
-    if (kind !== 'document' || whose === 'inspectors') this.named.they = source;
-    if (
-      kind !== 'document' &&
-      whose === 'other' &&
-      /council|trust|society|charity|board|forum|partnership/i.test(source.name)
-    )
-      this.named.it = source;
+    this.speakers.name(read.source);
   }
 }
 

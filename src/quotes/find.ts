@@ -11,6 +11,9 @@ export interface Found {
 /** The most words of a document that brackets stand for. */
 const IN_BRACKETS = 10;
 
+/** A quotation in more parts than these is not looked for whole. */
+const MOST_PARTS = 500;
+
 /** Prepared parts, to be looked for in many texts. */
 export type Needle = readonly { joint: Joint; letters: string }[];
 
@@ -22,7 +25,7 @@ export function needleOf(parts: readonly Part[]): Needle {
 /** Every place in the texts where all parts stand verbatim and in order, in the order of the texts. */
 export function find(needle: Needle, texts: readonly DocumentText[]): Found[] {
   const [first] = needle;
-  if (!first) return [];
+  if (!first || needle.length > MOST_PARTS) return [];
   return texts
     .filter(({ squeezed }) => squeezed.letters.includes(first.letters))
     .flatMap((text) => findIn(needle, text));

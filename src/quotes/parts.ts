@@ -19,7 +19,7 @@ export interface Part {
 
 const ELLIPSIS = /\s*(?:[[(]\s*)?(?:…|\.\s?\.(?:\s?\.)*)(?:\s*[\])])?\s*/;
 /** Brackets with words in them, or brackets that change a part of a word. */
-const BRACKETS = /\s*[\p{L}\p{N}]*\[[^\]]{0,200}\][\p{L}\p{N}]*\s*/u;
+const BRACKETS = /\s*[\p{L}\p{N}]{0,40}\[[^\]]{0,200}\][\p{L}\p{N}]{0,40}\s*/u;
 const PARENTHESES = /\s*\([^)]{1,200}\)\s*/;
 
 /**

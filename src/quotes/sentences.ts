@@ -1,4 +1,3 @@
-import type { Paragraph } from './article.js';
 import type { Quotation } from './quotations.js';
 
 /** A sentence of a paragraph, its quoted words struck out, with where it stands in the text. */
@@ -17,10 +16,9 @@ const END =
  */
 export function maskedSentences(
   index: number,
-  paragraphs: readonly Paragraph[],
+  text: string,
   quotations: readonly Quotation[],
 ): Sentence[] {
-  const { text } = paragraphs[index] as Paragraph;
   let masked = text;
   for (const { stretches, within } of quotations) {
     if (within) continue;

@@ -123,6 +123,15 @@ export function inspectorsAtEnd(text: string): string | null {
   return AT_END.exec(text)?.[1] ?? null;
 }
 
+const OTHERS =
+  /^(?:[\p{L}’'-]+\s+){0,3}?(?:council|authority|partnership|charity|union|parents?|famil(?:y|ies)|mothers?|fathers?|mum|dad|leaders?|officers?|councillors?|cllr|mp|minister|government|trust|forum|head\s?teachers?|society)(?![\p{L}])/iu;
+
+/** Whether a sentence begins with somebody else who may speak in it. */
+export function maySpeak(sentence: string): boolean {
+  const plain = withoutAdjuncts(sentence);
+  return OTHERS.test(plain) || subjectOfSentence(plain)?.whose === 'other';
+}
+
 function withoutAdjuncts(subject: string): string {
   let plain = subject.replace(/^[^\p{L}\p{N}]+/u, '').trim();
   for (let found = ADJUNCT.exec(plain); found; found = ADJUNCT.exec(plain)) {
