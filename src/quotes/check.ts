@@ -75,8 +75,12 @@ function unitsOf(parts: readonly Part[]): Unit[] {
   return units;
 }
 
+/** A quotation of more sentences is looked for whole alone. */
+const MOST_UNITS = 300;
+
 /** The longest runs of sentences that stand verbatim somewhere, and the sentences that do not. */
 function findSentences(units: readonly Unit[], texts: readonly DocumentText[]): Piece[] {
+  if (units.length > MOST_UNITS) return [{ text: textOf(units), verdict: 'not-found' }];
   const single = units.map((unit) => findUnits([unit], texts));
   const pieces: Piece[] = [];
   let from = 0;

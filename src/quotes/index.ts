@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { ArealetterError } from '../errors.js';
 import type { LetterRecord } from '../record/schema.js';
 import { type Paragraph, paragraphsOf } from './article.js';
 import { type Attribution, attributions } from './attribution.js';
@@ -27,12 +28,17 @@ export interface QuotesOptions {
   strict?: boolean;
 }
 
+/** No article has as many quotations. */
+const MOST = 5000;
+
 /** Places that are written down; the others are counted. */
 const SHOWN = 20;
 
 /**
  * Finds the quotations of an article, whose words they are, and where they stand in letters and reports.
  * The order of the records makes no difference.
+ *
+ * @throws ArealetterError `too-large` where an article has more than 5,000 quotations.
  */
 export function checkQuotes(
   { tree, source, mediaType }: Article,
@@ -41,6 +47,12 @@ export function checkQuotes(
 ): Quotes {
   const paragraphs = paragraphsOf(tree);
   const found = quotationsOf(paragraphs);
+  if (found.length > MOST) {
+    throw new ArealetterError(
+      'too-large',
+      `${source} has ${found.length} quotations; at most ${MOST} are checked`,
+    );
+  }
   const named = attributions(found, paragraphs);
   const quotations = found.filter((quotation) => isShown(quotation, named));
   const inOrder = [...records].sort(byDocument);

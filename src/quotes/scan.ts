@@ -150,7 +150,8 @@ function closes(marks: readonly Mark[], position: number, top: Open | undefined)
 }
 
 function closesLater(marks: readonly Mark[], position: number): boolean {
-  for (const mark of marks.slice(position + 1)) {
+  for (let next = position + 1; next < marks.length; next += 1) {
+    const mark = marks[next] as Mark;
     if (mark.pair === 'double') {
       if (mark.use === 'close') return false;
     } else if (mark.use === 'open') return false;
@@ -162,7 +163,8 @@ function closesLater(marks: readonly Mark[], position: number): boolean {
 /** A single mark opens only what is closed in its paragraph, and before the marks around it close. */
 function isClosed(marks: readonly Mark[], position: number, around: Open | undefined): boolean {
   let doubles = around?.pair === 'double' ? 1 : 0;
-  for (const { pair, use } of marks.slice(position + 1)) {
+  for (let next = position + 1; next < marks.length; next += 1) {
+    const { pair, use } = marks[next] as Mark;
     if (pair === 'double') {
       doubles += use === 'open' ? 1 : -1;
       if (doubles < 0) return false;
