@@ -7,8 +7,15 @@ const FUNCTION_WORD = 0.3;
 
 /** How much a word tells: the rarer in the field, the more. */
 export function weightOfWord(word: string): number {
-  return Math.max(FUNCTION_WORD, contentOf(word));
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const weight = Math.max(FUNCTION_WORD, contentOf(word));
+  if (known.size < 20_000) known.set(word, weight);
+  return weight;
 }
+
+/** Words are asked for over and over. */
+const known = new Map<string, number>();
 
 /** How much the words of a text tell that carry meaning; 0 where none does. */
 export function contentOf(text: string): number {
