@@ -131,12 +131,17 @@ function textOf(units: readonly Unit[]): string {
 /** Longer quotations are compared sentence by sentence alone. */
 const MOST_SENTENCES = 12;
 
+/** More letters than any text of a document has: it alters none of them. */
+const MOST_LETTERS = 20_000;
+
 /** What is looked for as an alteration: the whole, and each sentence that stands nowhere. */
 function askedOf(stretches: readonly string[], pieces: readonly Piece[]): string[] {
   const missing = pieces.filter(({ verdict }) => verdict === 'not-found').map(({ text }) => text);
   if (missing.length === 0) return [];
   const text = stretches.join(' ');
-  return isPlain(stretches) && pieces.length <= MOST_SENTENCES ? [text, ...missing] : missing;
+  const asked =
+    isPlain(stretches) && pieces.length <= MOST_SENTENCES ? [text, ...missing] : missing;
+  return asked.filter(({ length }) => length <= MOST_LETTERS);
 }
 
 /** Whether the article leaves nothing out of it. */

@@ -39,15 +39,20 @@ export function squeeze(text: string): Squeezed {
 }
 
 function read(text: string, tell: (word: SqueezedWord) => void): string {
-  let letters = '';
+  const keys: string[] = [];
+  let length = 0;
+  const add = (key: string) => {
+    keys.push(key);
+    length += key.length;
+  };
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const key = keyOf(word);
     // Two figures side by side are not one: 20 25 is not 2025.
-    if (/\d$/.test(letters) && /^\d/.test(key)) letters += '_';
-    tell({ at: letters.length, from: index, to: index + word.length });
-    letters += key;
+    if (/\d$/.test(keys.at(-1) ?? '') && /^\d/.test(key)) add('_');
+    tell({ at: length, from: index, to: index + word.length });
+    add(key);
   }
-  return letters;
+  return keys.join('');
 }
 
 function keyOf(word: string): string {
