@@ -74,6 +74,12 @@ describe('one direction', () => {
     expect(arrows('record/', others)).toEqual([]);
   });
 
+  it('tables and search know records, and nothing of how they are written', () => {
+    const others = under('read', 'families', 'write', 'commands', 'extract', 'main', 'index');
+    expect(arrows('tables/', others)).toEqual([]);
+    expect(arrows('search/', others)).toEqual([]);
+  });
+
   it('matching knows the record alone; diff and thread stand on it', () => {
     const others = under('read', 'families', 'write', 'commands', 'extract', 'main', 'index');
     const later = under('diff', 'thread', 'compare', 'schemas');

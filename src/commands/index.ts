@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import type { World } from '../world.js';
 import { compareCommand } from './compare.js';
 import { diffCommand } from './diff.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { inspectCommand } from './inspect.js';
 import { schemaCommand } from './schema.js';
+import { searchCommand } from './search.js';
 import { themesCommand } from './themes.js';
 import { threadCommand } from './thread.js';
 
@@ -18,6 +20,8 @@ export const COMMANDS: readonly CommandMaker[] = [
   diffCommand,
   threadCommand,
   compareCommand,
+  searchCommand,
+  exportCommand,
   themesCommand,
   schemaCommand,
 ];

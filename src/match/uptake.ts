@@ -65,7 +65,7 @@ export function findUptakes(weakness: Finding, candidates: readonly Candidate[])
 }
 
 /** How near to the best match others must come. */
-const NEAR = 0.6;
+const NEAR = 0.65;
 
 function uptakeOf(weakness: Finding, profile: Profile, { finding, windows }: Candidate): Uptake {
   let best = { share: 0, words: windows[0]?.words ?? finding.text };

@@ -24,7 +24,7 @@ const VERY_LONG = 350;
 const OPENING = 9;
 
 /** Sentences of a finding in which any phrase is likely to be what it is about. */
-const SHORT = 3;
+const SHORT = 2;
 
 /** A finding speaks of few things: beyond so many themes, one that is only just told is named in passing. */
 const FEW = 3;
