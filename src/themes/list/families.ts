@@ -53,6 +53,10 @@ export const FAMILIES: readonly Theme[] = [
       'act* on ... view|feedback|voice',
       'feedback ... parent|famil*|young|children',
       'heard ... at a strategic',
+      'shape* decision',
+      'shape* ... they are',
+      'influence over decision',
+      'real influence',
     ],
     weak: [
       'forum',
@@ -209,6 +213,10 @@ export const FAMILIES: readonly Theme[] = [
       'parent|famil*|carer ... frustrat*',
       'frustrat* ... parent|famil*|carer',
       'frustration for',
+      'parent|famil*|carer trust',
+      'trust of|from parent|famil*',
+      'parent|famil*|carer opinion',
+      'parent|famil*|carer ... pleased|angry|exhausted',
     ],
     fair: [
       'frustrat*',

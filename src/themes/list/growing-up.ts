@@ -153,6 +153,7 @@ export const GROWING_UP: readonly Theme[] = [
       'place in|at ... special* school',
       'support in school',
       'school based support',
+      'special educational need* coordinator',
     ],
     weak: [
       'inclusion|inclusive',

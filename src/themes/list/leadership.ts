@@ -152,6 +152,13 @@ export const LEADERSHIP: readonly Theme[] = [
       'leader are highly committed',
       'strategy for send',
       'pace of',
+      "area's strategy",
+      'board ... chaired',
+      'board ... check* progress',
+      'progress in putting the reform',
+      'send reform',
+      'independent scrutin*',
+      'implement* ... reform',
     ],
     weak: [
       'strateg*',
@@ -234,6 +241,8 @@ export const LEADERSHIP: readonly Theme[] = [
       'demonstrate the impact',
       'understanding of how well',
       'statistical',
+      'knowledge of the impact',
+      'impact of its work',
     ],
     weak: [
       'evaluat*',
