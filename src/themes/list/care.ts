@@ -47,6 +47,11 @@ export const CARE: readonly Theme[] = [
       'adopted child*',
       'foster care*|placement|famil*|home',
       'child protection plan*|process',
+      'threshold for|of ... social care',
+      'referral to children* social care',
+      'referral to social care',
+      'social work supervision',
+      'threshold ... social care',
     ],
     weak: [
       'social care',

@@ -57,6 +57,10 @@ export const FAMILIES: readonly Theme[] = [
       'shape* ... they are',
       'influence over decision',
       'real influence',
+      'influence decision',
+      'informed by their view',
+      'engagement with communities|children|parent|famil*',
+      'their view ... captured',
     ],
     weak: [
       'forum',

@@ -83,6 +83,7 @@ export const PRACTICE: readonly Theme[] = [
       'training for ... staff',
       'training ... not ... impact on practice',
       'training in place',
+      'practitioner|staff|professional have received training',
     ],
     weak: [
       'training',
@@ -205,6 +206,14 @@ export const PRACTICE: readonly Theme[] = [
       'agency ... disagree*',
       'bring* together ... professional|health|care|agency|police',
       'share an office',
+      'work closely together',
+      'work* closely with ... school|partner|agency|service|police|health',
+      'coordinated approach',
+      'information gathering and sharing',
+      'information ... sent to ... care|police|agency',
+      'referral from partner',
+      'collaborat* with a range',
+      'work collaboratively',
     ],
     weak: [
       'joint*',
@@ -243,6 +252,7 @@ export const PRACTICE: readonly Theme[] = [
       'should work together to',
       'working together to reduce',
       'more partnership working so',
+      'close relationship with family',
     ],
   },
   {
@@ -303,6 +313,12 @@ export const PRACTICE: readonly Theme[] = [
       'harm|harmed',
       'unexplained injur*|bruis*|fracture',
       'come to harm',
+      'reduc* risk',
+      'identif* risk',
+      'level of risk',
+      'away from risk',
+      'child protection is|concern|process|system',
+      'risk of harm',
     ],
     weak: [
       'safe|safety',
