@@ -236,11 +236,17 @@ describe('what a finding is about', () => {
   });
 
   it('each point opens anew', () => {
-    expect(tagsOf('Leaders should:', ['improve school attendance;', 'recruit dentists.'])).toEqual([
-      'attendance-and-exclusion',
-      'community-health',
-      'workforce',
-    ]);
+    expect(
+      tagsOf('Leaders should:', ['improve school attendance;', 'open more dental clinics.']),
+    ).toEqual(['attendance-and-exclusion', 'community-health']);
+  });
+
+  it('beyond two themes, one that is told only just is not', () => {
+    const two = 'Early years settings know about autism.';
+    expect(tagsOf(two)).toEqual(['early-years', 'neurodevelopmental-pathway']);
+    const third = `${two} Audits are kept.`;
+    expect(tagsOf(third)).toEqual(['early-years', 'neurodevelopmental-pathway']);
+    expect(tagsOf(`${third} The audits are read.`)).toContain('quality-assurance');
   });
 
   it('an example of something else is not', () => {
@@ -262,6 +268,11 @@ describe('what a finding is about', () => {
     for (const text of ['', '—', 'n/a', '🙂', 'ÉÀÜ'])
       expect(tagger.tags({ text, points: [] })).toEqual([]);
   });
+});
+
+it('a text of any length is read in one go', () => {
+  const long = 'Exploitation, neglect, domestic abuse and violence. '.repeat(20_000);
+  expect(tagsOf(long)).toContain('safeguarding');
 });
 
 describe('properties', () => {
@@ -357,6 +368,9 @@ describe('a list of one’s own', () => {
       list({ ...transport, fair: ['bus', 'school ...'] }),
       /themes\[0\]\.fair\[1\]: “school \.\.\.” must/,
     ],
+    [list({ ...transport, fair: ['a ... b ... c ... d ... e'] }), /more than 3 of “\.\.\.”/],
+    [list({ ...transport, fair: ['a? b? c? d? e'] }), /more than 3 of “\?”/],
+    [list({ ...transport, fair: ['bus ...x late'] }), /holds “\.\.\.x”/],
     [list({ ...transport, fair: ['(bus)'] }), /themes\[0\]\.fair\[0\]: “\(bus\)” holds/],
     [list({ ...transport, strogn: ['bus'] }), /themes\[0\]: .*strogn/],
     [

@@ -27,7 +27,7 @@ const OPENING = 9;
 const SHORT = 2;
 
 /** A finding speaks of few things: beyond so many themes, one that is only just told is named in passing. */
-const FEW = 3;
+const FEW = 2;
 const PLENTY = 1.2;
 
 /** Whether a theme is told: `share` is what speaks for it over what is needed, `rank` its rank by that, from 0. */
@@ -64,7 +64,7 @@ function weightOf(
   sentences: number,
 ): number {
   if (strength === 'weak') return aside ? 0 : sentences === 1 ? 2 : 1;
-  if (aside) return strength === 'strong' ? 3 : 1.5;
+  if (aside) return 3;
   if (sentence === 0) return OPENING;
   if (strength === 'strong') return ENOUGH;
   return opening || sentence === 1 || sentences <= SHORT ? ENOUGH : 3;
@@ -77,10 +77,13 @@ export function counted(hits: readonly Hit<Use>[]): Hit<Use>[] {
   const ranked = [...hits].sort(
     (one, other) => rank(one) - rank(other) || length(other) - length(one) || one.from - other.from,
   );
-  const kept: Hit<Use>[] = [];
-  for (const hit of ranked) {
-    if (kept.every(({ from, to }) => hit.to <= from || to <= hit.from)) kept.push(hit);
-  }
+  const taken = new Set<number>();
+  const kept = ranked.filter(({ from, to }) => {
+    const places = Array.from({ length: to - from }, (_, index) => from + index);
+    if (places.some((place) => taken.has(place))) return false;
+    for (const place of places) taken.add(place);
+    return true;
+  });
   return kept
     .filter(({ use }) => use.strength !== 'not')
     .sort((one, other) => one.from - other.from);
