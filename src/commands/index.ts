@@ -3,6 +3,7 @@ import type { World } from '../world.js';
 import { diffCommand } from './diff.js';
 import { extractCommand } from './extract.js';
 import { inspectCommand } from './inspect.js';
+import { reviewCommand } from './review.js';
 import { schemaCommand } from './schema.js';
 
 /** Makes a command; `setCode` is told the exit code. */
@@ -13,5 +14,6 @@ export const COMMANDS: readonly CommandMaker[] = [
   extractCommand,
   inspectCommand,
   diffCommand,
+  reviewCommand,
   schemaCommand,
 ];

@@ -11,6 +11,10 @@ export interface CardOptions {
   level?: 2 | 3 | 4 | 5;
   /** Instead of the finding's text, such as its changes. */
   words?: Content;
+  /** Before its type: a number or another mark. */
+  mark?: Content;
+  /** Instead of the words that tell its place: a link to there. */
+  place?: Content;
   /** Below the finding: buttons, notes. */
   after?: readonly Content[];
 }
@@ -18,14 +22,15 @@ export interface CardOptions {
 /** A finding: its type, question, page and id, its own words, its points, verdict and themes. */
 export function findingCard(finding: Finding, options: CardOptions = {}): Element {
   const { id, type, question, text, points, judgement, details, at } = finding;
-  const { level = 3, words = quoted(text), after = [] } = options;
+  const { level = 3, words = quoted(text), mark = null, place, after = [] } = options;
   return h('article.finding', { id: anchorOf(id), dataId: id, dataType: type }, [
     h(`h${level}.finding-head`, {}, [
+      mark,
       typeBadge(type),
       judgement && verdictBadge(judgement),
       h('span.finding-about', {}, [
         question && h('span', {}, QUESTIONS[question]),
-        h('span', {}, placeName(at)),
+        h('span', {}, place ?? placeName(at)),
         h('code', {}, id),
       ]),
     ]),
