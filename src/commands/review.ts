@@ -42,8 +42,6 @@ export function reviewCommand(world: World, setCode: (code: number) => void): Co
     .action(async (paths: string[], _options: object, command: Command) => {
       // Loaded when it is run: help must not wait for it.
       const { reviewDocuments } = await import('./review-documents.js');
-      setCode(
-        await reviewDocuments(world, paths, command.optsWithGlobals<ReviewCommandOptions>()),
-      );
+      setCode(await reviewDocuments(world, paths, command.optsWithGlobals<ReviewCommandOptions>()));
     });
 }

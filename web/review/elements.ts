@@ -5,11 +5,17 @@ export function byId<Part extends HTMLElement>(id: string, kind: new () => Part)
   throw new TypeError(`the page has no ${kind.name} called ${id}`);
 }
 
-export function all<Part extends Element = HTMLElement>(selector: string, within: ParentNode = document): Part[] {
+export function all<Part extends Element = HTMLElement>(
+  selector: string,
+  within: ParentNode = document,
+): Part[] {
   return [...within.querySelectorAll<Part>(selector)];
 }
 
-export function one<Part extends Element = HTMLElement>(selector: string, within: ParentNode = document): Part {
+export function one<Part extends Element = HTMLElement>(
+  selector: string,
+  within: ParentNode = document,
+): Part {
   const found = within.querySelector<Part>(selector);
   if (!found) throw new TypeError(`the page has no ${selector}`);
   return found;

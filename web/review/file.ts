@@ -12,7 +12,7 @@ export function fileName({ of }: Review): string {
 
 /** What became of a file that was to be a review. */
 export type Loaded =
-  | { review: Review; /** Findings that are not what was reviewed. */ outdated: string[] }
+  | { review: Review /** Findings that are not what was reviewed. */; outdated: string[] }
   | { error: string };
 
 /**
@@ -32,7 +32,9 @@ export function fromFile(text: string, page: Review): Loaded {
   const decided = new Map(given.findings.map((finding) => [finding.id, finding]));
   const outdated = given.findings
     .filter(({ decision, note }) => decision !== null || note !== null)
-    .filter(({ id, sha256 }) => !page.findings.some((own) => own.id === id && own.sha256 === sha256))
+    .filter(
+      ({ id, sha256 }) => !page.findings.some((own) => own.id === id && own.sha256 === sha256),
+    )
     .map(({ id }) => id);
   const findings = page.findings.map((own): ReviewedFinding => {
     const found = decided.get(own.id);

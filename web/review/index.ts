@@ -1,4 +1,4 @@
-import { cards, factsOf, idOf, noteOf, shownCards, showDecisions } from './cards.js';
+import { cards, factsOf, idOf, noteOf, showDecisions, shownCards } from './cards.js';
 import { all, byId, entryOf, one, outlinesOf } from './elements.js';
 import { fileName, fromFile, toFile } from './file.js';
 import { isShown } from './filter.js';
@@ -79,7 +79,7 @@ function cardOf(of: string | null): HTMLElement | null {
 
 function decideOn(card: HTMLElement, decision: Decision): void {
   take(decide(review, idOf(card), decision));
-  say(progressWords(progressOf(review)));
+  say('');
 }
 
 /** A key decides; it does not take back. */
@@ -202,10 +202,13 @@ for (const card of cards()) {
       if (button.dataset.decision === 'flagged' && !one('.note', card).hidden) noteOf(card).focus();
     });
   }
-  noteOf(card).addEventListener('input', () => take(annotate(review, idOf(card), noteOf(card).value)));
+  noteOf(card).addEventListener('input', () =>
+    take(annotate(review, idOf(card), noteOf(card).value)),
+  );
 }
 reviewer.addEventListener('input', () => take(by(review, reviewer.value)));
-for (const control of [search, ...Object.values(filters)]) control.addEventListener('input', filter);
+for (const control of [search, ...Object.values(filters)])
+  control.addEventListener('input', filter);
 
 // Files
 
@@ -244,5 +247,8 @@ for (const part of all('.tools, .decisions')) part.hidden = false;
 const before = kept(start);
 show();
 if (before !== null) {
-  say(takeFile(before) ?? `Your review was kept by this browser: ${progressWords(progressOf(review))}`);
+  say(
+    takeFile(before) ??
+      `Your review was kept by this browser: ${progressWords(progressOf(review))}`,
+  );
 }

@@ -54,7 +54,7 @@ export function outlinedAt(target: Element, x: number, y: number): string | null
   if (named) return named.dataset.of?.split(' ')[0] ?? null;
   let found: string | null = null;
   let least = Number.POSITIVE_INFINITY;
-  const sheet = target.closest('.sheet');
+  const sheet = target.closest('.printed-page');
   for (const rect of sheet ? all<SVGRectElement>('.outline rect', sheet) : []) {
     const { left, right, top, bottom } = rect.getBoundingClientRect();
     const area = (right - left) * (bottom - top);

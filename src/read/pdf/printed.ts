@@ -100,10 +100,7 @@ async function draw(document: PDFDocumentProxy, proxy: PDFPageProxy): Promise<Ca
   const scale = scaleFor(document.numPages, proxy);
   const viewport = proxy.getViewport({ scale, rotation: 0 });
   const factory = document.canvasFactory as CanvasFactory;
-  const { canvas, context } = factory.create(
-    Math.ceil(viewport.width),
-    Math.ceil(viewport.height),
-  );
+  const { canvas, context } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
   // pdf.js has the types of browsers; in Node it draws on its own canvas.
   const target = { canvas, canvasContext: context } as never as Pick<
     Parameters<PDFPageProxy['render']>[0],

@@ -2,15 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { LetterRecord } from '../../record/schema.js';
 import type { Review } from '../../review/schema.js';
-import {
-  day,
-  foot,
-  KIND_NAMES,
-  main,
-  masthead,
-  outcomeBadge,
-  page,
-} from '../html/index.js';
+import { day, foot, KIND_NAMES, main, masthead, outcomeBadge, page } from '../html/index.js';
 import { textSheet } from './lines.js';
 import { type Marked, markedIn } from './marked.js';
 import { alarm, notices } from './notices.js';

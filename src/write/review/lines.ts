@@ -22,7 +22,7 @@ export function textSheet(
     const faint = here.length === 0 ? others.filter(({ at }) => touches(at, line)) : [];
     return row(line, here, faint, begun);
   });
-  return h('section.sheet.text-sheet', { className: plain ? ['is-plain'] : [], ariaLabel: 'Text' }, [
+  return h('section.printed-text', { className: plain ? ['is-plain'] : [], ariaLabel: 'Text' }, [
     h('div.text-lines', {}, rows),
   ]);
 }
@@ -42,10 +42,11 @@ function row(
   return h(
     'div.line',
     {
-      ...(first && !isBlank && {
-        className: [`tone-${first.tone}`, `is-${first.kind}`, 'outline'],
-        dataOf: [...here, ...faint].map(({ of }) => of).join(' '),
-      }),
+      ...(first &&
+        !isBlank && {
+          className: [`tone-${first.tone}`, `is-${first.kind}`, 'outline'],
+          dataOf: [...here, ...faint].map(({ of }) => of).join(' '),
+        }),
     },
     [
       h('span.line-number', {}, `${line}`),

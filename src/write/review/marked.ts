@@ -42,7 +42,12 @@ export function markedIn({ findings, passages, coverage, warnings }: LetterRecor
     }),
     ...coverage.unplaced.map(({ at }, index): Marked => {
       const of = `unplaced/${index + 1}`;
-      const look = { tone: 'red', shape: 'cross', label: '?', name: 'Words without a place' } as const;
+      const look = {
+        tone: 'red',
+        shape: 'cross',
+        label: '?',
+        name: 'Words without a place',
+      } as const;
       return { of, kind: 'unplaced', ...look, at, entry: anchorOf(of) };
     }),
   ];

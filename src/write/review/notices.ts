@@ -16,8 +16,7 @@ export function notices(record: LetterRecord, undrawn: string | null): Element[]
 export function alarm({ warnings, coverage }: LetterRecord): Element | null {
   const parts = [
     warnings.length > 0 && count(warnings.length, 'warning'),
-    coverage.unplaced.length > 0 &&
-      `${count(coverage.unplaced.length, 'passage')} without a place`,
+    coverage.unplaced.length > 0 && `${count(coverage.unplaced.length, 'passage')} without a place`,
   ].filter((part) => part !== false);
   return parts.length === 0
     ? null
@@ -50,7 +49,11 @@ function unplacedPart({ coverage }: LetterRecord): Element | null {
     'error',
     `${count(unplaced.length, 'passage')} without a place`,
     [
-      h('p', {}, 'These words stand in the document, and in no finding or other part of the record.'),
+      h(
+        'p',
+        {},
+        'These words stand in the document, and in no finding or other part of the record.',
+      ),
       h('ul.uncertain', {}, entries),
     ],
     3,

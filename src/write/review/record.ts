@@ -11,6 +11,7 @@ import {
   type Fact,
   facts,
   findingCard,
+  outcomeBadge,
   placeName,
   quoted,
 } from '../html/index.js';
@@ -49,11 +50,10 @@ function toPlace(of: string, place: string): Element {
 function decisions(id: string, number: number): Element {
   const note = `${anchorOf(id)}-note`;
   const button = (decision: string, name: string) =>
-    h(
-      'button',
-      { type: 'button', dataDecision: decision, ariaPressed: 'false' },
-      [name, h('span.unseen', {}, ` finding ${number}`)],
-    );
+    h('button', { type: 'button', dataDecision: decision, ariaPressed: 'false' }, [
+      name,
+      h('span.unseen', {}, ` finding ${number}`),
+    ]);
   return h('div.decisions', { hidden: true }, [
     h('p.decision-buttons', {}, [
       button('accepted', 'Accept'),
@@ -73,7 +73,10 @@ export function otherParts(record: LetterRecord): Element[] {
   const entries = passages.map(({ heading, text, at }, index) => {
     const of = `passage/${index + 1}`;
     return h('li', { id: anchorOf(of), tabIndex: -1, dataEntry: of }, [
-      h('p.quiet', {}, [heading && h('span.verbatim', {}, `${heading} · `), toPlace(of, placeName(at))]),
+      h('p.quiet', {}, [
+        heading && h('span.verbatim', {}, `${heading} · `),
+        toPlace(of, placeName(at)),
+      ]),
       quoted(text),
     ]);
   });
@@ -86,12 +89,21 @@ export function otherParts(record: LetterRecord): Element[] {
   ];
 }
 
-function fields({ area, dates, outcome, responsibleBodies, people }: LetterRecord): Element {
+function fields({
+  area,
+  dates,
+  outcome,
+  responsibleBodies,
+  people,
+  source,
+}: LetterRecord): Element {
   const entries: Fact[] = [
+    ['Document', source.name],
     ['Local area', verbatim([area.name, area.code && `(${area.code})`])],
     ['Date of the letter', dates.letter && day(dates.letter)],
     ['Inspection', dates.inspection && days(dates.inspection)],
     ['Earlier inspections', list(dates.previous.map(({ text }) => text))],
+    ['Outcome', outcome.judgement && outcomeBadge(outcome.judgement)],
     ['Outcome, as printed', outcome.text && h('span.verbatim', {}, outcome.text)],
     ['Next inspection', outcome.nextInspection && h('span.verbatim', {}, outcome.nextInspection)],
     ['Responsible bodies', list(responsibleBodies)],

@@ -20,9 +20,9 @@ export function sheet(page: PrintedPage, marked: readonly Marked[]): Element {
   const here = marked.filter(({ at }) => 'boxes' in at && boxesOn(at, number).length > 0);
   const [across, down] = page.rotation % 180 === 0 ? [width, height] : [height, width];
   const name = `Page ${number}`;
-  return h('section.sheet', { id: `page-${number}`, ariaLabel: name }, [
+  return h('section.printed-page', { id: `page-${number}`, ariaLabel: name }, [
     h('h3.sheet-name', {}, name),
-    s('svg.paper', { viewBox: `0 0 ${across} ${down}`, role: 'group', ariaLabel: name }, [
+    s('svg.sheet.paper', { viewBox: `0 0 ${across} ${down}`, role: 'group', ariaLabel: name }, [
       s('g', { transform: turn(page) }, [
         picture &&
           s('image', {
@@ -35,11 +35,7 @@ export function sheet(page: PrintedPage, marked: readonly Marked[]): Element {
           'g',
           here.map((one) => outline(one, number)),
         ),
-        s(
-          'g.words',
-          { className: picture ? [] : ['is-seen'] },
-          page.lines.map(words),
-        ),
+        s('g.words', { className: picture ? [] : ['is-seen'] }, page.lines.map(words)),
         s(
           'g',
           here.filter(({ label }) => label !== '').map((one) => mark(one, number)),

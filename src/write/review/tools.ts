@@ -7,41 +7,47 @@ import { TYPES, themeName } from '../html/index.js';
 export const KEYS = [
   ['N', 'next'],
   ['P', 'previous'],
-  ['A', 'accept, and on to the next'],
-  ['F', 'flag, with a note'],
+  ['A', 'accept'],
+  ['F', 'flag'],
   ['/', 'search'],
-  ['Esc', 'leave a field'],
+  ['Esc', 'leave field'],
 ] as const;
 
 /** Search, filters, the review's progress and its file. Hidden until the page's script takes them over. */
 export function tools(record: LetterRecord): Element {
   return h('section.tools', { id: 'tools', ariaLabel: 'Review', hidden: true }, [
-    h('div.tools-row', { role: 'search' }, [
-      field('Search', h('input', { type: 'search', id: 'search', autoComplete: 'off' })),
-      field('Type', choice('filter-type', 'All types', typesOf(record))),
-      field('Theme', choice('filter-theme', 'All themes', themesOf(record))),
-      field('Review', choice('filter-decision', 'All', DECISIONS)),
-    ]),
     h('div.tools-row', {}, [
-      field('Reviewer', h('input', { type: 'text', id: 'reviewer', autoComplete: 'name' })),
-      h('button.main-button', { type: 'button', id: 'save' }, 'Save review'),
-      h('label.file-button', {}, [
-        h('span', {}, 'Load review'),
-        h('input', { type: 'file', id: 'load', accept: '.json,application/json' }),
+      h('div.tools-row', { role: 'search' }, [
+        field('Search', h('input', { type: 'search', id: 'search', autoComplete: 'off' })),
+        field('Type', choice('filter-type', 'All types', typesOf(record))),
+        field('Theme', choice('filter-theme', 'All themes', themesOf(record))),
+        field('Review', choice('filter-decision', 'All', DECISIONS)),
       ]),
+      h('div.tools-row.tools-file', {}, [
+        field('Reviewer', h('input', { type: 'text', id: 'reviewer', autoComplete: 'name' })),
+        h('button.main-button', { type: 'button', id: 'save' }, 'Save review'),
+        h('label.file-button', {}, [
+          h('span', {}, 'Load review'),
+          h('input', { type: 'file', id: 'load', accept: '.json,application/json' }),
+        ]),
+      ]),
+    ]),
+    h('div.tools-row.tools-state', {}, [
       h('p.progress', {}, [
-        h('progress', { id: 'progress', max: record.findings.length, value: 0, ariaLabel: 'Reviewed' }),
-        h('span', { id: 'progress-words' }),
+        h('progress', {
+          id: 'progress',
+          max: record.findings.length,
+          value: 0,
+          ariaLabel: 'Reviewed',
+        }),
+        h('span', { id: 'progress-words', role: 'status' }),
       ]),
-    ]),
-    h('p.keys', {}, [
-      h('label', {}, [
-        h('input', { type: 'checkbox', id: 'keys-on', checked: true }),
-        ' Keys:',
+      h('p.keys', {}, [
+        h('label', {}, [h('input', { type: 'checkbox', id: 'keys-on', checked: true }), ' Keys:']),
+        ...KEYS.map(([key, what]) => h('span', {}, [h('kbd', {}, key), ` ${what}`])),
       ]),
-      ...KEYS.map(([key, what]) => h('span', {}, [h('kbd', {}, key), ` ${what}`])),
+      h('p.said', { id: 'said', role: 'status' }),
     ]),
-    h('p.said', { id: 'said', role: 'status' }),
   ]);
 }
 
