@@ -73,9 +73,10 @@ async function pageOf(
   warn: (message: string) => void,
 ): Promise<string> {
   const bytes = await input.read();
-  const fresh = await extract(bytes, { name: input.name, ...(kind && { kind }) });
+  const options = { name: input.name, ...(kind && { kind }) };
+  // Together: pages are compressed on other threads while their words are read.
+  const [fresh, printed] = await Promise.all([extract(bytes, options), print(bytes, input.name)]);
   const record = path ? await givenRecord(world, path, fresh) : fresh;
-  const printed = await print(bytes, input.name);
   if ('pages' in printed && printed.undrawn !== null) {
     warn(`pages could not be drawn, their words stand in for them (${printed.undrawn})`);
   }

@@ -41,12 +41,14 @@ interface CanvasFactory {
 
 // 0 to 100: below 60, thin strokes blur.
 const QUALITY = 65;
-// Pixels a point. 2 is sharp on a page that is zoomed to twice its size; long documents get less,
+// Pixels a point. 1.8 is sharp on a page as wide as a laptop’s screen; long documents get less,
 // so that their file stays small enough to open at once.
-const FINEST = 2;
+const FINEST = 1.8;
 const COARSEST = 1.2;
 const PAGES_AT_FINEST = 16;
 const MOST_PIXELS = 5_000_000;
+/** Pages that are compressed at once: as many as Node has threads for. */
+const AT_ONCE = 4;
 
 /**
  * Draws the pages of a PDF, with their words in place. What is damaged is left out.
@@ -57,21 +59,22 @@ export async function printPdf(bytes: Uint8Array): Promise<PrintedPdf> {
   return withDocument(bytes, { strict: false }, async (document) => {
     const pages: PrintedPage[] = [];
     let undrawn: string | null = null;
-    let pictured = Promise.resolve();
+    const pictured: Promise<unknown>[] = [];
+    const fail = (error: unknown) => {
+      undrawn ??= error instanceof Error ? error.message : String(error);
+      return null;
+    };
     for (let number = 1; number <= document.numPages; number += 1) {
       const proxy = await document.getPage(number);
       const page = await wordsOf(proxy);
       pages.push(page);
-      const canvas = await draw(document, proxy).catch((error: unknown) => {
-        undrawn ??= String(error instanceof Error ? error.message : error);
-        return null;
-      });
+      const canvas = await draw(document, proxy).catch(fail);
       proxy.cleanup();
-      // One page is compressed beside the drawing of the next.
-      await pictured;
-      if (canvas) pictured = addPicture(page, canvas);
+      // Some pages are compressed while the next are drawn; all at once would fill the memory.
+      await pictured.at(-AT_ONCE);
+      if (canvas) pictured.push(addPicture(page, canvas).catch(fail));
     }
-    await pictured;
+    await Promise.all(pictured);
     return { pages, undrawn };
   });
 }

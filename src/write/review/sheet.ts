@@ -88,13 +88,17 @@ function mark({ of, kind, label, name, tone, shape, at, entry }: Marked, page: n
       dataOf: of,
     },
     [
-      s('rect', { x, y, width, height: LABEL_HEIGHT, rx: 2 }),
-      s('path', {
+      s('rect.mark-ground', { x, y, width, height: LABEL_HEIGHT, rx: 2 }),
+      s('path.mark-sign', {
         d: shapePath(shape),
         fillRule: 'evenodd',
         transform: `translate(${short(x + 2.5)} ${short(y + 3)}) scale(${short(SHAPE_SIZE / 12)})`,
       }),
-      s('text', { x: short(x + SHAPE_SIZE + 4), y: short(y + 9.8), ariaHidden: 'true' }, label),
+      s(
+        'text.mark-sign',
+        { x: short(x + SHAPE_SIZE + 4), y: short(y + 9.8), ariaHidden: 'true' },
+        label,
+      ),
     ],
   );
 }
