@@ -12,20 +12,20 @@ export interface Press {
   on: boolean;
 }
 
-const ACTS: Readonly<Record<string, Act>> = {
-  n: 'next',
-  j: 'next',
-  p: 'previous',
-  k: 'previous',
-  a: 'accept',
-  f: 'flag',
-  '/': 'search',
-};
+const ACTS: ReadonlyMap<string, Act> = new Map([
+  ['n', 'next'],
+  ['j', 'next'],
+  ['p', 'previous'],
+  ['k', 'previous'],
+  ['a', 'accept'],
+  ['f', 'flag'],
+  ['/', 'search'],
+]);
 
 /** What a key does; null where it is none of the page's. */
 export function actOf({ key, held, typing, on }: Press): Act | null {
   if (held) return null;
   if (key === 'Escape') return typing ? 'leave' : null;
   if (typing || !on) return null;
-  return ACTS[key.toLowerCase()] ?? null;
+  return ACTS.get(key.toLowerCase()) ?? null;
 }
