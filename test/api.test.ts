@@ -11,11 +11,17 @@ it('exports these and no others', () => {
   expect(Object.keys(arealetter).sort()).toEqual([
     'ArealetterError',
     'LOCAL_AREAS',
+    'OFFICIAL_FACTS',
+    'SCHEMA_NAMES',
     'SCHEMA_VERSION',
+    'diff',
     'extract',
     'findArea',
+    'jsonSchema',
+    'officialFacts',
     'recordJsonSchema',
     'recordSchema',
+    'thread',
   ]);
 });
 

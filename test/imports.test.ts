@@ -74,6 +74,19 @@ describe('one direction', () => {
     expect(arrows('record/', others)).toEqual([]);
   });
 
+  it('matching knows the record alone; diff and thread stand on it', () => {
+    const others = under('read', 'families', 'write', 'commands', 'extract', 'main', 'index');
+    const later = under('diff', 'thread', 'schemas');
+    expect(arrows('match/', (path) => others(path) || later(path))).toEqual([]);
+    expect(arrows('diff/', (path) => others(path) || under('thread', 'schemas')(path))).toEqual([]);
+    expect(arrows('thread/', others)).toEqual([]);
+  });
+
+  it('a review knows the record alone', () => {
+    const others = under('read', 'families', 'write', 'commands', 'extract', 'main', 'index');
+    expect(arrows('review/', others)).toEqual([]);
+  });
+
   it('write knows nothing of extraction', () => {
     const others = under('read', 'families', 'commands', 'extract', 'main', 'index');
     expect(arrows('write/', others)).toEqual([]);
@@ -85,6 +98,21 @@ describe('one direction', () => {
     );
     expect(elsewhere).toEqual([]);
   });
+});
+
+it('page scripts take nothing but types from elsewhere', () => {
+  const web = fileURLToPath(new URL('../web/', import.meta.url));
+  const scripts = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
+  const taken = scripts.flatMap((path) => {
+    const named = readFileSync(join(web, path), 'utf8').matchAll(
+      /^(?:import|export) (?!type )[^;]*?from '(?!\.\/)([^']+)'/gm,
+    );
+    return [...named].map(([, from]) => `${path} → ${from}`);
+  });
+  expect(scripts).not.toEqual([]);
+  expect(taken).toEqual([]);
 });
 
 const USES_PROCESS = /\bprocess\s*[.[]|from '(?:node:)?process'/;

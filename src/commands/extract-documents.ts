@@ -2,6 +2,7 @@ import { ArealetterError } from '../errors.js';
 import { extract } from '../extract.js';
 import type { LetterRecord } from '../record/schema.js';
 import { messenger } from '../terminal.js';
+import type { Theme } from '../themes/theme.js';
 import { EXIT, type World } from '../world.js';
 import { writeWhole } from '../write/file.js';
 import { toJson, toNdjson } from '../write/json.js';
@@ -9,6 +10,7 @@ import { toMarkdown } from '../write/markdown.js';
 import type { ExtractCommandOptions, Format } from './extract.js';
 import { findInputs, type Input, outputPaths } from './inputs.js';
 import { progressOn } from './progress.js';
+import { readThemes } from './theme-list.js';
 
 const ENDINGS: Readonly<Record<Format, string>> = {
   json: 'json',
@@ -37,6 +39,7 @@ export async function extractDocuments(
 ): Promise<number> {
   const say = await messenger(world, options.color);
   const { maxBytes, fetchSeconds } = options;
+  const themes = options.themes ? await readThemes(options.themes) : null;
   const { inputs, several } = await findInputs(paths, world.stdin, maxBytes, fetchSeconds);
   const format = options.format ?? (several && !options.output ? 'ndjson' : 'json');
   const targets = options.output ? outputPaths(inputs, options.output, ENDINGS[format]) : null;
@@ -47,7 +50,7 @@ export async function extractDocuments(
     // `… | head` has seen enough.
     if (!targets && !world.stdout.writable) break;
     progress.show(input.path);
-    const record = await readOne(world, input, options, (message) => {
+    const record = await readOne(world, input, options, themes, (message) => {
       progress.clear();
       say.error(message);
     });
@@ -74,6 +77,7 @@ async function readOne(
   world: World,
   input: Input,
   { maxBytes, maxPages, kind }: ExtractCommandOptions,
+  themes: readonly Theme[] | null,
   fail: (message: string) => void,
 ): Promise<LetterRecord | null> {
   // pdf.js can lose the pages of a damaged file and tell nobody but Node.
@@ -88,6 +92,7 @@ async function readOne(
       maxBytes,
       maxPages,
       ...(kind && { kind }),
+      ...(themes && { themes }),
     });
     if (lost)
       throw new ArealetterError('damaged', 'parts of the PDF are damaged; download it again');

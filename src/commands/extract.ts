@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS } from '../read/limits.js';
 import type { Kind } from '../record/kinds.js';
 import type { World } from '../world.js';
 import { FETCH_SECONDS } from './address.js';
-import { kindOption } from './options.js';
+import { kindOption, themesOption } from './options.js';
 
 const FORMATS = ['json', 'ndjson', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -13,6 +13,7 @@ export interface ExtractCommandOptions {
   output?: string;
   format?: Format;
   kind?: Kind;
+  themes?: string;
   strict?: boolean;
   maxBytes: number;
   maxPages: number;
@@ -47,6 +48,7 @@ export function extractCommand(world: World, setCode: (code: number) => void): C
       ),
     )
     .addOption(kindOption())
+    .addOption(themesOption())
     .option('--strict', 'exit with 1 when a record holds a warning')
     .option('--max-bytes <n>', 'refuse larger files', wholeNumber, DEFAULT_LIMITS.maxBytes)
     .option('--max-pages <n>', 'refuse longer PDFs', wholeNumber, DEFAULT_LIMITS.maxPages)

@@ -5,6 +5,8 @@ import { extractCommand } from './extract.js';
 import { inspectCommand } from './inspect.js';
 import { reviewCommand } from './review.js';
 import { schemaCommand } from './schema.js';
+import { themesCommand } from './themes.js';
+import { threadCommand } from './thread.js';
 
 /** Makes a command; `setCode` is told the exit code. */
 export type CommandMaker = (world: World, setCode: (code: number) => void) => Command;
@@ -14,6 +16,8 @@ export const COMMANDS: readonly CommandMaker[] = [
   extractCommand,
   inspectCommand,
   diffCommand,
+  threadCommand,
+  themesCommand,
   reviewCommand,
   schemaCommand,
 ];

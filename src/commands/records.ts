@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { ArealetterError } from '../errors.js';
-import { extract } from '../extract.js';
 import { DEFAULT_LIMITS } from '../read/limits.js';
 import { asRecord } from '../record/parse.js';
 import type { LetterRecord } from '../record/schema.js';
@@ -74,6 +73,8 @@ async function* readInput(input: Input): AsyncGenerator<GivenRecord> {
     const { start, all } = await peek(input.stream());
     if (!isJson(start)) {
       const bytes = await readAll(all, DEFAULT_LIMITS.maxBytes);
+      // Loaded where it is needed: records are read without it.
+      const { extract } = await import('../extract.js');
       yield { path, record: await extract(bytes, { name: input.name }) };
       return;
     }

@@ -1,8 +1,7 @@
 import type { Finding } from '../record/schema.js';
-import { type Basis, joined, type Match, textOf } from './likeness.js';
+import { type Basis, joined, type Match, type Sentence, subjectOf } from './likeness.js';
 import { LEAST } from './pair.js';
 import { type Profile, profileOf, uptake } from './profile.js';
-import { sentences } from './words.js';
 
 /** A finding that takes a weakness up, and the words of it that show this. */
 export interface Uptake extends Match {
@@ -30,9 +29,15 @@ export interface Candidate {
 
 /** Prepares a finding: its sentences, and each two of them together. */
 export function candidateOf(finding: Finding): Candidate {
-  const parts = [finding.text, ...finding.points].flatMap(sentences);
-  const pairs = parts.slice(1).map((sentence, index) => `${parts[index]} ${sentence}`);
-  const windows = [...parts, ...pairs].map((words) => ({ words, profile: profileOf(words) }));
+  const { sentences } = subjectOf(finding);
+  const pairs = sentences.slice(1).map(({ words, terms }, index) => {
+    const before = sentences[index] as Sentence;
+    return { words: `${before.words} ${words}`, terms: [...before.terms, ...terms] };
+  });
+  const windows = [...sentences, ...pairs].map(({ words, terms }) => ({
+    words,
+    profile: profileOf(terms),
+  }));
   return { finding, windows };
 }
 
@@ -41,7 +46,7 @@ export function candidateOf(finding: Finding): Candidate {
  * must carry, and by themes.
  */
 export function findUptakes(weakness: Finding, candidates: readonly Candidate[]): Uptake[] {
-  const profile = profileOf(textOf(weakness));
+  const { profile } = subjectOf(weakness);
   return candidates
     .map((candidate) => uptakeOf(weakness, profile, candidate))
     .filter(({ score }) => score >= LEAST)

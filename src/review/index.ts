@@ -1,4 +1,3 @@
-export { reviewJsonSchema } from './json-schema.js';
 export { parseReview } from './parse.js';
 export { type ReviewProblem, reviewProblems } from './problems.js';
 export { type Decision, REVIEW_VERSION, type Review, reviewSchema } from './schema.js';
