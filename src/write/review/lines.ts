@@ -39,18 +39,24 @@ function row(
 ): Element {
   const [first = faint[0]] = here;
   const isBlank = text.trim() === '';
+  const labels = isBlank ? [] : here.flatMap((one) => labelOf(one, begun));
   return h(
     'div.line',
     {
       ...(first &&
         !isBlank && {
-          className: [`tone-${first.tone}`, `is-${first.kind}`, 'outline'],
+          className: [
+            `tone-${first.tone}`,
+            `is-${first.kind}`,
+            'outline',
+            ...(labels.length > 0 ? ['is-start'] : []),
+          ],
           dataOf: [...here, ...faint].map(({ of }) => of).join(' '),
         }),
     },
     [
       h('span.line-number', {}, `${line}`),
-      h('span.line-marks', {}, isBlank ? [] : here.flatMap((one) => labelOf(one, begun))),
+      h('span.line-marks', {}, labels),
       h('span.line-text.verbatim', {}, text),
     ],
   );

@@ -19,19 +19,22 @@ import { outlineAnchor } from './marked.js';
 
 /** The findings in reading order, each with what the reviewer decides on it. */
 export function findingsPart({ findings }: LetterRecord): Element {
+  const numbers = new Map(findings.map(({ id }, index) => [id, index + 1]));
   return h('section.findings', {}, [
     h('h3', { id: 'findings' }, count(findings.length, 'finding')),
     h('p.nothing', { id: 'nothing', hidden: true }, 'No finding fits the search and the filters.'),
-    ...findings.map((finding, index) => card(finding, index + 1)),
+    ...findings.map((finding, index) => card(finding, index + 1, numbers)),
   ]);
 }
 
-function card(finding: Finding, number: number): Element {
+type Numbers = ReadonlyMap<string, number>;
+
+function card(finding: Finding, number: number, numbers: Numbers): Element {
   const element = findingCard(finding, {
     level: 4,
     mark: h('span.number-mark', {}, `${number}`),
     place: toPlace(finding.id, placeName(finding.at)),
-    after: [decisions(finding.id, number)],
+    after: [parentOf(finding, numbers), decisions(finding.id, number)],
   });
   element.properties = {
     ...element.properties,
@@ -40,6 +43,13 @@ function card(finding: Finding, number: number): Element {
     dataThemes: finding.themes.join(' '),
   };
   return element;
+}
+
+/** A statement's actions belong to a weakness. */
+function parentOf({ parent }: Finding, numbers: Numbers): Element | null {
+  if (parent === null) return null;
+  const link = h('a', { href: `#${anchorOf(parent)}` }, `finding ${numbers.get(parent) ?? '?'}`);
+  return h('p.parent', {}, ['Belongs to ', link, ', ', h('code', {}, parent)]);
 }
 
 function toPlace(of: string, place: string): Element {
