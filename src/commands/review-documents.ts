@@ -8,7 +8,14 @@ import { type Messenger, messenger } from '../terminal.js';
 import { EXIT, type World } from '../world.js';
 import { writeWhole } from '../write/file.js';
 import { toHtml } from '../write/review/html.js';
-import { findInputs, type Input, isFolder, outputPaths } from './inputs.js';
+import {
+  documentNames,
+  findInputs,
+  type Input,
+  isFolder,
+  outputPaths,
+  spareDocuments,
+} from './inputs.js';
 import { progressOn } from './progress.js';
 import { readRecord } from './records.js';
 import type { ReviewCommandOptions } from './review.js';
@@ -63,7 +70,9 @@ async function targetsOf(
   if (output === '-') return new Map();
   const [first] = inputs;
   const isOne = first && !several && !/[\\/]$/.test(output) && !(await isFolder(output));
-  return isOne ? new Map([[first, output]]) : outputPaths(inputs, output, ENDING);
+  if (!isOne) return outputPaths(inputs, output, ENDING);
+  spareDocuments(documentNames(inputs), output, 'file');
+  return new Map([[first, output]]);
 }
 
 async function pageOf(

@@ -42,7 +42,7 @@ export function toHtml({ record, review, printed }: ReviewParts): string {
             ['Outcome', record.outcome.judgement && outcomeBadge(record.outcome.judgement)],
           ],
         },
-        alarm(record),
+        alarm(record, undrawn),
       ),
       main(
         tools(record),

@@ -13,8 +13,12 @@ export function notices(record: LetterRecord, undrawn: string | null): Element[]
 }
 
 /** The same in a few words, for the head of the page; null where there is nothing to tell. */
-export function alarm({ warnings, coverage }: LetterRecord): Element | null {
+export function alarm(
+  { warnings, coverage }: LetterRecord,
+  undrawn: string | null,
+): Element | null {
   const parts = [
+    undrawn !== null && 'pages not as printed',
     warnings.length > 0 && count(warnings.length, 'warning'),
     coverage.unplaced.length > 0 && `${count(coverage.unplaced.length, 'passage')} without a place`,
   ].filter((part) => part !== false);
