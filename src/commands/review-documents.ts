@@ -19,6 +19,7 @@ import {
 import { progressOn } from './progress.js';
 import { readRecord } from './records.js';
 import type { ReviewCommandOptions } from './review.js';
+import { whole } from './whole.js';
 
 const ENDING = 'review.html';
 
@@ -45,10 +46,11 @@ export async function reviewDocuments(
   for (const input of inputs) {
     progress.show(input.path);
     try {
-      const html = await pageOf(world, input, options, (message) => {
+      const warn = (message: string) => {
         progress.clear();
         say.warning(`${input.path}: ${message}`);
-      });
+      };
+      const html = await whole(world, () => pageOf(world, input, options, warn));
       await deliver(world, say, html, targets.get(input));
     } catch (error) {
       progress.clear();
@@ -83,9 +85,10 @@ async function pageOf(
 ): Promise<string> {
   const bytes = await input.read();
   const options = { name: input.name, ...(kind && { kind }) };
-  // Together: pages are compressed on other threads while their words are read.
-  const [fresh, printed] = await Promise.all([extract(bytes, options), print(bytes, input.name)]);
+  // One after the other: what is no letter is not drawn.
+  const fresh = await extract(bytes, options);
   const record = path ? await givenRecord(world, path, fresh) : fresh;
+  const printed = await print(bytes, input.name);
   if ('pages' in printed && printed.undrawn !== null) {
     warn(`pages could not be drawn, their words stand in for them (${printed.undrawn})`);
   }

@@ -47,6 +47,8 @@ const FINEST = 1.8;
 const COARSEST = 1.2;
 const PAGES_AT_FINEST = 16;
 const MOST_PIXELS = 5_000_000;
+/** Some pages are made to be drawn without an end; others take a tenth of a second. */
+const MOST_MILLISECONDS = 10_000;
 /** Pages that are compressed at once: as many as Node has threads for. */
 const AT_ONCE = 4;
 
@@ -109,7 +111,13 @@ async function draw(document: PDFDocumentProxy, proxy: PDFPageProxy): Promise<Ca
     Parameters<PDFPageProxy['render']>[0],
     'canvas' | 'canvasContext'
   >;
-  await proxy.render({ ...target, viewport, background: '#ffffff' }).promise;
+  const task = proxy.render({ ...target, viewport, background: '#ffffff' });
+  const alarm = setTimeout(() => task.cancel(), MOST_MILLISECONDS);
+  try {
+    await task.promise;
+  } finally {
+    clearTimeout(alarm);
+  }
   return canvas;
 }
 
