@@ -9,8 +9,10 @@ import { extract, type Finding, type LetterRecord } from '../src/index.js';
 import { type Printed, print } from '../src/read/printed.js';
 import { asRecord } from '../src/record/parse.js';
 import { parseReview, reviewProblems, startReview } from '../src/review/index.js';
+import { follow } from '../src/thread/index.js';
 import { toHtml as changesToHtml } from '../src/write/change/html.js';
 import { toHtml } from '../src/write/review/html.js';
+import { toHtml as threadToHtml } from '../src/write/thread/html.js';
 import { accessibilityProblems, chromiumPath, startBrowser } from './browser.js';
 import { corpus } from './corpus.js';
 
@@ -349,12 +351,18 @@ describe.skipIf(!chromiumPath)('in a browser, the page', { timeout: 60_000 }, ()
     await page.context().close();
   });
 
-  it('of changes can be used by everyone, by day and by night', async () => {
-    const [before, after] = ['wrenshire-2018-letter.json', 'wrenshire-2021-revisit.json'].map(
-      (name) => asRecord(JSON.parse(readFileSync(sample(name), 'utf8'))),
-    ) as [LetterRecord, LetterRecord];
-    const file = join(folder, 'diff.html');
-    writeFileSync(file, changesToHtml(difference(before, after)));
+  it.each([
+    [
+      'of changes',
+      () => changesToHtml(difference(recorded('2018-letter'), recorded('2021-revisit'))),
+    ],
+    [
+      'that follows weaknesses',
+      () => threadToHtml(follow(['2018-letter', '2021-revisit', '2024-report'].map(recorded))),
+    ],
+  ])('%s can be used by everyone, by day and by night', async (name, html) => {
+    const file = join(folder, `${name}.html`);
+    writeFileSync(file, html());
     const { page, troubles } = await open(pathToFileURL(file).href);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -364,6 +372,10 @@ describe.skipIf(!chromiumPath)('in a browser, the page', { timeout: 60_000 }, ()
     await page.context().close();
   });
 });
+
+function recorded(name: string): LetterRecord {
+  return asRecord(JSON.parse(readFileSync(sample(`wrenshire-${name}.json`), 'utf8')));
+}
 
 function isInView(page: Page, element: string, side: string): Promise<boolean> {
   return page.evaluate(

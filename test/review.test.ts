@@ -40,6 +40,7 @@ describe('what a review says of a record', () => {
       rule: 'review-missing',
       message: `${second.id} was not reviewed`,
       finding: second.id,
+      path: ['findings', 1],
       at: second.at,
     });
   });
@@ -55,6 +56,7 @@ describe('what a review says of a record', () => {
         rule: 'review-flagged',
         message: `${second.id} was flagged in review: A line lost`,
         finding: second.id,
+        path: ['findings', 1],
         at: second.at,
       },
     ]);

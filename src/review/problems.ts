@@ -13,6 +13,8 @@ export interface ReviewProblem {
   message: string;
   /** The id of the finding it is about; null where it is the whole review. */
   finding: string | null;
+  /** Where that is in the record: keys and indices; empty where the record has no such finding. */
+  path: readonly (string | number)[];
   /** Where that stands in the document; null where the record has no such finding. */
   at: Finding['at'] | null;
 }
@@ -27,31 +29,39 @@ export function reviewProblems(record: LetterRecord, review: Review): ReviewProb
   const { source } = review.of;
   if (source.sha256 !== record.source.sha256) {
     const message = `the review is of another document (${source.name}, SHA-256 ${source.sha256.slice(0, 12)}…); review this one`;
-    return [{ rule: 'review-other-document', message, finding: null, at: null }];
+    return [{ rule: 'review-other-document', message, finding: null, path: [], at: null }];
   }
   const reviewed = new Map(review.findings.map((one) => [one.id, one]));
   const known = new Set(record.findings.map(({ id }) => id));
   return [
-    ...record.findings.flatMap((finding) => problemOf(finding, reviewed.get(finding.id))),
+    ...record.findings.flatMap((finding, index) =>
+      problemOf(finding, reviewed.get(finding.id)).map((problem) => ({
+        ...problem,
+        path: ['findings', index],
+        finding: finding.id,
+        at: finding.at,
+      })),
+    ),
     ...review.findings.filter(({ id }) => !known.has(id)).map(unknown),
   ];
 }
 
-function problemOf(finding: Finding, reviewed: ReviewedFinding | undefined): ReviewProblem[] {
-  const { id, at } = finding;
-  const because = (rule: ReviewProblem['rule'], message: string) => [
-    { rule, message, finding: id, at },
-  ];
-  if (!reviewed?.decision) return because('review-missing', `${id} was not reviewed`);
+function problemOf(
+  finding: Finding,
+  reviewed: ReviewedFinding | undefined,
+): Pick<ReviewProblem, 'rule' | 'message'>[] {
+  const { id } = finding;
+  if (!reviewed?.decision) return [{ rule: 'review-missing', message: `${id} was not reviewed` }];
   if (reviewed.sha256 !== fingerprint(finding)) {
-    return because('review-outdated', `${id} is not what was reviewed; review it again`);
+    const message = `${id} is not what was reviewed; review it again`;
+    return [{ rule: 'review-outdated', message }];
   }
   if (reviewed.decision === 'accepted') return [];
   const note = reviewed.note ? `: ${reviewed.note}` : '';
-  return because('review-flagged', `${id} was flagged in review${note}`);
+  return [{ rule: 'review-flagged', message: `${id} was flagged in review${note}` }];
 }
 
 function unknown({ id }: ReviewedFinding): ReviewProblem {
   const message = `${id} was reviewed, but is not in the record`;
-  return { rule: 'review-unknown-finding', message, finding: id, at: null };
+  return { rule: 'review-unknown-finding', message, finding: id, path: [], at: null };
 }
