@@ -228,6 +228,13 @@ describe.skipIf(!chromiumPath)('in a browser, the page', { timeout: 60_000 }, ()
         expect(await shown()).toBe(findings.filter(({ themes }) => themes.includes(theme)).length);
         await page.locator('#filter-theme').selectOption('');
       }
+      const [word = ''] = findings[0]?.text.split(' ') ?? [];
+      await page.locator('#search').fill(word.toUpperCase());
+      const found = await page.evaluate(() =>
+        [...(CSS.highlights.get('found') ?? [])].map((range) => String(range)),
+      );
+      expect(found.length).toBeGreaterThan(0);
+      expect(new Set(found.map((one) => one.toLowerCase()))).toEqual(new Set([word.toLowerCase()]));
       await page.locator('#search').fill('no such words anywhere');
       expect(await shown()).toBe(0);
       expect(await page.locator('#nothing').isVisible()).toBe(true);

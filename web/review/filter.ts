@@ -31,12 +31,14 @@ export function isShown({ words, type, theme, decision }: Filter, facts: Facts):
 
 /** Without case, accents and the difference of curly and straight quotes: as one types. */
 export function plain(text: string): string {
+  return alike(text.normalize('NFKD').replace(/\p{M}/gu, '')).trim();
+}
+
+/** Without case and the difference of curly and straight quotes, letter by letter. */
+export function alike(text: string): string {
   return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[‐‑–—]/g, '-')
-    .toLowerCase()
-    .trim();
+    .toLowerCase();
 }

@@ -2,6 +2,7 @@ import { cards, factsOf, idOf, noteOf, showDecisions, shownCards } from './cards
 import { all, byId, entryOf, one, outlinesOf } from './elements.js';
 import { fileName, fromFile, toFile } from './file.js';
 import { isShown } from './filter.js';
+import { highlight } from './highlight.js';
 import { type Act, actOf } from './keys.js';
 import { choose, chosen, labelOf, light, outlinedAt } from './link.js';
 import {
@@ -65,6 +66,7 @@ function filter(): void {
       outline.classList.toggle('is-filtered', card.hidden);
     }
   }
+  highlight(search.value, shownCards());
   const shown = shownCards().length;
   byId('nothing', HTMLParagraphElement).hidden = shown > 0;
   say(shown === cards().length ? '' : `${shown} of ${cards().length} findings shown`);
