@@ -6,6 +6,8 @@ import type { PrintedPage, PrintedRun } from './printed.js';
 
 // Points.
 const PADDING = 2;
+/** Less above and below: lines stand close. */
+const PADDING_ABOVE = 1;
 const LABEL_HEIGHT = 13;
 const SHAPE_SIZE = 7;
 const DIGIT_WIDTH = 5.5;
@@ -59,9 +61,9 @@ function outline({ of, kind, tone, at }: Marked, page: number): Element {
   const rects = boxesOn(at, page).map(({ x, y, width, height }) =>
     s('rect', {
       x: short(x - PADDING),
-      y: short(y - PADDING),
+      y: short(y - PADDING_ABOVE),
       width: short(width + 2 * PADDING),
-      height: short(height + 2 * PADDING),
+      height: short(height + 2 * PADDING_ABOVE),
       rx: 2,
     }),
   );
@@ -74,7 +76,7 @@ function mark({ of, kind, label, name, tone, shape, at, entry }: Marked, page: n
   const left = Math.min(...[first, ...others].map((box) => box?.x ?? 0));
   const width = SHAPE_SIZE + DIGIT_WIDTH * label.length + 7;
   const x = short(Math.max(1, left - PADDING - width - 1));
-  const y = short(Math.max(1, (first?.y ?? 0) - PADDING));
+  const y = short(Math.max(1, (first?.y ?? 0) - PADDING_ABOVE));
   const isStart = 'page' in at && at.page === page;
   const title = `${name} ${label}${isStart ? '' : ', continued'}: to the record`;
   return s(
