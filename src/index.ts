@@ -1,3 +1,5 @@
+export { type CompareOptions, compare } from './compare/index.js';
+export type { Comparison } from './compare/schema.js';
 export { diff } from './diff/index.js';
 export type { Change } from './diff/schema.js';
 export { ArealetterError, type ErrorCode } from './errors.js';

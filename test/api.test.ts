@@ -14,13 +14,17 @@ it('exports these and no others', () => {
     'OFFICIAL_FACTS',
     'SCHEMA_NAMES',
     'SCHEMA_VERSION',
+    'THEMES',
+    'compare',
     'diff',
     'extract',
     'findArea',
     'jsonSchema',
     'officialFacts',
+    'parseThemes',
     'recordJsonSchema',
     'recordSchema',
+    'taggerFor',
     'thread',
   ]);
 });

@@ -19,16 +19,34 @@ export interface Outcome {
 
 /** A stream that keeps what is written. */
 class Page extends Writable {
-  text = '';
+  readonly chunks: Buffer[] = [];
   override _write(chunk: Buffer, _encoding: string, done: () => void) {
-    this.text += chunk;
+    this.chunks.push(Buffer.from(chunk));
     done();
+  }
+  get bytes(): Buffer {
+    return Buffer.concat(this.chunks);
   }
 }
 
 /** Runs a command line in this process. */
 export async function run(args: readonly string[], stdin = ''): Promise<Outcome> {
-  const [stdout, stderr] = [new Page(), new Page()];
+  const { code, bytes, stderr } = await runForBytes(args, { stdin });
+  return { code, stdout: bytes.toString(), stderr };
+}
+
+/** What stands around a command line; `isTTY` says whether stdout is a terminal. */
+export interface Around {
+  stdin?: string;
+  isTTY?: boolean;
+}
+
+/** Runs a command line in this process, and gives the bytes that it writes to stdout. */
+export async function runForBytes(
+  args: readonly string[],
+  { stdin = '', isTTY = false }: Around = {},
+): Promise<{ code: number; bytes: Buffer; stderr: string }> {
+  const [stdout, stderr] = [Object.assign(new Page(), { isTTY }), new Page()];
   const argv = ['node', 'arealetter', ...args];
   const code = await main({
     argv,
@@ -37,7 +55,7 @@ export async function run(args: readonly string[], stdin = ''): Promise<Outcome>
     stderr,
     env: {},
   });
-  return { code, stdout: stdout.text, stderr: stderr.text };
+  return { code, bytes: stdout.bytes, stderr: stderr.bytes.toString() };
 }
 
 /** The length of the longest line. */

@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
 import type { World } from '../world.js';
+import { compareCommand } from './compare.js';
 import { diffCommand } from './diff.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { inspectCommand } from './inspect.js';
 import { reviewCommand } from './review.js';
 import { schemaCommand } from './schema.js';
+import { searchCommand } from './search.js';
 import { themesCommand } from './themes.js';
 import { threadCommand } from './thread.js';
 
@@ -17,6 +20,9 @@ export const COMMANDS: readonly CommandMaker[] = [
   inspectCommand,
   diffCommand,
   threadCommand,
+  compareCommand,
+  searchCommand,
+  exportCommand,
   themesCommand,
   reviewCommand,
   schemaCommand,

@@ -10,7 +10,7 @@ import { readAll } from './read-all.js';
 import { type JsonValue, jsonValues } from './record-stream.js';
 
 /** The ends of names that a folder is searched for. */
-const RECORD_ENDINGS = ['.json', '.ndjson', '.jsonl'];
+export const RECORD_ENDINGS: readonly string[] = ['.json', '.ndjson', '.jsonl'];
 
 /** A record as it was given, or why it could not be read; `path` as messages name it. */
 export type GivenRecord = { path: string } & (

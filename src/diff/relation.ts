@@ -1,4 +1,5 @@
 import { ArealetterError } from '../errors.js';
+import { dateOf } from '../record/date.js';
 import type { Kind } from '../record/kinds.js';
 import type { LetterRecord } from '../record/schema.js';
 import type { Relation, Side } from './schema.js';
@@ -97,6 +98,5 @@ export function timeOf({ kind, dates }: LetterRecord): string | null {
 
 /** How a change record names a document. */
 export function sideOf({ kind, title, area, dates, source }: LetterRecord): Side {
-  const date = dates.letter ?? dates.inspection?.to ?? null;
-  return { kind, title, area: area.name, date, source: source.name };
+  return { kind, title, area: area.name, date: dateOf({ dates }), source: source.name };
 }

@@ -67,7 +67,9 @@ const mention = z
 export const weaknessSchema = z
   .strictObject({
     before: id,
-    after: z.array(id).describe('The findings that take it up, best first'),
+    after: z
+      .array(id)
+      .describe('The findings that take it up, best first; the first shows the status'),
     verdict: z
       .enum(['sufficient', 'not-sufficient'])
       .nullable()
@@ -77,9 +79,9 @@ export const weaknessSchema = z
       .describe(
         'Where it stands: the inspectors’ verdict, else the gravest type of finding that takes it up; answered: by a statement’s actions; not-mentioned: no such finding does',
       ),
-    score: score.describe('Of the best match, 0 to 1; 0 where there is none'),
-    basis: z.array(z.enum(BASES)).describe('What the best match rests on'),
-    words: words.nullable().describe('The words of the best match that show it, verbatim'),
+    score: score.describe('Of the first, 0 to 1; 0 where there is none'),
+    basis: z.array(z.enum(BASES)).describe('What the first match rests on'),
+    words: words.nullable().describe('The words of the first that show it, verbatim'),
     mentions: z
       .array(mention)
       .describe('Findings that speak of it and neither praise nor criticise, best first'),

@@ -1,5 +1,6 @@
 import { findCounterparts } from '../match/counterparts.js';
 import type { Match } from '../match/likeness.js';
+import { WEAK } from '../match/pair.js';
 import { type Candidate, candidateOf, findUptakes, type Uptake } from '../match/uptake.js';
 import type { Finding, FindingType, LetterRecord } from '../record/schema.js';
 import type { Mention, Relation, Status, WeaknessChange } from './schema.js';
@@ -63,19 +64,32 @@ function namedAgain(weaknesses: readonly Finding[], after: LetterRecord): Weakne
   });
 }
 
-/** The later document has findings of its own: those that praise or criticise say where it stands. */
+/**
+ * The later document has findings of its own: those that praise or criticise say where it stands. The
+ * gravest type decides, and its best match comes first, so that its words stand beside the claim; weak
+ * matches decide only where there are no others.
+ */
 function takenUp(weakness: Finding, candidates: readonly Candidate[]): WeaknessChange {
   const found = findUptakes(weakness, candidates);
-  const judging = found.filter(({ finding }) => JUDGING.has(finding.type));
-  const named = judging.map(({ finding }) => finding);
-  const [best] = judging;
+  const judging = withoutFaintPraise(found.filter(({ finding }) => JUDGING.has(finding.type)));
+  const firm = judging.filter(({ score }) => score >= WEAK);
+  const status = statusOf((firm.length > 0 ? firm : judging).map(({ finding }) => finding));
+  const best = judging.find(({ finding }) => finding.type === status) ?? judging[0] ?? null;
+  const inOrder = best ? [best, ...judging.filter((one) => one !== best)] : [];
+  const named = inOrder.map(({ finding }) => finding);
   return {
-    ...matched(weakness, best ?? null, best?.words ?? null),
+    ...matched(weakness, best, best?.words ?? null),
     ...verdictOf(named),
     after: named.map(({ id }) => id),
-    status: statusOf(named),
+    status,
     mentions: found.filter(({ finding }) => !JUDGING.has(finding.type)).map(mentionOf),
   };
+}
+
+/** Beside criticism, praise counts only where it plainly speaks of the weakness. */
+function withoutFaintPraise(judging: readonly Uptake[]): readonly Uptake[] {
+  if (judging.every(({ finding }) => finding.type === 'strength')) return judging;
+  return judging.filter(({ finding, score }) => finding.type !== 'strength' || score >= WEAK);
 }
 
 function actionsUnder(weakness: Finding, { findings }: LetterRecord): Finding[] {

@@ -1,6 +1,6 @@
 import type { Finding } from '../record/schema.js';
 import { assign } from './assignment.js';
-import { type Basis, joined, type Match, subjectOf } from './likeness.js';
+import { type Basis, joined, type Match, weaknessProfile } from './likeness.js';
 import { LEAST } from './pair.js';
 import { likeness, type Profile, uptake } from './profile.js';
 
@@ -59,8 +59,7 @@ export function findCounterparts(
 const NONE: Match = { score: 0, basis: [] };
 
 function named(finding: Finding): Named {
-  const { profile, headProfile } = subjectOf(finding);
-  return { finding, profile: finding.type === 'progress' ? headProfile : profile };
+  return { finding, profile: weaknessProfile(finding) };
 }
 
 function gain(score: number): number {

@@ -66,6 +66,12 @@ export function comparedTexts(one: Finding, other: Finding): [string, string] {
   return repeats ? [one.text, other.text] : [textOf(one), textOf(other)];
 }
 
+/** What a weakness is compared by: of a revisit letter without the inspectors' paragraphs. */
+export function weaknessProfile(weakness: Finding): Profile {
+  const { profile, headProfile } = subjectOf(weakness);
+  return weakness.type === 'progress' ? headProfile : profile;
+}
+
 /** The least share of wording that counts as a basis. */
 const SOME = 0.12;
 

@@ -8,7 +8,7 @@
  * Association of Directors of Children's Services, Dorset's counts from the answer to the
  * parliamentary question 93057 (Open Parliament Licence v3.0).
  */
-import { findArea, LOCAL_AREAS, type LocalArea } from './areas.js';
+import { areaOfCode, findArea, LOCAL_AREAS, type LocalArea } from './areas.js';
 import type { Outcome } from './schema.js';
 
 type Judgement = NonNullable<Outcome['judgement']>;
@@ -249,8 +249,4 @@ function revisitOf([start, published, sufficient, notSufficient]: RevisitRow): O
 export function officialFacts(area: string): OfficialFacts | null {
   const known = /^E\d{8}$/.test(area) ? areaOfCode(area) : findArea(area);
   return OFFICIAL_FACTS.find((facts) => facts.area === known) ?? null;
-}
-
-function areaOfCode(code: string): LocalArea | undefined {
-  return LOCAL_AREAS.find((area) => area.code === code || area.laterCode?.code === code);
 }

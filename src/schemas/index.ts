@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { COMPARISON_VERSION, comparisonSchema } from '../compare/schema.js';
 import { CHANGE_VERSION, changeSchema } from '../diff/schema.js';
 import { recordSchema, SCHEMA_VERSION } from '../record/schema.js';
 import { REVIEW_VERSION, reviewSchema } from '../review/schema.js';
@@ -16,6 +17,7 @@ const SOURCES: Readonly<Record<SchemaName, Source>> = {
   record: { schema: recordSchema, version: SCHEMA_VERSION },
   change: { schema: changeSchema, version: CHANGE_VERSION },
   thread: { schema: threadSchema, version: THREAD_VERSION },
+  compare: { schema: comparisonSchema, version: COMPARISON_VERSION },
   themes: { schema: themeListSchema, version: THEMES_VERSION },
   review: { schema: reviewSchema, version: REVIEW_VERSION },
 };

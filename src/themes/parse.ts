@@ -29,20 +29,34 @@ function json(text: string, name: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ArealetterError(
-      'themes-invalid',
-      `${name}${line(text, reason)}: no JSON (${reason})`,
-      {
-        cause: error,
-      },
-    );
+    throw new ArealetterError('themes-invalid', `${name}${line(text)}: no JSON (${reason})`, {
+      cause: error,
+    });
   }
 }
 
-/** `:3`, where the parser says how far it came. */
-function line(text: string, reason: string): string {
-  const position = /at position (\d+)/.exec(reason)?.[1];
-  return position ? `:${text.slice(0, Number(position)).split('\n').length}` : '';
+/** `:3`: the first line up to which the text can be the beginning of no JSON. */
+function line(text: string): string {
+  const lines = text.split('\n');
+  let [good, broken] = [0, lines.length];
+  while (broken - good > 1) {
+    const middle = Math.floor((good + broken) / 2);
+    if (isBeginning(lines.slice(0, middle).join('\n'))) good = middle;
+    else broken = middle;
+  }
+  return `:${broken}`;
+}
+
+/** Whether nothing is wrong with JSON but that it ends too soon. */
+function isBeginning(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const { message } = error as SyntaxError;
+    const position = /at position (\d+)/.exec(message)?.[1];
+    return /end of JSON|Unterminated/.test(message) || Number(position) >= text.length;
+  }
 }
 
 /** `themes[2].strong[0]` */

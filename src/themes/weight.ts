@@ -24,10 +24,10 @@ const VERY_LONG = 350;
 const OPENING = 9;
 
 /** Sentences of a finding in which any phrase is likely to be what it is about. */
-const SHORT = 3;
+const SHORT = 2;
 
 /** A finding speaks of few things: beyond so many themes, one that is only just told is named in passing. */
-const FEW = 3;
+const FEW = 2;
 const PLENTY = 1.2;
 
 /** Whether a theme is told: `share` is what speaks for it over what is needed, `rank` its rank by that, from 0. */
@@ -64,7 +64,7 @@ function weightOf(
   sentences: number,
 ): number {
   if (strength === 'weak') return aside ? 0 : sentences === 1 ? 2 : 1;
-  if (aside) return strength === 'strong' ? 3 : 1.5;
+  if (aside) return 3;
   if (sentence === 0) return OPENING;
   if (strength === 'strong') return ENOUGH;
   return opening || sentence === 1 || sentences <= SHORT ? ENOUGH : 3;

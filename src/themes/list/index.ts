@@ -5,8 +5,9 @@ import { GROWING_UP } from './growing-up.js';
 import { HEALTH } from './health.js';
 import { LEADERSHIP } from './leadership.js';
 import { PLANS } from './plans.js';
+import { PRACTICE } from './practice.js';
 
-/** The themes of the field, in groups that a reader takes together. */
+/** The themes of the field, those beside each other that a reader takes together. */
 export const THEMES: readonly Theme[] = [
   ...PLANS,
   ...HEALTH,
@@ -14,4 +15,5 @@ export const THEMES: readonly Theme[] = [
   ...FAMILIES,
   ...GROWING_UP,
   ...CARE,
+  ...PRACTICE,
 ];

@@ -52,6 +52,7 @@ export function toHtml(difference: Difference): string {
       }),
       main(
         ...weaknessesPart(weaknesses),
+        ...themesPart(difference),
         ...CHANGES.flatMap(([kind]) =>
           findingsPart(
             changeName(kind, change.relation),
@@ -60,7 +61,6 @@ export function toHtml(difference: Difference): string {
           ),
         ),
         ...fieldsPart(difference),
-        ...themesPart(difference),
       ),
       foot([before.source, after.source]),
     ],

@@ -27,6 +27,7 @@ export function toMarkdown(difference: Difference): string {
     `# ${plain(before.area.name ?? 'Area not known')}: ${RELATION_NAMES[change.relation]}`,
     [side('Before', change.before), side('After', change.after)].join('\n'),
     ...weaknessesPart(weaknesses),
+    ...themesPart(difference),
     ...CHANGES.flatMap(([kind]) =>
       findingsPart(
         changeName(kind, change.relation),
@@ -34,7 +35,6 @@ export function toMarkdown(difference: Difference): string {
       ),
     ),
     ...listPart('Fields that differ', fieldLines(change.fields)),
-    ...themesPart(difference),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -43,6 +43,7 @@ export function toTerminal(difference: Difference, options: TerminalOptions): st
     head(difference, options),
     summary(weaknesses, options),
     ...weaknesses.map((view, index) => weaknessPart(view, index + 1, options)),
+    listPart('Findings by theme', themeRows(change.themes), options),
     ...CHANGES.filter(([kind]) => kind !== 'same' || options.full).map(([kind]) =>
       findingsPart(
         changeName(kind, change.relation),
@@ -53,7 +54,6 @@ export function toTerminal(difference: Difference, options: TerminalOptions): st
     ),
     sameLine(findings, options),
     listPart('Fields that differ', fields(change.fields), options),
-    listPart('Findings by theme', themeRows(change.themes), options),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
