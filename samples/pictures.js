@@ -12,6 +12,7 @@ const BIN = sample('../bin/arealetter.js');
 const LETTER = sample('wrenshire-2018-letter.pdf');
 const REVISIT = sample('wrenshire-2021-revisit.pdf');
 const REPORT = sample('wrenshire-2024-report.pdf');
+const ELSEWHERE = sample('saltmere-2021-letter.pdf');
 
 /** What is pictured: the arguments that make a page, `-o FILE` apart, and what is done on it. */
 const PICTURES = [
@@ -27,6 +28,7 @@ const PICTURES = [
     },
   },
   { name: 'diff', args: ['diff', '-f', 'html', '--exit-zero', LETTER, REVISIT] },
+  { name: 'compare', args: ['compare', '-f', 'html', LETTER, ELSEWHERE] },
   { name: 'thread', args: ['thread', '-f', 'html', LETTER, REVISIT, REPORT] },
 ];
 

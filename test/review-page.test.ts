@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compare } from '../src/compare/index.js';
 import { difference } from '../src/diff/index.js';
 import { extract, type Finding, type LetterRecord } from '../src/index.js';
 import { type Printed, print } from '../src/read/printed.js';
@@ -11,6 +12,7 @@ import { asRecord } from '../src/record/parse.js';
 import { parseReview, reviewProblems, startReview } from '../src/review/index.js';
 import { follow } from '../src/thread/index.js';
 import { toHtml as changesToHtml } from '../src/write/change/html.js';
+import { toHtml as compareToHtml } from '../src/write/compare/html.js';
 import { toHtml } from '../src/write/review/html.js';
 import { toHtml as threadToHtml } from '../src/write/thread/html.js';
 import { accessibilityProblems, chromiumPath, startBrowser } from './browser.js';
@@ -360,11 +362,28 @@ describe.skipIf(!chromiumPath)('in a browser, the page', { timeout: 60_000 }, ()
   it.each([
     [
       'of changes',
-      () => changesToHtml(difference(recorded('2018-letter'), recorded('2021-revisit'))),
+      () =>
+        changesToHtml(
+          difference(recorded('wrenshire-2018-letter'), recorded('wrenshire-2021-revisit')),
+        ),
+    ],
+    [
+      'that compares areas',
+      () =>
+        compareToHtml(
+          compare([recorded('wrenshire-2018-letter'), recorded('saltmere-2021-letter')]),
+        ),
     ],
     [
       'that follows weaknesses',
-      () => threadToHtml(follow(['2018-letter', '2021-revisit', '2024-report'].map(recorded))),
+      () =>
+        threadToHtml(
+          follow(
+            ['2018-letter', '2021-revisit', '2024-report'].map((name) =>
+              recorded(`wrenshire-${name}`),
+            ),
+          ),
+        ),
     ],
   ])('%s can be used by everyone, by day and by night', async (name, html) => {
     const file = join(folder, `${name}.html`);
@@ -380,7 +399,7 @@ describe.skipIf(!chromiumPath)('in a browser, the page', { timeout: 60_000 }, ()
 });
 
 function recorded(name: string): LetterRecord {
-  return asRecord(JSON.parse(readFileSync(sample(`wrenshire-${name}.json`), 'utf8')));
+  return asRecord(JSON.parse(readFileSync(sample(`${name}.json`), 'utf8')));
 }
 
 function isInView(page: Page, element: string, side: string): Promise<boolean> {
