@@ -94,6 +94,15 @@ describe('one direction', () => {
     expect(arrows('families/', under('themes'))).toEqual([]);
   });
 
+  it('quotes know the tree of an article, and no format', () => {
+    const formats = (path: string) => under('read')(path) && path !== 'read/tree';
+    const others = under('families', 'write', 'commands', 'extract', 'thread', 'main', 'index');
+    expect(arrows('quotes/', (path) => formats(path) || others(path))).toEqual([]);
+    expect(arrows('record/', under('quotes'))).toEqual([]);
+    expect(arrows('match/', under('quotes'))).toEqual([]);
+    expect(arrows('diff/', under('quotes'))).toEqual([]);
+  });
+
   it('compare knows records, and of diff the order of time', () => {
     const others = under('read', 'families', 'write', 'commands', 'extract', 'main', 'index');
     const beside = under('match', 'thread', 'schemas', 'diff/(?!relation$).*');

@@ -5,6 +5,7 @@ import { diffCommand } from './diff.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { inspectCommand } from './inspect.js';
+import { quotesCommand } from './quotes.js';
 import { schemaCommand } from './schema.js';
 import { searchCommand } from './search.js';
 import { themesCommand } from './themes.js';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly CommandMaker[] = [
   compareCommand,
   searchCommand,
   exportCommand,
+  quotesCommand,
   themesCommand,
   schemaCommand,
 ];

@@ -71,7 +71,7 @@ function namedAgain(weaknesses: readonly Finding[], after: LetterRecord): Weakne
  */
 function takenUp(weakness: Finding, candidates: readonly Candidate[]): WeaknessChange {
   const found = findUptakes(weakness, candidates);
-  const judging = found.filter(({ finding }) => JUDGING.has(finding.type));
+  const judging = withoutFaintPraise(found.filter(({ finding }) => JUDGING.has(finding.type)));
   const firm = judging.filter(({ score }) => score >= WEAK);
   const status = statusOf((firm.length > 0 ? firm : judging).map(({ finding }) => finding));
   const best = judging.find(({ finding }) => finding.type === status) ?? judging[0] ?? null;
@@ -84,6 +84,12 @@ function takenUp(weakness: Finding, candidates: readonly Candidate[]): WeaknessC
     status,
     mentions: found.filter(({ finding }) => !JUDGING.has(finding.type)).map(mentionOf),
   };
+}
+
+/** Beside criticism, praise counts only where it plainly speaks of the weakness. */
+function withoutFaintPraise(judging: readonly Uptake[]): readonly Uptake[] {
+  if (judging.every(({ finding }) => finding.type === 'strength')) return judging;
+  return judging.filter(({ finding, score }) => finding.type !== 'strength' || score >= WEAK);
 }
 
 function actionsUnder(weakness: Finding, { findings }: LetterRecord): Finding[] {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { COMPARISON_VERSION, comparisonSchema } from '../compare/schema.js';
 import { CHANGE_VERSION, changeSchema } from '../diff/schema.js';
+import { QUOTES_VERSION, quotesSchema } from '../quotes/schema.js';
 import { recordSchema, SCHEMA_VERSION } from '../record/schema.js';
 import { THEMES_VERSION, themeListSchema } from '../themes/schema.js';
 import { THREAD_VERSION, threadSchema } from '../thread/schema.js';
@@ -18,6 +19,7 @@ const SOURCES: Readonly<Record<SchemaName, Source>> = {
   thread: { schema: threadSchema, version: THREAD_VERSION },
   compare: { schema: comparisonSchema, version: COMPARISON_VERSION },
   themes: { schema: themeListSchema, version: THEMES_VERSION },
+  quotes: { schema: quotesSchema, version: QUOTES_VERSION },
 };
 
 /** The JSON Schema (draft 2020-12) of a record, or of what a command writes, made from its zod schema. */
