@@ -74,6 +74,12 @@ describe('one direction', () => {
     expect(arrows('record/', others)).toEqual([]);
   });
 
+  it('validate reads no document and writes nothing', () => {
+    const tree = under('read/tree', 'read/marks');
+    const others = under('read', 'write', 'commands', 'extract', 'inspect', 'main', 'index');
+    expect(arrows('validate/', (path) => others(path) && !tree(path))).toEqual([]);
+  });
+
   it('tables and search know records, and nothing of how they are written', () => {
     const others = under('read', 'families', 'write', 'commands', 'extract', 'main', 'index');
     expect(arrows('tables/', others)).toEqual([]);
@@ -97,6 +103,15 @@ describe('one direction', () => {
     const others = under('read', 'families', 'match', 'write', 'commands', 'extract', 'index');
     expect(arrows('themes/', others)).toEqual([]);
     expect(arrows('families/', under('themes'))).toEqual([]);
+  });
+
+  it('quotes know the tree of an article, and no format', () => {
+    const formats = (path: string) => under('read')(path) && path !== 'read/tree';
+    const others = under('families', 'write', 'commands', 'extract', 'thread', 'main', 'index');
+    expect(arrows('quotes/', (path) => formats(path) || others(path))).toEqual([]);
+    expect(arrows('record/', under('quotes'))).toEqual([]);
+    expect(arrows('match/', under('quotes'))).toEqual([]);
+    expect(arrows('diff/', under('quotes'))).toEqual([]);
   });
 
   it('compare knows records, and of diff the order of time', () => {

@@ -270,6 +270,11 @@ describe('what a finding is about', () => {
   });
 });
 
+it('a text of any length is read in one go', () => {
+  const long = 'Exploitation, neglect, domestic abuse and violence. '.repeat(20_000);
+  expect(tagsOf(long)).toContain('safeguarding');
+});
+
 describe('properties', () => {
   const sentence = fc.constantFrom(...SENTENCES.flatMap(([, about, not]) => [...about, ...not]));
   const text = fc.array(sentence, { maxLength: 12 }).map((all) => all.join(' '));
@@ -363,6 +368,9 @@ describe('a list of one’s own', () => {
       list({ ...transport, fair: ['bus', 'school ...'] }),
       /themes\[0\]\.fair\[1\]: “school \.\.\.” must/,
     ],
+    [list({ ...transport, fair: ['a ... b ... c ... d ... e'] }), /more than 3 of “\.\.\.”/],
+    [list({ ...transport, fair: ['a? b? c? d? e'] }), /more than 3 of “\?”/],
+    [list({ ...transport, fair: ['bus ...x late'] }), /holds “\.\.\.x”/],
     [list({ ...transport, fair: ['(bus)'] }), /themes\[0\]\.fair\[0\]: “\(bus\)” holds/],
     [list({ ...transport, strogn: ['bus'] }), /themes\[0\]: .*strogn/],
     [

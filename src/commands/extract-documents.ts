@@ -44,6 +44,7 @@ export async function extractDocuments(
   const format = options.format ?? (several && !options.output ? 'ndjson' : 'json');
   const targets = options.output ? outputPaths(inputs, options.output, ENDINGS[format]) : null;
   const write = writerFor(world, format, targets, several);
+  const point = options.withSchema ? await pointer(options.output, format) : null;
   const progress = progressOn(world.stderr, inputs.length);
   const tally: Tally = { documents: 0, findings: 0, warnings: 0, failed: 0 };
   for (const input of inputs) {
@@ -58,7 +59,7 @@ export async function extractDocuments(
       tally.failed += 1;
       continue;
     }
-    await write(record, input);
+    await write(point ? point(record) : record, input);
     tally.documents += 1;
     tally.findings += record.findings.length;
     tally.warnings += record.warnings.length;
@@ -71,6 +72,11 @@ export async function extractDocuments(
   await write(null, null);
   if (several) say.note(summary(tally));
   return exitCode(tally, options);
+}
+
+async function pointer(folder: string | undefined, format: Format) {
+  const { schemaBeside } = await import('./schema-beside.js');
+  return schemaBeside(folder, format);
 }
 
 async function readOne(

@@ -15,6 +15,7 @@ export interface ExtractCommandOptions {
   kind?: Kind;
   themes?: string;
   strict?: boolean;
+  withSchema?: boolean;
   maxBytes: number;
   maxPages: number;
   fetchSeconds: number;
@@ -48,6 +49,7 @@ export function extractCommand(world: World, setCode: (code: number) => void): C
       ),
     )
     .addOption(kindOption())
+    .option('--with-schema', 'with -o: put the schema beside the records, for editors')
     .addOption(themesOption())
     .option('--strict', 'exit with 1 when a record holds a warning')
     .option('--max-bytes <n>', 'refuse larger files', wholeNumber, DEFAULT_LIMITS.maxBytes)

@@ -1,7 +1,7 @@
 import { inTime } from '../diff/relation.js';
-import { areaOfCode, findArea, type LocalArea } from '../record/areas.js';
-import { type OfficialFacts, officialFacts } from '../record/inspections.js';
+import { officialFacts } from '../record/inspections.js';
 import type { Kind } from '../record/kinds.js';
+import { regionOf } from '../record/region.js';
 import type { LetterRecord } from '../record/schema.js';
 import type { ComparedDocument, LeftOut } from './schema.js';
 import { stanceOf } from './stances.js';
@@ -63,27 +63,23 @@ function leftOutBecause(reason: LeftOut['reason'], record: LetterRecord): LeftOu
 /** A record as it is compared: where and when, what is officially known, its findings' stances. */
 export function documentOf(record: LetterRecord): ComparedDocument {
   const { area, kind, title, dates, outcome, source, findings } = record;
-  const known = localArea(area);
   return {
     area: area.name,
     code: area.code,
-    region: known?.region ?? null,
+    region: regionOf(area),
     ...{ kind, title },
     date: dateOf(record),
     inspection: dates.inspection,
     judgement: outcome.judgement,
     source: source.name,
     sha256: source.sha256,
-    official: known && official(officialFacts(known.code)),
+    official: officialOf(area),
     findings: findings.map((finding) => ({ ...finding, stance: stanceOf(finding) })),
   };
 }
 
-function localArea({ name, code }: LetterRecord['area']): LocalArea | null {
-  return (code && areaOfCode(code)) || (name && findArea(name)) || null;
-}
-
-function official(facts: OfficialFacts | null): ComparedDocument['official'] {
+function officialOf({ code, name }: LetterRecord['area']): ComparedDocument['official'] {
+  const facts = (code && officialFacts(code)) || (name && officialFacts(name)) || null;
   if (!facts) return null;
   const { area: _, ...rest } = facts;
   return rest;

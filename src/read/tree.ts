@@ -59,6 +59,8 @@ declare module 'unist' {
     cell?: number;
     /** The blocks of a table cell. */
     blocks?: Block[];
+    /** It stands in a block quotation. */
+    quoted?: boolean;
     /** A list item whose glyph is lost: only white space in a pasted text shows it. */
     unmarked?: boolean;
     /** On the root: what was set aside as page furniture. */
@@ -102,6 +104,12 @@ export function least(numbers: readonly number[]): number {
 /** The greatest of numbers, however many. */
 export function most(numbers: readonly number[]): number {
   return numbers.reduce((found, number) => Math.max(found, number), Number.NEGATIVE_INFINITY);
+}
+
+/** Marks a block as part of a block quotation. */
+export function quoted(block: Block): Block {
+  block.data = { ...block.data, quoted: true };
+  return block;
 }
 
 /** Gives lists and their items the place of all that stands in them. */
@@ -155,4 +163,12 @@ function splitAtBreaks(node: Nodes): string[] {
 
 function isBreak(node: Nodes): boolean {
   return node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value));
+}
+
+/** The paragraphs and headings in a node (the blocks of table cells included), in reading order. */
+export function leaves(node: Nodes): Nodes[] {
+  if (node.type === 'tableCell') return (node.data?.blocks ?? []).flatMap(leaves);
+  if (node.type === 'paragraph' || node.type === 'heading') return [node];
+  if ('children' in node) return node.children.flatMap((child) => leaves(child as Nodes));
+  return 'value' in node && node.value.trim() !== '' ? [node] : [];
 }

@@ -16,9 +16,8 @@ interface Entry<Use> {
   steps: readonly CompiledStep[];
 }
 
-interface CompiledStep {
+interface CompiledStep extends Omit<Step, 'any'> {
   any: ReadonlySet<number>;
-  gap: number;
 }
 
 /** Forms remembered: a field's vocabulary, and an end to it. */
@@ -71,7 +70,7 @@ function endOf(
   if (!step) return at;
   for (let here = at; here <= at + step.gap; here += 1) {
     const [word, before] = [words[here], words[at - 1]];
-    if (!word || !before || word.sentence > before.sentence + (step.gap > 8 ? 1 : 0)) return null;
+    if (!word || !before || word.sentence > before.sentence + (step.over ? 1 : 0)) return null;
     if (!numbers[here]?.some((number) => step.any.has(number))) continue;
     const end = endOf(steps, index + 1, here + 1, words, numbers);
     if (end !== null) return end;
@@ -85,8 +84,8 @@ class Patterns {
   private readonly beginnings = new Map<string, number>();
   private readonly remembered = new Map<string, readonly number[]>();
 
-  compiled({ any, gap }: Step): CompiledStep {
-    return { gap, any: new Set(any.map((pattern) => this.numberOf(pattern))) };
+  compiled({ any, ...where }: Step): CompiledStep {
+    return { ...where, any: new Set(any.map((pattern) => this.numberOf(pattern))) };
   }
 
   /** The numbers of all patterns that a word fits. */

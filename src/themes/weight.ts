@@ -77,10 +77,13 @@ export function counted(hits: readonly Hit<Use>[]): Hit<Use>[] {
   const ranked = [...hits].sort(
     (one, other) => rank(one) - rank(other) || length(other) - length(one) || one.from - other.from,
   );
-  const kept: Hit<Use>[] = [];
-  for (const hit of ranked) {
-    if (kept.every(({ from, to }) => hit.to <= from || to <= hit.from)) kept.push(hit);
-  }
+  const taken = new Set<number>();
+  const kept = ranked.filter(({ from, to }) => {
+    const places = Array.from({ length: to - from }, (_, index) => from + index);
+    if (places.some((place) => taken.has(place))) return false;
+    for (const place of places) taken.add(place);
+    return true;
+  });
   return kept
     .filter(({ use }) => use.strength !== 'not')
     .sort((one, other) => one.from - other.from);

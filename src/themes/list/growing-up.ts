@@ -153,6 +153,10 @@ export const GROWING_UP: readonly Theme[] = [
       'place in|at ... special* school',
       'support in school',
       'school based support',
+      'special educational need* coordinator',
+      'lack of specialist provision',
+      'school support programme',
+      'sen support level',
     ],
     weak: [
       'inclusion|inclusive',
@@ -215,6 +219,10 @@ export const GROWING_UP: readonly Theme[] = [
       'out of school',
       'low attendance',
       'non attendance',
+      'attendance of ... pupil|children|secondary|primary',
+      'poor attendance',
+      'likelihood of exclusion',
+      'reduc* exclusion|suspension',
     ],
     weak: ['attendance', 'attend', 'attend school'],
     not: [
@@ -227,6 +235,7 @@ export const GROWING_UP: readonly Theme[] = [
       'attendance from|of',
       'absence of',
       'drop out of education',
+      'attendance of ... professional|police|health|agency|representative',
     ],
   },
   {
@@ -266,6 +275,7 @@ export const GROWING_UP: readonly Theme[] = [
       'achieve well',
       'do well at school',
       'achieve ... grade',
+      'achieving well',
     ],
     weak: ['academic*', 'qualification'],
     not: ['achieve* ... outcome', 'leader have achieved', 'professional qualification'],

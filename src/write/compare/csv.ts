@@ -1,4 +1,5 @@
 import type { Column, Comparison, ThemeRow } from '../../compare/schema.js';
+import { BOM, csvField, csvLine } from '../tables/csv-line.js';
 import { findingsOf } from './view.js';
 
 type Value = string | number | boolean | null;
@@ -56,7 +57,8 @@ export function toCsv(comparison: Comparison): string {
       return Object.values(COLUMNS).map((value) => value(row));
     }),
   );
-  return `\uFEFF${[Object.keys(COLUMNS), ...rows].map(line).join('')}`;
+  const lines = [Object.keys(COLUMNS), ...rows].map((values) => csvLine(values.map(field)));
+  return BOM + lines.join('');
 }
 
 function cellOf({ theme, place }: Row) {
@@ -78,14 +80,7 @@ function findingsText(row: Row): string {
     .join('; ');
 }
 
-function line(values: readonly Value[]): string {
-  return `${values.map(field).join(',')}\r\n`;
-}
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
 function field(value: Value): string {
   if (value === null) return '';
-  if (typeof value !== 'string') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return typeof value === 'string' ? csvField(value) : String(value);
 }

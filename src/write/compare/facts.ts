@@ -34,7 +34,7 @@ export function factRows(comparison: Comparison): [name: string, values: string[
     findings,
   ];
   const isKnown = documents.some(({ official }) => official);
-  return isKnown ? [...rows, row('Ofsted’s statistics, 2016–2022', of(officialWords))] : rows;
+  return isKnown ? [...rows, row('SEND 2016–2022 (Ofsted’s statistics)', of(officialWords))] : rows;
 }
 
 function inspected({ inspection, date }: ComparedDocument): string {

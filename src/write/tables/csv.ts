@@ -1,8 +1,6 @@
 import type { Cell, Column } from '../../tables/table.js';
-import { looksLikeFormula } from './formula.js';
+import { BOM, csvField, csvLine } from './csv-line.js';
 import type { TableWriterMaker } from './writer.js';
-
-const BOM = '\uFEFF';
 
 /**
  * CSV as RFC 4180 has it: commas, CRLF, a field in quotes where it holds a comma, a quote or a line end.
@@ -12,20 +10,16 @@ const BOM = '\uFEFF';
  * that nothing but its first letter can say that it is a text; in the other formats texts stay as they are.
  */
 export const writeCsv: TableWriterMaker = async ([table], outlet, { bom }) => {
-  const head = line(table.columns.map(({ name }) => name));
+  const head = csvLine(table.columns.map(({ name }) => name));
   await outlet(bom ? BOM + head : head);
   return {
     async add(record) {
-      const rows = table.rows(record).map((row) => line(row.map(fieldOf(table.columns))));
+      const rows = table.rows(record).map((row) => csvLine(row.map(fieldOf(table.columns))));
       if (rows.length > 0) await outlet(rows.join(''));
     },
     end: async () => [],
   };
 };
-
-function line(fields: readonly string[]): string {
-  return `${fields.join(',')}\r\n`;
-}
 
 function fieldOf(columns: readonly Column[]) {
   return (cell: Cell, index: number): string => {
@@ -33,11 +27,6 @@ function fieldOf(columns: readonly Column[]) {
     if (typeof cell === 'number') return String(cell);
     const column = columns[index];
     const separator = column?.type === 'list' ? column.separator : '';
-    const text = typeof cell === 'string' ? cell : cell.join(separator);
-    return quoted(looksLikeFormula(text) ? `'${text}` : text);
+    return csvField(typeof cell === 'string' ? cell : cell.join(separator));
   };
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
