@@ -20,14 +20,14 @@ export type CommandMaker = (world: World, setCode: (code: number) => void) => Co
 export const COMMANDS: readonly CommandMaker[] = [
   extractCommand,
   inspectCommand,
+  reviewCommand,
   diffCommand,
   threadCommand,
   compareCommand,
   searchCommand,
   exportCommand,
   quotesCommand,
-  themesCommand,
   validateCommand,
-  reviewCommand,
+  themesCommand,
   schemaCommand,
 ];

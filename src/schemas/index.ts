@@ -21,9 +21,9 @@ const SOURCES: Readonly<Record<SchemaName, Source>> = {
   thread: { schema: threadSchema, version: THREAD_VERSION },
   compare: { schema: comparisonSchema, version: COMPARISON_VERSION },
   themes: { schema: themeListSchema, version: THEMES_VERSION },
-  review: { schema: reviewSchema, version: REVIEW_VERSION },
   quotes: { schema: quotesSchema, version: QUOTES_VERSION },
   config: { schema: configSchema, version: CONFIG_VERSION },
+  review: { schema: reviewSchema, version: REVIEW_VERSION },
 };
 
 /** The JSON Schema (draft 2020-12) of a record, or of what a command writes, made from its zod schema. */

@@ -8,6 +8,7 @@ export const SCHEMA_NAMES = [
   'review',
   'quotes',
   'config',
+  'review',
 ] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
