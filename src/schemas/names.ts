@@ -5,7 +5,6 @@ export const SCHEMA_NAMES = [
   'thread',
   'compare',
   'themes',
-  'review',
   'quotes',
   'config',
   'review',
