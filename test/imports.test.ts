@@ -94,6 +94,11 @@ describe('one direction', () => {
     expect(arrows('thread/', others)).toEqual([]);
   });
 
+  it('a review knows the record alone', () => {
+    const others = under('read', 'families', 'write', 'commands', 'extract', 'main', 'index');
+    expect(arrows('review/', others)).toEqual([]);
+  });
+
   it('themes know the record alone', () => {
     const others = under('read', 'families', 'match', 'write', 'commands', 'extract', 'index');
     expect(arrows('themes/', others)).toEqual([]);
@@ -126,6 +131,21 @@ describe('one direction', () => {
     );
     expect(elsewhere).toEqual([]);
   });
+});
+
+it('page scripts take nothing but types from elsewhere', () => {
+  const web = fileURLToPath(new URL('../web/', import.meta.url));
+  const scripts = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
+  const taken = scripts.flatMap((path) => {
+    const named = readFileSync(join(web, path), 'utf8').matchAll(
+      /^(?:import|export) (?!type )[^;]*?from '(?!\.\/)([^']+)'/gm,
+    );
+    return [...named].map(([, from]) => `${path} → ${from}`);
+  });
+  expect(scripts).not.toEqual([]);
+  expect(taken).toEqual([]);
 });
 
 const USES_PROCESS = /\bprocess\s*[.[]|from '(?:node:)?process'/;

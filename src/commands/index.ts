@@ -6,6 +6,7 @@ import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { inspectCommand } from './inspect.js';
 import { quotesCommand } from './quotes.js';
+import { reviewCommand } from './review.js';
 import { schemaCommand } from './schema.js';
 import { searchCommand } from './search.js';
 import { themesCommand } from './themes.js';
@@ -19,13 +20,14 @@ export type CommandMaker = (world: World, setCode: (code: number) => void) => Co
 export const COMMANDS: readonly CommandMaker[] = [
   extractCommand,
   inspectCommand,
+  reviewCommand,
   diffCommand,
   threadCommand,
   compareCommand,
   searchCommand,
   exportCommand,
   quotesCommand,
-  themesCommand,
   validateCommand,
+  themesCommand,
   schemaCommand,
 ];

@@ -3,6 +3,7 @@ import { COMPARISON_VERSION, comparisonSchema } from '../compare/schema.js';
 import { CHANGE_VERSION, changeSchema } from '../diff/schema.js';
 import { QUOTES_VERSION, quotesSchema } from '../quotes/schema.js';
 import { recordSchema, SCHEMA_VERSION } from '../record/schema.js';
+import { REVIEW_VERSION, reviewSchema } from '../review/schema.js';
 import { THEMES_VERSION, themeListSchema } from '../themes/schema.js';
 import { THREAD_VERSION, threadSchema } from '../thread/schema.js';
 import { CONFIG_VERSION, configSchema } from '../validate/settings.js';
@@ -22,6 +23,7 @@ const SOURCES: Readonly<Record<SchemaName, Source>> = {
   themes: { schema: themeListSchema, version: THEMES_VERSION },
   quotes: { schema: quotesSchema, version: QUOTES_VERSION },
   config: { schema: configSchema, version: CONFIG_VERSION },
+  review: { schema: reviewSchema, version: REVIEW_VERSION },
 };
 
 /** The JSON Schema (draft 2020-12) of a record, or of what a command writes, made from its zod schema. */

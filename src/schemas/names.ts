@@ -7,6 +7,7 @@ export const SCHEMA_NAMES = [
   'themes',
   'quotes',
   'config',
+  'review',
 ] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
