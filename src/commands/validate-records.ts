@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { ArealetterError } from '../errors.js';
+import { parseReview } from '../review/parse.js';
+import type { Review } from '../review/schema.js';
 import { chalkFor, messenger } from '../terminal.js';
-import { type Checked, notJson, validate } from '../validate/index.js';
+import { type Checked, type FindSource, notJson, validate } from '../validate/index.js';
 import { Positions } from '../validate/positions.js';
 import type { Levels } from '../validate/settings.js';
 import { EXIT, type World } from '../world.js';
@@ -33,7 +36,8 @@ export async function validateRecords(
   if (paths.length === 0) {
     throw new ArealetterError('usage', 'name the records to check, or a folder of them');
   }
-  const validation = await checkAll(world, paths, options.source ?? [], levels);
+  const reviews = await Promise.all((options.review ?? []).map(readReview));
+  const validation = await checkAll(world, paths, options.source ?? [], { levels, reviews });
   const color = options.output ? 'never' : options.color;
   const chalk = await chalkFor(world.stdout, world.env, color);
   const text = FORMATS[options.format](validation, { chalk, width, levels });
@@ -45,11 +49,30 @@ export async function validateRecords(
   return exitCode(validation, options.strict ?? false);
 }
 
+/** What records are held against, besides their documents. */
+interface Measure {
+  levels: Levels;
+  reviews: readonly Review[];
+}
+
+/** @throws ArealetterError why it is no review; its message names the path. */
+async function readReview(path: string): Promise<Review> {
+  try {
+    return parseReview(await readFile(path, 'utf8'));
+  } catch (error) {
+    const known = error instanceof ArealetterError;
+    const why = known ? error.message : 'it cannot be read; check the path';
+    throw new ArealetterError(known ? error.code : 'not-found', `${path}: ${why}`, {
+      cause: error,
+    });
+  }
+}
+
 async function checkAll(
   world: World,
   paths: readonly string[],
   documents: readonly string[],
-  levels: Levels,
+  measure: Measure,
 ): Promise<Validation> {
   const findSource = await findSources(world, documents);
   const validation: Validation = { records: [], unread: [] };
@@ -63,7 +86,7 @@ async function checkAll(
     // The elements of an array stand in one text, which is searched through once.
     if (text !== given.json || positions === null) positions = new Positions(given.json);
     text = given.json;
-    validation.records.push(await check(given, positions, levels, findSource));
+    validation.records.push(await check(given, positions, measure, findSource));
   }
   return validation;
 }
@@ -71,13 +94,13 @@ async function checkAll(
 async function check(
   given: Exclude<GivenJson, { unread: ArealetterError }>,
   positions: Positions,
-  levels: Levels,
-  findSource: Parameters<typeof validate>[2],
+  { levels, reviews }: Measure,
+  findSource: FindSource,
 ): Promise<Checked> {
   const { file, place, path } = given;
   const base = { file, label: file + place, positions, root: path };
   if ('error' in given) return notJson(base);
-  return validate({ ...base, value: given.value }, levels, findSource);
+  return validate({ ...base, value: given.value }, levels, findSource, reviews);
 }
 
 function exitCode({ records, unread }: Validation, strict: boolean): number {

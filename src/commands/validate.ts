@@ -8,6 +8,7 @@ export const VALIDATION_FORMATS = ['terminal', 'json', 'github', 'sarif', 'junit
 export interface ValidateCommandOptions {
   format: (typeof VALIDATION_FORMATS)[number];
   source?: string[];
+  review?: string[];
   rule?: string[];
   config?: string;
   output?: string;
@@ -38,6 +39,7 @@ export function validateCommand(world: World, setCode: (code: number) => void): 
     )
     .option('-o, --output <file>', 'write into this file')
     .option('-s, --source <path>', 'the documents: a file or folder (repeatable)', add)
+    .option('--review <file>', 'a review that must accept it (repeatable)', add)
     .option('--rule <name=level>', 'set a rule to error, warning or off (repeatable)', add)
     .option('--config <file>', 'settings other than ./arealetter.config.json')
     .option('--strict', 'warnings make a record invalid, too')
