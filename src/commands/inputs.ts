@@ -2,20 +2,18 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { BatchDocument } from '../batch/index.js';
 import { ArealetterError } from '../errors.js';
 import { EXTENSIONS } from '../read/sniff.js';
 import { addressIn, FETCH_SECONDS, nameOf, shown } from './address.js';
 import { readAll, tooLarge } from './read-all.js';
 
 /** A document to read: where it comes from, and what it is called. */
-export interface Input {
+export interface Input extends BatchDocument {
   /** As messages name it. */
   path: string;
-  /** As the record names it; a path stands for its last part. */
-  name: string;
   /** The base name without its ending: what its record is called. */
   stem: string;
-  read(): Promise<Uint8Array>;
   /** As it comes, however long it is. */
   stream(): AsyncIterable<Uint8Array>;
 }
