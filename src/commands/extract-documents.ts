@@ -107,9 +107,9 @@ async function writeRecords(
 
 /** A single document is read here, unless it is to have bounds that only a thread can keep. */
 function read(world: World, run: Run, signal: AbortSignal): AsyncGenerator<Result<Input>> {
-  const { maxBytes, maxPages, kind, jobs, ...options } = run.options;
+  const { maxBytes, maxPages, maxCharacters, maxDepth, kind, jobs, ...options } = run.options;
   const task: Task = {
-    reading: { maxBytes, maxPages, ...(kind && { kind }) },
+    reading: { maxBytes, maxPages, maxCharacters, maxDepth, ...(kind && { kind }) },
     format: run.format,
   };
   const asked = options.maxSeconds ?? options.maxMemory ?? jobs;
@@ -120,11 +120,7 @@ function read(world: World, run: Run, signal: AbortSignal): AsyncGenerator<Resul
   return readBatch(documents, { task, jobs: most, maxSeconds, maxMemory, signal });
 }
 
-async function* readHere(
-  world: World,
-  { inputs }: Run,
-  task: Task,
-): AsyncGenerator<Result<Input>> {
+async function* readHere(world: World, { inputs }: Run, task: Task): AsyncGenerator<Result<Input>> {
   for (const input of inputs) {
     let lost = false;
     const note = () => {

@@ -19,6 +19,8 @@ export interface ExtractCommandOptions {
   jobs?: number;
   maxBytes: number;
   maxPages: number;
+  maxCharacters: number;
+  maxDepth: number;
   /** Where one is given, a single document is read in a thread as well. */
   maxSeconds?: number;
   maxMemory?: number;
@@ -59,9 +61,20 @@ export function extractCommand(world: World, setCode: (code: number) => void): C
     .addOption(kindOption())
     .option('--strict', 'exit with 1 when a record holds a warning')
     .option('--update', 'with -o: read only documents that are new or have changed')
-    .option('--jobs <n>', 'read so many at a time (default: one for each core, at most 4)', wholeNumber)
+    .option(
+      '--jobs <n>',
+      'read so many at a time (default: one for each core, at most 4)',
+      wholeNumber,
+    )
     .option('--max-bytes <n>', 'refuse larger files', wholeNumber, DEFAULT_LIMITS.maxBytes)
     .option('--max-pages <n>', 'refuse longer PDFs', wholeNumber, DEFAULT_LIMITS.maxPages)
+    .option(
+      '--max-characters <n>',
+      'refuse longer texts',
+      wholeNumber,
+      DEFAULT_LIMITS.maxCharacters,
+    )
+    .option('--max-depth <n>', 'refuse deeper nesting', depth, DEFAULT_LIMITS.maxDepth)
     .option(
       '--max-seconds <n>',
       `give a document up after so long (default: ${THREAD_LIMITS.maxSeconds})`,
@@ -86,4 +99,10 @@ export function extractCommand(world: World, setCode: (code: number) => void): C
 function wholeNumber(given: string): number {
   if (/^[1-9]\d*$/.test(given)) return Number(given);
   throw new InvalidArgumentError('It must be a whole number above 0.');
+}
+
+function depth(given: string): number {
+  const deep = wholeNumber(given);
+  if (deep <= DEFAULT_LIMITS.maxDepth) return deep;
+  throw new InvalidArgumentError(`It can be ${DEFAULT_LIMITS.maxDepth} at most.`);
 }

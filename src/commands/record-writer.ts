@@ -1,7 +1,7 @@
-import { ArealetterError } from '../errors.js';
 import type { Stream } from '../world.js';
 import { writeWhole } from '../write/file.js';
 import type { Format } from '../write/formats.js';
+import { unwritable } from '../write/unwritable.js';
 import type { Input } from './inputs.js';
 
 /** Writes printed records one by one, in the order in which they are given. */
@@ -46,12 +46,7 @@ function put(stream: Stream, text: string): Promise<void> {
     stream.write(text, (error) => {
       const { code } = (error ?? {}) as NodeJS.ErrnoException;
       if (!error || code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') resolve();
-      else reject(unwritten(code ?? error.message, error));
+      else reject(unwritable('the output', error));
     });
   });
-}
-
-function unwritten(code: string, cause: Error): ArealetterError {
-  const full = code === 'ENOSPC' ? 'the disk is full; free some room and run it again' : code;
-  return new ArealetterError('unwritable', `the output cannot be written: ${full}`, { cause });
 }

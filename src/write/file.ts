@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { ArealetterError } from '../errors.js';
+import { unwritable } from './unwritable.js';
 
 /**
  * Writes a file whole or not at all: to a temporary file beside it, which then takes its name.
@@ -16,28 +16,8 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new ArealetterError('unwritable', `${path} cannot be written: ${inWords(error)}`, {
-      cause: error,
-    });
+    throw unwritable(path, error);
   }
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full; free some room and run it again',
-  EDQUOT: 'your share of the disk is full; free some room and run it again',
-  EROFS: 'the disk is read-only; choose another folder',
-  EACCES: 'that is not allowed here; choose another folder',
-  EPERM: 'that is not allowed here; choose another folder',
-  EISDIR: 'a folder has that name; move it away',
-  ENOTDIR: 'a part of the path is a file; choose another folder',
-  EEXIST: 'a part of the path is a file; choose another folder',
-  ENAMETOOLONG: 'the name is too long; give the document a shorter one',
-};
-
-function inWords(error: unknown): string {
-  const { code = '' } = error as NodeJS.ErrnoException;
-  const words = WORDS[code];
-  return words ? `${words} (${code})` : `${code || error}`;
 }
 
 // What a temporary file's name adds to the name of the file that it was to become.

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ArealetterError } from '../../errors.js';
 import { joinLines, type Vocabulary, vocabulary } from '../join.js';
+import { checkCharacters, type Limits } from '../limits.js';
 import type { Footnote, Furniture, Problem } from '../tree.js';
 import { bodyOf } from './blocks.js';
 import { type Doubt, flowOf } from './flow.js';
@@ -23,11 +24,11 @@ export interface PdfReading {
  * Reads a PDF into a tree. The geometry of the page decides the words and their order; tags are
  * evidence for furniture, list items, paragraphs and cells.
  *
- * @param maxPages - More pages than this are refused.
+ * @param limits - More pages and characters than these are refused.
  * @throws ArealetterError `encrypted`, `damaged`, `too-large` or `no-text`.
  */
-export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<PdfReading> {
-  const { pages, layout, damaged } = await readPages(bytes, maxPages);
+export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<PdfReading> {
+  const { pages, layout, damaged } = await readPages(bytes, limits);
   if (pages.every((page) => page.runs.length === 0)) {
     throw new ArealetterError(
       'no-text',
@@ -46,8 +47,8 @@ interface Pages {
 }
 
 /** Reads all pages; of a damaged file what can be read, and says so. */
-async function readPages(bytes: Uint8Array, maxPages: number) {
-  const readAll = (document: PDFDocumentProxy) => readDocument(document, maxPages);
+async function readPages(bytes: Uint8Array, limits: Limits) {
+  const readAll = (document: PDFDocumentProxy) => readDocument(document, limits);
   try {
     return { ...(await withDocument(bytes, { strict: true }, readAll)), damaged: false };
   } catch (error) {
@@ -56,7 +57,8 @@ async function readPages(bytes: Uint8Array, maxPages: number) {
   }
 }
 
-async function readDocument(document: PDFDocumentProxy, maxPages: number): Promise<Pages> {
+async function readDocument(document: PDFDocumentProxy, limits: Limits): Promise<Pages> {
+  const { maxPages } = limits;
   if (document.numPages > maxPages) {
     throw new ArealetterError(
       'too-large',
@@ -64,11 +66,14 @@ async function readDocument(document: PDFDocumentProxy, maxPages: number): Promi
     );
   }
   const pages: PageText[] = [];
+  let characters = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const proxy = await document.getPage(number);
     const page = await readPage(proxy);
     if (!page.tagged && page.runs.length > 0) await addRuledCells(proxy, page);
     pages.push(page);
+    characters += page.runs.reduce((sum, { text }) => sum + text.length, 0);
+    checkCharacters(characters, limits);
     proxy.cleanup();
   }
   const layout = layoutOf(pages);
