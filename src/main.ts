@@ -45,13 +45,11 @@ function bug(error: unknown): string {
  * @returns Waits until all is written. It throws `unwritable` where it could not be.
  */
 function watch(stream: Stream): () => Promise<void> {
-  let trouble: NodeJS.ErrnoException | null = null;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') trouble ??= error;
-  });
+  stream.on('error', () => undefined);
   return async () => {
     if (stream.writable) await new Promise((resolve) => stream.write('', resolve));
-    if (trouble) throw unwritable('the output', trouble);
+    const trouble: NodeJS.ErrnoException | null = stream.errored;
+    if (trouble && trouble.code !== 'EPIPE') throw unwritable('the output', trouble);
   };
 }
 

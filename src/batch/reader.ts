@@ -21,6 +21,9 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  */
 export class Reader {
   #thread: Worker | null = null;
+  #isClosed = false;
+  /** Gives up what is being read. */
+  #giveUp: (error: Error) => void = () => undefined;
 
   constructor(
     private readonly task: Task,
@@ -29,17 +32,24 @@ export class Reader {
 
   /** Reads a document. It never throws: what went wrong is the outcome. */
   async read(bytes: Uint8Array, name: string): Promise<Outcome> {
-    this.#thread ??= this.#start();
     try {
+      if (this.#isClosed) throw new Error('the reader is closed');
+      this.#thread ??= this.#start();
       return await this.#send(this.#thread, { bytes, name });
     } catch (error) {
-      await this.close();
+      await this.#end();
       return failure(error);
     }
   }
 
-  /** Ends the thread, whatever it does. */
+  /** Ends the thread, whatever it does, for good. */
   async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#giveUp(new Error('the reader was closed'));
+    await this.#end();
+  }
+
+  async #end(): Promise<void> {
     const thread = this.#thread;
     this.#thread = null;
     await thread?.terminate();
@@ -78,6 +88,7 @@ export class Reader {
         clearTimeout(timer);
         thread.off('message', onMessage).off('error', onError);
       };
+      this.#giveUp = onError;
       thread.on('message', onMessage).on('error', onError);
       thread.postMessage(errand, transferable(errand.bytes));
     });
