@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BatchDocument, type BatchOptions, readBatch } from '../src/batch/index.js';
 import { Reader } from '../src/batch/reader.js';
@@ -63,6 +64,20 @@ async function codes(documents: BatchDocument[], options: Partial<BatchOptions> 
   return all;
 }
 
+/** A PDF of a few thousand bytes whose page unpacks to so many. */
+function bomb(size: number): Buffer {
+  const packed = deflateSync(deflateSync(Buffer.alloc(size, ' '), { level: 1 }));
+  const [start, end] = [
+    `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >> endobj
+4 0 obj << /Length ${packed.length} /Filter [/FlateDecode /FlateDecode] >> stream\n`,
+    '\nendstream endobj\ntrailer << /Size 5 /Root 1 0 R >>\n%%EOF\n',
+  ];
+  return Buffer.concat([Buffer.from(start), packed, Buffer.from(end)]);
+}
+
 describe('many documents', () => {
   it('come in the order in which they were given', async () => {
     const documents = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md'].map((name) => document(name));
@@ -90,6 +105,14 @@ describe('many documents', () => {
     const documents = [document('long.md', LONG), document('a.md')];
     const given = { jobs: 1, maxMemory: 48, task: { ...OPTIONS.task, reading: ENDLESS } };
     expect(await codes(documents, given)).toEqual(['long.md: too-large', 'a.md: record']);
+  });
+
+  it('one that unpacks to more than it may is given up', async () => {
+    const documents = [document('bomb.pdf', bomb(400_000_000)), document('a.md')];
+    expect(await codes(documents, { jobs: 1, maxMemory: 128 })).toEqual([
+      'bomb.pdf: too-large',
+      'a.md: record',
+    ]);
   });
 
   it('none is read twice, or when nobody takes what comes', async () => {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { ArealetterError } from '../errors.js';
 import type { ThreadLimits } from './limits.js';
 import { failure, type Outcome, type Task } from './outcome.js';
-import type { Errand } from './thread.js';
+import type { Errand, Orders } from './thread.js';
 
 // From the root, so that sources and built files find the same one: a thread runs what is built.
 const THREAD = new URL('../../dist/batch/thread.js', import.meta.url);
@@ -56,10 +56,11 @@ export class Reader {
   }
 
   #start(): Worker {
+    const { maxMemory } = this.limits;
     return new Worker(THREAD, {
-      workerData: this.task,
+      workerData: { task: this.task, maxMemory } satisfies Orders,
       resourceLimits: {
-        maxOldGenerationSizeMb: this.limits.maxMemory,
+        maxOldGenerationSizeMb: maxMemory,
         maxYoungGenerationSizeMb: YOUNG,
         stackSizeMb: STACK,
       },

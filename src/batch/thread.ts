@@ -4,13 +4,32 @@ import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 import { outcomeOf, type Task } from './outcome.js';
 
+/** What a thread is started with. */
+export interface Orders {
+  task: Task;
+  /** Megabytes that documents may unpack to: the heap's limit does not count them. */
+  maxMemory: number;
+}
+
 /** A document as a thread is handed it. */
 export interface Errand {
   bytes: Uint8Array;
   name: string;
 }
 
-const task = workerData as Task;
+const { task, maxMemory } = workerData as Orders;
+
+// Milliseconds: what unpacks by the gigabyte is seen in time.
+const OFTEN = 50;
+const MEGABYTE = 1024 * 1024;
+
+setInterval(() => {
+  const { arrayBuffers } = process.memoryUsage();
+  if (arrayBuffers < maxMemory * MEGABYTE) return;
+  // Ends the thread, as a heap that is full does.
+  throw Object.assign(new Error('out of memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+}, OFTEN);
+
 let lost = false;
 process.on('unhandledRejection', () => {
   lost = true;
