@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'record-invalid'
   /** A record of another schemaVersion. */
   | 'old-record'
+  /** A theme list that does not fit its form. */
+  | 'themes-invalid'
   | 'unwritable'
   /** Two documents that should be of one local area are of two. */
   | 'different-areas'

@@ -6,12 +6,16 @@ import { type Reading, read } from './read/index.js';
 import { DEFAULT_LIMITS, type Limits } from './read/limits.js';
 import { checkRecord } from './record/check.js';
 import { type Kind, type LetterRecord, SCHEMA_VERSION } from './record/schema.js';
+import { taggerFor } from './themes/tagger.js';
+import type { Theme } from './themes/theme.js';
 
 export interface ExtractOptions extends Partial<Limits> {
   /** The document's name or path; the record keeps its last part. */
   name: string;
   /** The family to read it as, recognised or not; else it is found out. */
   kind?: Kind;
+  /** The theme list that findings are tagged with, instead of the built-in one; see `parseThemes`. */
+  themes?: readonly Theme[];
 }
 
 /**
@@ -24,9 +28,15 @@ export interface ExtractOptions extends Partial<Limits> {
  *   or gave a record that does not fit the schema (`record-invalid`, which is a bug).
  */
 export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<LetterRecord> {
-  const { reading, choice, draft } = await readDraft(bytes, options);
+  const { themes, ...how } = options;
+  const { reading, choice, draft } = await readDraft(bytes, how);
   const { title, area, dates, outcome, ...content } = draft.finish();
-  const { responsibleBodies, people, findings, passages, coverage, warnings } = content;
+  const { responsibleBodies, people, passages, coverage, warnings } = content;
+  const tagger = taggerFor(themes);
+  const findings = content.findings.map((finding) => ({
+    ...finding,
+    themes: tagger.tags(finding),
+  }));
   return checkRecord({
     schemaVersion: SCHEMA_VERSION,
     kind: choice.family.kind,
@@ -59,7 +69,7 @@ export interface DraftReading {
 /** Reads a document and makes its draft. Throws as {@link extract} does. */
 export async function readDraft(
   bytes: Uint8Array,
-  { name, kind, ...limits }: ExtractOptions,
+  { name, kind, ...limits }: Omit<ExtractOptions, 'themes'>,
 ): Promise<DraftReading> {
   const reading = await read(bytes, baseName(name), { ...DEFAULT_LIMITS, ...limits });
   const choice = chooseFamily(reading.tree, kind ?? null);

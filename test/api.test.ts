@@ -11,11 +11,21 @@ it('exports these and no others', () => {
   expect(Object.keys(arealetter).sort()).toEqual([
     'ArealetterError',
     'LOCAL_AREAS',
+    'OFFICIAL_FACTS',
+    'SCHEMA_NAMES',
     'SCHEMA_VERSION',
+    'THEMES',
+    'compare',
+    'diff',
     'extract',
     'findArea',
+    'jsonSchema',
+    'officialFacts',
+    'parseThemes',
     'recordJsonSchema',
     'recordSchema',
+    'taggerFor',
+    'thread',
   ]);
 });
 

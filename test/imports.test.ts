@@ -74,6 +74,41 @@ describe('one direction', () => {
     expect(arrows('record/', others)).toEqual([]);
   });
 
+  it('tables and search know records, and nothing of how they are written', () => {
+    const others = under('read', 'families', 'write', 'commands', 'extract', 'main', 'index');
+    expect(arrows('tables/', others)).toEqual([]);
+    expect(arrows('search/', others)).toEqual([]);
+  });
+
+  it('matching knows the record alone; diff and thread stand on it', () => {
+    const others = under('read', 'families', 'write', 'commands', 'extract', 'main', 'index');
+    const later = under('diff', 'thread', 'compare', 'schemas');
+    expect(arrows('match/', (path) => others(path) || later(path))).toEqual([]);
+    expect(arrows('diff/', (path) => others(path) || under('thread', 'schemas')(path))).toEqual([]);
+    expect(arrows('thread/', others)).toEqual([]);
+  });
+
+  it('themes know the record alone', () => {
+    const others = under('read', 'families', 'match', 'write', 'commands', 'extract', 'index');
+    expect(arrows('themes/', others)).toEqual([]);
+    expect(arrows('families/', under('themes'))).toEqual([]);
+  });
+
+  it('quotes know the tree of an article, and no format', () => {
+    const formats = (path: string) => under('read')(path) && path !== 'read/tree';
+    const others = under('families', 'write', 'commands', 'extract', 'thread', 'main', 'index');
+    expect(arrows('quotes/', (path) => formats(path) || others(path))).toEqual([]);
+    expect(arrows('record/', under('quotes'))).toEqual([]);
+    expect(arrows('match/', under('quotes'))).toEqual([]);
+    expect(arrows('diff/', under('quotes'))).toEqual([]);
+  });
+
+  it('compare knows records, and of diff the order of time', () => {
+    const others = under('read', 'families', 'write', 'commands', 'extract', 'main', 'index');
+    const beside = under('match', 'thread', 'schemas', 'diff/(?!relation$).*');
+    expect(arrows('compare/', (path) => others(path) || beside(path))).toEqual([]);
+  });
+
   it('write knows nothing of extraction', () => {
     const others = under('read', 'families', 'commands', 'extract', 'main', 'index');
     expect(arrows('write/', others)).toEqual([]);

@@ -1,36 +1,57 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Kind } from '../record/kinds.js';
-import type { LetterRecord } from '../record/schema.js';
+import type { ExtractOptions } from '../extract.js';
+import type { Finding, LetterRecord } from '../record/schema.js';
 import { SCHEMA_VERSION } from '../record/version.js';
+import { THEMES } from '../themes/list/index.js';
+import { taggerFor } from '../themes/tagger.js';
+import type { Theme } from '../themes/theme.js';
 import type { Kept } from './index.js';
+
+/** What is asked for now that shows in a record. */
+type Asked = Pick<ExtractOptions, 'kind' | 'themes'>;
 
 /**
  * What an earlier run made of a document, where it would be made the same way again: of these bytes, in
- * this form, as this kind. A record that is missing, cut short or of something else is none.
+ * this form, as this kind, with these themes. A record that is missing, cut short or of something else is none.
  *
  * @param path - Where its record is, as JSON.
- * @param kind - The kind that is asked for now, if any.
+ * @param asked - The kind and the theme list that are asked for now.
  */
 export async function keptRecord(
   path: string,
   bytes: Uint8Array,
-  kind: Kind | undefined,
+  asked: Asked,
 ): Promise<Kept | null> {
-  const record = await recordIn(path);
-  if (record?.schemaVersion !== SCHEMA_VERSION) return null;
-  const { source, findings, warnings } = record;
-  if (source?.sha256 !== createHash('sha256').update(bytes).digest('hex')) return null;
-  if (!Array.isArray(findings) || !Array.isArray(warnings)) return null;
-  const forced = warnings.some(({ rule }) => rule === 'kind-forced');
-  if (kind ? record.kind !== kind : forced) return null;
-  return { kept: { findings: findings.length, warnings: warnings.length } };
-}
-
-async function recordIn(path: string): Promise<Partial<LetterRecord> | null> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Partial<LetterRecord> | null;
+    const record = JSON.parse(await readFile(path, 'utf8')) as LetterRecord;
+    return holds(record, bytes, asked) ? counted(record) : null;
   } catch {
     return null;
   }
+}
+
+function holds(record: LetterRecord, bytes: Uint8Array, { kind, themes }: Asked): boolean {
+  if (record.schemaVersion !== SCHEMA_VERSION) return false;
+  if (record.source.sha256 !== createHash('sha256').update(bytes).digest('hex')) return false;
+  const forced = record.warnings.some(({ rule }) => rule === 'kind-forced');
+  if (kind ? record.kind !== kind : forced) return false;
+  return record.findings.every(themes ? isTaggedWith(themes) : hasKnownThemes);
+}
+
+function counted({ findings, warnings }: LetterRecord): Kept {
+  return { kept: { findings: findings.length, warnings: warnings.length } };
+}
+
+/** Whether findings have the tags that a list of one's own gives them. */
+function isTaggedWith(themes: readonly Theme[]): (finding: Finding) => boolean {
+  const tagger = taggerFor(themes);
+  return (finding) => tagger.tags(finding).join() === finding.themes.join();
+}
+
+const KNOWN = new Set(THEMES.map(({ key }) => key));
+
+/** The built-in list is not asked again for every finding: that would take as long as reading some. */
+function hasKnownThemes({ themes }: Finding): boolean {
+  return themes.every((key) => KNOWN.has(key));
 }

@@ -1,9 +1,6 @@
 import { type Difference, difference, isUnchanged, only } from '../diff/index.js';
 import { chalkFor, messenger } from '../terminal.js';
 import { EXIT, type World } from '../world.js';
-import { toHtml } from '../write/change/html.js';
-import { toMarkdown } from '../write/change/markdown.js';
-import { toTerminal } from '../write/change/terminal.js';
 import { writeWhole } from '../write/file.js';
 import type { DiffCommandOptions } from './diff.js';
 import { readRecord } from './records.js';
@@ -37,8 +34,10 @@ async function print(
   { format, color, full = false, output }: DiffCommandOptions,
 ): Promise<string> {
   if (format === 'json') return `${JSON.stringify(shown.change, null, 2)}\n`;
-  if (format === 'markdown') return toMarkdown(shown);
-  if (format === 'html') return toHtml(shown);
+  // Each writer is loaded where it is asked for.
+  if (format === 'markdown') return (await import('../write/change/markdown.js')).toMarkdown(shown);
+  if (format === 'html') return (await import('../write/change/html.js')).toHtml(shown);
+  const { toTerminal } = await import('../write/change/terminal.js');
   const chalk = await chalkFor(world.stdout, world.env, output ? 'never' : color);
   return toTerminal(shown, { chalk, width: Math.min(world.stdout.columns ?? 80, 100), full });
 }

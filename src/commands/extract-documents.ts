@@ -6,6 +6,7 @@ import { failure, outcomeOf, type Task } from '../batch/outcome.js';
 import { ArealetterError } from '../errors.js';
 import type { Warning } from '../record/schema.js';
 import { type Messenger, messenger } from '../terminal.js';
+import type { Theme } from '../themes/theme.js';
 import { EXIT, type World } from '../world.js';
 import { clearAway } from '../write/file.js';
 import type { Format } from '../write/formats.js';
@@ -15,6 +16,7 @@ import { progressOn } from './progress.js';
 import { fileWriter, streamWriter } from './record-writer.js';
 import { stopperFor } from './stopper.js';
 import { addTo, emptyTally, summary, type Tally } from './tally.js';
+import { readThemes } from './theme-list.js';
 
 const ENDINGS: Readonly<Record<Format, string>> = {
   json: 'json',
@@ -27,6 +29,8 @@ interface Run {
   inputs: Input[];
   several: boolean;
   format: Format;
+  /** The theme list that was given. */
+  themes: readonly Theme[] | null;
   /** Where each record is written, where it is a file. */
   targets: ReadonlyMap<Input, string> | null;
   options: ExtractCommandOptions;
@@ -64,6 +68,7 @@ async function planRun(
   options: ExtractCommandOptions,
 ): Promise<Run> {
   const { output, update, maxBytes, fetchSeconds } = options;
+  const themes = options.themes ? await readThemes(options.themes) : null;
   const { inputs, several } = await findInputs(paths, world.stdin, maxBytes, fetchSeconds);
   const format = options.format ?? (several && !output ? 'ndjson' : 'json');
   if (update && (!output || format !== 'json')) {
@@ -71,7 +76,7 @@ async function planRun(
   }
   const targets = output ? outputPaths(inputs, output, ENDINGS[format]) : null;
   if (targets) await clearAway(targets.values());
-  return { inputs, several, format, targets, options };
+  return { inputs, several, format, themes, targets, options };
 }
 
 async function writeRecords(
@@ -108,10 +113,10 @@ async function writeRecords(
 /** A single document is read here, unless it is to have bounds that only a thread can keep. */
 function read(world: World, run: Run, signal: AbortSignal): AsyncGenerator<Result<Input>> {
   const { maxBytes, maxPages, maxCharacters, maxDepth, kind, jobs, ...options } = run.options;
-  const task: Task = {
-    reading: { maxBytes, maxPages, maxCharacters, maxDepth, ...(kind && { kind }) },
-    format: run.format,
-  };
+  const { format, themes } = run;
+  const limits = { maxBytes, maxPages, maxCharacters, maxDepth };
+  const reading = { ...limits, ...(kind && { kind }), ...(themes && { themes }) };
+  const task: Task = { reading, format };
   const asked = options.maxSeconds ?? options.maxMemory ?? jobs;
   if (!run.several && asked === undefined && !options.update) return readHere(world, run, task);
   const { maxSeconds = THREAD_LIMITS.maxSeconds, maxMemory = THREAD_LIMITS.maxMemory } = options;
@@ -147,10 +152,11 @@ function defaultJobs(documents: number): number {
 }
 
 /** Of a folder that holds their records: those that still hold are not made again. */
-function keepingEarlier({ inputs, targets, options }: Run): Input[] {
+function keepingEarlier({ inputs, targets, themes, options: { kind } }: Run): Input[] {
+  const asked = { ...(kind && { kind }), ...(themes && { themes }) };
   for (const input of inputs) {
     const path = targets?.get(input);
-    if (path) input.kept = (bytes) => keptRecord(path, bytes, options.kind);
+    if (path) input.kept = (bytes) => keptRecord(path, bytes, asked);
   }
   return inputs;
 }

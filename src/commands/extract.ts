@@ -5,7 +5,7 @@ import type { Kind } from '../record/kinds.js';
 import type { World } from '../world.js';
 import type { Format } from '../write/formats.js';
 import { FETCH_SECONDS } from './address.js';
-import { kindOption } from './options.js';
+import { kindOption, themesOption } from './options.js';
 
 const FORMATS: readonly Format[] = ['json', 'ndjson', 'markdown'];
 
@@ -14,6 +14,7 @@ export interface ExtractCommandOptions {
   output?: string;
   format?: Format;
   kind?: Kind;
+  themes?: string;
   strict?: boolean;
   update?: boolean;
   jobs?: number;
@@ -59,6 +60,7 @@ export function extractCommand(world: World, setCode: (code: number) => void): C
       ),
     )
     .addOption(kindOption())
+    .addOption(themesOption())
     .option('--strict', 'exit with 1 when a record holds a warning')
     .option('--update', 'with -o: read only documents that are new or have changed')
     .option(

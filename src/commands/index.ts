@@ -1,9 +1,15 @@
 import type { Command } from 'commander';
 import type { World } from '../world.js';
+import { compareCommand } from './compare.js';
 import { diffCommand } from './diff.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { inspectCommand } from './inspect.js';
+import { quotesCommand } from './quotes.js';
 import { schemaCommand } from './schema.js';
+import { searchCommand } from './search.js';
+import { themesCommand } from './themes.js';
+import { threadCommand } from './thread.js';
 
 /** Makes a command; `setCode` is told the exit code. */
 export type CommandMaker = (world: World, setCode: (code: number) => void) => Command;
@@ -13,5 +19,11 @@ export const COMMANDS: readonly CommandMaker[] = [
   extractCommand,
   inspectCommand,
   diffCommand,
+  threadCommand,
+  compareCommand,
+  searchCommand,
+  exportCommand,
+  quotesCommand,
+  themesCommand,
   schemaCommand,
 ];

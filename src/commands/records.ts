@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { ArealetterError } from '../errors.js';
-import { extract } from '../extract.js';
 import { DEFAULT_LIMITS } from '../read/limits.js';
 import { asRecord } from '../record/parse.js';
 import type { LetterRecord } from '../record/schema.js';
@@ -11,7 +10,7 @@ import { readAll } from './read-all.js';
 import { type JsonValue, jsonValues } from './record-stream.js';
 
 /** The ends of names that a folder is searched for. */
-const RECORD_ENDINGS = ['.json', '.ndjson', '.jsonl'];
+export const RECORD_ENDINGS: readonly string[] = ['.json', '.ndjson', '.jsonl'];
 
 /** A record as it was given, or why it could not be read; `path` as messages name it. */
 export type GivenRecord = { path: string } & (
@@ -74,6 +73,8 @@ async function* readInput(input: Input): AsyncGenerator<GivenRecord> {
     const { start, all } = await peek(input.stream());
     if (!isJson(start)) {
       const bytes = await readAll(all, DEFAULT_LIMITS.maxBytes);
+      // Loaded where it is needed: records are read without it.
+      const { extract } = await import('../extract.js');
       yield { path, record: await extract(bytes, { name: input.name }) };
       return;
     }

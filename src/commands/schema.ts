@@ -1,13 +1,27 @@
-import { Command } from 'commander';
+import { join } from 'node:path';
+import { Argument, Command } from 'commander';
+import { SCHEMA_NAMES, type SchemaName } from '../schemas/names.js';
 import type { World } from '../world.js';
 
-/** `arealetter schema`: prints the JSON Schema of records. */
+const EXAMPLES = `
+Examples:
+  $ arealetter schema > record.schema.json          of records
+  $ arealetter schema change > change.schema.json   of what diff --format json writes`;
+
+/** `arealetter schema`: prints the JSON Schema of records, or of what a command writes. */
 export function schemaCommand(world: World): Command {
   return new Command('schema')
-    .description('print the JSON Schema (draft 2020-12) of records')
-    .addHelpText('after', '\nExample:\n  $ arealetter schema > record.schema.json')
-    .action(async () => {
-      const { recordJsonSchema } = await import('../record/json-schema.js');
-      world.stdout.write(`${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
+    .description('print the JSON Schema (draft 2020-12) of records, or of what a command writes')
+    .addArgument(new Argument('[name]', 'of what').choices([...SCHEMA_NAMES]).default('record'))
+    .option('-o, --output <folder>', 'write all of them into this folder')
+    .addHelpText('after', EXAMPLES)
+    .action(async (name: SchemaName, { output }: { output?: string }) => {
+      const { jsonSchema } = await import('../schemas/index.js');
+      const { writeWhole } = await import('../write/file.js');
+      const text = (of: SchemaName) => `${JSON.stringify(jsonSchema(of), null, 2)}\n`;
+      if (!output) world.stdout.write(text(name));
+      else
+        for (const of of SCHEMA_NAMES)
+          await writeWhole(join(output, `${of}.schema.json`), text(of));
     });
 }

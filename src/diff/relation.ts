@@ -1,4 +1,5 @@
 import { ArealetterError } from '../errors.js';
+import { dateOf } from '../record/date.js';
 import type { Kind } from '../record/kinds.js';
 import type { LetterRecord } from '../record/schema.js';
 import type { Relation, Side } from './schema.js';
@@ -30,7 +31,7 @@ export function arrange(one: LetterRecord, other: LetterRecord): Arranged {
 }
 
 /** Whether two records are about one area: by its code, else by its name; unknown where one has neither. */
-function isSameArea(one: LetterRecord, other: LetterRecord): boolean {
+export function isSameArea(one: LetterRecord, other: LetterRecord): boolean {
   if (one.area.code && other.area.code) return one.area.code === other.area.code;
   if (!one.area.name || !other.area.name) return true;
   return plain(one.area.name) === plain(other.area.name);
@@ -40,7 +41,8 @@ function plain(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-function relationOf(before: LetterRecord, after: LetterRecord): Relation {
+/** How two records of one local area belong together, in the order of time. */
+export function relationOf(before: LetterRecord, after: LetterRecord): Relation {
   if (isSameDocument(before, after)) return 'revision';
   const kinds = `${before.kind} ${after.kind}`;
   if (/^(?:area-send-inspection|statement-of-action) area-send-revisit$/.test(kinds)) {
@@ -73,7 +75,7 @@ function isAboutSend(kind: Kind): boolean {
 }
 
 /** Of documents that answer one inspection: the letter, the statement, the revisit. */
-const RANKS: Readonly<Record<Kind, number>> = {
+export const RANKS: Readonly<Record<Kind, number>> = {
   'area-send-inspection': 0,
   'area-send-report': 0,
   'targeted-area-letter': 0,
@@ -89,13 +91,12 @@ export function inTime(one: LetterRecord, other: LetterRecord): number {
 }
 
 /** The last day of the inspection; of a statement, of the inspection that it answers. */
-function timeOf({ kind, dates }: LetterRecord): string | null {
+export function timeOf({ kind, dates }: LetterRecord): string | null {
   if (kind === 'statement-of-action') return dates.previous.at(-1)?.to ?? null;
   return dates.inspection?.to ?? dates.letter;
 }
 
 /** How a change record names a document. */
 export function sideOf({ kind, title, area, dates, source }: LetterRecord): Side {
-  const date = dates.letter ?? dates.inspection?.to ?? null;
-  return { kind, title, area: area.name, date, source: source.name };
+  return { kind, title, area: area.name, date: dateOf({ dates }), source: source.name };
 }

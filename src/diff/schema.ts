@@ -24,9 +24,11 @@ export const STATUSES = [
   'area-for-development',
   'strength',
   'answered',
-  'mentioned',
   'not-mentioned',
 ] as const;
+
+/** How two documents belong together. */
+export const relationSchema = z.enum(RELATIONS);
 
 const words = z.string().min(1);
 const id = words.describe('The id of a finding');
@@ -53,10 +55,21 @@ const field = z
   })
   .describe('A field of the record that differs');
 
-const weakness = z
+const mention = z
+  .strictObject({
+    finding: id,
+    score: score,
+    words: words.describe('The words that speak of it, verbatim'),
+  })
+  .describe('A finding that tells of it, such as an experience');
+
+/** A weakness and where it stands. */
+export const weaknessSchema = z
   .strictObject({
     before: id,
-    after: z.array(id).describe('The findings that take it up, best first'),
+    after: z
+      .array(id)
+      .describe('The findings that take it up, best first; the first shows the status'),
     verdict: z
       .enum(['sufficient', 'not-sufficient'])
       .nullable()
@@ -64,11 +77,14 @@ const weakness = z
     status: z
       .enum(STATUSES)
       .describe(
-        'Where it stands: the inspectors’ verdict, else the gravest type of finding that takes it up; answered: by a statement’s actions; mentioned: in findings that neither praise nor criticise',
+        'Where it stands: the inspectors’ verdict, else the gravest type of finding that takes it up; answered: by a statement’s actions; not-mentioned: no such finding does',
       ),
-    score: score.describe('Of the best match, 0 to 1; 0 where there is none'),
-    basis: z.array(z.enum(BASES)).describe('What the best match rests on'),
-    words: words.nullable().describe('The words of the best match that show it, verbatim'),
+    score: score.describe('Of the first, 0 to 1; 0 where there is none'),
+    basis: z.array(z.enum(BASES)).describe('What the first match rests on'),
+    words: words.nullable().describe('The words of the first that show it, verbatim'),
+    mentions: z
+      .array(mention)
+      .describe('Findings that speak of it and neither praise nor criticise, best first'),
   })
   .describe('A significant weakness or priority action of the earlier document');
 
@@ -95,11 +111,11 @@ const theme = z
 export const changeSchema = z
   .strictObject({
     schemaVersion: z.literal(CHANGE_VERSION),
-    relation: z.enum(RELATIONS).describe('How the two documents belong together'),
+    relation: relationSchema.describe('How the two documents belong together'),
     before: side,
     after: side,
     fields: z.array(field).describe('Fields that differ'),
-    weaknesses: z.array(weakness).describe('In the order of the earlier document'),
+    weaknesses: z.array(weaknessSchema).describe('In the order of the earlier document'),
     findings: z
       .array(finding)
       .describe('In reading order of the later document, dropped ones where they stood'),
@@ -111,6 +127,7 @@ export type Change = z.infer<typeof changeSchema>;
 export type Relation = Change['relation'];
 export type Side = Change['before'];
 export type FieldChange = Change['fields'][number];
+export type Mention = z.infer<typeof mention>;
 export type WeaknessChange = Change['weaknesses'][number];
 export type Status = WeaknessChange['status'];
 export type FindingChange = Change['findings'][number];

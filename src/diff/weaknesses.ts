@@ -1,8 +1,9 @@
 import { findCounterparts } from '../match/counterparts.js';
 import type { Match } from '../match/likeness.js';
-import { type Candidate, candidateOf, findUptakes } from '../match/uptake.js';
+import { WEAK } from '../match/pair.js';
+import { type Candidate, candidateOf, findUptakes, type Uptake } from '../match/uptake.js';
 import type { Finding, FindingType, LetterRecord } from '../record/schema.js';
-import type { Relation, Status, WeaknessChange } from './schema.js';
+import type { Mention, Relation, Status, WeaknessChange } from './schema.js';
 
 /** What counts as a weakness of a document: a revisit letter's verdicts are on them too. */
 const WEAKNESS: ReadonlySet<FindingType> = new Set([
@@ -25,6 +26,8 @@ const GRAVITY: readonly Extract<Status, FindingType>[] = [
   'strength',
 ];
 
+const JUDGING: ReadonlySet<FindingType> = new Set<FindingType>([...GRAVITY, 'progress']);
+
 /** Where each weakness of the earlier document stands in the later one. */
 export function changedWeaknesses(
   relation: Relation,
@@ -33,14 +36,7 @@ export function changedWeaknesses(
 ): WeaknessChange[] {
   const weaknesses = weaknessesOf(before);
   if (relation === 'revisit' || relation === 'statement' || listsWeaknesses(relation, after)) {
-    const others = weaknessesOf(after);
-    return findCounterparts(weaknesses, others).map((found, index) => {
-      const weakness = weaknesses[index] as Finding;
-      const [best] = found;
-      const named = found.map(({ finding }) => finding);
-      const answers = named.flatMap((finding) => actionsUnder(finding, after));
-      return stands(weakness, named, best ?? null, best?.finding.text ?? null, answers);
-    });
+    return namedAgain(weaknesses, after);
   }
   const candidates = after.findings.map(candidateOf);
   return weaknesses.map((weakness) => takenUp(weakness, candidates));
@@ -53,44 +49,70 @@ function listsWeaknesses(relation: Relation, { kind }: LetterRecord): boolean {
   );
 }
 
+/** The later document lists the weaknesses of the earlier: each stands where it is named again. */
+function namedAgain(weaknesses: readonly Finding[], after: LetterRecord): WeaknessChange[] {
+  return findCounterparts(weaknesses, weaknessesOf(after)).map((found, index) => {
+    const [best] = found;
+    const named = found.map(({ finding }) => finding);
+    const answers = named.flatMap((finding) => actionsUnder(finding, after));
+    return {
+      ...matched(weaknesses[index] as Finding, best ?? null, best?.finding.text ?? null),
+      ...verdictOf(named),
+      after: [...named, ...answers].map(({ id }) => id),
+      status: answers.length > 0 ? 'answered' : statusOf(named),
+    };
+  });
+}
+
+/**
+ * The later document has findings of its own: those that praise or criticise say where it stands. The
+ * gravest type decides, and its best match comes first, so that its words stand beside the claim; weak
+ * matches decide only where there are no others.
+ */
 function takenUp(weakness: Finding, candidates: readonly Candidate[]): WeaknessChange {
   const found = findUptakes(weakness, candidates);
-  const [best] = found;
-  return stands(
-    weakness,
-    found.map(({ finding }) => finding),
-    best ?? null,
-    best?.words ?? null,
-    [],
-  );
+  const judging = withoutFaintPraise(found.filter(({ finding }) => JUDGING.has(finding.type)));
+  const firm = judging.filter(({ score }) => score >= WEAK);
+  const status = statusOf((firm.length > 0 ? firm : judging).map(({ finding }) => finding));
+  const best = judging.find(({ finding }) => finding.type === status) ?? judging[0] ?? null;
+  const inOrder = best ? [best, ...judging.filter((one) => one !== best)] : [];
+  const named = inOrder.map(({ finding }) => finding);
+  return {
+    ...matched(weakness, best, best?.words ?? null),
+    ...verdictOf(named),
+    after: named.map(({ id }) => id),
+    status,
+    mentions: found.filter(({ finding }) => !JUDGING.has(finding.type)).map(mentionOf),
+  };
+}
+
+/** Beside criticism, praise counts only where it plainly speaks of the weakness. */
+function withoutFaintPraise(judging: readonly Uptake[]): readonly Uptake[] {
+  if (judging.every(({ finding }) => finding.type === 'strength')) return judging;
+  return judging.filter(({ finding, score }) => finding.type !== 'strength' || score >= WEAK);
 }
 
 function actionsUnder(weakness: Finding, { findings }: LetterRecord): Finding[] {
   return findings.filter(({ type, parent }) => type === 'action' && parent === weakness.id);
 }
 
-function stands(
-  weakness: Finding,
-  named: readonly Finding[],
-  best: Match | null,
-  words: string | null,
-  answers: readonly Finding[],
-): WeaknessChange {
+/** A weakness with its best match. */
+function matched(weakness: Finding, best: Match | null, words: string | null) {
+  const { score = 0, basis = [] } = best ?? {};
+  return { before: weakness.id, score, basis: [...basis], words, mentions: [] };
+}
+
+function verdictOf(named: readonly Finding[]): Pick<WeaknessChange, 'verdict'> {
   const verdicts = new Set(named.map(({ judgement }) => judgement));
   const [verdict = null] = verdicts;
-  return {
-    before: weakness.id,
-    after: [...named, ...answers].map(({ id }) => id),
-    verdict: verdicts.size === 1 ? verdict : null,
-    status: answers.length > 0 ? 'answered' : statusOf(named),
-    score: best?.score ?? 0,
-    basis: [...(best?.basis ?? [])],
-    words,
-  };
+  return { verdict: verdicts.size === 1 ? verdict : null };
 }
 
 function statusOf(named: readonly Finding[]): Status {
-  if (named.length === 0) return 'not-mentioned';
   if (named.some(({ judgement }) => judgement !== null)) return 'verdict';
-  return GRAVITY.find((type) => named.some((finding) => finding.type === type)) ?? 'mentioned';
+  return GRAVITY.find((type) => named.some((finding) => finding.type === type)) ?? 'not-mentioned';
+}
+
+function mentionOf({ finding, score, words }: Uptake): Mention {
+  return { finding: finding.id, score, words };
 }

@@ -11,10 +11,20 @@ const LONGEST = 3000;
  * the first text, what stayed and came the second.
  */
 export function changedWords(before: string, after: string): WordChange[] {
+  // Of several ways the same one is taken whichever text comes first.
+  if (before > after) return joined(stepsBetween(after, before).map(turned));
+  return joined(stepsBetween(before, after));
+}
+
+function turned([kind, word]: [Kind, string]): [Kind, string] {
+  if (kind === 'same') return [kind, word];
+  return [kind === 'out' ? 'in' : 'out', word];
+}
+
+function stepsBetween(before: string, after: string): [Kind, string][] {
   const one = before.split(' ').filter(Boolean);
   const other = after.split(' ').filter(Boolean);
-  const steps = one.length + other.length > LONGEST ? whole(one, other) : shortest(one, other);
-  return joined(steps);
+  return one.length + other.length > LONGEST ? whole(one, other) : shortest(one, other);
 }
 
 function whole(one: readonly string[], other: readonly string[]): [Kind, string][] {

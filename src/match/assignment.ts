@@ -11,27 +11,27 @@ export function assign(gains: readonly (readonly number[])[]): number[] {
   const columns = gains[0]?.length ?? 0;
   if (rows === 0 || columns === 0) return gains.map(() => -1);
   if (rows > columns) return inverse(assign(transposed(gains)), rows);
-  const cost = (row: number, column: number) => -(gains[row - 1]?.[column - 1] ?? 0);
-  const takenBy = hungarian(rows, columns, cost);
+  const costs = Float64Array.from(gains.flat(), (gain) => -gain);
+  const takenBy = hungarian(rows, columns, costs);
   const chosen = new Array<number>(rows).fill(-1);
   for (let column = 1; column <= columns; column += 1) {
     const row = takenBy[column] ?? 0;
-    if (row > 0 && cost(row, column) < 0) chosen[row - 1] = column - 1;
+    if (row > 0 && (gains[row - 1]?.[column - 1] ?? 0) > 0) chosen[row - 1] = column - 1;
   }
   return chosen;
 }
 
-/** The row that takes each column, both from 1; 0 for none. Needs as many columns as rows or more. */
-function hungarian(
-  rows: number,
-  columns: number,
-  cost: (row: number, column: number) => number,
-): Uint32Array {
+/**
+ * The row that takes each column, both from 1; 0 for none. Needs as many columns as rows or more.
+ *
+ * @param costs - Row by row.
+ */
+function hungarian(rows: number, columns: number, costs: Float64Array): Uint32Array {
   const rowPotential = new Float64Array(rows + 1);
   const columnPotential = new Float64Array(columns + 1);
   const takenBy = new Uint32Array(columns + 1);
-  for (let row = 1; row <= rows; row += 1) {
-    takenBy[0] = row;
+  for (let added = 1; added <= rows; added += 1) {
+    takenBy[0] = added;
     const cameFrom = new Uint32Array(columns + 1);
     const slack = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY);
     const seen = new Uint8Array(columns + 1);
@@ -39,12 +39,13 @@ function hungarian(
     do {
       seen[column] = 1;
       const at = takenBy[column] as number;
+      const row = (at - 1) * columns - 1;
       let least = Number.POSITIVE_INFINITY;
       let next = 0;
       for (let other = 1; other <= columns; other += 1) {
         if (seen[other]) continue;
-        const reduced =
-          cost(at, other) - (rowPotential[at] as number) - (columnPotential[other] as number);
+        const cost = costs[row + other] as number;
+        const reduced = cost - (rowPotential[at] as number) - (columnPotential[other] as number);
         if (reduced < (slack[other] as number)) {
           slack[other] = reduced;
           cameFrom[other] = column;

@@ -1,8 +1,8 @@
 import type { Finding } from '../record/schema.js';
 import { assign } from './assignment.js';
-import { type Basis, joined, type Match, textOf } from './likeness.js';
+import { type Basis, joined, type Match, weaknessProfile } from './likeness.js';
 import { LEAST } from './pair.js';
-import { likeness, type Profile, profileOf, uptake } from './profile.js';
+import { likeness, type Profile, uptake } from './profile.js';
 
 /** How far shared themes, and the same number in two lists of one length, raise a match. */
 const THEMES = 0.45;
@@ -59,10 +59,7 @@ export function findCounterparts(
 const NONE: Match = { score: 0, basis: [] };
 
 function named(finding: Finding): Named {
-  return {
-    finding,
-    profile: profileOf(finding.type === 'progress' ? finding.text : textOf(finding)),
-  };
+  return { finding, profile: weaknessProfile(finding) };
 }
 
 function gain(score: number): number {

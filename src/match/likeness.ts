@@ -1,5 +1,6 @@
 import type { Finding, FindingType } from '../record/schema.js';
 import { likeness, type Profile, profileOf } from './profile.js';
+import { sentences, terms } from './words.js';
 
 /** What a match rests on. */
 export const BASES = ['wording', 'themes', 'section', 'order'] as const;
@@ -16,21 +17,43 @@ export interface Subject {
   finding: Finding;
   /** All its words, points included. */
   text: string;
+  /** Its sentences, each with its terms. */
+  sentences: readonly Sentence[];
   profile: Profile;
   /** Without its points. */
   headProfile: Profile;
 }
 
-/** Prepares a finding to be compared. */
+/** A sentence as it stands, and the terms that it is compared by. */
+export interface Sentence {
+  words: string;
+  terms: readonly string[];
+}
+
+const known = new WeakMap<Finding, Subject>();
+
+/** Prepares a finding to be compared; once, however many others it is compared with. */
 export function subjectOf(finding: Finding): Subject {
-  const text = textOf(finding);
-  const profile = profileOf(text);
-  const headProfile = finding.points.length === 0 ? profile : profileOf(finding.text);
-  return { finding, text, profile, headProfile };
+  const subject = known.get(finding) ?? prepared(finding);
+  known.set(finding, subject);
+  return subject;
+}
+
+function prepared(finding: Finding): Subject {
+  const head = sentencesOf(finding.text);
+  const all = [...head, ...finding.points.flatMap(sentencesOf)];
+  const profile = profileOf(all.flatMap(({ terms }) => terms));
+  const headProfile =
+    all.length === head.length ? profile : profileOf(head.flatMap(({ terms }) => terms));
+  return { finding, text: textOf(finding), sentences: all, profile, headProfile };
+}
+
+function sentencesOf(text: string): Sentence[] {
+  return sentences(text).map((words) => ({ words, terms: terms(words) }));
 }
 
 /** All words of a finding: its text and its points. */
-export function textOf({ text, points }: Finding): string {
+export function textOf({ text, points }: Pick<Finding, 'text' | 'points'>): string {
   return [text, ...points].join(' ');
 }
 
@@ -41,6 +64,12 @@ export function textOf({ text, points }: Finding): string {
 export function comparedTexts(one: Finding, other: Finding): [string, string] {
   const repeats = (one.type === 'progress') !== (other.type === 'progress');
   return repeats ? [one.text, other.text] : [textOf(one), textOf(other)];
+}
+
+/** What a weakness is compared by: of a revisit letter without the inspectors' paragraphs. */
+export function weaknessProfile(weakness: Finding): Profile {
+  const { profile, headProfile } = subjectOf(weakness);
+  return weakness.type === 'progress' ? headProfile : profile;
 }
 
 /** The least share of wording that counts as a basis. */

@@ -1,8 +1,14 @@
 import type { Finding } from '../record/schema.js';
-import { type Basis, joined, type Match, textOf } from './likeness.js';
+import {
+  type Basis,
+  joined,
+  type Match,
+  type Sentence,
+  subjectOf,
+  weaknessProfile,
+} from './likeness.js';
 import { LEAST } from './pair.js';
 import { type Profile, profileOf, uptake } from './profile.js';
-import { sentences } from './words.js';
 
 /** A finding that takes a weakness up, and the words of it that show this. */
 export interface Uptake extends Match {
@@ -19,6 +25,9 @@ interface Window {
 /** How far shared themes raise a match of a weakness. */
 const THEMES = 0.45;
 
+/** Shared themes that are as good as all: a long weakness has many. */
+const ENOUGH = 2;
+
 /** The least share of a weakness's wording that counts as a basis. */
 const SOME = 0.15;
 
@@ -30,23 +39,33 @@ export interface Candidate {
 
 /** Prepares a finding: its sentences, and each two of them together. */
 export function candidateOf(finding: Finding): Candidate {
-  const parts = [finding.text, ...finding.points].flatMap(sentences);
-  const pairs = parts.slice(1).map((sentence, index) => `${parts[index]} ${sentence}`);
-  const windows = [...parts, ...pairs].map((words) => ({ words, profile: profileOf(words) }));
+  const { sentences } = subjectOf(finding);
+  const pairs = sentences.slice(1).map(({ words, terms }, index) => {
+    const before = sentences[index] as Sentence;
+    return { words: `${before.words} ${words}`, terms: [...before.terms, ...terms] };
+  });
+  const windows = [...sentences, ...pairs].map(({ words, terms }) => ({
+    words,
+    profile: profileOf(terms),
+  }));
   return { finding, windows };
 }
 
 /**
  * The findings that take a weakness up, best first: by its wording, which one or two of their sentences
- * must carry, and by themes.
+ * must carry, and by themes. Beside a good match poor ones are none.
  */
 export function findUptakes(weakness: Finding, candidates: readonly Candidate[]): Uptake[] {
-  const profile = profileOf(textOf(weakness));
-  return candidates
+  const profile = weaknessProfile(weakness);
+  const found = candidates
     .map((candidate) => uptakeOf(weakness, profile, candidate))
-    .filter(({ score }) => score >= LEAST)
     .sort((one, other) => other.score - one.score);
+  const least = Math.max(LEAST, NEAR * (found[0]?.score ?? 0));
+  return found.filter(({ score }) => score >= least);
 }
+
+/** How near to the best match others must come. */
+const NEAR = 0.65;
 
 function uptakeOf(weakness: Finding, profile: Profile, { finding, windows }: Candidate): Uptake {
   let best = { share: 0, words: windows[0]?.words ?? finding.text };
@@ -54,8 +73,7 @@ function uptakeOf(weakness: Finding, profile: Profile, { finding, windows }: Can
     const share = uptake(profile, window.profile);
     if (share > best.share) best = { share, words: window.words };
   }
-  const shared = weakness.themes.filter((theme) => finding.themes.includes(theme)).length;
-  const themes = shared === 0 ? 0 : shared / weakness.themes.length;
+  const themes = themeShare(weakness, finding, best.share);
   const basis: Basis[] = [];
   if (best.share >= SOME) basis.push('wording');
   if (themes > 0) basis.push('themes');
@@ -63,3 +81,15 @@ function uptakeOf(weakness: Finding, profile: Profile, { finding, windows }: Can
   const score = same ? 1 : joined(Math.min(0.99, best.share), THEMES * themes);
   return { finding, words: best.words, score, basis };
 }
+
+/**
+ * How many of a weakness's themes a finding shares. In a revisit letter they are also those of the
+ * inspectors' paragraphs: there they count only beside some of the weakness's words.
+ */
+function themeShare(weakness: Finding, finding: Finding, wording: number): number {
+  if (weakness.type === 'progress' && wording < LITTLE) return 0;
+  const shared = weakness.themes.filter((theme) => finding.themes.includes(theme)).length;
+  return shared === 0 ? 0 : Math.min(1, shared / Math.min(ENOUGH, weakness.themes.length));
+}
+
+const LITTLE = 0.1;

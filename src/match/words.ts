@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 
 /** What the field writes in many ways and means as one; the first that fits is taken. */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
+export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
     /special educational needs and(?:\/or)? disabilit(?:y|ies),? information,? advice,? and support services?/g,
     'sendiass',
@@ -66,21 +66,26 @@ export function terms(text: string): string[] {
   let plain = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
   for (const [pattern, name] of PHRASES) plain = plain.replace(pattern, name);
   const words = plain.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
-  return words.filter((word) => !FUNCTION_WORDS.has(word)).map(term);
+  return words.filter((word) => !isFunctionWord(word)).map((word) => termOf(stemOf(word)));
 }
 
-function term(word: string): string {
-  const stem = stemOf(word.replace(/'s$|'$/, ''));
+/** Whether a word in small letters carries no meaning. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
+}
+
+/** The term that a stem counts as: those that stand for one another are one. */
+export function termOf(stem: string): string {
   return SAME[stem] ?? stem;
 }
 
 const known = new Map<string, string>();
 
-/** Stems are asked for over and over. */
-function stemOf(word: string): string {
+/** The stem of a word in small letters, less a genitive; stems are asked for over and over. */
+export function stemOf(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const stem = stemmer(word);
+  const stem = stemmer(word.replace(/'s$|'$/, ''));
   if (known.size < 20_000) known.set(word, stem);
   return stem;
 }

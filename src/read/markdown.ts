@@ -17,7 +17,7 @@ import { joinLines, type Vocabulary, vocabulary } from './join.js';
 import { DEFAULT_LIMITS, type Limits, tooDeep } from './limits.js';
 import { listMark } from './marks.js';
 import { cleanText } from './prose.js';
-import { type Block, type Footnote, placeOf, text } from './tree.js';
+import { type Block, type Footnote, placeOf, quoted, text } from './tree.js';
 
 /** Reads Markdown (CommonMark with GitHub's tables) into a tree. */
 export function readMarkdown(
@@ -92,9 +92,9 @@ function checkDepth(tree: Root, maxDepth: number): void {
   }
 }
 
-/** Quotations are opened up; rules and link definitions hold no words of the document. */
+/** Block quotations are opened up; rules and link definitions hold no words of the document. */
 function plainBlocks(block: Block): Block[] {
-  if (block.type === 'blockquote') return block.children.flatMap(plainBlocks);
+  if (block.type === 'blockquote') return block.children.flatMap(plainBlocks).map(quoted);
   if (block.type === 'thematicBreak' || block.type === 'definition') return [];
   return [block];
 }

@@ -59,6 +59,8 @@ declare module 'unist' {
     cell?: number;
     /** The blocks of a table cell. */
     blocks?: Block[];
+    /** It stands in a block quotation. */
+    quoted?: boolean;
     /** A list item whose glyph is lost: only white space in a pasted text shows it. */
     unmarked?: boolean;
     /** On the root: what was set aside as page furniture. */
@@ -102,6 +104,12 @@ export function least(numbers: readonly number[]): number {
 /** The greatest of numbers, however many. */
 export function most(numbers: readonly number[]): number {
   return numbers.reduce((found, number) => Math.max(found, number), Number.NEGATIVE_INFINITY);
+}
+
+/** Marks a block as part of a block quotation. */
+export function quoted(block: Block): Block {
+  block.data = { ...block.data, quoted: true };
+  return block;
 }
 
 /** Gives lists and their items the place of all that stands in them. */

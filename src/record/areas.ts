@@ -284,6 +284,11 @@ export function findArea(printed: string): LocalArea | null {
   return found ?? null;
 }
 
+/** The local area of an ONS code, also of one that has replaced that of the statistics; else null. */
+export function areaOfCode(code: string): LocalArea | null {
+  return LOCAL_AREAS.find((area) => area.code === code || area.laterCode?.code === code) ?? null;
+}
+
 /**
  * The name of the local area that a text speaks of: the longest that stands in it, or null. Names that
  * are common words besides are not looked for in lower case.

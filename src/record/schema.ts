@@ -104,7 +104,7 @@ const person = z
   })
   .describe('A person whom the document names');
 
-const finding = z
+export const findingSchema = z
   .strictObject({
     id: z
       .string()
@@ -183,7 +183,7 @@ export const recordSchema = z
     outcome,
     responsibleBodies: z.array(words).describe('Bodies held jointly responsible'),
     people: z.array(person).describe('In reading order'),
-    findings: z.array(finding).describe('In reading order'),
+    findings: z.array(findingSchema).describe('In reading order'),
     passages: z.array(passage).describe('All other body text, in reading order'),
     source,
     coverage,

@@ -9,3 +9,8 @@ export function shortPlace(at: Finding['at']): string {
 export function reference({ id, at }: Pick<Finding, 'id' | 'at'>): string {
   return `${id}, ${shortPlace(at)}`;
 }
+
+/** The same, kept together where lines are wrapped. */
+export function keptReference(finding: Pick<Finding, 'id' | 'at'>): string {
+  return reference(finding).replaceAll(' ', '\u00a0');
+}

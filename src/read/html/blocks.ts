@@ -1,5 +1,5 @@
 import type { Heading, ListItem } from 'mdast';
-import { type Block, text } from '../tree.js';
+import { type Block, quoted, text } from '../tree.js';
 import {
   attribute,
   type Element,
@@ -72,13 +72,19 @@ export class Writer {
     const depth = headingDepth(element);
     if (depth) return this.heading(element, depth, manner);
     if (LISTS.has(element.tagName)) return this.list(element, manner);
+    if (element.tagName === 'blockquote') {
+      return this.blocksIn(element.childNodes, manner).map(quoted);
+    }
     return element.tagName === 'table' ? this.table(element, manner) : null;
   }
 
   private writeInside(element: Element, flow: Flow, manner: Manner): void {
     const isApart = APART.has(element.tagName);
+    const [open, close] = element.tagName === 'q' ? ['“', '”'] : [];
     if (isApart) flow.add([space(manner)]);
+    if (open) flow.add([markOf(element, open, manner)]);
     for (const child of element.childNodes) this.write(child, flow, manner);
+    if (close) flow.add([markOf(element, close, manner)]);
     if (isApart) flow.add([space(manner)]);
   }
 
@@ -164,6 +170,12 @@ function headingDepth(element: Element): Heading['depth'] | null {
   if (attribute(element, 'role') !== 'heading') return null;
   const level = Number(attribute(element, 'aria-level') ?? 2);
   return (level >= 1 && level <= 6 ? Math.floor(level) : 6) as Heading['depth'];
+}
+
+/** A quotation mark, which a browser draws around a `<q>`. */
+function markOf(element: Element, value: string, { strong }: Manner): Piece {
+  const { startLine: line = 1 } = element.sourceCodeLocation ?? {};
+  return { value, strong, at: { line, endLine: line } };
 }
 
 function space({ strong }: Manner): Piece {

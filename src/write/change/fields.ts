@@ -9,6 +9,23 @@ export function fieldLines(fields: readonly FieldChange[]): string[] {
   });
 }
 
+/** The same in short: of a list that gained or lost many, how many they are. */
+export function shortFieldLines(fields: readonly FieldChange[]): string[] {
+  const paths = [...new Set(fields.map(({ path }) => path))];
+  return paths.flatMap((path) => {
+    const ofPath = fields.filter((field) => field.path === path);
+    if (ofPath.length <= FEW) return fieldLines(ofPath);
+    const gone = ofPath.filter(({ after }) => after === null).length;
+    const counts = [
+      gone > 0 && `${gone} gone`,
+      gone < ofPath.length && `${ofPath.length - gone} new`,
+    ];
+    return [`${path}: ${counts.filter(Boolean).join(', ')} (--full shows them)`];
+  });
+}
+
+const FEW = 3;
+
 /** A value of a record as words: spans as `2018-10-08 to 2018-10-12`, lists with semicolons. */
 export function valueText(value: FieldChange['before'] | undefined): string {
   if (value === null || value === undefined) return 'none';

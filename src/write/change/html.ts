@@ -1,31 +1,26 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Difference } from '../../diff/index.js';
-import type { FindingChange, Side, Status } from '../../diff/schema.js';
+import type { FindingChange, Side } from '../../diff/schema.js';
 import { textOf } from '../../match/likeness.js';
-import { sentences } from '../../match/words.js';
-import type { Finding } from '../../record/schema.js';
 import {
   anchorOf,
-  badge,
-  count,
   day,
   disclosure,
   foot,
   KIND_NAMES,
-  type Look,
   main,
   masthead,
   page,
   quoted,
-  TYPES,
   table,
   themeName,
   typeBadge,
-  VERDICTS,
   wordChanges,
 } from '../html/index.js';
 import { reference } from '../place.js';
+import { standingBadge, standingContent } from '../standing/html.js';
+import { overview, type WeaknessView } from '../standing/view.js';
 import { valueText } from './fields.js';
 import { countsText } from './themes.js';
 import {
@@ -34,9 +29,7 @@ import {
   type FindingView,
   findingViews,
   isMostlySame,
-  overview,
   RELATION_NAMES,
-  type WeaknessView,
   weaknessViews,
 } from './view.js';
 
@@ -59,6 +52,7 @@ export function toHtml(difference: Difference): string {
       }),
       main(
         ...weaknessesPart(weaknesses),
+        ...themesPart(difference),
         ...CHANGES.flatMap(([kind]) =>
           findingsPart(
             changeName(kind, change.relation),
@@ -67,7 +61,6 @@ export function toHtml(difference: Difference): string {
           ),
         ),
         ...fieldsPart(difference),
-        ...themesPart(difference),
       ),
       foot([before.source, after.source]),
     ],
@@ -83,27 +76,8 @@ function sideOf({ title, kind, date, source }: Side): Element {
   ]);
 }
 
-/** How each standing looks. Its words are the view's own. */
-const LOOKS: Readonly<Record<Status, Omit<Look, 'name'>>> = {
-  verdict: { tone: 'amber', shape: 'diamond' },
-  'significant-weakness': TYPES['significant-weakness'],
-  'priority-action': TYPES['priority-action'],
-  'area-for-improvement': TYPES['area-for-improvement'],
-  'area-for-development': TYPES['area-for-development'],
-  strength: TYPES.strength,
-  answered: { tone: 'blue', shape: 'arrow' },
-  mentioned: { tone: 'teal', shape: 'ring' },
-  'not-mentioned': { tone: 'grey', shape: 'minus' },
-};
-
-function standingBadge({ status, verdict, standing }: WeaknessView): Element {
-  const look = verdict ? VERDICTS[verdict] : LOOKS[status];
-  return badge({ ...look, name: standing.charAt(0).toUpperCase() + standing.slice(1) });
-}
-
 function weaknessesPart(views: readonly WeaknessView[]): Element[] {
   if (views.length === 0) return [];
-  const counts = overview(views).map(([standing, number]) => `${standing}: ${number}`);
   const rows = views.map((view) => [
     h('a.verbatim', { href: `#${anchorOf(view.weakness.id)}` }, textOf(view.weakness)),
     h('span', {}, [standingBadge(view), view.weak ? h('span.quiet', {}, ' weak match') : null]),
@@ -112,7 +86,7 @@ function weaknessesPart(views: readonly WeaknessView[]): Element[] {
   return [
     h('section', {}, [
       h('h2', {}, 'Where each weakness stands'),
-      h('p', {}, `${count(views.length, 'weakness', 'weaknesses')}. ${counts.join('; ')}.`),
+      h('p', {}, overview(views)),
       table({
         caption: 'Each weakness, where it stands, and the findings that say so',
         columns: ['Weakness', 'Stands as', 'In'],
@@ -125,49 +99,14 @@ function weaknessesPart(views: readonly WeaknessView[]): Element[] {
 }
 
 function weaknessCard(view: WeaknessView): Element {
-  const { weakness, takenUp, words, status } = view;
+  const { weakness } = view;
   return h('article.finding', { id: anchorOf(weakness.id) }, [
     h('h3.finding-head', {}, [
       typeBadge(weakness.type),
       h('span.finding-about', {}, h('code', {}, reference(weakness))),
     ]),
     quoted(textOf(weakness)),
-    h('p', {}, [standingBadge(view), doubt(view)]),
-    ...(status === 'answered' ? answers(takenUp) : shownBy(takenUp, words)),
-  ]);
-}
-
-function doubt({ weak, score }: WeaknessView): Element | null {
-  return weak ? h('span.quiet', {}, ` A weak match (${score.toFixed(2)}): read both.`) : null;
-}
-
-function answers(actions: readonly Finding[]): Element[] {
-  const entries = actions.map((action) =>
-    h('li', {}, [
-      h('span.verbatim', {}, action.text),
-      h('span.quiet', {}, ` ${reference(action)}`),
-    ]),
-  );
-  return [h('ul', {}, entries)];
-}
-
-function shownBy(takenUp: readonly Finding[], words: string | null): Element[] {
-  const [best, ...others] = takenUp;
-  if (!best || words === null) return [];
-  const [said] = best.type === 'progress' ? best.points.flatMap(sentences) : [];
-  const quotes = [words, ...(said ? [said] : [])].map(quoted);
-  const shown = h('blockquote', {}, [
-    ...quotes,
-    h('footer', {}, [typeBadge(best.type), h('span.quiet', {}, ` ${reference(best)}`)]),
-  ]);
-  if (others.length === 0) return [shown];
-  return [shown, disclosure(`Also in ${count(others.length, 'finding')}`, others.map(shortCard))];
-}
-
-function shortCard(finding: Finding): Element {
-  return h('div', {}, [
-    h('p', {}, [typeBadge(finding.type), h('span.quiet', {}, ` ${reference(finding)}`)]),
-    quoted(textOf(finding)),
+    ...standingContent(view),
   ]);
 }
 

@@ -1,10 +1,11 @@
 import type { Difference } from '../../diff/index.js';
 import type { Side, WordChange } from '../../diff/schema.js';
 import { textOf } from '../../match/likeness.js';
-import { sentences } from '../../match/words.js';
 import { themeName } from '../html/names.js';
 import { plain } from '../markdown.js';
 import { reference } from '../place.js';
+import { standingParts } from '../standing/markdown.js';
+import { overview, type WeaknessView } from '../standing/view.js';
 import { fieldLines } from './fields.js';
 import { countsText } from './themes.js';
 import {
@@ -13,9 +14,7 @@ import {
   type FindingView,
   findingViews,
   isMostlySame,
-  overview,
   RELATION_NAMES,
-  type WeaknessView,
   weaknessViews,
 } from './view.js';
 
@@ -28,6 +27,7 @@ export function toMarkdown(difference: Difference): string {
     `# ${plain(before.area.name ?? 'Area not known')}: ${RELATION_NAMES[change.relation]}`,
     [side('Before', change.before), side('After', change.after)].join('\n'),
     ...weaknessesPart(weaknesses),
+    ...themesPart(difference),
     ...CHANGES.flatMap(([kind]) =>
       findingsPart(
         changeName(kind, change.relation),
@@ -35,7 +35,6 @@ export function toMarkdown(difference: Difference): string {
       ),
     ),
     ...listPart('Fields that differ', fieldLines(change.fields)),
-    ...themesPart(difference),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -50,33 +49,17 @@ function weaknessesPart(views: readonly WeaknessView[]): string[] {
     ({ weakness, standing, weak, takenUp }, index) =>
       `| ${index + 1} | ${plain(textOf(weakness))} | ${standing}${weak ? ' (weak match)' : ''} | ${takenUp.map(({ id }) => id).join(', ')} |`,
   );
-  const counts = overview(views).map(([standing, count]) => `${standing}: ${count}`);
   return [
     '## Where each weakness stands',
-    `${counts.join('; ')}.`,
+    overview(views),
     ['| | weakness | stands as | where |', '| --- | --- | --- | --- |', ...rows].join('\n'),
     ...views.flatMap(shownBy),
   ];
 }
 
-/** The words that a standing rests on. */
 function shownBy(view: WeaknessView, index: number): string[] {
-  const { status, words, takenUp, score, weak } = view;
-  const [best] = takenUp;
-  if (!best) return [];
-  const title = `### ${index + 1}. ${plain(textOf(view.weakness))}`;
-  if (status === 'answered') {
-    const actions = takenUp.map((action) => `- ${plain(action.text)} [${reference(action)}]`);
-    return [title, actions.join('\n')];
-  }
-  const [said] = best.type === 'progress' ? best.points.flatMap(sentences) : [];
-  const quotes = [words ?? best.text, ...(said ? [said] : [])];
-  const doubt = weak ? `, a weak match (${score.toFixed(2)})` : '';
-  return [
-    title,
-    `${view.standing}${doubt} [${reference(best)}]:`,
-    quotes.map((quote) => `> ${plain(quote)}`).join('\n>\n'),
-  ];
+  const parts = standingParts(view);
+  return parts.length === 0 ? [] : [`### ${index + 1}. ${plain(textOf(view.weakness))}`, ...parts];
 }
 
 function findingsPart(name: string, views: readonly FindingView[]): string[] {

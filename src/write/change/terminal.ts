@@ -1,13 +1,15 @@
 import type { ChalkInstance } from 'chalk';
 import type { Difference } from '../../diff/index.js';
-import type { Side, WordChange } from '../../diff/schema.js';
+import type { Relation, Side, WordChange } from '../../diff/schema.js';
 import { textOf } from '../../match/likeness.js';
 import { sentences } from '../../match/words.js';
 import type { Finding } from '../../record/schema.js';
 import { harmless } from '../../terminal.js';
-import { reference } from '../place.js';
-import { indented } from '../wrap.js';
-import { fieldLines } from './fields.js';
+import { keptReference, reference } from '../place.js';
+import { standingLines } from '../standing/terminal.js';
+import { overview, type WeaknessView } from '../standing/view.js';
+import { hanging, indented } from '../wrap.js';
+import { fieldLines, shortFieldLines } from './fields.js';
 import { themeRows } from './themes.js';
 import {
   CHANGES,
@@ -15,9 +17,7 @@ import {
   type FindingView,
   findingViews,
   isMostlySame,
-  overview,
   RELATION_NAMES,
-  type WeaknessView,
   weaknessViews,
 } from './view.js';
 
@@ -30,9 +30,6 @@ export interface TerminalOptions {
   full: boolean;
 }
 
-/** Findings that take a weakness up, shown by themselves; the others are counted. */
-const SHOWN = 3;
-
 /**
  * A change record for a terminal: an overview, each weakness with where it stands now and the words that
  * show it, then the findings, then other fields. No meaning rests on colour.
@@ -41,20 +38,22 @@ export function toTerminal(difference: Difference, options: TerminalOptions): st
   const { change } = difference;
   const weaknesses = weaknessViews(difference);
   const findings = findingViews(difference);
+  const fields = options.full ? fieldLines : shortFieldLines;
   const parts = [
     head(difference, options),
     summary(weaknesses, options),
     ...weaknesses.map((view, index) => weaknessPart(view, index + 1, options)),
+    listPart('Findings by theme', themeRows(change.themes), options),
     ...CHANGES.filter(([kind]) => kind !== 'same' || options.full).map(([kind]) =>
       findingsPart(
         changeName(kind, change.relation),
         findings.filter((view) => view.change === kind),
+        options.full || !isElsewhere(kind, change.relation),
         options,
       ),
     ),
     sameLine(findings, options),
-    listPart('Fields that differ', fieldLines(change.fields), options),
-    listPart('Findings by theme', themeRows(change.themes), options),
+    listPart('Fields that differ', fields(change.fields), options),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -73,55 +72,48 @@ function sideLine(name: string, { title, kind, date, source }: Side): string {
 }
 
 function summary(views: readonly WeaknessView[], { chalk, width }: TerminalOptions): string {
-  if (views.length === 0) return '';
-  const standings = overview(views).map(([standing, count]) => `${standing}: ${count}`);
-  const noun = views.length === 1 ? 'weakness' : 'weaknesses';
-  return chalk.bold(indented(`${views.length} ${noun}. ${standings.join('; ')}.`, '', width));
+  return views.length === 0 ? '' : chalk.bold(indented(overview(views), '', width));
 }
 
 function weaknessPart(view: WeaknessView, number: number, options: TerminalOptions): string {
-  const { chalk, width } = options;
   const indent = '   ';
-  const colour = colourOf(view, chalk);
-  const weak = view.weak ? `, a weak match (${view.score.toFixed(2)})` : '';
-  const lines = [
-    `${number}. ${indented(harmless(`${textOf(view.weakness)} [${reference(view.weakness)}]`), indent, width).trimStart()}`,
-    colour(indented(`=> ${view.standing.toUpperCase()}${weak}`, indent, width)),
-    ...shownBy(view).map((line) => indented(harmless(line), `${indent}   `, width)),
-  ];
-  return lines.join('\n');
+  const { weakness } = view;
+  const words = harmless(`${textOf(weakness)} [${keptReference(weakness)}]`);
+  const title = `${number}. ${indented(words, indent, options.width).trimStart()}`;
+  return [title, ...standingLines(view, options, indent)].join('\n');
 }
 
-/** The words that a standing rests on. */
-function shownBy({ weakness, status, words, takenUp }: WeaknessView): string[] {
-  if (status === 'answered') {
-    return takenUp.map((action) => `- ${action.text} [${reference(action)}]`);
-  }
-  const [best, ...others] = takenUp;
-  if (!best || words === null) return [];
-  const said = words === textOf(weakness) ? 'in the same words' : `“${words}”`;
-  const lines = [`${said} [${reference(best)}]`];
-  const [inspectors] = best.type === 'progress' ? best.points.flatMap(sentences) : [];
-  if (inspectors) lines.push(`the inspectors: “${inspectors}”`);
-  if (others.length > 0) lines.push(`also: ${others.slice(0, SHOWN).map(reference).join('; ')}`);
-  if (others.length > SHOWN) lines.push(`and ${others.length - SHOWN} more`);
-  return lines;
-}
-
-function colourOf({ status, verdict }: WeaknessView, chalk: ChalkInstance) {
-  if (verdict === 'sufficient' || status === 'strength') return chalk.green;
-  if (verdict === 'not-sufficient' || status === 'priority-action') return chalk.red;
-  return chalk.yellow;
+/**
+ * Findings that only one of the two can have: a statement has its own, and a revisit letter speaks of
+ * the weaknesses alone. They are counted.
+ */
+function isElsewhere(kind: FindingView['change'], relation: Relation): boolean {
+  const own = relation === 'statement' || relation === 'revisit';
+  return own && (kind === 'added' || kind === 'dropped');
 }
 
 function findingsPart(
   name: string,
   views: readonly FindingView[],
+  listed: boolean,
   options: TerminalOptions,
 ): string {
   if (views.length === 0) return '';
   const title = options.chalk.bold(`${name} (${views.length})`);
-  return [title, ...views.map((view) => findingLines(view, options))].join('\n');
+  const lines = listed
+    ? views.map((view) => findingLines(view, options))
+    : [indented(`${typeCounts(views)} (--full shows them)`, '  ', options.width)];
+  return [title, ...lines].join('\n');
+}
+
+/** `action: 29, impact: 26`. */
+function typeCounts(views: readonly FindingView[]): string {
+  const counts = new Map<string, number>();
+  for (const { before, after } of views) {
+    const type = (after ?? before)?.type;
+    if (type) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  return [...counts].map(([type, count]) => `${type}: ${count}`).join(', ');
 }
 
 function findingLines(view: FindingView, options: TerminalOptions): string {
@@ -173,6 +165,6 @@ function sameLine(views: readonly FindingView[], { full }: TerminalOptions): str
 
 function listPart(title: string, lines: readonly string[], options: TerminalOptions): string {
   if (lines.length === 0) return '';
-  const shownLines = lines.map((line) => indented(harmless(line), '  ', options.width));
+  const shownLines = lines.map((line) => hanging(harmless(line), '  ', options.width));
   return [options.chalk.bold(title), ...shownLines].join('\n');
 }

@@ -1,22 +1,8 @@
 import type { Difference } from '../../diff/index.js';
-import type { FindingChange, Status, WeaknessChange, WordChange } from '../../diff/schema.js';
+import type { FindingChange, WordChange } from '../../diff/schema.js';
 import { WEAK } from '../../match/pair.js';
-import type { Finding, LetterRecord } from '../../record/schema.js';
-
-/** A weakness of the earlier document, with all that is shown of it. */
-export interface WeaknessView {
-  weakness: Finding;
-  /** Where it stands, in words. */
-  standing: string;
-  status: Status;
-  verdict: WeaknessChange['verdict'];
-  /** The match is weak: a person should look. */
-  weak: boolean;
-  score: number;
-  words: string | null;
-  /** The findings that take it up, best first; of a statement its actions. */
-  takenUp: Finding[];
-}
+import type { Finding } from '../../record/schema.js';
+import { byId, type WeaknessView, weaknessView } from '../standing/view.js';
 
 /** A finding that became something else, stayed, came or went. */
 export interface FindingView {
@@ -28,21 +14,9 @@ export interface FindingView {
   words: FindingChange['words'];
 }
 
-/** Looks up what the ids of a change record stand for. */
+/** Where each weakness of the earlier document stands in the later. */
 export function weaknessViews({ change, before, after }: Difference): WeaknessView[] {
-  const earlier = byId(before);
-  const later = byId(after);
-  return change.weaknesses.map((weakness) => {
-    const { verdict, status, score, words } = weakness;
-    const found = weakness.after.map((id) => later.get(id) as Finding);
-    const takenUp = status === 'answered' ? found.filter(({ type }) => type === 'action') : found;
-    return {
-      weakness: earlier.get(weakness.before) as Finding,
-      standing: standing(weakness, takenUp.length, change.after.kind === 'statement-of-action'),
-      ...{ status, verdict, score, words, takenUp },
-      weak: score > 0 && score < WEAK,
-    };
-  });
+  return change.weaknesses.map((weakness) => weaknessView(weakness, before, after));
 }
 
 /** Looks up the findings of a change record; `same` ones included. */
@@ -57,50 +31,6 @@ export function findingViews({ change, before, after }: Difference): FindingView
     weak: score !== null && score < WEAK,
     words,
   }));
-}
-
-function byId({ findings }: LetterRecord): Map<string, Finding> {
-  return new Map(findings.map((finding) => [finding.id, finding]));
-}
-
-/** Where a weakness stands, in words that claim no more than the document. */
-function standing(
-  { status, verdict, after }: WeaknessChange,
-  takenUp: number,
-  byStatement: boolean,
-) {
-  if (status === 'verdict') return VERDICTS[verdict ?? 'differs'];
-  if (status === 'answered') {
-    return `answered by ${takenUp} ${takenUp === 1 ? 'action' : 'actions'}`;
-  }
-  if (byStatement && after.length > 0) return 'named, with no action under it';
-  return STANDINGS[status];
-}
-
-const VERDICTS = {
-  sufficient: 'sufficient progress',
-  'not-sufficient': 'not sufficient progress',
-  differs: 'verdicts differ',
-} as const;
-
-const STANDINGS: Readonly<Record<Exclude<Status, 'verdict' | 'answered'>, string>> = {
-  'significant-weakness': 'a significant weakness',
-  'priority-action': 'an area for priority action',
-  'area-for-improvement': 'an area for improvement',
-  'area-for-development': 'an area for development',
-  strength: 'taken up in a strength',
-  mentioned: 'mentioned, neither praised nor criticised',
-  'not-mentioned': 'not mentioned in any finding',
-};
-
-/** How many weaknesses stand where: `sufficient progress on 3, not sufficient progress on 2`. */
-export function overview(views: readonly WeaknessView[]): [standing: string, number][] {
-  const counts = new Map<string, number>();
-  for (const { standing } of views) {
-    const group = standing.startsWith('answered') ? 'answered by actions' : standing;
-    counts.set(group, (counts.get(group) ?? 0) + 1);
-  }
-  return [...counts];
 }
 
 /** What a relation is called. */

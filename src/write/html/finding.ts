@@ -9,6 +9,8 @@ import { QUESTIONS } from './names.js';
 export interface CardOptions {
   /** The level of the heading: one below that of its section. */
   level?: 2 | 3 | 4 | 5;
+  /** Its `id` on the page, in place of {@link anchorOf}; null where it stands there more than once. */
+  anchor?: string | null;
   /** Instead of the finding's text, such as its changes. */
   words?: Content;
   /** Below the finding: buttons, notes. */
@@ -18,8 +20,8 @@ export interface CardOptions {
 /** A finding: its type, question, page and id, its own words, its points, verdict and themes. */
 export function findingCard(finding: Finding, options: CardOptions = {}): Element {
   const { id, type, question, text, points, judgement, details, at } = finding;
-  const { level = 3, words = quoted(text), after = [] } = options;
-  return h('article.finding', { id: anchorOf(id), dataId: id, dataType: type }, [
+  const { level = 3, anchor = anchorOf(id), words = quoted(text), after = [] } = options;
+  return h('article.finding', { id: anchor, dataId: id, dataType: type }, [
     h(`h${level}.finding-head`, {}, [
       typeBadge(type),
       judgement && verdictBadge(judgement),

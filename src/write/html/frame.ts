@@ -15,15 +15,24 @@ export function facts(entries: readonly Fact[]): Element {
   );
 }
 
+/** What the head of a page says. */
+export interface MastheadParts {
+  about: string;
+  title: string;
+  /** Whether the title is a document's own words; so unless told otherwise. */
+  verbatim?: boolean;
+  entries?: readonly Fact[];
+}
+
 /** The head of a page, with a link past it for the keyboard. `<main>` must have the id `main`. */
 export function masthead(
-  { about, title, entries = [] }: { about: string; title: string; entries?: readonly Fact[] },
+  { about, title, verbatim = true, entries = [] }: MastheadParts,
   ...more: Content[]
 ): Element {
   return h('header.masthead', {}, [
     h('a.skip', { href: '#main' }, 'Skip to the content'),
     h('p.about', {}, about),
-    h('h1.verbatim', {}, title),
+    h('h1', { className: verbatim ? ['verbatim'] : [] }, title),
     entries.length > 0 ? facts(entries) : null,
     ...more,
   ]);

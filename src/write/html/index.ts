@@ -16,5 +16,5 @@ export {
 export { disclosure, notice } from './notice.js';
 export { type PageParts, page, type Script, type StyleSheet } from './page.js';
 export { type ShapeName, shape } from './shape.js';
-export { type Cell, type Heat, heatOf, type TableParts, table } from './table.js';
+export { type Cell, type GroupHead, type Heat, heatOf, type TableParts, table } from './table.js';
 export { type TimelineEvent, timeline } from './timeline.js';

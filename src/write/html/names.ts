@@ -91,8 +91,4 @@ export const QUESTIONS: Readonly<Record<NonNullable<Finding['question']>, string
   improving: 'Improving outcomes',
 };
 
-/** A theme's key as words: `ehc-plan-quality` is EHC plan quality. */
-export function themeName(key: string): string {
-  const words = key.replaceAll('-', ' ').replace(/\behc\b/, 'EHC');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+export { themeName } from '../../themes/names.js';

@@ -7,7 +7,7 @@ import { version } from '../../version.js';
 import type { Content } from './content.js';
 
 /** The style sheets of `web/styles`; every page has `base`. */
-export type StyleSheet = 'base' | 'parts' | 'review';
+export type StyleSheet = 'base' | 'parts' | 'compare' | 'review';
 
 /** The page scripts that `npm run build` makes of `web/`. */
 export type Script = 'review';

@@ -6,9 +6,14 @@ import type { Content } from './content.js';
 export interface TableParts {
   caption: string;
   columns: readonly Content[];
-  rows: readonly (readonly (Content | Cell)[])[];
+  rows: readonly (readonly (Content | Cell)[] | GroupHead)[];
   /** Hides the caption from sight, where a heading says the same. */
   captionUnseen?: boolean;
+}
+
+/** A heading over the rows that follow, as wide as the table. */
+export interface GroupHead {
+  group: Content;
 }
 
 /** A cell that is more than its content. */
@@ -31,8 +36,20 @@ export function table({ caption, columns, rows, captionUnseen = false }: TablePa
     columns.map((column) => h('th', { scope: 'col' }, column)),
   );
   return h('div.table', { role: 'region', ariaLabel: caption, tabIndex: 0 }, [
-    h('table', {}, [title, h('thead', {}, head), h('tbody', {}, rows.map(rowOf))]),
+    h('table', {}, [title, h('thead', {}, head), ...bodiesOf(rows, columns.length)]),
   ]);
+}
+
+/** One body, or one for each group of rows. */
+function bodiesOf(rows: TableParts['rows'], width: number): Element[] {
+  const bodies: Element[][] = [];
+  for (const row of rows) {
+    if ('group' in row) {
+      bodies.push([h('tr', {}, h('th.group', { scope: 'rowgroup', colSpan: width }, row.group))]);
+    } else if (bodies.length === 0) bodies.push([rowOf(row)]);
+    else bodies.at(-1)?.push(rowOf(row));
+  }
+  return (bodies.length > 0 ? bodies : [[]]).map((body) => h('tbody', {}, body));
 }
 
 function rowOf(cells: readonly (Content | Cell)[]): Element {

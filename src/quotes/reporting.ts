@@ -1,0 +1,109 @@
+import { inspectorsAtEnd } from './sources.js';
+
+// Verbs that tell of words said or written; nouns of the same form are left out.
+const VERBS = `
+  says? said saying|adds? added adding|tells? told telling|writes? wrote written writing|states? stated stating
+  notes? noted noting|reports? that reported reporting|finds? found|concludes? concluded concluding|describes? described describing
+  calls? called calling|warns? warned warning|criticises? criticised criticising|praises? praised praising
+  highlights? highlighted highlighting|identify identifies identified identifying|judges? judged
+  reveals? revealed revealing|explains? explained explaining|continues? continued|commented commenting
+  admits? admitted admitting|claims? claimed claiming|insists? insisted insisting|stressed stressing
+  argues? argued arguing|accepts? accepted accepting|acknowledges? acknowledged acknowledging
+  labels? labelled|brands? branded|replies|replied|responded|recognises? recognised|details? detailed
+  declares? declared|reads|observed|recommends? recommended|urges? urged|complained|asks? asked
+  raises? raised|refers? referred|spoke|welcomes? welcomed|remarked|posted|tweeted|quoted
+  points? out pointed out|deems? deemed|dubs? dubbed|deplored?|condemn(?:s|ed)?|emphasised?|expressed|puts? it|promises? promised|pledges? pledged|vowed`
+  .trim()
+  .split(/[\s|]*\n\s*|\|/)
+  .flatMap((line) => line.split(/\s+(?!out|it|that)/))
+  .join('|');
+
+const VERB = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${VERBS})(?![\\p{L}\\p{N}’'-])`, 'giu');
+const BE = /(?:^|\s)(?:is|are|was|were|be|been|being)(?:\s+\p{L}+ly)?\s*$/iu;
+
+/** A clause that tells who said or wrote something, as far as its words show. */
+export interface Clause {
+  /** Who, as printed; with a passive verb whoever stands behind `by`. */
+  subject: string;
+  verb: string;
+}
+
+/** Whether a text holds a verb of saying or writing. */
+export function hasReportingVerb(text: string): boolean {
+  return text.search(VERB) >= 0 || /according to/i.test(text);
+}
+
+/**
+ * The clause before a quotation that tells who said it: `inspectors say that “`, `is called “…” by
+ * inspectors`, `according to the letter, “`.
+ *
+ * @param before - The sentence up to the quotation.
+ * @param after - What follows the quotation in it.
+ */
+export function clauseBefore(before: string, after: string): Clause | null {
+  const verbs = verbsIn(before);
+  const last = verbs.at(-1);
+  const according = [...before.matchAll(/\baccording to ([^,“”]+)/gi)].at(-1);
+  if (according && according.index > (last?.index ?? -1)) {
+    return { subject: according[1] ?? '', verb: 'according to' };
+  }
+  if (!last) return null;
+  const subject = subjectBefore(before, verbs);
+  const verb = last[0];
+  if (!BE.test(before.slice(0, last.index))) return { subject, verb };
+  const agent = /\bby ([^,.;:“”]+)/i.exec(before.slice(last.index) + after);
+  return agent ? { subject: agent[1] ?? '', verb } : null;
+}
+
+/** Who the last verb of saying is said of: of several verbs, the first of its clause has the subject. */
+function subjectBefore(before: string, verbs: readonly Verb[]): string {
+  const [last, ...earlier] = verbs.toReversed() as [Verb, ...Verb[]];
+  const head = before.slice(0, last.index);
+  const own = head.slice(clauseStart(head, earlier[0]?.index ?? null));
+  const [previous] = earlier;
+  if (!previous) return own;
+  // What somebody says that the inspectors say is theirs.
+  const theirs = inspectorsAtEnd(own);
+  if (theirs) return theirs;
+  const isNew = own.length < head.length - previous.index && /\p{L}/u.test(own);
+  return isNew ? own : subjectBefore(before, verbs.slice(0, -1));
+}
+
+/** Verbs of saying; after an article, a possessive or `to` the word is a noun, or nobody says it. */
+function verbsIn(text: string): Verb[] {
+  return [...text.matchAll(VERB)].filter(({ index }) => !NO_VERB_AFTER.test(text.slice(0, index)));
+}
+
+type Verb = RegExpExecArray;
+
+const NO_VERB_AFTER = /(?:\b(?:to|the|an?|its|their|his|her)|[’']s|s[’'])\s$/i;
+
+/** Where the clause of a verb begins: after a quotation, or a conjunction behind an earlier verb. */
+function clauseStart(head: string, previous: number | null): number {
+  const joints = previous === null ? /”\s*/g : JOINTS;
+  const joint = [...head.matchAll(joints)].findLast(({ index }) => index > (previous ?? -1));
+  const start = joint ? joint.index + joint[0].length : 0;
+  return previous === null && !/\p{L}/u.test(head.slice(start)) ? 0 : start;
+}
+
+const JOINTS = /(?:[,;]\s+(?:but|and|while|whereas|although|as)|\s(?:but|while|whereas)|[;”])\s+/gi;
+
+/** The clause that follows a quotation: `,” the letter says`, `,” said Jane Roe, a parent`. */
+export function clauseAfter(after: string): Clause | null {
+  const text = after.replace(/^[\s,–—-]+/, '');
+  const according = /^according to ([^“”.;:]+)/i.exec(text);
+  if (according) return { subject: according[1] ?? '', verb: 'according to' };
+  const [verb] = verbsIn(text);
+  if (!verb) return null;
+  if (verb.index === 0) {
+    const subject =
+      /^(?!(?:in|on|at|by|from|to|as|that|of|with|it|how)\s)([^“”.;:]+?)(?=$|[“”.;:]|,? (?:who|which|after|when|as|in|on|at a|adding)\s)/i.exec(
+        text.slice(verb[0].length).trimStart(),
+      );
+    return subject ? { subject: subject[1] ?? '', verb: verb[0] } : null;
+  }
+  const subject = text.slice(0, verb.index).trim();
+  if (/^(?:and|but|which|who|while|as|that)\b/i.test(subject)) return null;
+  const isShort = subject.split(/\s+/).length <= 16 && !/[“”.;:]/.test(subject);
+  return isShort && !BE.test(`${subject} `) ? { subject, verb: verb[0] } : null;
+}

@@ -1,0 +1,45 @@
+import type { Clause } from './reporting.js';
+import { type Pronoun, type Source, sourceIn } from './sources.js';
+
+/** What a clause tells, once its pronoun is resolved. */
+export interface Read {
+  source: Source;
+  /** The words that tell it. */
+  words: string;
+  /** A pronoun stands for somebody named before. */
+  carried: boolean;
+}
+
+/** Bodies that an article speaks of as "it". */
+const BODY = /council|trust|society|charity|board|forum|partnership/i;
+
+/** Whom an article has named so far, and so whom a pronoun can stand for. */
+export class Speakers {
+  private readonly named: Partial<Record<Pronoun, Source>> = {};
+
+  /** Whom a clause names; null where it names nobody, or a pronoun that stands for nobody. */
+  read(clause: Clause | null): Read | null {
+    if (!clause) return null;
+    const { subject, verb } = clause;
+    const source = sourceIn(subject);
+    if (source === null) return null;
+    if (typeof source === 'object') return { source, words: verb, carried: false };
+    const meant = this.named[source];
+    const words = `${subject.trim()} ${verb}`.trim();
+    if (meant) return { source: meant, words, carried: true };
+    // Somebody who is no letter, whoever it is.
+    if (source !== 'person') return null;
+    const somebody = { whose: 'other', name: subject.trim(), kind: 'person' } as const;
+    return { source: somebody, words: verb, carried: false };
+  }
+
+  /** Remembers somebody that the article names. */
+  name(source: Source): void {
+    const { kind, whose, name } = source;
+    const isBody = kind !== 'document' && whose === 'other' && BODY.test(name);
+    if (kind === 'document' || isBody) this.named.it = source;
+    if (kind === 'person') this.named.person = source;
+    // "They" can be a body, and one person.
+    if (kind !== 'document' || whose === 'inspectors') this.named.they = source;
+  }
+}

@@ -1,0 +1,4 @@
+/** What a JSON Schema is published of. By itself, so that help need not wait for the schemas. */
+export const SCHEMA_NAMES = ['record', 'change', 'thread', 'compare', 'themes', 'quotes'] as const;
+
+export type SchemaName = (typeof SCHEMA_NAMES)[number];

@@ -1,0 +1,40 @@
+import { findArea } from '../record/areas.js';
+import { dateOf } from '../record/date.js';
+import type { Kind } from '../record/kinds.js';
+import type { Finding, FindingType, LetterRecord } from '../record/schema.js';
+
+/** Which findings are looked at; where several values are given, one of them is enough. */
+export interface Filter {
+  types?: readonly FindingType[];
+  kinds?: readonly Kind[];
+  /** Names of local areas, in any form that `findArea` knows, or as the record has it. */
+  areas?: readonly string[];
+  themes?: readonly string[];
+  /** The first and the last day, ISO 8601; a document without a date is left out where one is given. */
+  from?: string;
+  to?: string;
+}
+
+/** Whether a document's findings are looked at. */
+export function documentFilter({ kinds, areas, from, to }: Filter) {
+  const codes = new Set(areas?.map((area) => findArea(area)?.code));
+  const names = new Set(areas?.map((area) => area.toLowerCase()));
+  return (record: LetterRecord): boolean => {
+    const { kind, area } = record;
+    if (kinds && !kinds.includes(kind)) return false;
+    if (areas) {
+      const code = area.name === null ? undefined : findArea(area.name)?.code;
+      const same = code !== undefined && codes.has(code);
+      if (!same && !names.has(area.name?.toLowerCase() ?? '')) return false;
+    }
+    if (from === undefined && to === undefined) return true;
+    const date = dateOf(record);
+    return date !== null && date >= (from ?? '') && date <= (to ?? '9999');
+  };
+}
+
+/** Whether a finding is looked at. */
+export function findingFilter({ types, themes }: Filter) {
+  return ({ type, themes: own }: Finding): boolean =>
+    (!types || types.includes(type)) && (!themes || themes.some((theme) => own.includes(theme)));
+}

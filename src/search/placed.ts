@@ -1,0 +1,73 @@
+import { isFunctionWord, PHRASES, stemOf } from '../match/words.js';
+
+/** A stem, and where in the text its word stands: from `start` to before `end`. */
+export interface PlacedStem {
+  stem: string;
+  start: number;
+  end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu;
+
+/**
+ * The stems of a text, in order, each with its place. The field's names and abbreviations are one, as for
+ * matching; words that only stand for one another (a wait, a delay) are not: who searches for one means it.
+ */
+export function placedStems(text: string): PlacedStem[] {
+  const plain = smallLetters(text);
+  const placed: PlacedStem[] = [];
+  let done = 0;
+  for (const { start, end, name } of fieldNames(plain)) {
+    placed.push(...wordsIn(plain, done, start));
+    for (const { stem } of wordsIn(name, 0, name.length)) placed.push({ stem, start, end });
+    done = end;
+  }
+  placed.push(...wordsIn(plain, done, plain.length));
+  return placed;
+}
+
+/** Small letters at the places of the large ones; the few letters that would grow stay as they are. */
+export function smallLetters(text: string): string {
+  const small = text.replaceAll('’', "'").toLowerCase();
+  if (small.length === text.length) return small;
+  return Array.from(text, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  }).join('');
+}
+
+function wordsIn(plain: string, from: number, to: number): PlacedStem[] {
+  return [...plain.slice(from, to).matchAll(WORD)]
+    .filter(([word]) => !isFunctionWord(word))
+    .map(({ 0: word, index }) => ({
+      stem: stemOf(word),
+      start: from + index,
+      end: from + index + word.length,
+    }));
+}
+
+interface FieldName {
+  start: number;
+  end: number;
+  name: string;
+}
+
+/** The field's names in a text, in order; where two would overlap, the one that is listed first. */
+function fieldNames(plain: string): FieldName[] {
+  const found: FieldName[] = [];
+  for (const [pattern, name] of PHRASES) {
+    for (const { 0: words, index } of plain.matchAll(pattern)) {
+      const place = { start: index, end: index + words.length };
+      if (found.some((other) => place.start < other.end && other.start < place.end)) continue;
+      found.push({ ...place, name: words.replace(pattern, name) });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** The stems that a name of the field gives, however it is written in full. */
+export const FIELD_STEMS: ReadonlySet<string> = new Set(
+  PHRASES.flatMap(([, name]) =>
+    wordsIn(name.replace('$1', ' plans'), 0, name.length + 6).map(({ stem }) => stem),
+  ),
+);

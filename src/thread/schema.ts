@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { relationSchema, weaknessSchema } from '../diff/schema.js';
+import { KINDS } from '../record/kinds.js';
+import { FINDING_TYPES, JUDGEMENTS } from '../record/schema.js';
+
+/** The version of the thread's form. A new major number whenever a field changes its meaning. */
+export const THREAD_VERSION = '1.0.0';
+
+/** What can stand on a time line; of one day, in this order. */
+export const EVENTS = [
+  'earlier-inspection',
+  'inspection',
+  'letter',
+  'published',
+  'statement-required',
+  'statement',
+  'statement-fit-for-purpose',
+] as const;
+
+const words = z.string().min(1);
+const day = z.iso.date();
+const index = z.int().min(0).describe('Which of the documents, from 0');
+
+const document = z
+  .strictObject({
+    kind: z.enum(KINDS),
+    title: words.nullable(),
+    date: day.nullable().describe('The date of the letter, else the last day of the inspection'),
+    judgement: z.enum(JUDGEMENTS).nullable().describe('The outcome that it gives'),
+    weaknesses: z.int().min(0).describe('How many weaknesses or priority actions it names'),
+    source: words.describe('The name of the document'),
+    sha256: words.describe('Its SHA-256'),
+  })
+  .describe('A document about the area');
+
+const event = z
+  .strictObject({
+    event: z.enum(EVENTS),
+    from: day.nullable().describe('The day, or the first of them; null where unknown'),
+    to: day.nullable().describe('The last day; the same as from where it is one'),
+    document: index.nullable().describe('The document that says so; null for official statistics'),
+    kind: z.enum(KINDS).describe('The kind of document that it is about'),
+    judgement: z.enum(JUDGEMENTS).nullable().describe('What was found, where this says so'),
+    weaknesses: z.int().min(0).nullable().describe('In how many weaknesses, where this says so'),
+    sufficient: z.int().min(0).nullable().describe('In how many progress was sufficient'),
+  })
+  .describe('Something that happened');
+
+const step = weaknessSchema
+  .omit({ before: true })
+  .extend({ document: index, relation: relationSchema })
+  .describe('Where a weakness stands in a later document');
+
+const weakness = z
+  .strictObject({
+    document: index,
+    finding: words.describe('Its id in that document'),
+    type: z.enum(FINDING_TYPES),
+    text: words.describe('As that document words it'),
+    steps: z.array(step).describe('In the order of time'),
+  })
+  .describe('A weakness, from the document that first names it on');
+
+/** Everything known of one local area in the order of time. */
+export const threadSchema = z
+  .strictObject({
+    schemaVersion: z.literal(THREAD_VERSION),
+    area: z
+      .strictObject({
+        name: words.nullable(),
+        code: words.nullable().describe('The ONS code'),
+        region: words.nullable(),
+      })
+      .describe('The local area'),
+    documents: z.array(document).min(1).describe('In the order of time'),
+    events: z.array(event).describe('The time line'),
+    weaknesses: z.array(weakness).describe('In the order in which they were named'),
+    notes: z.array(words).describe('What a person should check'),
+  })
+  .describe('Everything known of one local area in the order of time');
+
+export type Thread = z.infer<typeof threadSchema>;
+export type ThreadDocument = Thread['documents'][number];
+export type ThreadEvent = Thread['events'][number];
+export type ThreadWeakness = Thread['weaknesses'][number];
+export type Step = ThreadWeakness['steps'][number];

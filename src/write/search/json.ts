@@ -1,0 +1,30 @@
+import { best } from '../../search/context.js';
+import type { Found, Hit } from '../../search/index.js';
+
+/** What was found as indented JSON: how many in all, and the hits, best first. */
+export function toJson({ hits, total }: Found): string {
+  return `${JSON.stringify({ total, hits: hits.map(row) }, null, 2)}\n`;
+}
+
+/** A hit a line. */
+export function toNdjson({ hits }: Found): string {
+  return hits.map((hit, index) => `${JSON.stringify(row(hit, index))}\n`).join('');
+}
+
+function row(hit: Hit, index: number) {
+  const { document, finding, score } = hit;
+  const { id, type, question, text, points, judgement, themes, at } = finding;
+  const context = best(hit.text, hit.marks);
+  return {
+    rank: index + 1,
+    score: Math.round(score * 1000) / 1000,
+    area: document.area,
+    date: document.date,
+    kind: document.kind,
+    title: document.title,
+    source: document.source,
+    finding: { id, type, question, judgement, text, points, themes, at },
+    context: context.text,
+    matches: context.marks.map(({ start, end }) => context.text.slice(start, end)),
+  };
+}

@@ -1,0 +1,62 @@
+import type { ChalkInstance } from 'chalk';
+import type { Found, Hit } from '../../search/index.js';
+import { harmless } from '../../terminal.js';
+import { reference } from '../place.js';
+import { indented } from '../wrap.js';
+import { contextOf, countLine, marked, typeName, whereAndWhen } from './entry.js';
+
+/** How hits are shown on a terminal. */
+export interface SearchTerminalOptions {
+  chalk: ChalkInstance;
+  /** Letters in a line. */
+  width: number;
+  /** Whole findings. */
+  full: boolean;
+}
+
+// Around a marked word while lines are made; no text holds them, as `harmless` takes them out.
+const OPEN = '\u0001';
+const CLOSE = '\u0002';
+
+/** Hits for a terminal, best first; found words are coloured, or stand between asterisks. */
+export function toTerminal(found: Found, options: SearchTerminalOptions): string {
+  const entries = found.hits.map((hit, index) => entry(hit, index + 1, options));
+  return `${[...entries, countLine(found)].join('\n\n')}\n`;
+}
+
+function entry(hit: Hit, rank: number, { chalk, width, full }: SearchTerminalOptions): string {
+  const number = `${rank}. `;
+  const indent = ' '.repeat(number.length);
+  const head = harmless(`${whereAndWhen(hit)}: ${typeName(hit)}`);
+  const place = harmless(`[${reference(hit.finding)}, ${hit.document.source}]`);
+  const words = indented(contextWords(hit, full), indent, width);
+  return [
+    chalk.bold(number + indented(head, indent, width).trimStart()),
+    shown(words, chalk),
+    chalk.cyan(indented(place, indent, width)),
+  ].join('\n');
+}
+
+/** Each word is marked by itself, so that a mark never runs over a line's end. */
+function contextWords(hit: Hit, full: boolean): string {
+  const context = contextOf(hit, full);
+  const clean = { ...context, text: harmless(context.text) };
+  return marked(clean, (words) =>
+    words
+      .split(' ')
+      .map((word) => OPEN + word + CLOSE)
+      .join(' '),
+  );
+}
+
+function shown(words: string, chalk: ChalkInstance): string {
+  const show = (text: string) => (chalk.level > 0 ? chalk.bold.yellow(text) : `*${text}*`);
+  return words
+    .replaceAll(`${CLOSE} ${OPEN}`, ' ')
+    .split(OPEN)
+    .map((piece, index) => {
+      const [inside = '', ...outside] = piece.split(CLOSE);
+      return index === 0 ? piece : show(inside) + outside.join('');
+    })
+    .join('');
+}

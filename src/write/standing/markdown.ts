@@ -1,0 +1,30 @@
+import { plain } from '../markdown.js';
+import { reference } from '../place.js';
+import type { Quote, WeaknessView } from './view.js';
+
+/** The words that a standing rests on, as Markdown: each with its place. */
+export function standingParts(view: WeaknessView): string[] {
+  const { status, takenUp, mentions } = view;
+  if (status === 'answered') {
+    return [takenUp.map((action) => `- ${plain(action.text)} [${reference(action)}]`).join('\n')];
+  }
+  return [...quoteParts(view), ...mentions.slice(0, 1).flatMap(mentionParts), ...others(view)];
+}
+
+function quoteParts({ quotes, standing, weak, score }: WeaknessView): string[] {
+  const [best] = quotes;
+  if (!best) return [];
+  const doubt = weak ? `, a weak match (${score.toFixed(2)})` : '';
+  const lead = `${standing}${doubt} [${reference(best.finding)}]:`;
+  return [lead, quotes.map(({ words }) => `> ${plain(words)}`).join('\n>\n')];
+}
+
+function mentionParts({ finding, words, weak }: Quote): string[] {
+  const doubt = weak ? ', a weak match' : '';
+  return [`told of${doubt} [${reference(finding)}]:`, `> ${plain(words)}`];
+}
+
+function others({ takenUp, mentions }: WeaknessView): string[] {
+  const further = [...takenUp.slice(1), ...mentions.slice(1).map(({ finding }) => finding)];
+  return further.length === 0 ? [] : [`also: ${further.map(reference).join('; ')}`];
+}

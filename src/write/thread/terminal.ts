@@ -1,0 +1,115 @@
+import type { ChalkInstance } from 'chalk';
+import { harmless } from '../../terminal.js';
+import type { Followed } from '../../thread/index.js';
+import type { Thread } from '../../thread/schema.js';
+import { standingLines } from '../standing/terminal.js';
+import { hanging, indented, wrap } from '../wrap.js';
+import {
+  eventDate,
+  eventText,
+  type StepView,
+  shortName,
+  threadViews,
+  type WeaknessThreadView,
+} from './view.js';
+
+/** How a thread is shown on a terminal. */
+export interface TerminalOptions {
+  chalk: ChalkInstance;
+  /** Letters in a line. */
+  width: number;
+}
+
+/**
+ * A thread for a terminal: what to check, the time line, an overview of the weaknesses, then each of them
+ * with the words that show where it stands. No meaning rests on colour.
+ */
+export function toTerminal(followed: Followed, options: TerminalOptions): string {
+  const { thread } = followed;
+  const views = threadViews(followed);
+  const parts = [
+    head(thread, options),
+    notes(thread, options),
+    timeLine(thread, options),
+    overview(views, options),
+    ...views.map((view, index) => weaknessPart(view, index + 1, options)),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function head({ area, documents }: Thread, { chalk, width }: TerminalOptions): string {
+  const { name, code, region } = area;
+  const about = [code, region].filter(Boolean).join(', ');
+  const line = `${name ?? 'Area not known'}${about ? ` (${about})` : ''}`;
+  const listed = documents.map(({ title, source, ...document }, index) =>
+    hanging(
+      harmless(`[${index + 1}] ${shortName(document)}: ${title ?? 'no title'} (${source})`),
+      '  ',
+      width,
+    ),
+  );
+  return [chalk.bold(indented(harmless(line), '', width)), ...listed].join('\n');
+}
+
+function notes(thread: Thread, { chalk, width }: TerminalOptions): string {
+  return thread.notes
+    .map((note) => chalk.yellow(hanging(harmless(`note: ${note}`), '', width)))
+    .join('\n');
+}
+
+/** Letters of `2018-10-08 to 2018-10-12`, and a gap. */
+const DATES = 26;
+
+function timeLine({ events }: Thread, { chalk, width }: TerminalOptions): string {
+  const lines = events.flatMap((event) => {
+    const source = event.document === null ? 'official statistics' : event.document + 1;
+    const words = harmless(`${eventText(event)} [${source}]`);
+    return wrap(words, width - DATES - 2).map((line, index) => {
+      const date = index === 0 ? eventDate(event) : '';
+      return `  ${date.padEnd(DATES)}${line}`;
+    });
+  });
+  return [chalk.bold('Time line'), ...lines].join('\n');
+}
+
+function overview(views: readonly WeaknessThreadView[], { chalk, width }: TerminalOptions): string {
+  if (views.length === 0) return 'No document names a weakness.';
+  const lines = views.flatMap(({ text, origin, steps }, index) => {
+    const title = harmless(`${index + 1}. ${text}`);
+    const stations = steps.map((step) => `${shortName(step.document)}: ${standingOf(step)}`);
+    const since = stations.length > 0 ? stations : [`named in ${shortName(origin)}, the last`];
+    return [cut(title, '  ', width), ...since.map((line) => hanging(line, '     ', width))];
+  });
+  return [chalk.bold('Weaknesses, where each stands'), ...lines].join('\n');
+}
+
+/** The first line of a text; an ellipsis where there is more. */
+function cut(words: string, indent: string, width: number): string {
+  const [first = '', ...rest] = wrap(words, width - indent.length - 1);
+  return `${indent}${first}${rest.length > 0 ? '…' : ''}`;
+}
+
+function standingOf({ standing, weak }: StepView): string {
+  return weak ? `${standing} (weak match)` : standing;
+}
+
+function weaknessPart(
+  { text, origin, steps }: WeaknessThreadView,
+  number: number,
+  options: TerminalOptions,
+): string {
+  const indent = '   ';
+  const { chalk, width } = options;
+  const words = harmless(`${text} [${shortName(origin)}]`);
+  const title = `${number}. ${indented(words, indent, width).trimStart()}`;
+  const stations = steps.flatMap((step) => [
+    chalk.bold(indented(harmless(stepTitle(step)), indent, width)),
+    ...standingLines(step, options, `${indent}  `),
+  ]);
+  return [title, ...stations].join('\n');
+}
+
+function stepTitle({ document }: StepView): string {
+  const date = document.date ? `, ${document.date}` : '';
+  return `${shortName({ ...document, date: null })}${date} (${document.source})`;
+}

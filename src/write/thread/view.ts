@@ -1,0 +1,132 @@
+import type { LetterRecord } from '../../record/schema.js';
+import type { Followed } from '../../thread/index.js';
+import type { ThreadDocument, ThreadEvent, ThreadWeakness } from '../../thread/schema.js';
+import { KIND_NAMES, OUTCOMES } from '../html/names.js';
+import { type WeaknessView, weaknessView } from '../standing/view.js';
+
+/** A weakness, and where it stands in each later document. */
+export interface WeaknessThreadView {
+  text: string;
+  type: ThreadWeakness['type'];
+  /** The document that first names it. */
+  origin: ThreadDocument;
+  steps: StepView[];
+}
+
+/** Where a weakness stands in one document. */
+export interface StepView extends WeaknessView {
+  document: ThreadDocument;
+}
+
+/** Looks up what the numbers and ids of a thread stand for. */
+export function threadViews({ thread, records }: Followed): WeaknessThreadView[] {
+  return thread.weaknesses.map((weakness) => ({
+    text: weakness.text,
+    type: weakness.type,
+    origin: thread.documents[weakness.document] as ThreadDocument,
+    steps: stepsOf(weakness, thread.documents, records),
+  }));
+}
+
+function stepsOf(
+  weakness: ThreadWeakness,
+  documents: readonly ThreadDocument[],
+  records: readonly LetterRecord[],
+): StepView[] {
+  const origin = records[weakness.document] as LetterRecord;
+  return weakness.steps.map((step) => ({
+    document: documents[step.document] as ThreadDocument,
+    ...weaknessView(
+      { ...step, before: weakness.finding },
+      origin,
+      records[step.document] as LetterRecord,
+    ),
+  }));
+}
+
+/** Short names of the kinds of documents, for columns. */
+const SHORT: Readonly<Record<ThreadEvent['kind'], string>> = {
+  'area-send-inspection': 'letter',
+  'area-send-revisit': 'revisit',
+  'area-send-report': 'report',
+  'targeted-area-letter': 'targeted letter',
+  'statement-of-action': 'statement of action',
+};
+
+/** A document in short: `revisit 2021`, `statement of action`. */
+export function shortName({ kind, date }: Pick<ThreadDocument, 'kind' | 'date'>): string {
+  return kind === 'statement-of-action' || !date
+    ? SHORT[kind]
+    : `${SHORT[kind]} ${date.slice(0, 4)}`;
+}
+
+/** What happened, in words that need no date, and what was found. */
+export function eventText(event: ThreadEvent): string {
+  const found = foundText(event);
+  return found ? `${eventName(event)}: ${found}` : eventName(event);
+}
+
+/** What happened, in words that need no date. */
+export function eventName({ event, kind, to }: ThreadEvent): string {
+  const name = KIND_NAMES[kind];
+  const names: Readonly<Record<ThreadEvent['event'], string>> = {
+    inspection: `${VISITS[kind]}${to === null ? ' begins' : ''}`,
+    letter: name,
+    published: `${name} published`,
+    'statement-required': 'Written statement of action required',
+    statement: name,
+    'statement-fit-for-purpose': 'Statement of action declared fit for purpose',
+    'earlier-inspection': 'Earlier inspection',
+  };
+  return names[event];
+}
+
+const VISITS: Readonly<Record<ThreadEvent['kind'], string>> = {
+  'area-send-inspection': 'Area SEND inspection',
+  'area-send-revisit': 'Area SEND revisit',
+  'area-send-report': 'Area SEND inspection',
+  'targeted-area-letter': 'Joint targeted area inspection',
+  'statement-of-action': 'Statement of action',
+};
+
+/** Whence it is known. */
+export function eventSource(event: ThreadEvent, documents: readonly ThreadDocument[]): string {
+  if (event.document === null) return 'Ofsted’s statistics';
+  return documents[event.document]?.source ?? '';
+}
+
+function foundText(event: ThreadEvent): string {
+  const { kind, judgement } = event;
+  const outcome = kind !== 'area-send-revisit' && judgement && lower(OUTCOMES[judgement].name);
+  return [outcome, foundCount(event)].filter(Boolean).join(', ');
+}
+
+/** In how many weaknesses something was found: `5 significant weaknesses`; empty where none is told. */
+export function foundCount({ kind, weaknesses, sufficient }: ThreadEvent): string {
+  if (kind === 'area-send-revisit' && sufficient !== null) {
+    return `sufficient progress in ${sufficient} of ${count(weaknesses ?? 0, 'weakness', 'weaknesses')}`;
+  }
+  return weaknesses ? countOf(kind, weaknesses) : '';
+}
+
+function countOf(kind: ThreadEvent['kind'], number: number): string {
+  return kind === 'area-send-report' || kind === 'targeted-area-letter'
+    ? count(number, 'area for priority action', 'areas for priority action')
+    : count(number, 'significant weakness', 'significant weaknesses');
+}
+
+function lower(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function count(number: number, one: string, several: string): string {
+  return `${number} ${number === 1 ? one : several}`;
+}
+
+/** `2018-10-08 to 2018-10-12`, `2018-11-26`, `from 2018-10-08`, `no date`. */
+export function eventDate({ event, from, to }: ThreadEvent): string {
+  if (from === null) return 'no date';
+  if (to === from) return from;
+  if (to === null) return event === 'inspection' ? from : `from ${from}`;
+  return `${from} to ${to}`;
+}
