@@ -27,10 +27,7 @@ export async function outcomeOf(
   wasLost: () => boolean,
 ): Promise<Outcome> {
   try {
-    const [{ extract }, { PRINTERS }] = await Promise.all([
-      import('../extract.js'),
-      import('../write/formats.js'),
-    ]);
+    const [{ extract }, { PRINTERS }] = await loadExtract();
     const record = await extract(bytes, { ...reading, name });
     if (wasLost())
       throw new ArealetterError('damaged', 'parts of the PDF are damaged; download it again');
@@ -39,6 +36,11 @@ export async function outcomeOf(
   } catch (error) {
     return failure(error);
   }
+}
+
+/** Loads what reads and prints: not needed where all documents are read in threads, or none is. */
+export function loadExtract() {
+  return Promise.all([import('../extract.js'), import('../write/formats.js')]);
 }
 
 /** What a caller can act on, and what is a bug of ours, named as one. */

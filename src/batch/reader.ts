@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { ArealetterError } from '../errors.js';
 import type { ThreadLimits } from './limits.js';
 import { failure, type Outcome, type Task } from './outcome.js';
-import type { Errand, Orders } from './thread.js';
+import type { Errand, Orders, Ready } from './thread.js';
 
 // From the root, so that sources and built files find the same one: a thread runs what is built.
 const THREAD = new URL('../../dist/batch/thread.js', import.meta.url);
@@ -21,6 +21,8 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  */
 export class Reader {
   #thread: Worker | null = null;
+  /** Whether the thread has loaded what it needs, which is not counted as a document's time. */
+  #isReady = false;
   #isClosed = false;
   /** Gives up what is being read. */
   #giveUp: (error: Error) => void = () => undefined;
@@ -52,6 +54,7 @@ export class Reader {
   async #end(): Promise<void> {
     const thread = this.#thread;
     this.#thread = null;
+    this.#isReady = false;
     await thread?.terminate();
   }
 
@@ -77,20 +80,27 @@ export class Reader {
         settle();
         reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHungry(maxMemory) : error);
       };
-      const onMessage = (outcome: Outcome) => {
-        settle();
-        resolve(outcome);
+      const onMessage = (message: Outcome | Ready) => {
+        if (message === 'ready') {
+          begin();
+        } else {
+          settle();
+          resolve(message);
+        }
       };
-      const timer = setTimeout(
-        () => onError(tooSlow(maxSeconds)),
-        Math.min(maxSeconds * 1000, LONGEST_TIMER),
-      );
+      let timer: NodeJS.Timeout | undefined;
+      const begin = () => {
+        this.#isReady = true;
+        const time = Math.min(maxSeconds * 1000, LONGEST_TIMER);
+        timer = setTimeout(() => onError(tooSlow(maxSeconds)), time);
+      };
       const settle = () => {
         clearTimeout(timer);
         thread.off('message', onMessage).off('error', onError);
       };
       this.#giveUp = onError;
       thread.on('message', onMessage).on('error', onError);
+      if (this.#isReady) begin();
       thread.postMessage(errand, transferable(errand.bytes));
     });
   }

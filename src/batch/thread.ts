@@ -2,7 +2,7 @@
 
 import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
-import { outcomeOf, type Task } from './outcome.js';
+import { loadExtract, outcomeOf, type Task } from './outcome.js';
 
 /** What a thread is started with. */
 export interface Orders {
@@ -17,6 +17,10 @@ export interface Errand {
   name: string;
 }
 
+/** What a thread says when it can begin. */
+export type Ready = 'ready';
+const READY: Ready = 'ready';
+
 const { task, maxMemory } = workerData as Orders;
 
 // Milliseconds: what unpacks by the gigabyte is seen in time.
@@ -30,6 +34,9 @@ setInterval(() => {
   throw Object.assign(new Error('out of memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
 }, OFTEN);
 
+// Loaded before a document's time begins.
+await loadExtract();
+
 let lost = false;
 process.on('unhandledRejection', () => {
   lost = true;
@@ -39,3 +46,4 @@ parentPort?.on('message', async ({ bytes, name }: Errand) => {
   lost = false;
   parentPort?.postMessage(await outcomeOf(bytes, name, task, () => lost));
 });
+parentPort?.postMessage(READY);
