@@ -50,7 +50,8 @@ export async function extractDocuments(
 ): Promise<number> {
   const say = await messenger(world, options.color);
   const run = await planRun(world, paths, options);
-  const stopper = stopperFor(world);
+  // A single document is stopped as any program is: nothing of it is written by then.
+  const stopper = stopperFor(run.several ? world : {});
   try {
     const tally = await writeRecords(world, run, say, stopper.signal);
     if (run.several) say.note(summary(tally));
