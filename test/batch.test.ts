@@ -41,7 +41,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const OPTIONS: BatchOptions = {
-  task: { reading: DEFAULT_LIMITS, format: 'json' },
+  task: { reading: DEFAULT_LIMITS, format: 'json', schema: null },
   jobs: 2,
   maxSeconds: 30,
   maxMemory: 512,

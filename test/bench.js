@@ -55,6 +55,9 @@ const oursPdf = median(rounds.map(({ pdf }) => pdf));
 const poppler = median(popplerTimes);
 const peak = process.resourceUsage().maxRSS / 1024;
 
+const longest = first.longest;
+const review = longest && median(Array.from({ length: 3 }, () => time(() => makeReview(longest))));
+
 const help = median(Array.from({ length: STARTS }, () => time(() => start(BIN, '--help'))));
 const bare = median(Array.from({ length: STARTS }, () => time(() => start('-e', '0'))));
 
@@ -96,17 +99,21 @@ print([
   ['ratio to it', compares && `${(batch / popplerBatch).toFixed(2)} × its time`],
   ['--update', compares && `${ms(median(updates))}, nothing changed`],
   ...[few, many].map((run) => run && [`${run.count} files`, growth(run)]),
+  ['review', review && `${ms(review)} for the longest PDF, the program's start included`],
   ['--help', `${ms(help)}, node alone ${ms(bare)}, so ours ${ms(help - bare)}`],
 ]);
 
 /** Extracts every document once. */
 async function round() {
-  const sum = { ms: 0, pdf: 0, pages: 0, findings: 0, failed: 0 };
+  const sum = { ms: 0, pdf: 0, pages: 0, findings: 0, failed: 0, longest: null };
+  let most = 0;
   for (const { name, path } of documents) {
     const started = performance.now();
     try {
       const record = await extract(readFileSync(path), { name });
-      sum.pages += record.source.pages ?? 0;
+      const { pages } = record.source;
+      sum.pages += pages ?? 0;
+      if (pages > most) [most, sum.longest] = [pages, path];
       sum.findings += record.findings.length;
     } catch (error) {
       if (!(error instanceof ArealetterError)) throw error;
@@ -177,6 +184,10 @@ async function timed(run) {
   const started = performance.now();
   await run();
   return performance.now() - started;
+}
+
+function makeReview(path) {
+  execFileSync(process.execPath, [BIN, 'review', path, '-o', '-'], { maxBuffer: 1e9 });
 }
 
 function start(...args) {

@@ -74,6 +74,12 @@ describe('one direction', () => {
     expect(arrows('record/', others)).toEqual([]);
   });
 
+  it('validate reads no document and writes nothing', () => {
+    const tree = under('read/tree', 'read/marks');
+    const others = under('read', 'write', 'commands', 'extract', 'inspect', 'main', 'index');
+    expect(arrows('validate/', (path) => others(path) && !tree(path))).toEqual([]);
+  });
+
   it('tables and search know records, and nothing of how they are written', () => {
     const others = under('read', 'families', 'write', 'commands', 'extract', 'main', 'index');
     expect(arrows('tables/', others)).toEqual([]);
@@ -86,6 +92,11 @@ describe('one direction', () => {
     expect(arrows('match/', (path) => others(path) || later(path))).toEqual([]);
     expect(arrows('diff/', (path) => others(path) || under('thread', 'schemas')(path))).toEqual([]);
     expect(arrows('thread/', others)).toEqual([]);
+  });
+
+  it('a review knows the record alone', () => {
+    const others = under('read', 'families', 'write', 'commands', 'extract', 'main', 'index');
+    expect(arrows('review/', others)).toEqual([]);
   });
 
   it('themes know the record alone', () => {
@@ -128,6 +139,21 @@ describe('one direction', () => {
     );
     expect(elsewhere).toEqual([]);
   });
+});
+
+it('page scripts take nothing but types from elsewhere', () => {
+  const web = fileURLToPath(new URL('../web/', import.meta.url));
+  const scripts = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
+  const taken = scripts.flatMap((path) => {
+    const named = readFileSync(join(web, path), 'utf8').matchAll(
+      /^(?:import|export) (?!type )[^;]*?from '(?!\.\/)([^']+)'/gm,
+    );
+    return [...named].map(([, from]) => `${path} → ${from}`);
+  });
+  expect(scripts).not.toEqual([]);
+  expect(taken).toEqual([]);
 });
 
 const USES_PROCESS = /\bprocess\s*[.[]|from '(?:node:)?process'/;

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { jsonSchema } from '../src/schemas/index.js';
+import { jsonSchema, schemaFile } from '../src/schemas/index.js';
 import { SCHEMA_NAMES } from '../src/schemas/names.js';
 
 it.each(SCHEMA_NAMES)(
   'the published schema of a %s is as the code makes it (npm run schema)',
   (name) => {
-    const file = new URL(`../schemas/${name}.schema.json`, import.meta.url);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(jsonSchema(name));
+    for (const file of [`${name}.schema.json`, schemaFile(name)]) {
+      const path = new URL(`../schemas/${file}`, import.meta.url);
+      expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(jsonSchema(name));
+    }
   },
 );
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonSchema, parseThemes, THEMES, type Theme, taggerFor } from '../src/index.js';
@@ -200,8 +201,7 @@ describe('the theme list', () => {
     expect(SENTENCES.map(([key]) => key)).toEqual(THEMES.map(({ key }) => key));
   });
 
-  it.skipIf(!shared)('is the list that the field shares', async () => {
-    const { readFileSync } = await import('node:fs');
+  it.skipIf(!shared)('is the list that the field shares', () => {
     const rows = readFileSync(`${shared}THEMES.md`, 'utf8').matchAll(/^\| `([a-z-]+)` \|/gm);
     expect(THEMES.map(({ key }) => key)).toEqual([...rows].map(([, key]) => key));
   });

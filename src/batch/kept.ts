@@ -9,7 +9,7 @@ import type { Theme } from '../themes/theme.js';
 import type { Kept } from './index.js';
 
 /** What is asked for now that shows in a record. */
-type Asked = Pick<ExtractOptions, 'kind' | 'themes'>;
+type Asked = Pick<ExtractOptions, 'kind' | 'themes'> & { schema: string | null };
 
 /**
  * What an earlier run made of a document, where it would be made the same way again: of these bytes, in
@@ -31,9 +31,10 @@ export async function keptRecord(
   }
 }
 
-function holds(record: LetterRecord, bytes: Uint8Array, { kind, themes }: Asked): boolean {
+function holds(record: LetterRecord, bytes: Uint8Array, { kind, themes, schema }: Asked): boolean {
   if (record.schemaVersion !== SCHEMA_VERSION) return false;
   if (record.source.sha256 !== createHash('sha256').update(bytes).digest('hex')) return false;
+  if ((record.$schema ?? null) !== schema) return false;
   const forced = record.warnings.some(({ rule }) => rule === 'kind-forced');
   if (kind ? record.kind !== kind : forced) return false;
   return record.findings.every(themes ? isTaggedWith(themes) : hasKnownThemes);

@@ -7,6 +7,8 @@ import type { Format } from '../write/formats.js';
 export interface Task {
   reading: Omit<ExtractOptions, 'name'>;
   format: Format;
+  /** What records name as their `$schema`, if anything. */
+  schema: string | null;
 }
 
 /** The record of a document, printed, with what is told of it; or why there is none. */
@@ -23,7 +25,7 @@ export type Outcome =
 export async function outcomeOf(
   bytes: Uint8Array,
   name: string,
-  { reading, format }: Task,
+  { reading, format, schema }: Task,
   wasLost: () => boolean,
 ): Promise<Outcome> {
   try {
@@ -31,7 +33,7 @@ export async function outcomeOf(
     const record = await extract(bytes, { ...reading, name });
     if (wasLost())
       throw new ArealetterError('damaged', 'parts of the PDF are damaged; download it again');
-    const text = PRINTERS[format](record);
+    const text = PRINTERS[format](schema ? { $schema: schema, ...record } : record);
     return { text, findings: record.findings.length, warnings: record.warnings };
   } catch (error) {
     return failure(error);

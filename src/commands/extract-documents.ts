@@ -14,6 +14,7 @@ import type { ExtractCommandOptions } from './extract.js';
 import { findInputs, type Input, outputPaths } from './inputs.js';
 import { progressOn } from './progress.js';
 import { fileWriter, streamWriter } from './record-writer.js';
+import { schemaBeside } from './schema-beside.js';
 import { stopperFor } from './stopper.js';
 import { addTo, emptyTally, summary, type Tally } from './tally.js';
 import { readThemes } from './theme-list.js';
@@ -31,6 +32,8 @@ interface Run {
   format: Format;
   /** The theme list that was given. */
   themes: readonly Theme[] | null;
+  /** What records name as their schema. */
+  schema: string | null;
   /** Where each record is written, where it is a file. */
   targets: ReadonlyMap<Input, string> | null;
   options: ExtractCommandOptions;
@@ -77,7 +80,8 @@ async function planRun(
   }
   const targets = output ? outputPaths(inputs, output, ENDINGS[format]) : null;
   if (targets) await clearAway(targets.values());
-  return { inputs, several, format, themes, targets, options };
+  const schema = options.withSchema ? await schemaBeside(output, format) : null;
+  return { inputs, several, format, themes, schema, targets, options };
 }
 
 async function writeRecords(
@@ -114,10 +118,10 @@ async function writeRecords(
 /** A single document is read here, unless it is to have bounds that only a thread can keep. */
 function read(world: World, run: Run, signal: AbortSignal): AsyncGenerator<Result<Input>> {
   const { maxBytes, maxPages, maxCharacters, maxDepth, kind, jobs, ...options } = run.options;
-  const { format, themes } = run;
+  const { format, themes, schema } = run;
   const limits = { maxBytes, maxPages, maxCharacters, maxDepth };
   const reading = { ...limits, ...(kind && { kind }), ...(themes && { themes }) };
-  const task: Task = { reading, format };
+  const task: Task = { reading, format, schema };
   const asked = options.maxSeconds ?? options.maxMemory ?? jobs;
   if (!run.several && asked === undefined && !options.update) return readHere(world, run, task);
   const { maxSeconds = THREAD_LIMITS.maxSeconds, maxMemory = THREAD_LIMITS.maxMemory } = options;
@@ -153,8 +157,8 @@ function defaultJobs(documents: number): number {
 }
 
 /** Of a folder that holds their records: those that still hold are not made again. */
-function keepingEarlier({ inputs, targets, themes, options: { kind } }: Run): Input[] {
-  const asked = { ...(kind && { kind }), ...(themes && { themes }) };
+function keepingEarlier({ inputs, targets, themes, schema, options: { kind } }: Run): Input[] {
+  const asked = { schema, ...(kind && { kind }), ...(themes && { themes }) };
   for (const input of inputs) {
     const path = targets?.get(input);
     if (path) input.kept = (bytes) => keptRecord(path, bytes, asked);

@@ -18,6 +18,7 @@ export interface ExtractCommandOptions {
   strict?: boolean;
   update?: boolean;
   jobs?: number;
+  withSchema?: boolean;
   maxBytes: number;
   maxPages: number;
   maxCharacters: number;
@@ -60,6 +61,7 @@ export function extractCommand(world: World, setCode: (code: number) => void): C
       ),
     )
     .addOption(kindOption())
+    .option('--with-schema', 'with -o: put the schema beside the records, for editors')
     .addOption(themesOption())
     .option('--strict', 'exit with 1 when a record holds a warning')
     .option('--update', 'with -o: read only documents that are new or have changed')

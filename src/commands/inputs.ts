@@ -184,16 +184,11 @@ export function outputPaths(
   ending: string,
 ): Map<Input, string> {
   const taken = new Map<string, Input>();
-  const documents = new Set(inputs.map((input) => sameName(resolve(input.path))));
+  const documents = documentNames(inputs);
   const paths = new Map<Input, string>();
   for (const input of inputs) {
     const path = join(folder, `${input.stem}.${ending}`);
-    if (documents.has(sameName(resolve(path)))) {
-      throw new ArealetterError(
-        'usage',
-        `${path} is one of the documents, and would be written over; choose another folder`,
-      );
-    }
+    spareDocuments(documents, path, 'folder');
     const other = taken.get(sameName(path));
     if (other) {
       throw new ArealetterError(
@@ -205,6 +200,29 @@ export function outputPaths(
     paths.set(input, path);
   }
   return paths;
+}
+
+/** The full names of the documents, to be spared. */
+export function documentNames(inputs: readonly Input[]): ReadonlySet<string> {
+  return new Set(inputs.map((input) => sameName(resolve(input.path))));
+}
+
+/**
+ * Sees to it that no document is written over.
+ *
+ * @param choose - What the user can choose another of.
+ * @throws ArealetterError `usage` where a path is that of a document.
+ */
+export function spareDocuments(
+  documents: ReadonlySet<string>,
+  path: string,
+  choose: 'file' | 'folder',
+): void {
+  if (!documents.has(sameName(resolve(path)))) return;
+  throw new ArealetterError(
+    'usage',
+    `${path} is one of the documents, and would be written over; choose another ${choose}`,
+  );
 }
 
 /** Equal for names that are one on Windows or macOS. */

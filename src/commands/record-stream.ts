@@ -4,8 +4,20 @@ import { ArealetterError } from '../errors.js';
 /** Characters of one JSON value: more than the longest record, less than a string can hold. */
 const LONGEST = 256 * 1024 * 1024;
 
+/** A piece of a stream that is one JSON value, or should be. */
+export interface JsonText {
+  text: string;
+  /** The line on which it begins, from 1. */
+  line: number;
+}
+
 /** A JSON value of a stream, or why there is none, and where it stands. */
-export type JsonValue = { place: string } & ({ value: unknown } | { error: ArealetterError });
+export type JsonValue = {
+  place: string;
+  json: JsonText;
+  /** Its index, where it is an element of an array. */
+  path: number[];
+} & ({ value: unknown } | { error: ArealetterError });
 
 /**
  * The values of a JSON stream, as they come: one value over as many lines as it likes, whose array's
@@ -16,29 +28,34 @@ export type JsonValue = { place: string } & ({ value: unknown } | { error: Areal
 export async function* jsonValues(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<JsonValue> {
   let ndjson = false;
   let number = 0;
-  let pending = '';
+  let open: JsonText = { text: '', line: 1 };
   for await (const line of linesOf(chunks)) {
     number += 1;
-    if (line.trim() === '') continue;
-    const value = pending === '' ? parsed(line) : undefined;
+    if (line.trim() === '' && open.text === '') continue;
+    const json = { text: line, line: number };
+    const value = open.text === '' ? parsed(line) : undefined;
     if (value !== undefined) {
       ndjson ||= !Array.isArray(value);
-      yield* Array.isArray(value) ? elements(value) : [{ place: `:${number}`, value }];
+      yield* Array.isArray(value)
+        ? elements(value, json)
+        : [{ place: `:${number}`, json, path: [], value }];
     } else if (ndjson) {
-      yield { place: `:${number}`, error: noJson(line) };
+      yield { place: `:${number}`, json, path: [], error: noJson(line) };
     } else {
-      pending += `${line}\n`;
-      if (pending.length > LONGEST) throw tooLong();
+      const begun = open.text !== '';
+      open = begun ? { text: `${open.text}\n${line}`, line: open.line } : json;
+      if (open.text.length > LONGEST) throw tooLong();
     }
   }
-  if (pending === '') return;
-  const value = parsed(pending);
-  if (value === undefined) yield { place: '', error: noJson(pending) };
-  else yield* Array.isArray(value) ? elements(value) : [{ place: '', value }];
+  if (open.text === '') return;
+  const value = parsed(open.text);
+  if (value === undefined) yield { place: '', json: open, path: [], error: noJson(open.text) };
+  else if (Array.isArray(value)) yield* elements(value, open);
+  else yield { place: '', json: open, path: [], value };
 }
 
-function elements(values: readonly unknown[]): JsonValue[] {
-  return values.map((value, index) => ({ place: `[${index}]`, value }));
+function elements(values: readonly unknown[], json: JsonText): JsonValue[] {
+  return values.map((value, index) => ({ place: `[${index}]`, json, path: [index], value }));
 }
 
 function parsed(text: string): unknown {

@@ -34,6 +34,41 @@ export async function* readRecords(
   for (const input of inputs) yield* readInput(input);
 }
 
+/** A JSON value as it was given, whatever it holds, or why there is none, and the file that it stands in. */
+export type GivenJson = { file: string } & (JsonValue | { unread: ArealetterError });
+
+/**
+ * The JSON values that arguments stand for, as {@link readRecords} finds them, unchecked. A document is
+ * told as `unread`.
+ *
+ * @throws ArealetterError `usage` as {@link findInputs} does.
+ */
+export async function* readJson(world: World, paths: readonly string[]): AsyncGenerator<GivenJson> {
+  const found = (await Promise.all(paths.map(recordsIn))).flat();
+  const { inputs } = await findInputs(found, world.stdin, DEFAULT_LIMITS.maxBytes);
+  for (const { path, name, stream } of inputs) {
+    try {
+      const { start, all } = await peek(stream());
+      let empty = true;
+      if (!isJson(start) && !isNamedAsRecord(name)) throw noRecord();
+      for await (const value of jsonValues(all)) {
+        empty = false;
+        yield { file: path, ...value };
+      }
+      if (empty) throw new ArealetterError('empty', 'holds no record');
+    } catch (error) {
+      yield { file: path, unread: known(error) };
+    }
+  }
+}
+
+function noRecord(): ArealetterError {
+  return new ArealetterError(
+    'wrong-format',
+    'this is a document, no record; make its record first, with: arealetter extract',
+  );
+}
+
 /**
  * The one record that an argument stands for.
  *
@@ -61,10 +96,19 @@ async function recordsIn(path: string): Promise<string[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const records = entries
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .filter((entry) => RECORD_ENDINGS.includes(extname(entry.name).toLowerCase()))
+    .filter((entry) => isNamedAsRecord(entry.name) && !isOther(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return records.length > 0 ? records : [path];
+}
+
+function isNamedAsRecord(name: string): boolean {
+  return RECORD_ENDINGS.includes(extname(name).toLowerCase());
+}
+
+/** Schemas, settings and reviews stand beside records, and are none. */
+function isOther(name: string): boolean {
+  return /\.(?:schema|review)\.json$|^arealetter\.config\.json$/i.test(name);
 }
 
 async function* readInput(input: Input): AsyncGenerator<GivenRecord> {

@@ -49,14 +49,14 @@ function toText(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** A record that was tagged with another list says something else than is explained here. */
+/** A record that was tagged with another list says something else than is explained here. Asked for, it is no news. */
 async function tellOfOthers(
   world: World,
   path: string,
   { others }: Explained,
-  { color }: ThemesCommandOptions,
+  { color, themes }: ThemesCommandOptions,
 ): Promise<void> {
-  if (others === 0) return;
+  if (others === 0 || themes) return;
   const findings = others === 1 ? '1 finding of it has' : `${others} findings of it have`;
   const message = `${path}: ${findings} other themes in the record; it was tagged with another list`;
   (await messenger(world, color)).note(`${message} (extract it again to tag it with this one)`);

@@ -5,6 +5,7 @@ import type { Family } from './family.js';
 import { readArea } from './parts/area.js';
 import { bodiesIn } from './parts/bodies.js';
 import { checkLetter } from './parts/check.js';
+import { checkCount } from './parts/contradictions.js';
 import { findSpan, findSpans, type Span } from './parts/dates.js';
 import { Draft, openTables } from './parts/draft.js';
 import { draftEntries, entriesOf } from './parts/findings.js';
@@ -259,6 +260,13 @@ function readOutcome(draft: Draft): void {
     const message = `no decision on a statement of action was read, but the letter speaks of one: “${spoken.text}”`;
     draft.warn('outcome-unread', message, spoken.at);
   }
+  const otherwise =
+    decisions.find(({ text }) => !NOT_REQUIRED.test(text)) ??
+    draft.findings.find(({ type }) => type === 'significant-weakness');
+  if (refused[0] && otherwise) {
+    const message = `the letter says “${refused[0].text}”, but also “${otherwise.text}”`;
+    draft.warn('outcome-mismatch', message, otherwise.at);
+  }
   draft.responsibleBodies = bodiesIn(draft.outcome.text ?? '');
   if (decisions.length > 0 && refused.length === 0 && !weak) {
     draft.warn(
@@ -274,6 +282,7 @@ function checkDraft(draft: Draft): void {
   if (draft.title === null)
     draft.warn('title-unread', 'no title “Joint area SEND inspection in …” was found', null);
   checkLetter(draft, ['main-finding', 'strength', 'area-for-development']);
+  checkCount(draft, draft.findings.filter(({ type }) => type === 'significant-weakness').length);
   for (const question of QUESTIONS) {
     if (!draft.findings.some((finding) => finding.question === question)) {
       draft.warn(

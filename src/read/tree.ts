@@ -164,3 +164,11 @@ function splitAtBreaks(node: Nodes): string[] {
 function isBreak(node: Nodes): boolean {
   return node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value));
 }
+
+/** The paragraphs and headings in a node (the blocks of table cells included), in reading order. */
+export function leaves(node: Nodes): Nodes[] {
+  if (node.type === 'tableCell') return (node.data?.blocks ?? []).flatMap(leaves);
+  if (node.type === 'paragraph' || node.type === 'heading') return [node];
+  if ('children' in node) return node.children.flatMap((child) => leaves(child as Nodes));
+  return 'value' in node && node.value.trim() !== '' ? [node] : [];
+}

@@ -175,6 +175,7 @@ const warning = z
 /** The record of one document: the contract between all that writes and all that reads records. */
 export const recordSchema = z
   .strictObject({
+    $schema: z.string().optional().describe('Where editors find the schema of records'),
     schemaVersion: z.literal(SCHEMA_VERSION),
     kind: z.enum(KINDS).describe('The family of the document'),
     title: words.nullable().describe('As printed; null where none was found'),

@@ -1,4 +1,13 @@
 /** What a JSON Schema is published of. By itself, so that help need not wait for the schemas. */
-export const SCHEMA_NAMES = ['record', 'change', 'thread', 'compare', 'themes', 'quotes'] as const;
+export const SCHEMA_NAMES = [
+  'record',
+  'change',
+  'thread',
+  'compare',
+  'themes',
+  'quotes',
+  'config',
+  'review',
+] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];

@@ -17,7 +17,7 @@ interface Entry<Use> {
 }
 
 interface CompiledStep extends Omit<Step, 'any'> {
-  any: ReadonlySet<number>;
+  any: readonly number[];
 }
 
 /** Forms remembered: a field's vocabulary, and an end to it. */
@@ -45,10 +45,21 @@ export function matcherOf<Use>(phrases: Iterable<readonly [string, Use]>): Match
   }
   return (words) => {
     const numbers = words.map(({ form }) => patterns.of(form));
+    const present = new Uint8Array(patterns.count);
+    for (const fitting of numbers) for (const number of fitting) present[number] = 1;
     const hits: Hit<Use>[] = [];
+    // Most phrases want a word that the text does not have: they are left out at once.
+    const possible = new Map<number, Entry<Use>[]>();
+    const possibleFrom = (number: number) => {
+      const before = possible.get(number);
+      if (before) return before;
+      const entries = (starts.get(number) ?? []).filter(({ steps }) => allIn(steps, present));
+      possible.set(number, entries);
+      return entries;
+    };
     for (const [from, fitting] of numbers.entries()) {
       for (const number of fitting) {
-        for (const { use, steps } of starts.get(number) ?? []) {
+        for (const { use, steps } of possibleFrom(number)) {
           const to = endOf(steps, 1, from + 1, words, numbers);
           if (to !== null) hits.push({ use, from, to });
         }
@@ -56,6 +67,21 @@ export function matcherOf<Use>(phrases: Iterable<readonly [string, Use]>): Match
     }
     return hits;
   };
+}
+
+/** Whether each step after the first has one of its words in the text. */
+function allIn(steps: readonly CompiledStep[], present: Uint8Array): boolean {
+  for (let index = steps.length - 1; index > 0; index -= 1) {
+    let found = false;
+    for (const number of steps[index]?.any ?? []) {
+      if (present[number] === 1) {
+        found = true;
+        break;
+      }
+    }
+    if (!found) return false;
+  }
+  return true;
 }
 
 /** Where the rest of a phrase ends that goes on at `at`; null where it does not. */
@@ -71,7 +97,7 @@ function endOf(
   for (let here = at; here <= at + step.gap; here += 1) {
     const [word, before] = [words[here], words[at - 1]];
     if (!word || !before || word.sentence > before.sentence + (step.over ? 1 : 0)) return null;
-    if (!numbers[here]?.some((number) => step.any.has(number))) continue;
+    if (!numbers[here]?.some((number) => step.any.includes(number))) continue;
     const end = endOf(steps, index + 1, here + 1, words, numbers);
     if (end !== null) return end;
   }
@@ -84,8 +110,12 @@ class Patterns {
   private readonly beginnings = new Map<string, number>();
   private readonly remembered = new Map<string, readonly number[]>();
 
+  get count(): number {
+    return this.whole.size + this.beginnings.size;
+  }
+
   compiled({ any, ...where }: Step): CompiledStep {
-    return { ...where, any: new Set(any.map((pattern) => this.numberOf(pattern))) };
+    return { ...where, any: [...new Set(any.map((pattern) => this.numberOf(pattern)))] };
   }
 
   /** The numbers of all patterns that a word fits. */
@@ -107,7 +137,7 @@ class Patterns {
     const isBeginning = pattern.endsWith('*');
     const map = isBeginning ? this.beginnings : this.whole;
     const key = isBeginning ? pattern.slice(0, -1) : pattern;
-    const number = map.get(key) ?? this.whole.size + this.beginnings.size;
+    const number = map.get(key) ?? this.count;
     map.set(key, number);
     return number;
   }

@@ -79,9 +79,8 @@ export function counted(hits: readonly Hit<Use>[]): Hit<Use>[] {
   );
   const taken = new Set<number>();
   const kept = ranked.filter(({ from, to }) => {
-    const places = Array.from({ length: to - from }, (_, index) => from + index);
-    if (places.some((place) => taken.has(place))) return false;
-    for (const place of places) taken.add(place);
+    for (let place = from; place < to; place += 1) if (taken.has(place)) return false;
+    for (let place = from; place < to; place += 1) taken.add(place);
     return true;
   });
   return kept

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { checkContradictions } from '../parts/contradictions.js';
 import { findSpan, type Span } from '../parts/dates.js';
 import type { Draft } from '../parts/draft.js';
 
@@ -25,14 +26,15 @@ export function checkReport(draft: Draft, tree: Root): void {
     }
   }
   const gravest = draft.outcome.judgement === 'widespread-or-systemic-failings';
-  const acts = draft.findings.some((finding) => finding.type === 'priority-action');
-  if (draft.outcome.judgement && gravest !== acts) {
-    draft.warn(
-      'outcome-mismatch',
-      `the outcome is “${draft.outcome.judgement}”, but there are ${acts ? '' : 'no '}priority actions`,
-      null,
-    );
+  const act = draft.findings.find((finding) => finding.type === 'priority-action');
+  if (draft.outcome.judgement && gravest !== (act !== undefined)) {
+    const but = act
+      ? `there is an area for priority action, “${act.text}”`
+      : 'no area for priority action was found';
+    const message = `the outcome is “${draft.outcome.text}”, but ${but}`;
+    draft.warn('outcome-mismatch', message, act?.at ?? null);
   }
+  checkContradictions(draft);
   checkFooter(draft, tree);
 }
 

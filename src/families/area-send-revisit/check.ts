@@ -1,18 +1,15 @@
 import type { Draft } from '../parts/draft.js';
-import { type Count, countsIn } from './verdicts.js';
+import { countsIn, isCountOf } from './verdicts.js';
 
 /** The verdicts must add up to what the letter says of them all; where they do not, both are quoted. */
 export function checkSummary(draft: Draft): void {
   const verdicts = draft.findings.map(({ judgement }) => judgement);
   const good = verdicts.filter((verdict) => verdict === 'sufficient').length;
-  const tally = { sufficient: good, 'not-sufficient': verdicts.length - good };
-  const fits = ({ verdict, count, of }: Count) =>
-    (count ?? verdicts.length) === tally[verdict] && (of ?? verdicts.length) === verdicts.length;
   let counted = 0;
   for (const { text, at } of draft.passages) {
     const counts = countsIn(text);
     counted += counts.length;
-    const wrong = counts.find((count) => !fits(count));
+    const wrong = counts.find((count) => !isCountOf(verdicts, count));
     if (!wrong) continue;
     const read = `${good} of ${verdicts.length} as sufficient`;
     const message = `the letter says “${wrong.text}”, but its verdicts were read as ${read}: ${quotes(draft)}`;

@@ -4,6 +4,7 @@ import type { Family } from '../family.js';
 import { readArea } from '../parts/area.js';
 import { bodiesIn } from '../parts/bodies.js';
 import { checkLetter } from '../parts/check.js';
+import { checkCount } from '../parts/contradictions.js';
 import { findSpan, findSpans } from '../parts/dates.js';
 import { Draft, openTables } from '../parts/draft.js';
 import { readLetterClose, readLetterTop } from '../parts/letter.js';
@@ -74,6 +75,7 @@ export const areaSendRevisit: Family = {
       draft.warn('title-unread', 'no title “Joint area SEND revisit in …” was found', null);
     checkLetter(draft, ['progress']);
     checkSummary(draft);
+    checkCount(draft, draft.findings.length);
     return draft;
   },
 };

@@ -1,5 +1,6 @@
 import { startsLower } from '../../read/prose.js';
 import type { Finding } from '../../record/schema.js';
+import { NUMBER, numberOf } from '../parts/numbers.js';
 
 export type Verdict = NonNullable<Finding['judgement']>;
 
@@ -81,11 +82,6 @@ export function sentencesOf(words: string): string[] {
   return words.split(/(?<=[.!?][”’"')]?)\s+(?=[\p{Lu}‘“"'(])/u);
 }
 
-const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
-    ' ',
-  );
-const NUMBER = `(\\d{1,2}|${NUMBERS.slice(1).join('|')})`;
 const SUBJECT = '(?:weakness(?:es)?|areas?|concerns?|issues?|priorities)\\b';
 
 /** How a summary counts: the pattern's groups are how many, and of how many. */
@@ -128,6 +124,12 @@ export interface Count {
   text: string;
 }
 
+/** Whether a count is that of `verdicts`, one for each weakness. */
+export function isCountOf(verdicts: readonly (Verdict | null)[], { verdict, count, of }: Count) {
+  const given = verdicts.filter((one) => (one === 'sufficient') === (verdict === 'sufficient'));
+  return (count ?? verdicts.length) === given.length && (of ?? verdicts.length) === verdicts.length;
+}
+
 /** The counts of weaknesses by verdict that a text gives, in words or digits, clause by clause. */
 export function countsIn(text: string): Count[] {
   const summaries = sentencesOf(text).filter(
@@ -162,15 +164,11 @@ function countIn(clause: string): Omit<Count, 'text'> | null {
     if (found === undefined) continue;
     if (none) return { verdict: 'sufficient', count: 0, of: numberOf(first) };
     const verdict = verdictOf(clause);
-    // "Not in all": how many, nobody can tell.
-    if (all && verdict === 'not-sufficient' && !/\binsufficient\b/i.test(clause)) return null;
+    // "Not in all", "not all have": how many, nobody can tell.
+    const partly = verdict === 'not-sufficient' && !/\binsufficient\b/i.test(clause);
+    if (all && (partly || /\bnot (?:yet )?(?:all|each|every|both)\b/i.test(clause))) return null;
     if (all) return { verdict, count: numberOf(first), of: numberOf(first) };
     return { verdict, count: numberOf(first), of: numberOf(second) };
   }
   return null;
-}
-
-function numberOf(words: string | undefined): number | null {
-  if (words === undefined) return null;
-  return /^\d/.test(words) ? Number(words) : NUMBERS.indexOf(words.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import type { FindingType } from '../../record/schema.js';
+import { checkContradictions } from './contradictions.js';
 import type { Draft } from './draft.js';
 
 /** Says loudly what every letter of a family has and was not read. */
@@ -11,6 +12,7 @@ export function checkLetter(draft: Draft, types: readonly FindingType[]): void {
       draft.warn('people-unread', `no ${part} was read; such a letter has one`, null);
     }
   }
+  checkContradictions(draft);
   for (const type of types) {
     if (!findings.some((finding) => finding.type === type)) {
       draft.warn('section-empty', `no ${type} was found; such a letter has them`, null);

@@ -2,7 +2,9 @@ import type { Nodes, Root, Table } from 'mdast';
 import {
   type Block,
   type Footnote,
+  type Furniture,
   joinPlaces,
+  leaves,
   lines,
   type Place,
   placeOf,
@@ -21,6 +23,8 @@ import type {
   Question,
   Warning,
 } from '../../record/schema.js';
+
+export { leaves } from '../../read/tree.js';
 
 /** What a family gives of a finding; the rest has usual values. */
 export interface FindingParts {
@@ -52,6 +56,8 @@ export type Content = Omit<LetterRecord, 'schemaVersion' | 'kind' | 'source'>;
  */
 export class Draft {
   title: string | null = null;
+  /** The letter's date, as printed. */
+  printedDate: string | null = null;
   area: Area = { name: null, code: null };
   dates: Dates = { letter: null, inspection: null, previous: [], statement: null };
   outcome: Outcome = { judgement: null, text: null, nextInspection: null };
@@ -67,6 +73,11 @@ export class Draft {
 
   constructor(private readonly tree: Root) {
     this.warnings = [...(tree.data?.problems ?? [])];
+  }
+
+  /** Running headers and footers, which are set aside. */
+  get running(): readonly Furniture[] {
+    return this.tree.data?.furniture ?? [];
   }
 
   /** Notes that the words of `nodes` stand in the record: as its title, a date, a person, a heading. */
@@ -205,14 +216,6 @@ export class Draft {
     this.ordinals.set(prefix, ordinal);
     return `${prefix}/${ordinal}`;
   }
-}
-
-/** The paragraphs and headings in a node (the blocks of table cells included), in reading order. */
-export function leaves(node: Nodes): Nodes[] {
-  if (node.type === 'tableCell') return (node.data?.blocks ?? []).flatMap(leaves);
-  if (node.type === 'paragraph' || node.type === 'heading') return [node];
-  if ('children' in node) return node.children.flatMap((child) => leaves(child as Nodes));
-  return 'value' in node && node.value.trim() !== '' ? [node] : [];
 }
 
 function countWords(text: string): number {

@@ -45,7 +45,8 @@ interface PlacedLine {
 function takeDate(draft: Draft, all: PlacedLine[]): PlacedLine[] {
   const at = all.findIndex(({ line }) => wholeDate(line) !== null);
   if (at < 0) return all;
-  draft.dates.letter = wholeDate(all[at]?.line ?? '');
+  draft.printedDate = all[at]?.line ?? null;
+  draft.dates.letter = wholeDate(draft.printedDate ?? '');
   return all.filter((_, index) => index !== at);
 }
 

@@ -4,6 +4,7 @@ import { findAreaIn } from '../../record/areas.js';
 import type { Family } from '../family.js';
 import { readArea } from '../parts/area.js';
 import { bodiesIn } from '../parts/bodies.js';
+import { checkContradictions, checkCount } from '../parts/contradictions.js';
 import { findSpans } from '../parts/dates.js';
 import { Draft } from '../parts/draft.js';
 import { isChildType, meaningOf, weaknessLabel } from './headings.js';
@@ -100,6 +101,8 @@ function checkStatement(draft: Draft): void {
       null,
     );
   }
+  checkCount(draft, weaknesses.length);
+  checkContradictions(draft);
   for (const { id, text, at } of weaknesses) {
     if (!findings.some(({ type, parent }) => type === 'action' && parent === id))
       draft.warn('actions-unread', `no action was read for “${text}”`, at);

@@ -38,6 +38,7 @@ const WORKER: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
  * write to; that costs a tenth of all time, so the one of Node is put back.
  */
 export async function loadPdfJs() {
+  standInForCanvas();
   const { push } = Array.prototype;
   const pdfJs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // pdf.js would load this itself, later; it has no types.
@@ -52,7 +53,21 @@ export async function loadPdfJs() {
   return pdfJs;
 }
 
-// Nothing is drawn and nothing of the document is run: only its text is read.
+/**
+ * pdf.js makes a matrix while it is loaded, of a class that it takes from `@napi-rs/canvas`. That is a
+ * program of its own for each platform: where there is none, words can be read all the same.
+ */
+function standInForCanvas(): void {
+  if ('DOMMatrix' in globalThis) return;
+  try {
+    const here = createRequire(import.meta.url);
+    createRequire(here.resolve('pdfjs-dist/package.json'))('@napi-rs/canvas');
+  } catch {
+    Object.assign(globalThis, { DOMMatrix: class {} });
+  }
+}
+
+// Nothing of the document is run, and fonts are drawn stroke by stroke where pages are drawn at all.
 const OPTIONS = {
   verbosity: 0,
   disableFontFace: true,

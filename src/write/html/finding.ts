@@ -13,6 +13,10 @@ export interface CardOptions {
   anchor?: string | null;
   /** Instead of the finding's text, such as its changes. */
   words?: Content;
+  /** Before its type: a number or another mark. */
+  mark?: Content;
+  /** Instead of the words that tell its place: a link to there. */
+  place?: Content;
   /** Below the finding: buttons, notes. */
   after?: readonly Content[];
 }
@@ -20,14 +24,16 @@ export interface CardOptions {
 /** A finding: its type, question, page and id, its own words, its points, verdict and themes. */
 export function findingCard(finding: Finding, options: CardOptions = {}): Element {
   const { id, type, question, text, points, judgement, details, at } = finding;
-  const { level = 3, anchor = anchorOf(id), words = quoted(text), after = [] } = options;
+  const { level = 3, anchor = anchorOf(id), mark = null, place, after = [] } = options;
+  const { words = quoted(text) } = options;
   return h('article.finding', { id: anchor, dataId: id, dataType: type }, [
     h(`h${level}.finding-head`, {}, [
+      mark,
       typeBadge(type),
       judgement && verdictBadge(judgement),
       h('span.finding-about', {}, [
         question && h('span', {}, QUESTIONS[question]),
-        h('span', {}, placeName(at)),
+        h('span', {}, place ?? placeName(at)),
         h('code', {}, id),
       ]),
     ]),

@@ -20,6 +20,11 @@ const SHAPES = {
 
 export type ShapeName = keyof typeof SHAPES;
 
+/** The outline of a shape, for drawings of one's own: a path in a square of 12. */
+export function shapePath(name: ShapeName): string {
+  return SHAPES[name];
+}
+
 /** A shape in the colour of the text beside it; screen readers pass over it. */
 export function shape(name: ShapeName): Element {
   return s(

@@ -1,0 +1,4 @@
+export { parseReview } from './parse.js';
+export { type ReviewProblem, reviewProblems } from './problems.js';
+export { type Decision, REVIEW_VERSION, type Review, reviewSchema } from './schema.js';
+export { fingerprint, startReview } from './start.js';

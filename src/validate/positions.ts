@@ -1,0 +1,65 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { Path } from './rule.js';
+
+/** A JSON value as it stands in a file. */
+export interface JsonText {
+  text: string;
+  /** The line on which it begins, from 1. */
+  line: number;
+}
+
+/** Where a value stands in a file: lines and columns from 1, columns in UTF-16 units; the end is after it. */
+export interface Position {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** Finds the places of values in one JSON text. It is parsed once, when a place is first asked for. */
+export class Positions {
+  private tree: Node | undefined;
+  private starts: number[] | undefined;
+
+  constructor(private readonly json: JsonText) {}
+
+  /** The place of a value; of one that is missing, the place of what should hold it. */
+  of(path: Path): Position {
+    this.tree ??= parseTree(this.json.text, [], { allowTrailingComma: false });
+    for (let length = path.length; length >= 0 && this.tree; length -= 1) {
+      const node = findNodeAtLocation(this.tree, path.slice(0, length));
+      if (node) return this.span(node.offset, node.offset + node.length);
+    }
+    return this.span(0, 0);
+  }
+
+  /** Where the text stops being JSON; null where it is JSON throughout. */
+  firstError(): Position | null {
+    const errors: ParseError[] = [];
+    parseTree(this.json.text, errors, { disallowComments: true, allowTrailingComma: false });
+    const [first] = errors;
+    return first ? this.span(first.offset, first.offset + first.length) : null;
+  }
+
+  private span(from: number, to: number): Position {
+    const [start, end] = [this.at(from), this.at(to)];
+    return { ...start, endLine: end.line, endColumn: end.column };
+  }
+
+  private at(offset: number): { line: number; column: number } {
+    this.starts ??= lineStarts(this.json.text);
+    let [low, high] = [0, this.starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: this.json.line + low, column: offset - (this.starts[low] ?? 0) + 1 };
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

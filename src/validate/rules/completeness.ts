@@ -1,0 +1,116 @@
+import { listMark } from '../../read/marks.js';
+import type { LetterRecord } from '../../record/schema.js';
+import type { Complaint, Path, Rule } from '../rule.js';
+import { isWithin, type SourceBlock, type SourceDocument } from '../source.js';
+import { beginningOf, countWords, findingTexts, headingTexts, passageTexts } from '../texts.js';
+import { Words, wordsOf } from '../words.js';
+import { documentOf } from './grounding.js';
+
+/** Nothing that the document says has got lost on the way into the record, or since. */
+export const completeness: Rule = {
+  name: 'completeness',
+  demands:
+    'With --source: every word of the document is in the record, or counted as furniture; none is left out.',
+  level: 'error',
+  *check(record, evidence) {
+    const document = documentOf(record, evidence);
+    if (document === null) return;
+    yield* wordsInAll(record, document);
+    const texts = textsOf(record);
+    const quoted = new Words(texts);
+    const known = wordsOf([...peopleOf(record), ...weaknessesOf(record), FIXED].join(' '));
+    for (const [index, block] of document.blocks.entries()) {
+      const words = withoutMark(block.text);
+      if (block.boilerplate || quoted.holdsLoosely(words) || isMadeOf(texts, words)) continue;
+      if (isAccounted(block, record, known)) continue;
+      const message = `these words of the document are not in the record: ${beginningOf(block.text)}`;
+      yield { path: placeFor(index, record, document), message };
+    }
+  },
+};
+
+function* wordsInAll({ coverage }: LetterRecord, document: SourceDocument): Generator<Complaint> {
+  const all = [...document.blocks, ...document.furniture];
+  const words = all.reduce((sum, { text }) => sum + countWords(text), 0);
+  if (words === coverage.words) return;
+  const message = `the document has ${words} words, not ${coverage.words}`;
+  yield { path: ['coverage', 'words'], message };
+}
+
+/** What a record quotes, the longest first: a short text can begin a longer one. */
+function textsOf(record: LetterRecord): string[] {
+  const { title, dates } = record;
+  const quoted = [...findingTexts(record), ...passageTexts(record), ...headingTexts(record)];
+  const all = [title ?? '', ...[...quoted, ...dates.previous].map(({ text }) => text)];
+  return all.filter((text) => text !== '').sort((one, other) => other.length - one.length);
+}
+
+function peopleOf({ people }: LetterRecord): string[] {
+  return people.flatMap(({ name, postNominals, role, organisation }) =>
+    [name, postNominals, role, organisation].filter((words) => words !== null),
+  );
+}
+
+/** A statement prints its weaknesses again over its actions, now and then in other words. */
+function weaknessesOf({ kind, findings }: LetterRecord): string[] {
+  if (kind !== 'statement-of-action') return [];
+  const weaknesses = findings.filter(({ type }) => type === 'significant-weakness');
+  return ['area', 'significant', 'weakness', ...weaknesses.map(({ text }) => text)];
+}
+
+/** A block without the mark of a list: some stay until a family takes them off. */
+function withoutMark(text: string): string {
+  return text.slice(listMark(text)?.mark.length ?? 0).trim();
+}
+
+/** Whether a block is made of whole texts, one after the other: families cut some at a heading. */
+function isMadeOf(texts: readonly string[], block: string): boolean {
+  let rest = block;
+  for (let before = ''; rest !== before && rest !== ''; ) {
+    before = rest;
+    const start = texts.find((text) => `${before} `.startsWith(`${text} `));
+    if (start !== undefined) rest = before.slice(start.length).trim();
+  }
+  return rest === '';
+}
+
+/** What dates and their labels are made of: the record holds them in a form of its own. */
+const FIXED =
+  'inspection inspections previous last date dates of to and cc january february march april may june july august september october november december';
+
+/**
+ * Whether the words of a block that is nowhere quoted whole stand in the record all the same: it names
+ * people, gives dates, or is printed once more.
+ */
+function isAccounted(block: SourceBlock, record: LetterRecord, known: Set<string>): boolean {
+  const { kind, findings, passages } = record;
+  const around = findings.filter(({ at }) => isWithin(block.at, at));
+  // Of a weakness in a revisit letter, the sentence that leads in and the verdict’s become fields.
+  const becomesField = /\b(?:in)?sufficient progress\b|:$/.test(block.text);
+  if (around.length > 0) {
+    // A statement's weakness has the place of its second printing, too.
+    const again = around.some(({ type }) => type === 'significant-weakness');
+    if (kind === 'area-send-revisit') return becomesField;
+    if (kind !== 'statement-of-action' || !again) return false;
+  }
+  const beside = passages.filter(({ at }) => isWithin(block.at, at));
+  const here = wordsOf(beside.map(({ text }) => text).join(' '));
+  const words = [...wordsOf(block.text)];
+  const unknown = words.filter(
+    (word) => !known.has(word) && !here.has(word) && !/^\d+$/.test(word),
+  );
+  return unknown.length < FEW || unknown.length < words.length / 2;
+}
+
+const FEW = 4;
+
+/** The finding before which a block would stand; else all findings. */
+function placeFor(index: number, { findings }: LetterRecord, document: SourceDocument): Path {
+  const next = findings.findIndex(({ at }) => {
+    const first = document.blocks.findIndex((block) => isWithin(block.at, at));
+    return first > index;
+  });
+  const around = findings.findIndex(({ at }) => isWithin(document.blocks[index]?.at ?? at, at));
+  const place = around < 0 ? next : around;
+  return place < 0 ? ['findings'] : ['findings', place];
+}

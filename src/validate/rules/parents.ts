@@ -1,0 +1,27 @@
+import type { FindingType } from '../../record/schema.js';
+import type { Rule } from '../rule.js';
+
+const CHILDREN: readonly FindingType[] = ['action', 'impact', 'outcome', 'evidence'];
+
+/** What a statement of action says answers one of its weaknesses. */
+export const parents: Rule = {
+  name: 'parents',
+  demands:
+    'Actions, impacts, outcomes and evidence name the significant weakness that they belong to; other findings name none.',
+  level: 'error',
+  *check({ findings }) {
+    const types = new Map(findings.map(({ id, type }) => [id, type]));
+    for (const [index, { id, type, parent }] of findings.entries()) {
+      const path = ['findings', index, 'parent'];
+      if (!CHILDREN.includes(type)) {
+        if (parent !== null) yield { path, message: `${id} belongs to no other finding` };
+      } else if (parent === null) {
+        yield { path, message: `${id} names no significant weakness that it belongs to` };
+      } else if (!types.has(parent)) {
+        yield { path, message: `${id} belongs to ${parent}, which is not in the record` };
+      } else if (types.get(parent) !== 'significant-weakness') {
+        yield { path, message: `${id} belongs to ${parent}, which is no significant weakness` };
+      }
+    }
+  },
+};

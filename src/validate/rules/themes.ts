@@ -1,0 +1,30 @@
+import { THEMES } from '../../themes/list/index.js';
+import { nearest } from '../nearest.js';
+import type { Rule } from '../rule.js';
+
+const KEYS = THEMES.map(({ key }) => key);
+
+/** Themes are keys of the theme list, in one order. Whoever has a list of their own turns this off. */
+export const themes: Rule = {
+  name: 'themes',
+  demands: 'The themes of a finding are keys of the theme list, sorted, each once.',
+  level: 'error',
+  *check({ findings }) {
+    for (const [index, { id, themes }] of findings.entries()) {
+      for (const [at, theme] of themes.entries()) {
+        const path = ['findings', index, 'themes', at];
+        const before = themes[at - 1];
+        if (!KEYS.includes(theme)) yield { path, message: unknown(theme) };
+        else if (before === theme) yield { path, message: `${id} has the theme ${theme} twice` };
+        else if (before !== undefined && before > theme) {
+          yield { path, message: `the themes of ${id} are not sorted: ${theme} after ${before}` };
+        }
+      }
+    }
+  },
+};
+
+function unknown(theme: string): string {
+  const close = nearest(theme, KEYS);
+  return `there is no theme “${theme}” in the list${close ? `; did you mean ${close}?` : ''}`;
+}

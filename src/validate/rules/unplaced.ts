@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.js';
+import { beginningOf } from '../texts.js';
+
+/** Nothing of a document is left over. */
+export const unplaced: Rule = {
+  name: 'unplaced',
+  demands: 'Every word of the document has found its place: coverage.unplaced is empty.',
+  level: 'error',
+  *check({ coverage }) {
+    for (const [index, { text }] of coverage.unplaced.entries()) {
+      const message = `these words are in no finding or passage: ${beginningOf(text)}`;
+      yield { path: ['coverage', 'unplaced', index], message };
+    }
+  },
+};

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { ArealetterError } from '../errors.js';
+import { nearest } from './nearest.js';
+import { LEVELS, type Level } from './rule.js';
+import { RULES } from './rules/index.js';
+import { SCHEMA_DEMANDS, SCHEMA_RULE } from './schema.js';
+
+/** Every rule that can be set, the schema among them, with what it demands and how grave it is. */
+export const RULE_SETTINGS: readonly { name: string; demands: string; level: Level }[] = [
+  { name: SCHEMA_RULE, demands: SCHEMA_DEMANDS, level: 'error' },
+  ...RULES.map(({ name, demands, level }) => ({ name, demands, level })),
+];
+
+/** The version of the form of `arealetter.config.json`. */
+export const CONFIG_VERSION = '1.0.0';
+
+/** What `arealetter.config.json` may hold. */
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().optional().describe('Where editors find this schema'),
+    rules: z
+      .strictObject(
+        Object.fromEntries(
+          RULE_SETTINGS.map(({ name, demands, level }) => [
+            name,
+            z.enum(LEVELS).optional().describe(`${demands} Usually ${level}.`),
+          ]),
+        ),
+      )
+      .optional()
+      .describe('How grave it is where a rule of arealetter validate is broken'),
+  })
+  .describe('The settings of arealetter, in arealetter.config.json');
+
+/** Levels by the names of rules; those that are not set keep their own. */
+export type Levels = ReadonlyMap<string, Level>;
+
+/**
+ * The levels that a parsed `arealetter.config.json` sets.
+ *
+ * @throws ArealetterError `usage`, with what is wrong in it.
+ */
+export function levelsOfConfig(value: unknown): Map<string, Level> {
+  const rules = (value as { rules?: unknown } | null)?.rules;
+  if (typeof rules === 'object' && rules !== null) Object.keys(rules).forEach(known);
+  const { data, error } = configSchema.safeParse(value);
+  if (data)
+    return new Map(Object.entries(data.rules ?? {}).map(([name, level]) => [name, level as Level]));
+  const problems = error.issues.map(({ path, message }) => `${path.join('.') || 'it'}: ${message}`);
+  throw new ArealetterError('usage', problems.join('; '));
+}
+
+/**
+ * The level that one `--rule NAME=LEVEL` sets.
+ *
+ * @throws ArealetterError `usage`.
+ */
+export function levelOfFlag(given: string): [name: string, level: Level] {
+  const [name = '', level = ''] = given.split('=');
+  known(name);
+  const found = LEVELS.find((one) => one === level);
+  if (found) return [name, found];
+  throw new ArealetterError(
+    'usage',
+    `--rule ${given}: write --rule ${name}=error, ${name}=warning or ${name}=off`,
+  );
+}
+
+function known(name: string): void {
+  const names = RULE_SETTINGS.map(({ name }) => name);
+  if (names.includes(name)) return;
+  const close = nearest(name, names);
+  throw new ArealetterError(
+    'usage',
+    `there is no rule “${name}”${close ? `; did you mean ${close}?` : ` (arealetter validate --rules lists them)`}`,
+  );
+}

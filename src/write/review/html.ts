@@ -1,0 +1,69 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { LetterRecord } from '../../record/schema.js';
+import type { Review } from '../../review/schema.js';
+import { day, foot, KIND_NAMES, main, masthead, outcomeBadge, page } from '../html/index.js';
+import { textSheet } from './lines.js';
+import { type Marked, markedIn } from './marked.js';
+import { alarm, notices } from './notices.js';
+import type { Printed } from './printed.js';
+import { findingsPart, otherParts } from './record.js';
+import { sheet } from './sheet.js';
+import { tools } from './tools.js';
+
+/** What a review page is made of. */
+export interface ReviewParts {
+  record: LetterRecord;
+  /** A review of the record, to be gone on with. */
+  review: Review;
+  printed: Printed;
+}
+
+/**
+ * One self-contained page to compare a record with its document: the document as printed with all
+ * findings outlined, the record beside it, and the means to accept and flag.
+ */
+export function toHtml({ record, review, printed }: ReviewParts): string {
+  const title = record.title ?? record.source.name;
+  const undrawn = 'pages' in printed ? printed.undrawn : null;
+  return page({
+    title: `Review: ${title}`,
+    styles: ['review'],
+    scripts: ['review'],
+    values: { review },
+    body: [
+      masthead(
+        {
+          about: `arealetter review · ${KIND_NAMES[record.kind]}`,
+          title,
+          entries: [
+            ['Document', record.source.name],
+            ['Date', record.dates.letter && day(record.dates.letter)],
+            ['Outcome', record.outcome.judgement && outcomeBadge(record.outcome.judgement)],
+          ],
+        },
+        alarm(record, undrawn),
+      ),
+      main(
+        tools(record),
+        h('div.record-side', { tabIndex: 0, role: 'region', ariaLabel: 'The record' }, [
+          h('h2', {}, 'The record'),
+          h('div', { id: 'uncertain', tabIndex: -1 }, notices(record, undrawn)),
+          findingsPart(record),
+          ...otherParts(record),
+          foot([record.source]),
+        ]),
+        h('div.printed-side', { tabIndex: 0, role: 'region', ariaLabel: 'The document' }, [
+          h('h2', {}, 'The document'),
+          ...sheets(printed, markedIn(record), record.source.mediaType),
+        ]),
+      ),
+    ],
+  });
+}
+
+function sheets(printed: Printed, marked: readonly Marked[], mediaType: string): Element[] {
+  if ('pages' in printed) return printed.pages.map((one) => sheet(one, marked));
+  const plain = mediaType === 'text/plain' || mediaType === 'text/markdown';
+  return [textSheet(printed.lines, marked, plain)];
+}

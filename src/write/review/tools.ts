@@ -1,0 +1,92 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { LetterRecord } from '../../record/schema.js';
+import { TYPES, themeName } from '../html/index.js';
+
+/** What is done with keys, and by which; the page's script does it. */
+export const KEYS = [
+  ['N', 'next'],
+  ['P', 'previous'],
+  ['A', 'accept'],
+  ['F', 'flag'],
+  ['/', 'search'],
+  ['Esc', 'leave field'],
+] as const;
+
+/** Search, filters, the review's progress and its file. Hidden until the page's script takes them over. */
+export function tools(record: LetterRecord): Element {
+  return h('section.tools', { id: 'tools', ariaLabel: 'Review', hidden: true }, [
+    h('div.tools-row', {}, [
+      h('div.tools-row', { role: 'search' }, [
+        field('Search', h('input', { type: 'search', id: 'search', autoComplete: 'off' })),
+        field('Type', choice('filter-type', 'All types', typesOf(record))),
+        field('Theme', choice('filter-theme', 'All themes', themesOf(record))),
+        field('Review', choice('filter-decision', 'All', DECISIONS)),
+      ]),
+      h('div.tools-row.tools-file', {}, [
+        field('Reviewer', h('input', { type: 'text', id: 'reviewer', autoComplete: 'name' })),
+        h('button.main-button', { type: 'button', id: 'save' }, 'Save review'),
+        h('label.file-button', {}, [
+          h('span', {}, 'Load review'),
+          h('input', { type: 'file', id: 'load', accept: '.json,application/json' }),
+        ]),
+      ]),
+    ]),
+    h('div.tools-row.tools-state', {}, [
+      h('p.progress', {}, [
+        h('progress', {
+          id: 'progress',
+          max: record.findings.length,
+          value: 0,
+          ariaLabel: 'Reviewed',
+        }),
+        h('span', { id: 'progress-words', role: 'status' }),
+      ]),
+      h('p.keys', {}, [
+        h('label', {}, [h('input', { type: 'checkbox', id: 'keys-on', checked: true }), ' Keys:']),
+        ...KEYS.map(([key, what]) => h('span', {}, [h('kbd', {}, key), ` ${what}`])),
+      ]),
+      h('p.said', { id: 'said', role: 'status' }),
+    ]),
+  ]);
+}
+
+const DECISIONS: readonly Option[] = [
+  ['open', 'Not reviewed'],
+  ['accepted', 'Accepted'],
+  ['flagged', 'Flagged'],
+];
+
+type Option = readonly [key: string, name: string];
+
+function field(name: string, control: Element): Element {
+  return h('label.field', {}, [h('span', {}, name), control]);
+}
+
+function choice(id: string, all: string, options: readonly Option[]): Element {
+  const every = [['', all] as const, ...options];
+  return h(
+    'select',
+    { id },
+    every.map(([value, name]) => h('option', { value }, name)),
+  );
+}
+
+function typesOf({ findings }: LetterRecord): Option[] {
+  return counted(findings.map(({ type }) => type)).map(([type, number]) => [
+    type,
+    `${TYPES[type].name} (${number})`,
+  ]);
+}
+
+function themesOf({ findings }: LetterRecord): Option[] {
+  return counted(findings.flatMap(({ themes }) => themes))
+    .map(([key, number]): Option => [key, `${themeName(key)} (${number})`])
+    .sort(([, a], [, b]) => a.localeCompare(b, 'en-GB'));
+}
+
+function counted<Key>(keys: readonly Key[]): [Key, number][] {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts];
+}

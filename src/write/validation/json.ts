@@ -1,0 +1,23 @@
+import type { Validation } from './index.js';
+import { pointer, tallyOf } from './tally.js';
+
+/** What is wrong as JSON; `pointer` is a JSON Pointer from the record down. */
+export function toJson(validation: Validation): string {
+  const { errors, warnings, records, invalid, unread } = tallyOf(validation);
+  const faults = validation.records
+    .flatMap(({ faults }) => faults)
+    .map(({ file, line, column, endLine, endColumn, path, rule, severity, message }) => ({
+      file,
+      line,
+      column,
+      endLine,
+      endColumn,
+      pointer: pointer(path),
+      rule,
+      severity,
+      message,
+    }));
+  const valid = invalid === 0 && unread === 0;
+  const result = { valid, records, invalid, errors, warnings, faults, unread: validation.unread };
+  return `${JSON.stringify(result, null, 2)}\n`;
+}

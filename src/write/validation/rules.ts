@@ -1,0 +1,10 @@
+import { type Levels, RULE_SETTINGS } from '../../validate/settings.js';
+import { indented } from '../wrap.js';
+
+/** All rules, with how grave they are and what they demand. */
+export function listRules(levels: Levels, width: number): string {
+  return RULE_SETTINGS.map(({ name, demands, level }) => {
+    const head = `${name} (${levels.get(name) ?? level})`;
+    return `${head}\n${indented(demands, '  ', width)}\n`;
+  }).join('');
+}

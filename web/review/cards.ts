@@ -1,0 +1,53 @@
+import { all, one, outlinesOf } from './elements.js';
+import type { Facts } from './filter.js';
+import type { Decision, Review, ReviewedFinding } from './review.js';
+
+const WORDS: Readonly<Record<Decision, string>> = { accepted: 'Accepted', flagged: 'Flagged' };
+
+/** The cards of the findings, in their order. */
+export function cards(): HTMLElement[] {
+  return all('article[data-entry]');
+}
+
+export function shownCards(): HTMLElement[] {
+  return cards().filter((card) => !card.hidden);
+}
+
+/** The finding that a card is of. */
+export function idOf(card: HTMLElement): string {
+  return card.dataset.entry ?? '';
+}
+
+export function noteOf(card: HTMLElement): HTMLTextAreaElement {
+  return one<HTMLTextAreaElement>('textarea', card);
+}
+
+/** What the filters look at. */
+export function factsOf(card: HTMLElement, decision: ReviewedFinding['decision']): Facts {
+  const { type = '', themes = '' } = card.dataset;
+  const words = all('.verbatim, code, .chip', card).map(({ textContent }) => textContent);
+  return { text: words.join(' '), type, themes: themes.split(' '), decision };
+}
+
+/** Shows on the cards and outlines what is decided. */
+export function showDecisions({ findings }: Review): void {
+  const decided = new Map(findings.map((finding) => [finding.id, finding]));
+  for (const card of cards()) {
+    const found = decided.get(idOf(card));
+    if (found) showDecision(card, found);
+  }
+}
+
+function showDecision(card: HTMLElement, { id, decision, note }: ReviewedFinding): void {
+  for (const element of [card, ...outlinesOf(id)]) {
+    element.classList.toggle('is-accepted', decision === 'accepted');
+    element.classList.toggle('is-flagged', decision === 'flagged');
+  }
+  for (const button of all('[data-decision]', card)) {
+    button.setAttribute('aria-pressed', String(button.dataset.decision === decision));
+  }
+  one('.decision-words', card).textContent = decision === null ? '' : WORDS[decision];
+  one('.note', card).hidden = decision !== 'flagged' && note === null;
+  const field = noteOf(card);
+  if (document.activeElement !== field) field.value = note ?? '';
+}

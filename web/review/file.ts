@@ -1,0 +1,86 @@
+import type { Review, ReviewedFinding } from './review.js';
+
+/** The text of a review's file. */
+export function toFile(review: Review, now: Date): string {
+  return `${JSON.stringify({ ...review, savedAt: now.toISOString() }, null, 2)}\n`;
+}
+
+/** What a review's file is called: `letter.pdf` gives `letter.review.json`. */
+export function fileName({ of }: Review): string {
+  return `${of.source.name.replace(/\.[^.]*$/, '')}.review.json`;
+}
+
+/** What became of a file that was to be a review. */
+export type Loaded =
+  | { review: Review /** Findings that are not what was reviewed. */; outdated: string[] }
+  | { error: string };
+
+/**
+ * Takes the decisions of a file over into the review of this page.
+ *
+ * @param page - The page's own review: of which document, and the findings in order.
+ */
+export function fromFile(text: string, page: Review): Loaded {
+  const given = parse(text);
+  if (!isReview(given)) return { error: 'This file is not a review of arealetter.' };
+  if (given.schemaVersion !== page.schemaVersion) {
+    return { error: `This review has another form (${given.schemaVersion}) than this page.` };
+  }
+  if (given.of.source.sha256 !== page.of.source.sha256) {
+    return { error: `This is a review of another document: ${given.of.source.name}.` };
+  }
+  const decided = new Map(given.findings.map((finding) => [finding.id, finding]));
+  const outdated = given.findings
+    .filter(({ decision, note }) => decision !== null || note !== null)
+    .filter(
+      ({ id, sha256 }) => !page.findings.some((own) => own.id === id && own.sha256 === sha256),
+    )
+    .map(({ id }) => id);
+  const findings = page.findings.map((own): ReviewedFinding => {
+    const found = decided.get(own.id);
+    return found?.sha256 === own.sha256
+      ? { ...own, decision: found.decision, note: found.note }
+      : own;
+  });
+  const { reviewer, savedAt } = given;
+  return { review: { ...page, reviewer, savedAt, findings }, outdated };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a value has the form of a review, as far as the page relies on it. */
+function isReview(value: unknown): value is Review {
+  if (!isObject(value) || typeof value.schemaVersion !== 'string') return false;
+  const { of, reviewer, savedAt, findings } = value;
+  if (!isObject(of) || !isObject(of.source)) return false;
+  const { name, sha256 } = of.source;
+  return (
+    typeof name === 'string' &&
+    typeof sha256 === 'string' &&
+    isTextOrNull(reviewer) &&
+    isTextOrNull(savedAt) &&
+    Array.isArray(findings) &&
+    findings.every(isReviewed)
+  );
+}
+
+function isReviewed(value: unknown): value is ReviewedFinding {
+  if (!isObject(value)) return false;
+  const { id, sha256, decision, note } = value;
+  const isDecision = decision === null || decision === 'accepted' || decision === 'flagged';
+  return typeof id === 'string' && typeof sha256 === 'string' && isDecision && isTextOrNull(note);
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || typeof value === 'string';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

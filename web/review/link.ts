@@ -1,0 +1,66 @@
+import { all, entryOf, outlinesOf } from './elements.js';
+import { isSideBySide, printedSide, recordSide, reveal } from './sides.js';
+
+/** Milliseconds that a pointer rests before the other side moves. */
+const REST = 150;
+
+let current: string | null = null;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** The name of what was chosen last, by focus or a click. */
+export function chosen(): string | null {
+  return current;
+}
+
+/** Chooses something: marks it on both sides and shows its outline. */
+export function choose(of: string): void {
+  if (of !== current) {
+    mark('is-current', of);
+    for (const label of all<Element>('.mark')) label.setAttribute('tabindex', '-1');
+    // One label can be reached by keyboard: that of what is chosen.
+    labelOf(of)?.setAttribute('tabindex', '0');
+    current = of;
+  }
+  const outline = outlinesOf(of)[0];
+  if (outline && isSideBySide()) reveal(outline, printedSide());
+}
+
+/** The label of an outline, in the margin of the document. */
+export function labelOf(of: string): HTMLElement | SVGElement | null {
+  return document.querySelector(`.mark[data-of~="${CSS.escape(of)}"]`);
+}
+
+/** Lights up what the pointer is on, on both sides; nothing where it is null. */
+export function light(of: string | null, from: 'record' | 'printed'): void {
+  clearTimeout(waiting);
+  mark('is-lit', of);
+  if (of === null || !isSideBySide()) return;
+  waiting = setTimeout(() => {
+    const [target, side] =
+      from === 'record' ? [outlinesOf(of)[0], printedSide()] : [entryOf(of), recordSide()];
+    if (target?.checkVisibility()) reveal(target, side);
+  }, REST);
+}
+
+function mark(name: 'is-current' | 'is-lit', of: string | null): void {
+  for (const element of all<Element>(`.${name}`)) element.classList.remove(name);
+  if (of === null) return;
+  for (const element of [...outlinesOf(of), entryOf(of)]) element?.classList.add(name);
+}
+
+/** What is outlined at a point of the document: of several the smallest. */
+export function outlinedAt(target: Element, x: number, y: number): string | null {
+  const named = target.closest<HTMLElement>('.mark, .line');
+  if (named) return named.dataset.of?.split(' ')[0] ?? null;
+  let found: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const sheet = target.closest('.printed-page');
+  for (const rect of sheet ? all<SVGRectElement>('.outline rect', sheet) : []) {
+    const { left, right, top, bottom } = rect.getBoundingClientRect();
+    const area = (right - left) * (bottom - top);
+    if (x < left || x > right || y < top || y > bottom || area >= least) continue;
+    least = area;
+    found = rect.closest<SVGElement>('.outline')?.dataset.of ?? null;
+  }
+  return found;
+}

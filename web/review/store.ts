@@ -1,0 +1,35 @@
+import { toFile } from './file.js';
+import type { Review } from './review.js';
+
+/** Keeps a review in this browser, where that is allowed; a file is what counts. */
+export function keep(review: Review): boolean {
+  try {
+    localStorage.setItem(keyOf(review), toFile(review, new Date()));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The file of a review of this document that was kept; null where there is none. */
+export function kept(review: Review): string | null {
+  try {
+    return localStorage.getItem(keyOf(review));
+  } catch {
+    return null;
+  }
+}
+
+function keyOf({ of }: Review): string {
+  return `arealetter review ${of.source.sha256}`;
+}
+
+/** Hands a file to the browser to be saved. */
+export function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  // The browser takes the bytes after the click, in its own time.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
