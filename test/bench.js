@@ -94,12 +94,12 @@ print([
   ['peak memory', `${peak.toFixed(0)} MB`],
   ['pdftotext', compares && `${ms(poppler / pdfs.length)} a PDF, started for each`],
   ['ratio to it', compares && `${(oursPdf / poppler).toFixed(2)} × its time`],
-  ['review', review && `${ms(review)} for the longest PDF, the program's start included`],
   ['all PDFs', compares && `${ms(batch)}, cold, into files (median of ${BATCHES})`],
   ['pdftotext', compares && `${ms(popplerBatch)}, two at a time`],
   ['ratio to it', compares && `${(batch / popplerBatch).toFixed(2)} × its time`],
   ['--update', compares && `${ms(median(updates))}, nothing changed`],
   ...[few, many].map((run) => run && [`${run.count} files`, growth(run)]),
+  ['review', review && `${ms(review)} for the longest PDF, the program's start included`],
   ['--help', `${ms(help)}, node alone ${ms(bare)}, so ours ${ms(help - bare)}`],
 ]);
 
@@ -132,10 +132,6 @@ function hasPdftotext() {
 
 function readByPdftotext() {
   for (const { path } of pdfs) spawnSync('pdftotext', [path, '-'], { maxBuffer: 1e9 });
-}
-
-function makeReview(path) {
-  execFileSync(process.execPath, [BIN, 'review', path, '-o', '-'], { maxBuffer: 1e9 });
 }
 
 function extractInto(out, ...args) {
@@ -188,6 +184,10 @@ async function timed(run) {
   const started = performance.now();
   await run();
   return performance.now() - started;
+}
+
+function makeReview(path) {
+  execFileSync(process.execPath, [BIN, 'review', path, '-o', '-'], { maxBuffer: 1e9 });
 }
 
 function start(...args) {
