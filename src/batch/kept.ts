@@ -35,7 +35,6 @@ function holds(record: LetterRecord, bytes: Uint8Array, { kind, themes, schema }
   if (record.schemaVersion !== SCHEMA_VERSION) return false;
   if ((record.$schema ?? null) !== schema) return false;
   if (record.source.sha256 !== createHash('sha256').update(bytes).digest('hex')) return false;
-  if ((record.$schema ?? null) !== schema) return false;
   const forced = record.warnings.some(({ rule }) => rule === 'kind-forced');
   if (kind ? record.kind !== kind : forced) return false;
   return record.findings.every(themes ? isTaggedWith(themes) : hasKnownThemes);
