@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { ArealetterError } from '../errors.js';
+import { ROOT } from '../root.js';
 import type { ThreadLimits } from './limits.js';
 import { failure, type Outcome, type Task } from './outcome.js';
 import type { Errand, Orders, Ready } from './thread.js';
 
-// From the root, so that sources and built files find the same one: a thread runs what is built.
-const THREAD = new URL('../../dist/batch/thread.js', import.meta.url);
+// A thread runs what is built, also where the sources are tested.
+const THREAD = new URL('dist/program/thread.js', ROOT);
 
 // Megabytes. Short-lived objects make most of reading: with room for them less is moved about.
 const YOUNG = 64;

@@ -38,9 +38,9 @@ function whole(one: readonly string[], other: readonly string[]): [Kind, string]
 function shortest(one: readonly string[], other: readonly string[]): [Kind, string][] {
   const most = one.length + other.length;
   const reach = new Int32Array(2 * most + 3);
-  const history: Int32Array[] = [];
+  const history = new History();
   for (let edits = 0; edits <= most; edits += 1) {
-    history.push(reach.slice(most - edits, most + edits + 3));
+    history.keep(reach.subarray(most - edits, most + edits + 3));
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const at = diagonal + most + 1;
       const down =
@@ -50,24 +50,48 @@ function shortest(one: readonly string[], other: readonly string[]): [Kind, stri
       while (x < one.length && x - diagonal < other.length && one[x] === other[x - diagonal])
         x += 1;
       reach[at] = x;
-      if (x >= one.length && x - diagonal >= other.length) return walkBack(one, other, history);
+      if (x >= one.length && x - diagonal >= other.length) {
+        return walkBack(one, other, edits, history);
+      }
     }
   }
   return [];
 }
 
+/**
+ * How far each diagonal reached before each edit: of the edit n those from -n-1 to n+1. In one buffer, as
+ * thousands of small ones keep the memory busy.
+ */
+class History {
+  private kept = new Int32Array(1024);
+  private length = 0;
+
+  keep(reach: Int32Array): void {
+    if (this.length + reach.length > this.kept.length) {
+      const larger = new Int32Array(2 * this.kept.length + reach.length);
+      larger.set(this.kept);
+      this.kept = larger;
+    }
+    this.kept.set(reach, this.length);
+    this.length += reach.length;
+  }
+
+  reached(edits: number, diagonal: number): number {
+    return this.kept[edits * (edits + 2) + diagonal + edits + 1] as number;
+  }
+}
+
 function walkBack(
   one: readonly string[],
   other: readonly string[],
-  history: readonly Int32Array[],
+  last: number,
+  history: History,
 ): [Kind, string][] {
   const steps: [Kind, string][] = [];
   let x = one.length;
   let y = other.length;
-  for (let edits = history.length - 1; edits >= 0; edits -= 1) {
-    // history[edits] holds the diagonals from -edits-1 to edits+1, the first at 0.
-    const reach = history[edits] as Int32Array;
-    const reached = (diagonal: number) => reach[diagonal + edits + 1] as number;
+  for (let edits = last; edits >= 0; edits -= 1) {
+    const reached = (diagonal: number) => history.reached(edits, diagonal);
     const diagonal = x - y;
     const down =
       diagonal === -edits || (diagonal !== edits && reached(diagonal - 1) < reached(diagonal + 1));

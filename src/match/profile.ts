@@ -5,8 +5,8 @@ import { weightOf } from './frequencies.js';
  * it tells. Weights are whole, so that sums do not depend on the order.
  */
 export interface Profile {
-  keys: Float64Array;
-  weights: Float64Array;
+  keys: readonly number[];
+  weights: readonly number[];
   total: number;
 }
 
@@ -43,7 +43,7 @@ export function profileOf(words: readonly string[]): Profile {
     }
     before = { number, weight };
   }
-  const keys = Float64Array.from(telling.keys()).sort();
+  const keys = [...telling.keys()].sort((one, other) => one - other);
   const weights = keys.map((key) => telling.get(key) as number);
   return { keys, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
 }
