@@ -22,7 +22,7 @@ const FINDINGS = 6;
 const DOCUMENTS = 5;
 
 /** Weights of words that are kept. */
-const KEPT = 4500;
+const KEPT = 5000;
 
 /** What large weights cost, of all signs and of those kept. */
 const COST = 0.3;
