@@ -42,10 +42,10 @@ it('the halves share no document, and every key is in the list', () => {
   expect(keys.filter((key) => !known.has(key))).toEqual([]);
 });
 
-/** What was reached; a change of the list must not fall below it. */
+/** What was reached; a change of the list or of what was learned must not fall below it. */
 const HELD_BACK = [
-  { name: 'held-back', precision: 0.8, recall: 0.78 },
-  { name: 'held-back-2', precision: 0.8, recall: 0.6 },
+  { name: 'held-back', precision: 0.9, recall: 0.8 },
+  { name: 'held-back-2', precision: 0.88, recall: 0.69 },
 ];
 
 describe.skipIf(!shared)('agreement with a reader', () => {

@@ -2,7 +2,7 @@
 // npm run learn -- FOLDER -- where FOLDER holds the documents that labels/tuning.json names.
 //
 // A logistic regression for each theme over the signs of src/themes/signs.ts: fitted once on all that are
-// frequent, again on those that weigh most, as whole numbers. Same labels, same documents: same numbers.
+// frequent, again on those that weigh most. Same labels, same documents: same numbers.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -33,8 +33,11 @@ const STEPS = 100;
 const STEP = 0.05;
 const FOLDS = 5;
 
-/** What share of the tags should be the reader's too, in cross-validation. */
-const PRECISION = 0.9;
+/**
+ * What share of the tags should be the reader's too, in cross-validation. It flatters: the phrases were tuned
+ * on some of these findings, so more is asked for than the 0.9 that is wanted.
+ */
+const PRECISION = 0.92;
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const OUT = here('../src/themes/learned.ts');
@@ -141,7 +144,7 @@ function fitted(some) {
   const all = solved(some, numbered(frequent), null, COST);
   const ranked = frequent
     .flatMap((sign, index) => {
-      const often = Math.sqrt(counts.get(sign).findings);
+      const often = counts.get(sign).findings ** 0.2;
       return KEYS.map((_, t) => ({ sign, t, weighs: Math.abs(all.words[index * T + t]) * often }));
     })
     .sort((one, other) => other.weighs - one.weighs)

@@ -1,6 +1,6 @@
 import { LEARNED } from './learned.js';
 import { THEMES } from './list/index.js';
-import { PHRASE_SIGNS, type PhraseSign, type Place } from './signs.js';
+import { PHRASE_SIGNS, type PhraseSign, type Place, saysSomething } from './signs.js';
 import type { Theme } from './theme.js';
 import type { Word } from './words.js';
 
@@ -94,23 +94,29 @@ export function evidenceFor(
   return sum;
 }
 
-/** Words that are shown, at most. */
+/** Words that are shown, at most, and what one of them must weigh. */
 const SHOWN = 4;
+const WORTH_SHOWING = 25;
 
-/** Words that speak for a theme most, the surest first, beside what its phrases cover. */
+/**
+ * Words that speak for a theme most, the surest first, beside what its phrases cover. Small words count
+ * too, but a reader learns nothing from them: they are shown only where nothing else tells the theme.
+ */
 export function speakingFor(
   { words }: Weights,
-  { places }: Telling,
+  { places, each }: Telling,
   phrases: readonly Place[],
 ): Place[] {
   const ranked = [...places]
-    .map(([sign, place]) => ({ place, weight: words.get(sign) ?? 0 }))
+    .map(([sign, place]) => ({ sign, place, weight: (words.get(sign) ?? 0) * each }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight || one.place.from - other.place.from);
   const shown: Place[] = [];
-  for (const { place } of ranked) {
+  for (const { sign, place, weight } of ranked) {
+    if (shown.length === SHOWN || weight < WORTH_SHOWING) break;
     const apart = (other: Place) => place.to <= other.from || place.from >= other.to;
-    if (shown.length < SHOWN && phrases.every(apart) && shown.every(apart)) shown.push(place);
+    if (saysSomething(sign) && phrases.every(apart) && shown.every(apart)) shown.push(place);
   }
-  return shown;
+  const first = ranked[0];
+  return shown.length === 0 && phrases.length === 0 && first ? [first.place] : shown;
 }

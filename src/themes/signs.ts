@@ -38,6 +38,19 @@ export function wordSigns(words: readonly Word[]): Map<string, Place> {
   return signs;
 }
 
+/** Words that are about nothing, though they may stand more often in findings on one theme than on another. */
+const SMALL: ReadonlySet<string> = new Set(
+  'about after all also any at because been both but can did do doe had has have how if into its may more most no not now one other out over should so some such than them then there those through too up was were what when where while who will within'.split(
+    ' ',
+  ),
+);
+
+/** Whether each word of a sign is about something. */
+export function saysSomething(sign: string): boolean {
+  const words = sign.replace(OPENS, '').split(' ');
+  return words.every((word) => !EMPTY.has(word) && !SMALL.has(word));
+}
+
 /** What the phrases of a theme tell together: how many of which strength stand where. */
 export const PHRASE_SIGNS = [
   'share',
