@@ -75,7 +75,7 @@ export const GROWING_UP: readonly Theme[] = [
       "Moves between phases, schools or services, from children's to adults' services included",
     strong: [
       'move* to adult service',
-      'transition* to|into adult* service',
+      'transition* to|into adult* service|social|health',
       'transition* between|from',
       'transfer* ... to adult service',
       'child* to adult* service',
