@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'unreachable'
   | 'empty'
   | 'too-large'
+  /** A document took more time than one gets. */
+  | 'too-slow'
   | 'unknown-format'
   | 'wrong-format'
   | 'encrypted'

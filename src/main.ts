@@ -2,7 +2,8 @@ import { Command, CommanderError, Option } from 'commander';
 import { COMMANDS } from './commands/index.js';
 import { ArealetterError } from './errors.js';
 import { version } from './version.js';
-import { EXIT, type World } from './world.js';
+import { EXIT, type Stream, type World } from './world.js';
+import { unwritable } from './write/unwritable.js';
 
 export type { World } from './world.js';
 
@@ -14,13 +15,15 @@ export type { World } from './world.js';
  */
 export async function main(world: World): Promise<number> {
   let code: number = EXIT.done;
-  world.stdout.on('error', ignoreClosedPipe);
-  world.stderr.on('error', ignoreClosedPipe);
+  const written = watch(world.stdout);
+  // Where messages go is not worth breaking off for.
+  world.stderr.on('error', () => undefined);
   const program = programFor(world, (result) => {
     code = result;
   });
   try {
     await program.parseAsync([...world.argv]);
+    await written();
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
@@ -35,9 +38,19 @@ function bug(error: unknown): string {
   return `this should not happen and is a bug in arealetter, please report it: ${error}`;
 }
 
-/** `arealetter … | head` closes the pipe early; that is no error of ours. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/**
+ * Watches what is written to a stream: a disk can be full. `arealetter … | head` closes the pipe early;
+ * that is no error of ours.
+ *
+ * @returns Waits until all is written. It throws `unwritable` where it could not be.
+ */
+function watch(stream: Stream): () => Promise<void> {
+  stream.on('error', () => undefined);
+  return async () => {
+    if (stream.writable) await new Promise((resolve) => stream.write('', resolve));
+    const trouble: NodeJS.ErrnoException | null = stream.errored;
+    if (trouble && trouble.code !== 'EPIPE') throw unwritable('the output', trouble);
+  };
 }
 
 const EXAMPLES = `

@@ -17,6 +17,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordSchema } from '../src/index.js';
 import { main } from '../src/main.js';
 
+// Several documents are read in threads, whose start takes a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 const LETTER = sample('wrenshire-2018-letter.md');
 const OTHER = sample('saltmere-2021-letter.txt');
 const REPORT = sample('wrenshire-2024-report.pdf');

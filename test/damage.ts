@@ -455,6 +455,15 @@ export const DAMAGES: readonly Damage[] = [
     source: true,
   },
   {
+    name: 'a finding that lacks its first words',
+    to: 'letter',
+    damage: ({ findings }) =>
+      Object.assign(findings[7], { text: findings[7].text.split(' ').slice(3).join(' ') }),
+    rule: 'completeness',
+    path: ['findings', 7],
+    source: true,
+  },
+  {
     name: 'the texts of two findings swapped',
     to: 'letter',
     damage: ({ findings: [one, two] }) => ([one.text, two.text] = [two.text, one.text]),

@@ -285,7 +285,7 @@ function judgeInThread(
     eval: true,
     workerData,
     // As much as the main thread has; threads have more.
-    resourceLimits: { stackSizeMb: 1 },
+    resourceLimits: { stackSizeMb: 1, maxOldGenerationSizeMb: 512 },
   });
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined;

@@ -125,6 +125,14 @@ describe('one direction', () => {
     expect(arrows('write/', others)).toEqual([]);
   });
 
+  it('a batch knows how to read and print, and nobody who asks it to', () => {
+    expect(arrows('batch/', under('families', 'commands', 'main', 'index', 'diff'))).toEqual([]);
+    const askers = arrows('', under('batch')).filter(
+      (arrow) => !/^(?:commands|batch)\//.test(arrow),
+    );
+    expect(askers).toEqual([]);
+  });
+
   it('only main knows the commands', () => {
     const elsewhere = arrows('', under('commands')).filter(
       (arrow) => !/^(?:main\.ts|commands\/)/.test(arrow),
@@ -150,9 +158,12 @@ it('page scripts take nothing but types from elsewhere', () => {
 
 const USES_PROCESS = /\bprocess\s*[.[]|from '(?:node:)?process'/;
 
+// A thread is a program of its own.
+const MAINS = ['main.ts', 'batch/thread.ts'];
+
 it('only main touches the process', () => {
   const touching = files.filter((file) => USES_PROCESS.test(withoutComments(source(file))));
-  expect(touching.filter((file) => file !== 'main.ts')).toEqual([]);
+  expect(touching.filter((file) => !MAINS.includes(file))).toEqual([]);
 });
 
 it('the library prints nothing', () => {

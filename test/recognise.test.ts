@@ -5,11 +5,12 @@ import type { Root } from 'mdast';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FAMILIES } from '../src/families/index.js';
 import { read } from '../src/read/index.js';
+import { DEFAULT_LIMITS } from '../src/read/limits.js';
 import { KINDS } from '../src/record/kinds.js';
 import { corpus } from './corpus.js';
 
 // Each document is of exactly one family, or of none: all recognisers, not the first that fits.
-const LIMITS = { maxBytes: 64 * 2 ** 20, maxPages: 500 };
+const LIMITS = { ...DEFAULT_LIMITS, maxBytes: 64 * 2 ** 20 };
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 interface Known {

@@ -21,9 +21,20 @@ class Page extends Writable {
 async function faults(rule: string, name: string): Promise<object[]> {
   const folder = `${root}${rule}/`;
   const document = existsSync(`${folder}letter.md`) ? ['--source', `${folder}letter.md`] : [];
+  const review = existsSync(`${folder}review.json`) ? ['--review', `${folder}review.json`] : [];
   const level = RULE_SETTINGS.find((setting) => setting.name === rule)?.level;
   const on = level === 'off' ? ['--rule', `${rule}=error`] : [];
-  const argv = ['node', 'arealetter', 'validate', '-f', 'json', folder + name, ...document, ...on];
+  const argv = [
+    'node',
+    'arealetter',
+    'validate',
+    '-f',
+    'json',
+    folder + name,
+    ...document,
+    ...review,
+    ...on,
+  ];
   const [stdout, stderr] = [new Page(), new Page()];
   await main({ argv, stdin: Readable.from([]), stdout, stderr, env: {} });
   return JSON.parse(stdout.text).faults.map(({ file: _, ...fault }: { file: string }) => fault);

@@ -62,7 +62,8 @@ describe('damage', () => {
   });
 
   it('every rule has some that it catches', () => {
-    const never = ['warnings'];
+    // The record's own warnings, and what a reviewer says, are no damage.
+    const never = ['warnings', 'review'];
     const caught = new Set(DAMAGES.map(({ rule }) => rule));
     const names = RULE_SETTINGS.map(({ name }) => name);
     expect(names.filter((name) => !caught.has(name) && !never.includes(name))).toEqual([]);

@@ -1,15 +1,21 @@
+import { availableParallelism } from 'node:os';
+import { type Result, readBatch } from '../batch/index.js';
+import { keptRecord } from '../batch/kept.js';
+import { THREAD_LIMITS } from '../batch/limits.js';
+import { failure, outcomeOf, type Task } from '../batch/outcome.js';
 import { ArealetterError } from '../errors.js';
-import { extract } from '../extract.js';
-import type { LetterRecord } from '../record/schema.js';
-import { messenger } from '../terminal.js';
+import type { Warning } from '../record/schema.js';
+import { type Messenger, messenger } from '../terminal.js';
 import type { Theme } from '../themes/theme.js';
 import { EXIT, type World } from '../world.js';
-import { writeWhole } from '../write/file.js';
-import { toJson, toNdjson } from '../write/json.js';
-import { toMarkdown } from '../write/markdown.js';
-import type { ExtractCommandOptions, Format } from './extract.js';
+import { clearAway } from '../write/file.js';
+import type { Format } from '../write/formats.js';
+import type { ExtractCommandOptions } from './extract.js';
 import { findInputs, type Input, outputPaths } from './inputs.js';
 import { progressOn } from './progress.js';
+import { fileWriter, streamWriter } from './record-writer.js';
+import { stopperFor } from './stopper.js';
+import { addTo, emptyTally, summary, type Tally } from './tally.js';
 import { readThemes } from './theme-list.js';
 
 const ENDINGS: Readonly<Record<Format, string>> = {
@@ -18,11 +24,18 @@ const ENDINGS: Readonly<Record<Format, string>> = {
   markdown: 'md',
 };
 
-interface Tally {
-  documents: number;
-  findings: number;
-  warnings: number;
-  failed: number;
+/** What a run is to do. */
+interface Run {
+  inputs: Input[];
+  several: boolean;
+  format: Format;
+  /** The theme list that was given. */
+  themes: readonly Theme[] | null;
+  /** What each record points to as its schema. */
+  schema: string | null;
+  /** Where each record is written, where it is a file. */
+  targets: ReadonlyMap<Input, string> | null;
+  options: ExtractCommandOptions;
 }
 
 /**
@@ -38,128 +51,134 @@ export async function extractDocuments(
   options: ExtractCommandOptions,
 ): Promise<number> {
   const say = await messenger(world, options.color);
-  const { maxBytes, fetchSeconds } = options;
-  const themes = options.themes ? await readThemes(options.themes) : null;
-  const { inputs, several } = await findInputs(paths, world.stdin, maxBytes, fetchSeconds);
-  const format = options.format ?? (several && !options.output ? 'ndjson' : 'json');
-  const targets = options.output ? outputPaths(inputs, options.output, ENDINGS[format]) : null;
-  const write = writerFor(world, format, targets, several);
-  const point = options.withSchema ? await pointer(options.output, format) : null;
-  const progress = progressOn(world.stderr, inputs.length);
-  const tally: Tally = { documents: 0, findings: 0, warnings: 0, failed: 0 };
-  for (const input of inputs) {
-    // `… | head` has seen enough.
-    if (!targets && !world.stdout.writable) break;
-    progress.show(input.path);
-    const record = await readOne(world, input, options, themes, (message) => {
-      progress.clear();
-      say.error(message);
-    });
-    if (!record) {
-      tally.failed += 1;
-      continue;
-    }
-    await write(point ? point(record) : record, input);
-    tally.documents += 1;
-    tally.findings += record.findings.length;
-    tally.warnings += record.warnings.length;
-    if (!several || options.strict) {
-      progress.clear();
-      for (const warning of record.warnings) say.warning(`${input.path}: ${describe(warning)}`);
-    }
+  const run = await planRun(world, paths, options);
+  // A single document is stopped as any program is: nothing of it is written by then.
+  const stopper = stopperFor(run.several ? world : {});
+  try {
+    const tally = await writeRecords(world, run, say, stopper.signal);
+    if (run.several) say.note(summary(tally));
+    if (!stopper.signal.aborted) return exitCode(tally, options);
+    say.note(stoppedNote(tally, run));
+    return EXIT.stopped;
+  } finally {
+    stopper.release();
   }
-  progress.clear();
-  await write(null, null);
-  if (several) say.note(summary(tally));
-  return exitCode(tally, options);
 }
 
-async function pointer(folder: string | undefined, format: Format) {
+async function planRun(
+  world: World,
+  paths: readonly string[],
+  options: ExtractCommandOptions,
+): Promise<Run> {
+  const { output, update, maxBytes, fetchSeconds } = options;
+  const themes = options.themes ? await readThemes(options.themes) : null;
+  const { inputs, several } = await findInputs(paths, world.stdin, maxBytes, fetchSeconds);
+  const format = options.format ?? (several && !output ? 'ndjson' : 'json');
+  if (update && (!output || format !== 'json')) {
+    throw new ArealetterError('usage', '--update needs -o, and records as json');
+  }
+  const targets = output ? outputPaths(inputs, output, ENDINGS[format]) : null;
+  if (targets) await clearAway(targets.values());
+  const schema = options.withSchema ? await schemaBesideRecords(output, format) : null;
+  return { inputs, several, format, themes, schema, targets, options };
+}
+
+async function schemaBesideRecords(folder: string | undefined, format: Format): Promise<string> {
+  // Loaded when it is asked for: the schemas are large.
   const { schemaBeside } = await import('./schema-beside.js');
   return schemaBeside(folder, format);
 }
 
-async function readOne(
+async function writeRecords(
   world: World,
-  input: Input,
-  { maxBytes, maxPages, kind }: ExtractCommandOptions,
-  themes: readonly Theme[] | null,
-  fail: (message: string) => void,
-): Promise<LetterRecord | null> {
-  // pdf.js can lose the pages of a damaged file and tell nobody but Node.
-  let lost = false;
-  const note = () => {
-    lost = true;
-  };
-  world.on?.('unhandledRejection', note);
-  try {
-    const record = await extract(await input.read(), {
-      name: input.name,
-      maxBytes,
-      maxPages,
-      ...(kind && { kind }),
-      ...(themes && { themes }),
-    });
-    if (lost)
-      throw new ArealetterError('damaged', 'parts of the PDF are damaged; download it again');
-    return record;
-  } catch (error) {
-    const known = error instanceof ArealetterError;
-    fail(
-      `${input.path}: ${known ? error.message : `a bug in arealetter, please report it (${error})`}`,
-    );
-    return null;
-  } finally {
-    world.off?.('unhandledRejection', note);
+  run: Run,
+  say: Messenger,
+  signal: AbortSignal,
+): Promise<Tally> {
+  const { inputs, several, format, targets, options } = run;
+  const writer = targets ? fileWriter(targets) : streamWriter(world.stdout, format, several);
+  const progress = progressOn(world.stderr, inputs.length);
+  const tally = emptyTally();
+  for await (const { document: input, outcome } of read(world, run, signal)) {
+    progress.show(input.path);
+    addTo(tally, outcome);
+    if ('error' in outcome) {
+      progress.clear();
+      say.error(`${input.path}: ${outcome.error.message}`);
+    } else if ('text' in outcome) {
+      await writer.write(outcome.text, input);
+      if (!several || options.strict) {
+        progress.clear();
+        for (const warning of outcome.warnings) say.warning(`${input.path}: ${describe(warning)}`);
+      }
+    }
+    // `… | head` has seen enough.
+    if (!targets && !world.stdout.writable) break;
+  }
+  progress.clear();
+  await writer.end();
+  return tally;
+}
+
+/** A single document is read here, unless it is to have bounds that only a thread can keep. */
+function read(world: World, run: Run, signal: AbortSignal): AsyncGenerator<Result<Input>> {
+  const { maxBytes, maxPages, maxCharacters, maxDepth, kind, jobs, ...options } = run.options;
+  const { format, themes, schema } = run;
+  const limits = { maxBytes, maxPages, maxCharacters, maxDepth };
+  const reading = { ...limits, ...(kind && { kind }), ...(themes && { themes }) };
+  const task: Task = { reading, format, schema };
+  const asked = options.maxSeconds ?? options.maxMemory ?? jobs;
+  if (!run.several && asked === undefined && !options.update) return readHere(world, run, task);
+  const { maxSeconds = THREAD_LIMITS.maxSeconds, maxMemory = THREAD_LIMITS.maxMemory } = options;
+  const documents = options.update ? keepingEarlier(run) : run.inputs;
+  const most = jobs ?? defaultJobs(documents.length);
+  return readBatch(documents, { task, jobs: most, maxSeconds, maxMemory, signal });
+}
+
+async function* readHere(world: World, { inputs }: Run, task: Task): AsyncGenerator<Result<Input>> {
+  for (const input of inputs) {
+    let lost = false;
+    const note = () => {
+      lost = true;
+    };
+    world.on?.('unhandledRejection', note);
+    try {
+      const bytes = await input.read();
+      yield { document: input, outcome: await outcomeOf(bytes, input.name, task, () => lost) };
+    } catch (error) {
+      yield { document: input, outcome: failure(error) };
+    } finally {
+      world.off?.('unhandledRejection', note);
+    }
   }
 }
 
-/** Writes records one by one; called with null at the end. */
-type RecordWriter = (record: LetterRecord | null, input: Input | null) => Promise<void>;
+// A thread takes about as long to start as a handful of documents to be read.
+const HANDFUL = 4;
+const MOST_JOBS = 4;
 
-function writerFor(
-  world: World,
-  format: Format,
-  targets: ReadonlyMap<Input, string> | null,
-  several: boolean,
-): RecordWriter {
-  const print = { json: toJson, ndjson: toNdjson, markdown: toMarkdown }[format];
-  if (targets) {
-    return async (record, input) => {
-      const path = input && targets.get(input);
-      if (record && path) await writeWhole(path, print(record));
-    };
-  }
-  if (format !== 'json' || !several) {
-    return async (record) => {
-      if (record) world.stdout.write(print(record));
-    };
-  }
-  let opened = false;
-  return async (record) => {
-    if (record) world.stdout.write(`${opened ? ',' : '['}\n${print(record).trimEnd()}`);
-    else world.stdout.write(opened ? '\n]\n' : '[]\n');
-    opened = true;
-  };
+function defaultJobs(documents: number): number {
+  return documents < HANDFUL ? 1 : Math.min(availableParallelism(), MOST_JOBS);
 }
 
-function describe({ rule, message, at }: LetterRecord['warnings'][number]): string {
+/** Of a folder that holds their records: those that still hold are not made again. */
+function keepingEarlier({ inputs, targets, themes, schema, options: { kind } }: Run): Input[] {
+  const asked = { schema, ...(kind && { kind }), ...(themes && { themes }) };
+  for (const input of inputs) {
+    const path = targets?.get(input);
+    if (path) input.kept = (bytes) => keptRecord(path, bytes, asked);
+  }
+  return inputs;
+}
+
+function describe({ rule, message, at }: Warning): string {
   const place = at === null ? '' : 'page' in at ? `page ${at.page}: ` : `line ${at.line}: `;
   return `${place}${message} [${rule}]`;
 }
 
-function summary({ documents, findings, warnings, failed }: Tally): string {
-  const parts = [
-    count(documents, 'document'),
-    count(findings, 'finding'),
-    count(warnings, 'warning'),
-  ];
-  if (failed > 0) parts.push(`${failed} failed`);
-  return parts.join(', ');
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+function stoppedNote({ documents, failed }: Tally, { inputs, targets }: Run): string {
+  const done = `stopped after ${documents + failed} of ${inputs.length}`;
+  return targets ? `${done}; every record written is whole, and --update goes on from here` : done;
 }
 
 function exitCode(

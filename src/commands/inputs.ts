@@ -1,21 +1,19 @@
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { BatchDocument } from '../batch/index.js';
 import { ArealetterError } from '../errors.js';
 import { EXTENSIONS } from '../read/sniff.js';
 import { addressIn, FETCH_SECONDS, nameOf, shown } from './address.js';
 import { readAll, tooLarge } from './read-all.js';
 
 /** A document to read: where it comes from, and what it is called. */
-export interface Input {
+export interface Input extends BatchDocument {
   /** As messages name it. */
   path: string;
-  /** As the record names it; a path stands for its last part. */
-  name: string;
   /** The base name without its ending: what its record is called. */
   stem: string;
-  read(): Promise<Uint8Array>;
   /** As it comes, however long it is. */
   stream(): AsyncIterable<Uint8Array>;
 }
@@ -119,12 +117,27 @@ async function* once(read: () => Promise<Uint8Array>): AsyncGenerator<Uint8Array
 
 async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path);
-    if (size > maxBytes) throw tooLarge(maxBytes);
-    return await readAll(createReadStream(path), maxBytes);
+    const file = await open(path);
+    try {
+      return await wholeOf(file, maxBytes);
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     throw unreadable(error);
   }
+}
+
+async function wholeOf(file: FileHandle, maxBytes: number): Promise<Uint8Array> {
+  const before = await file.stat();
+  if (before.size > maxBytes) throw tooLarge(maxBytes);
+  const bytes = await readAll(file.createReadStream({ autoClose: false }), maxBytes);
+  const after = await file.stat();
+  // What is no file, as a pipe, has no size.
+  if (before.isFile() && (after.mtimeMs !== before.mtimeMs || after.size !== bytes.length)) {
+    throw new ArealetterError('unreadable', 'the file changed while it was read; try again');
+  }
+  return bytes;
 }
 
 async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
@@ -135,13 +148,26 @@ async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+const UNREADABLE: Readonly<Record<string, string>> = {
+  EACCES: 'you may not read it; ask whoever owns it',
+  EPERM: 'you may not read it; ask whoever owns it',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is a file',
+  EMFILE: 'too many files are open; read fewer at a time (--jobs)',
+  EBUSY: 'another program holds it; close it there',
+  ELOOP: 'its links lead in a circle',
+};
+
 function unreadable(error: unknown): ArealetterError {
   if (error instanceof ArealetterError) return error;
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') {
-    return new ArealetterError('not-found', 'there is no such file', { cause: error });
+    return new ArealetterError('not-found', 'there is no such file; check the path', {
+      cause: error,
+    });
   }
-  return new ArealetterError('unreadable', `the file cannot be read (${code ?? error})`, {
+  const words = (code && UNREADABLE[code]) ?? 'check the file and the disk';
+  return new ArealetterError('unreadable', `the file cannot be read (${code ?? error}); ${words}`, {
     cause: error,
   });
 }

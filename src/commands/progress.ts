@@ -2,7 +2,7 @@ import { harmless } from '../terminal.js';
 import type { Stream } from '../world.js';
 
 export interface Progress {
-  /** Says which document is being read. */
+  /** Says which document has been read, and how long the others will take. */
   show(name: string): void;
   /** Takes the line away, before something else is written. */
   clear(): void;
@@ -24,11 +24,21 @@ export function progressOn(stream: Stream, total: number): Progress {
     clear,
     show(name) {
       done += 1;
-      if (!stream.isTTY || total < 2 || Date.now() - started < PATIENCE) return;
+      if (!stream.isTTY || total < 2) return;
+      const taken = Date.now() - started;
+      if (taken < PATIENCE) return;
       clear();
-      const line = `reading ${done} of ${total}: ${harmless(name)}`;
+      const left = timeLeft((taken / done) * (total - done));
+      const line = `reading ${done} of ${total}${left}: ${harmless(name)}`;
       stream.write(line.slice(0, (stream.columns ?? 80) - 1));
       shown = true;
     },
   };
+}
+
+/** In words, where it is worth any. */
+function timeLeft(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 1) return '';
+  return `, ${seconds < 100 ? `${seconds} s` : `${Math.round(seconds / 60)} min`} left`;
 }

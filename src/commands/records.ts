@@ -106,9 +106,9 @@ function isNamedAsRecord(name: string): boolean {
   return RECORD_ENDINGS.includes(extname(name).toLowerCase());
 }
 
-/** Schemas and settings stand beside records, and are none. */
+/** Schemas, settings and reviews stand beside records, and are none. */
 function isOther(name: string): boolean {
-  return /\.schema\.json$|^arealetter\.config\.json$/i.test(name);
+  return /\.(?:schema|review)\.json$|^arealetter\.config\.json$/i.test(name);
 }
 
 async function* readInput(input: Input): AsyncGenerator<GivenRecord> {

@@ -1,19 +1,15 @@
 import { join } from 'node:path';
 import { ArealetterError } from '../errors.js';
-import type { LetterRecord } from '../record/schema.js';
 import { recordJsonSchema, schemaFile } from '../schemas/index.js';
 import { writeWhole } from '../write/file.js';
 
 /**
- * Puts the schema of records into a folder.
+ * Puts the schema of records into a folder, so that editors complete and check what is typed.
  *
- * @returns Points a record to it, so that editors complete and check what is typed.
+ * @returns What a record in this folder points to as its `$schema`.
  * @throws ArealetterError `usage` where there is no folder, or no JSON is written; `unwritable`.
  */
-export async function schemaBeside(
-  folder: string | undefined,
-  format: string,
-): Promise<(record: LetterRecord) => LetterRecord> {
+export async function schemaBeside(folder: string | undefined, format: string): Promise<string> {
   if (folder === undefined || format !== 'json') {
     throw new ArealetterError(
       'usage',
@@ -22,5 +18,5 @@ export async function schemaBeside(
   }
   const file = schemaFile('record');
   await writeWhole(join(folder, file), `${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
-  return (record) => ({ $schema: `./${file}`, ...record });
+  return `./${file}`;
 }

@@ -1,6 +1,6 @@
 import { ArealetterError } from '../errors.js';
 import { chalkFor, messenger } from '../terminal.js';
-import { type Checked, notJson, validate } from '../validate/index.js';
+import { type Checked, type Given, notJson, validate } from '../validate/index.js';
 import { Positions } from '../validate/positions.js';
 import type { Levels } from '../validate/settings.js';
 import { EXIT, type World } from '../world.js';
@@ -9,6 +9,7 @@ import { FORMATS, type Validation } from '../write/validation/index.js';
 import { listRules } from '../write/validation/rules.js';
 import { summaryOf } from '../write/validation/tally.js';
 import { type GivenJson, readJson } from './records.js';
+import { readReviews } from './reviews.js';
 import { readLevels } from './settings.js';
 import { findSources } from './sources.js';
 import type { ValidateCommandOptions } from './validate.js';
@@ -33,7 +34,7 @@ export async function validateRecords(
   if (paths.length === 0) {
     throw new ArealetterError('usage', 'name the records to check, or a folder of them');
   }
-  const validation = await checkAll(world, paths, options.source ?? [], levels);
+  const validation = await checkAll(world, paths, options, levels);
   const color = options.output ? 'never' : options.color;
   const chalk = await chalkFor(world.stdout, world.env, color);
   const text = FORMATS[options.format](validation, { chalk, width, levels });
@@ -48,10 +49,11 @@ export async function validateRecords(
 async function checkAll(
   world: World,
   paths: readonly string[],
-  documents: readonly string[],
+  { source = [], review }: ValidateCommandOptions,
   levels: Levels,
 ): Promise<Validation> {
-  const findSource = await findSources(world, documents);
+  const findSource = await findSources(world, source);
+  const reviews = review ? await readReviews(review) : null;
   const validation: Validation = { records: [], unread: [] };
   let positions: Positions | null = null;
   let text: object | null = null;
@@ -63,21 +65,22 @@ async function checkAll(
     // The elements of an array stand in one text, which is searched through once.
     if (text !== given.json || positions === null) positions = new Positions(given.json);
     text = given.json;
-    validation.records.push(await check(given, positions, levels, findSource));
+    validation.records.push(
+      await checkOne(given, positions, (value) => validate(value, levels, findSource, reviews)),
+    );
   }
   return validation;
 }
 
-async function check(
+async function checkOne(
   given: Exclude<GivenJson, { unread: ArealetterError }>,
   positions: Positions,
-  levels: Levels,
-  findSource: Parameters<typeof validate>[2],
+  check: (given: Given) => Promise<Checked>,
 ): Promise<Checked> {
   const { file, place, path } = given;
   const base = { file, label: file + place, positions, root: path };
   if ('error' in given) return notJson(base);
-  return validate({ ...base, value: given.value }, levels, findSource);
+  return check({ ...base, value: given.value });
 }
 
 function exitCode({ records, unread }: Validation, strict: boolean): number {

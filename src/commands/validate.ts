@@ -8,6 +8,7 @@ export const VALIDATION_FORMATS = ['terminal', 'json', 'github', 'sarif', 'junit
 export interface ValidateCommandOptions {
   format: (typeof VALIDATION_FORMATS)[number];
   source?: string[];
+  review?: string[];
   rule?: string[];
   config?: string;
   output?: string;
@@ -20,6 +21,7 @@ const EXAMPLES = `
 Examples:
   $ arealetter validate records/                      every record in a folder
   $ arealetter validate records/ --source letters/    … held against its document
+  $ arealetter validate letter.json --review letter.review.json
   $ arealetter validate -f github records.ndjson      annotations in GitHub Actions
   $ arealetter validate --rule facts=off record.json  without one rule
 
@@ -38,6 +40,11 @@ export function validateCommand(world: World, setCode: (code: number) => void): 
     )
     .option('-o, --output <file>', 'write into this file')
     .option('-s, --source <path>', 'the documents: a file or folder (repeatable)', add)
+    .option(
+      '--review <path>',
+      'reviews that must accept every finding: a file or folder (repeatable)',
+      add,
+    )
     .option('--rule <name=level>', 'set a rule to error, warning or off (repeatable)', add)
     .option('--config <file>', 'settings other than ./arealetter.config.json')
     .option('--strict', 'warnings make a record invalid, too')

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { ArealetterError } from '../errors.js';
 import { decode } from './decode.js';
-import type { Limits } from './limits.js';
+import { checkCharacters, type Limits } from './limits.js';
 import { MEDIA_TYPES, sniff } from './sniff.js';
 
 /** A document as it was read: a tree in which each block knows its place. */
@@ -31,23 +31,29 @@ export async function read(bytes: Uint8Array, name: string, limits: Limits): Pro
   switch (format) {
     case 'pdf': {
       const { readPdf } = await import('./pdf/index.js');
-      return { ...(await readPdf(bytes, limits.maxPages)), mediaType };
+      return { ...(await readPdf(bytes, limits)), mediaType };
     }
     case 'html': {
       const { readHtml } = await import('./html/index.js');
-      return { tree: readHtml(bytes), mediaType, pages: null };
+      return { tree: readHtml(bytes, limits), mediaType, pages: null };
     }
     case 'docx': {
       const { readDocx } = await import('./docx/index.js');
-      return { tree: await readDocx(bytes), mediaType, pages: null };
+      return { tree: await readDocx(bytes, limits), mediaType, pages: null };
     }
     case 'markdown': {
       const { readMarkdown } = await import('./markdown.js');
-      return { tree: readMarkdown(decode(bytes)), mediaType, pages: null };
+      return { tree: readMarkdown(decoded(bytes, limits), limits), mediaType, pages: null };
     }
     case 'text': {
       const { readText } = await import('./text/index.js');
-      return { tree: readText(decode(bytes)), mediaType, pages: null };
+      return { tree: readText(decoded(bytes, limits)), mediaType, pages: null };
     }
   }
+}
+
+function decoded(bytes: Uint8Array, limits: Limits): string {
+  const text = decode(bytes);
+  checkCharacters(text.length, limits);
+  return text;
 }

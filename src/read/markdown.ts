@@ -14,15 +14,19 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { ArealetterError } from '../errors.js';
 import { joinLines, type Vocabulary, vocabulary } from './join.js';
+import { DEFAULT_LIMITS, type Limits, tooDeep } from './limits.js';
 import { listMark } from './marks.js';
 import { cleanText } from './prose.js';
 import { type Block, type Footnote, placeOf, quoted, text } from './tree.js';
 
 /** Reads Markdown (CommonMark with GitHub's tables) into a tree. */
-export function readMarkdown(source: string): Root {
+export function readMarkdown(
+  source: string,
+  { maxDepth }: Pick<Limits, 'maxDepth'> = DEFAULT_LIMITS,
+): Root {
   const tree = parse(source);
   const words = vocabulary(source.split('\n'));
-  checkDepth(tree);
+  checkDepth(tree, maxDepth);
   const notes = takeNotes(tree);
   tree.children = tree.children.flatMap(plainBlocks);
   normalise(tree, words);
@@ -79,15 +83,11 @@ function parse(text: string): Root {
   }
 }
 
-// Real letters nest lists in lists; deeper trees are hostile, and overflow those who walk them.
-const DEEPEST = 256;
-
-function checkDepth(tree: Root): void {
+/** Real letters nest lists in lists; deeper trees are hostile, and overflow those who walk them. */
+function checkDepth(tree: Root, maxDepth: number): void {
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) {
-      throw new ArealetterError('too-large', `the Markdown is nested more than ${DEEPEST} deep`);
-    }
+    if (depth > maxDepth) throw tooDeep('the Markdown', maxDepth);
     level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
   }
 }

@@ -296,16 +296,29 @@ export function areaOfCode(code: string): LocalArea | null {
  * @returns The name as printed.
  */
 export function findAreaIn(text: string): string | null {
+  forms ??= LOCAL_AREAS.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(formOf));
   let longest: string | null = null;
-  for (const { name, aliases = [] } of LOCAL_AREAS) {
-    for (const form of [name, ...aliases]) {
-      const pattern = form
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/ and /g, ' (?:and|&) ')
-        .replace(/[ -]/g, '[ -]');
-      const [found] = new RegExp(`(?<![\\p{L}-])${pattern}(?![\\p{L}-])`, 'u').exec(text) ?? [];
-      if (found && found.length > (longest?.length ?? 0)) longest = found;
-    }
+  for (const { start, pattern } of forms) {
+    if (!text.includes(start)) continue;
+    const [found] = pattern.exec(text) ?? [];
+    if (found && found.length > (longest?.length ?? 0)) longest = found;
   }
   return longest;
+}
+
+/** A name as it is looked for in a text: its first word, then all of it. */
+interface Form {
+  start: string;
+  pattern: RegExp;
+}
+
+let forms: readonly Form[] | undefined;
+
+function formOf(name: string): Form {
+  const pattern = name
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/ and /g, ' (?:and|&) ')
+    .replace(/[ -]/g, '[ -]');
+  const [start = name] = name.split(/[ -]/);
+  return { start, pattern: new RegExp(`(?<![\\p{L}-])${pattern}(?![\\p{L}-])`, 'u') };
 }

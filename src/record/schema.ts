@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { KINDS } from './kinds.js';
+import { SCHEMA_VERSION } from './version.js';
 
 export type { Kind } from './kinds.js';
-
-/** The version of the record's form. A new major number whenever a field changes its meaning. */
-export const SCHEMA_VERSION = '1.0.0';
+export { SCHEMA_VERSION } from './version.js';
 
 export const JUDGEMENTS = [
   'statement-of-action-required',

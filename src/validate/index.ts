@@ -38,11 +38,16 @@ export interface Given {
 /** Finds the document of a record, where documents were given. */
 export type FindSource = (record: LetterRecord) => Promise<Evidence['source']>;
 
-/** Holds one value of a JSON file against the schema, and where it fits against every rule. */
+/**
+ * Holds one value of a JSON file against the schema, and where it fits against every rule.
+ *
+ * @param reviews - What reviewers said; null where that does not matter.
+ */
 export async function validate(
   { file, label, value, positions, root }: Given,
   levels: Levels,
   findSource: FindSource,
+  reviews: Evidence['reviews'] = null,
 ): Promise<Checked> {
   const faults: Fault[] = [];
   const add = (rule: string, level: Level, { path, message }: Complaint) => {
@@ -67,7 +72,7 @@ export async function validate(
   for (const { name, level: usual, check } of RULES) {
     const level = levels.get(name) ?? usual;
     if (level === 'off') continue;
-    for (const complaint of check(record, { source })) add(name, level, complaint);
+    for (const complaint of check(record, { source, reviews })) add(name, level, complaint);
   }
   faults.sort((a, b) => a.line - b.line || a.column - b.column);
   return { file, label, source: record.source.name, faults };

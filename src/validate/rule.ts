@@ -1,4 +1,5 @@
 import type { LetterRecord } from '../record/schema.js';
+import type { Review } from '../review/schema.js';
 import type { SourceDocument } from './source.js';
 
 /** Where a value stands in a record: keys and indices from the record down. */
@@ -19,6 +20,8 @@ export interface Complaint {
 export interface Evidence {
   /** The document that it was made from, or why there is none; null where none was asked for. */
   source: SourceDocument | { missing: string } | null;
+  /** The reviews at hand; null where none was asked for. */
+  reviews: readonly Review[] | null;
 }
 
 /** Something that a record must fulfil and that its schema cannot say. */

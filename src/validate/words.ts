@@ -18,24 +18,12 @@ export class Words {
     return this.letters.includes(lettersOf(text));
   }
 
-  /** Whether a text stands here loosely, or in long pieces that are each here. */
-  holdsPieces(text: string): boolean {
-    if (this.holdsLoosely(text)) return true;
-    let words = text.split(' ');
-    while (words.length > 0) {
-      const same = this.beginningOf(words);
-      if (same < Math.min(FEW, words.length)) return false;
-      words = words.slice(same);
-    }
-    return true;
-  }
-
   /** How many words of a text stand here, from its first. */
   beginningOf(words: readonly string[]): number {
     let [same, open] = [0, words.length];
     while (same < open) {
       const middle = Math.ceil((same + open) / 2);
-      if (this.holdsLoosely(words.slice(0, middle).join(' '))) same = middle;
+      if (this.holds(words.slice(0, middle).join(' '))) same = middle;
       else open = middle - 1;
     }
     return same;
@@ -63,9 +51,6 @@ export class Words {
     return end === null ? null : (this.text.slice(end).trim().split(' ', 1)[0] ?? '') || null;
   }
 }
-
-/** Fewer words than this are no piece of their own: they would stand anywhere. */
-const FEW = 3;
 
 /** The letters of a text, without spaces and hyphens. */
 export function lettersOf(text: string): string {

@@ -78,9 +78,8 @@ function checkArea(draft: Draft): void {
   if (own === null || title === null) return;
   for (const { text, at } of [...passages, ...running]) {
     const [sentence] = INSPECTED.exec(text) ?? [];
-    const named = sentence === undefined ? null : findAreaIn(sentence);
-    if (sentence === undefined || named === null || names(sentence, own.name)) continue;
-    const other = findArea(named);
+    if (sentence === undefined || names(sentence, own.name)) continue;
+    const other = findArea(findAreaIn(sentence) ?? '');
     if (other === null || other === own) continue;
     draft.warn('areas-differ', `the title is “${title}”, but elsewhere stands “${sentence}”`, at);
     return;

@@ -162,16 +162,18 @@ const SHORT = 30;
 /** Splits a paragraph whose lines hold known headings. */
 function textParts(block: Textual, keyOf: KeyOf): Block[] {
   const all = lines(block);
+  let found = findHeading(all, 0, keyOf);
+  // Most paragraphs hold none.
+  if (!found) return [block];
   const parts: Block[] = [];
   const whole = new Stretches(text(block));
   let done = 0;
-  for (let found = findHeading(all, 0, keyOf); found; found = findHeading(all, done, keyOf)) {
-    const [start, end] = found;
+  for (; found; found = findHeading(all, done, keyOf)) {
+    const [start, end]: [number, number] = found;
     if (start > done) parts.push(part(block, block.type, all.slice(done, start), whole));
     parts.push(part(block, 'heading', all.slice(start, end), whole));
     done = end;
   }
-  if (done === 0) return [block];
   if (done < all.length) parts.push(part(block, 'paragraph', all.slice(done), whole));
   return parts;
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { ArealetterError } from '../../errors.js';
 import { readHtmlDocument } from '../html/index.js';
+import { DEFAULT_LIMITS, type Limits } from '../limits.js';
 import { toHtml } from './html.js';
 import { readParts } from './parts.js';
 import { missingWords, problemOf, unread, unreadParts } from './unread.js';
@@ -11,10 +12,10 @@ import { missingWords, problemOf, unread, unreadParts } from './unread.js';
  *
  * @throws ArealetterError `damaged`, `encrypted`, `too-large` or `no-text`.
  */
-export async function readDocx(bytes: Uint8Array): Promise<Root> {
-  const { files, texts } = readParts(bytes);
+export async function readDocx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Promise<Root> {
+  const { files, texts } = readParts(bytes, limits.maxDepth);
   const { html, lost } = await toHtml(files);
-  const tree = readHtmlDocument(html);
+  const tree = readHtmlDocument(html, limits);
   const notes = tree.data?.notes ?? [];
   if (tree.children.length === 0 && notes.length === 0) {
     throw new ArealetterError('no-text', 'the Word document holds no text, only pictures perhaps');

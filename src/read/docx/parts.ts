@@ -33,7 +33,7 @@ const PASSED_OVER =
  *
  * @throws ArealetterError `damaged`, `encrypted` or `too-large`.
  */
-export function readParts(bytes: Uint8Array): Parts {
+export function readParts(bytes: Uint8Array, maxDepth: number): Parts {
   const entries = listZip(bytes);
   if (!entries)
     throw new ArealetterError('damaged', 'the Word document is damaged or cut short; get it again');
@@ -47,7 +47,7 @@ export function readParts(bytes: Uint8Array): Parts {
   }
   const parts: Parts = { files: new Map(), texts: [] };
   for (const entry of needed) {
-    const root = parseXml(decodeXml(unzip(bytes, entry)));
+    const root = parseXml(decodeXml(unzip(bytes, entry)), maxDepth);
     const isText = /^(?:document|footnotes|endnotes)$/.test(localName(root));
     const mended = isText ? mend(root) : root;
     if (isText) parts.texts.push({ given: root, mended });

@@ -1,4 +1,5 @@
 import { ArealetterError } from '../../errors.js';
+import { tooDeep } from '../limits.js';
 
 /** An element of XML, its attributes as they are written. */
 export interface XmlElement {
@@ -11,16 +12,13 @@ export interface XmlElement {
 /** An element, or text as it is written, entities and all. */
 export type XmlNode = XmlElement | string;
 
-// Real documents nest some forty deep: tables, boxes and content controls in one another.
-const DEEPEST = 256;
-
 /**
  * Parses the XML of an Office document, which has no document type and so no entities of its own.
  *
  * @throws ArealetterError `damaged` for XML that is not well-formed, `too-large` for elements that are
  *   nested too deeply.
  */
-export function parseXml(xml: string): XmlElement {
+export function parseXml(xml: string, maxDepth: number): XmlElement {
   const top: XmlElement = { name: '', attributes: '', children: [] };
   const open = [top];
   let at = 0;
@@ -34,7 +32,7 @@ export function parseXml(xml: string): XmlElement {
     if (markup.startsWith('</')) close(open, markup.slice(2, -1).trim());
     else if (markup.startsWith('<![CDATA[')) parent.children.push(escaped(markup.slice(9, -3)));
     else if (/^<!(?!--)/.test(markup)) throw damaged('it declares a document type');
-    else if (!/^<[!?]/.test(markup)) openElement(open, markup);
+    else if (!/^<[!?]/.test(markup)) openElement(open, markup, maxDepth);
     at = end;
   }
   const root = top.children.find((node) => typeof node !== 'string');
@@ -42,7 +40,7 @@ export function parseXml(xml: string): XmlElement {
   return root as XmlElement;
 }
 
-function openElement(open: XmlElement[], markup: string): void {
+function openElement(open: XmlElement[], markup: string, maxDepth: number): void {
   const isEmpty = markup.endsWith('/>');
   const [, name = '', attributes = ''] =
     /^([^\s/>]+)([\s\S]*)$/.exec(markup.slice(1, isEmpty ? -2 : -1)) ?? [];
@@ -50,8 +48,8 @@ function openElement(open: XmlElement[], markup: string): void {
   open.at(-1)?.children.push(element);
   if (isEmpty) return;
   open.push(element);
-  if (open.length > DEEPEST)
-    throw new ArealetterError('too-large', `the Word document is nested more than ${DEEPEST} deep`);
+  // Real documents nest some forty deep: tables, boxes and content controls in one another.
+  if (open.length > maxDepth) throw tooDeep('the Word document', maxDepth);
 }
 
 function close(open: XmlElement[], name: string): void {

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { ArealetterError } from '../../errors.js';
+import { checkCharacters, DEFAULT_LIMITS, type Limits } from '../limits.js';
 import { type Footnote, type Furniture, text } from '../tree.js';
 import { Writer } from './blocks.js';
 import { decodeHtml } from './charset.js';
@@ -16,8 +17,10 @@ import { bodyOf, parseHtml } from './parse.js';
  * @throws ArealetterError `too-large` for a page that is nested too deeply, `no-text` for one without
  *   words.
  */
-export function readHtml(bytes: Uint8Array): Root {
-  const tree = treeOf(decodeHtml(bytes), furnitureIn);
+export function readHtml(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Root {
+  const html = decodeHtml(bytes);
+  checkCharacters(html.length, limits);
+  const tree = treeOf(html, furnitureIn, limits);
   if (tree.children.length > 0) return tree;
   throw new ArealetterError(
     'no-text',
@@ -26,12 +29,13 @@ export function readHtml(bytes: Uint8Array): Root {
 }
 
 /** Reads HTML that holds a document and nothing else. */
-export function readHtmlDocument(html: string): Root {
-  return treeOf(html, () => new Set());
+export function readHtmlDocument(html: string, limits: Limits): Root {
+  checkCharacters(html.length, limits);
+  return treeOf(html, () => new Set(), limits);
 }
 
-function treeOf(html: string, furnitureOf: typeof furnitureIn): Root {
-  const body = bodyOf(parseHtml(html));
+function treeOf(html: string, furnitureOf: typeof furnitureIn, { maxDepth }: Limits): Root {
+  const body = bodyOf(parseHtml(html, maxDepth));
   if (body === null) return { type: 'root', children: [] };
   const panels = new Panels(body);
   const hidden = hiddenIn(body, panels);

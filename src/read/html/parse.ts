@@ -1,12 +1,12 @@
 import { defaultTreeAdapter, parse } from 'parse5';
 import { ArealetterError } from '../../errors.js';
+import { tooDeep } from '../limits.js';
 import type { Document, Element, Node } from './dom.js';
 import { isElement } from './dom.js';
 
-// Real pages nest some thirty deep; deeper ones are hostile, and overflow those who walk them.
-const DEEPEST = 256;
 // Real pages have a few thousand. Tags left open can make a page many times as large as it is written.
 const MOST = 200_000;
+const PAGE = 'the web page';
 
 /**
  * Parses a web page as browsers do. The bounds are watched while it is parsed, because unclosed tags
@@ -14,7 +14,7 @@ const MOST = 200_000;
  *
  * @throws ArealetterError `too-large` for a page nested too deeply or of too many elements.
  */
-export function parseHtml(text: string): Document {
+export function parseHtml(text: string, maxDepth: number): Document {
   let elements = 0;
   let depth = 0;
   const treeAdapter: typeof defaultTreeAdapter = {
@@ -26,32 +26,28 @@ export function parseHtml(text: string): Document {
     },
     onItemPush() {
       depth += 1;
-      if (depth > DEEPEST) throw tooDeep();
+      if (depth > maxDepth) throw tooDeep(PAGE, maxDepth);
     },
     onItemPop() {
       depth -= 1;
     },
   };
   const document = parse(text, { sourceCodeLocationInfo: true, treeAdapter });
-  checkDepth(document);
+  checkDepth(document, maxDepth);
   return document;
 }
 
 /** Elements that are moved after they were closed can stand deeper than any was opened. */
-function checkDepth(document: Document): void {
+function checkDepth(document: Document, maxDepth: number): void {
   let level: Node[] = document.childNodes;
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) throw tooDeep();
+    if (depth > maxDepth) throw tooDeep(PAGE, maxDepth);
     level = level.flatMap((node): Node[] => (isElement(node) ? node.childNodes : []));
   }
 }
 
-function tooDeep(): ArealetterError {
-  return tooLarge(`is nested more than ${DEEPEST} deep`);
-}
-
 function tooLarge(what: string): ArealetterError {
-  return new ArealetterError('too-large', `the web page ${what}`);
+  return new ArealetterError('too-large', `${PAGE} ${what}`);
 }
 
 /** The body of a page; null where it has frames instead. */

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ArealetterError } from '../../errors.js';
 import { joinLines, type Vocabulary, vocabulary } from '../join.js';
+import { checkCharacters, type Limits } from '../limits.js';
 import type { Footnote, Furniture, Problem } from '../tree.js';
 import { bodyOf } from './blocks.js';
 import { type Doubt, flowOf } from './flow.js';
@@ -23,34 +24,41 @@ export interface PdfReading {
  * Reads a PDF into a tree. The geometry of the page decides the words and their order; tags are
  * evidence for furniture, list items, paragraphs and cells.
  *
- * @param maxPages - More pages than this are refused.
+ * @param limits - More pages and characters than these are refused.
  * @throws ArealetterError `encrypted`, `damaged`, `too-large` or `no-text`.
  */
-export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<PdfReading> {
-  const { pages, damaged } = await readPages(bytes, maxPages);
+export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<PdfReading> {
+  const { pages, layout, damaged } = await readPages(bytes, limits);
   if (pages.every((page) => page.runs.length === 0)) {
     throw new ArealetterError(
       'no-text',
       'the PDF has no text, only pictures of it (a scan); run text recognition (OCR) first',
     );
   }
-  const tree = assemble(pages);
+  const tree = assemble(layout);
   if (damaged) tree.data?.problems?.unshift(damageOn(pages));
   return { tree, pages: pages.length };
 }
 
+/** The text of all pages, and how it is laid out. */
+interface Pages {
+  pages: PageText[];
+  layout: Layout;
+}
+
 /** Reads all pages; of a damaged file what can be read, and says so. */
-async function readPages(bytes: Uint8Array, maxPages: number) {
-  const readAll = (document: PDFDocumentProxy) => readDocument(document, maxPages);
+async function readPages(bytes: Uint8Array, limits: Limits) {
+  const readAll = (document: PDFDocumentProxy) => readDocument(document, limits);
   try {
-    return { pages: await withDocument(bytes, { strict: true }, readAll), damaged: false };
+    return { ...(await withDocument(bytes, { strict: true }, readAll)), damaged: false };
   } catch (error) {
     if (!(error instanceof ArealetterError && error.code === 'damaged')) throw error;
-    return { pages: await withDocument(bytes, { strict: false }, readAll), damaged: true };
+    return { ...(await withDocument(bytes, { strict: false }, readAll)), damaged: true };
   }
 }
 
-async function readDocument(document: PDFDocumentProxy, maxPages: number): Promise<PageText[]> {
+async function readDocument(document: PDFDocumentProxy, limits: Limits): Promise<Pages> {
+  const { maxPages } = limits;
   if (document.numPages > maxPages) {
     throw new ArealetterError(
       'too-large',
@@ -58,20 +66,32 @@ async function readDocument(document: PDFDocumentProxy, maxPages: number): Promi
     );
   }
   const pages: PageText[] = [];
+  let characters = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const proxy = await document.getPage(number);
     const page = await readPage(proxy);
     if (!page.tagged && page.runs.length > 0) await addRuledCells(proxy, page);
     pages.push(page);
+    characters += page.runs.reduce((sum, { text }) => sum + text.length, 0);
+    checkCharacters(characters, limits);
     proxy.cleanup();
   }
-  await settleDoubts(document, pages);
-  return pages;
+  const layout = layoutOf(pages);
+  const settled = await settleDoubts(document, pages, layout.doubts);
+  return { pages, layout: settled ? layoutOf(pages) : layout };
 }
 
-/** Where the text leaves open whether a paragraph runs over the page, its drawing may tell. */
-async function settleDoubts(document: PDFDocumentProxy, pages: readonly PageText[]): Promise<void> {
-  for (const doubt of layoutOf(pages).doubts) {
+/**
+ * Where the text leaves open whether a paragraph runs over the page, its drawing may tell.
+ *
+ * @returns Whether it told anything.
+ */
+async function settleDoubts(
+  document: PDFDocumentProxy,
+  pages: readonly PageText[],
+  doubts: readonly Doubt[],
+): Promise<boolean> {
+  for (const doubt of doubts) {
     const end = lineBeforeTurn(doubt);
     const page = pages.find(({ number }) => number === end.page);
     if (!page) continue;
@@ -79,6 +99,7 @@ async function settleDoubts(document: PDFDocumentProxy, pages: readonly PageText
     page.lastLine = await readLastLine(proxy, end.text);
     proxy.cleanup();
   }
+  return pages.some(({ lastLine }) => lastLine !== null);
 }
 
 function damageOn(pages: readonly PageText[]): Problem {
@@ -92,6 +113,8 @@ function damageOn(pages: readonly PageText[]): Problem {
 }
 
 /** What stands where, before it becomes a tree. */
+type Layout = ReturnType<typeof layoutOf>;
+
 function layoutOf(pages: readonly PageText[]) {
   const lines = pages.map((page) => [
     ...linesOf(
@@ -117,8 +140,7 @@ function layoutOf(pages: readonly PageText[]) {
   return { flow, doubts, body, furniture, notes, lines: bodyLines.flat() };
 }
 
-function assemble(pages: readonly PageText[]): Root {
-  const { flow, doubts, body, furniture, notes, lines } = layoutOf(pages);
+function assemble({ flow, doubts, body, furniture, notes, lines }: Layout): Root {
   const words = vocabulary(lines.map((line) => line.text));
   const tree = treeOf(flow, body, words);
   tree.data = {

@@ -87,6 +87,14 @@ function sound(run: Run): Run {
   throw new ArealetterError('damaged', 'the PDF is damaged: some of its text has no place');
 }
 
+// No letter stands so many times its size over the line.
+const TALLEST = 4;
+
+/** Of a font that gives no metrics, or damaged ones, those of a usual sans serif are taken. */
+function metric(given = 0): number {
+  return Math.abs(given) < TALLEST ? given : 0;
+}
+
 function toRun(
   piece: TextItem,
   styles: TextContent['styles'],
@@ -102,9 +110,8 @@ function toRun(
     y: origin.top - f,
     width: piece.width,
     size,
-    // A font that gives no metrics gets those of a usual sans serif.
-    ascent: size * (style?.ascent || 0.9),
-    descent: size * Math.abs(style?.descent || 0.2),
+    ascent: size * (metric(style?.ascent) || 0.9),
+    descent: size * Math.abs(metric(style?.descent) || 0.2),
     font: piece.fontName,
     ...marking,
   };

@@ -2,7 +2,7 @@ import { listMark } from '../../read/marks.js';
 import type { LetterRecord } from '../../record/schema.js';
 import type { Complaint, Path, Rule } from '../rule.js';
 import { isWithin, type SourceBlock, type SourceDocument } from '../source.js';
-import { allTexts, beginningOf, countWords } from '../texts.js';
+import { beginningOf, countWords, findingTexts, headingTexts, passageTexts } from '../texts.js';
 import { Words, wordsOf } from '../words.js';
 import { documentOf } from './grounding.js';
 
@@ -16,10 +16,12 @@ export const completeness: Rule = {
     const document = documentOf(record, evidence);
     if (document === null) return;
     yield* wordsInAll(record, document);
-    const quoted = new Words(textsOf(record));
+    const texts = textsOf(record);
+    const quoted = new Words(texts);
     const known = wordsOf([...peopleOf(record), ...weaknessesOf(record), FIXED].join(' '));
     for (const [index, block] of document.blocks.entries()) {
-      if (block.boilerplate || quoted.holdsPieces(withoutMark(block.text))) continue;
+      const words = withoutMark(block.text);
+      if (block.boilerplate || quoted.holdsLoosely(words) || isMadeOf(texts, words)) continue;
       if (isAccounted(block, record, known)) continue;
       const message = `these words of the document are not in the record: ${beginningOf(block.text)}`;
       yield { path: placeFor(index, record, document), message };
@@ -35,9 +37,12 @@ function* wordsInAll({ coverage }: LetterRecord, document: SourceDocument): Gene
   yield { path: ['coverage', 'words'], message };
 }
 
+/** What a record quotes, the longest first: a short text can begin a longer one. */
 function textsOf(record: LetterRecord): string[] {
-  const quoted = [...allTexts(record)].map(({ text }) => text);
-  return [...quoted, ...record.dates.previous.map(({ text }) => text)];
+  const { title, dates } = record;
+  const quoted = [...findingTexts(record), ...passageTexts(record), ...headingTexts(record)];
+  const all = [title ?? '', ...[...quoted, ...dates.previous].map(({ text }) => text)];
+  return all.filter((text) => text !== '').sort((one, other) => other.length - one.length);
 }
 
 function peopleOf({ people }: LetterRecord): string[] {
@@ -53,9 +58,20 @@ function weaknessesOf({ kind, findings }: LetterRecord): string[] {
   return ['area', 'significant', 'weakness', ...weaknesses.map(({ text }) => text)];
 }
 
-/** Some marks of a list stay until a family takes them off. */
+/** A block without the mark of a list: some stay until a family takes them off. */
 function withoutMark(text: string): string {
   return text.slice(listMark(text)?.mark.length ?? 0).trim();
+}
+
+/** Whether a block is made of whole texts, one after the other: families cut some at a heading. */
+function isMadeOf(texts: readonly string[], block: string): boolean {
+  let rest = block;
+  for (let before = ''; rest !== before && rest !== ''; ) {
+    before = rest;
+    const start = texts.find((text) => `${before} `.startsWith(`${text} `));
+    if (start !== undefined) rest = before.slice(start.length).trim();
+  }
+  return rest === '';
 }
 
 /** What dates and their labels are made of: the record holds them in a form of its own. */
@@ -72,7 +88,10 @@ function isAccounted(block: SourceBlock, record: LetterRecord, known: Set<string
   // Of a weakness in a revisit letter, the sentence that leads in and the verdict’s become fields.
   const becomesField = /\b(?:in)?sufficient progress\b|:$/.test(block.text);
   if (around.length > 0) {
-    return kind === 'statement-of-action' || (kind === 'area-send-revisit' && becomesField);
+    // A statement's weakness has the place of its second printing, too.
+    const again = around.some(({ type }) => type === 'significant-weakness');
+    if (kind === 'area-send-revisit') return becomesField;
+    if (kind !== 'statement-of-action' || !again) return false;
   }
   const beside = passages.filter(({ at }) => isWithin(block.at, at));
   const here = wordsOf(beside.map(({ text }) => text).join(' '));

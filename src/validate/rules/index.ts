@@ -14,6 +14,7 @@ import { parents } from './parents.js';
 import { places } from './places.js';
 import { priorityActions } from './priority-actions.js';
 import { recount } from './recount.js';
+import { review } from './review.js';
 import { source } from './source.js';
 import { statement } from './statement.js';
 import { text } from './text.js';
@@ -47,5 +48,6 @@ export const RULES: readonly Rule[] = [
   source,
   grounding,
   completeness,
+  review,
   warnings,
 ];
