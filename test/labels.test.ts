@@ -31,22 +31,27 @@ async function agreement(half: Labels): Promise<{ precision: number; recall: num
 }
 
 it('the halves share no document, and every key is in the list', () => {
-  const [tuning, heldBack] = [labels('tuning'), labels('held-back')];
-  expect(Object.keys(tuning).filter((document) => document in heldBack)).toEqual([]);
-  const keys = [tuning, heldBack].flatMap((half) =>
+  const [tuning, ...heldBack] = [labels('tuning'), labels('held-back'), labels('held-back-2')];
+  for (const half of heldBack) {
+    expect(Object.keys(tuning).filter((document) => document in half)).toEqual([]);
+  }
+  const keys = [tuning, ...heldBack].flatMap((half) =>
     Object.values(half).flatMap((byId) => Object.values(byId).flat()),
   );
   const known = new Set(THEMES.map(({ key }) => key));
   expect(keys.filter((key) => !known.has(key))).toEqual([]);
 });
 
-/** What was reached; a change of the list must not fall below it. */
-const HELD_BACK = { precision: 0.8, recall: 0.78 };
+/** What was reached; a change of the list or of what was learned must not fall below it. */
+const HELD_BACK = [
+  { name: 'held-back', precision: 0.9, recall: 0.8 },
+  { name: 'held-back-2', precision: 0.88, recall: 0.69 },
+];
 
 describe.skipIf(!shared)('agreement with a reader', () => {
-  it('on the half that was held back', { timeout: 60_000 }, async () => {
-    const { precision, recall } = await agreement(labels('held-back'));
-    expect(precision).toBeGreaterThanOrEqual(HELD_BACK.precision);
-    expect(recall).toBeGreaterThanOrEqual(HELD_BACK.recall);
+  it.each(HELD_BACK)('on $name', { timeout: 60_000 }, async ({ name, ...reached }) => {
+    const { precision, recall } = await agreement(labels(name));
+    expect(precision).toBeGreaterThanOrEqual(reached.precision);
+    expect(recall).toBeGreaterThanOrEqual(reached.recall);
   });
 });

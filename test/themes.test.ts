@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonSchema, parseThemes, THEMES, type Theme, taggerFor } from '../src/index.js';
+import { weightsOf } from '../src/themes/evidence.js';
 import { themeName } from '../src/themes/names.js';
 import { themeListSchema } from '../src/themes/schema.js';
 import { shared } from './corpus.js';
@@ -270,6 +271,32 @@ describe('what a finding is about', () => {
   });
 });
 
+describe('words that were learned', () => {
+  const text =
+    'The co-location of police, health and education staff with social workers at the front door means that what is known about a child is gathered quickly, and that partners make decisions together about what should happen next.';
+
+  it('tell a theme beside its phrases, and say which they are', () => {
+    const reason = tagger.reasons({ text, points: [] }).find(({ tagged }) => tagged);
+    expect(reason).toMatchObject({ key: 'multi-agency-working' });
+    expect(reason?.words.length).toBeGreaterThan(0);
+    for (const words of reason?.words ?? []) expect(text).toContain(words);
+  });
+
+  it('are numbers for every theme of the list', () => {
+    for (const theme of THEMES) expect(weightsOf(theme)?.words.size, theme.key).toBeGreaterThan(20);
+  });
+
+  it('do not tell the themes of a list of one’s own', () => {
+    const own = parseThemes(JSON.stringify({ themes: THEMES }), 'mine.json');
+    expect(weightsOf(own[0] as Theme)).toBeUndefined();
+    expect(
+      taggerFor(own)
+        .reasons({ text, points: [] })
+        .flatMap(({ words }) => words),
+    ).toEqual([]);
+  });
+});
+
 it('a text of any length is read in one go', () => {
   const long = 'Exploitation, neglect, domestic abuse and violence. '.repeat(20_000);
   expect(tagsOf(long)).toContain('safeguarding');
@@ -296,9 +323,10 @@ describe('properties', () => {
         const reasons = tagger.reasons({ text: given, points: [] });
         const told = reasons.filter(({ tagged }) => tagged).map(({ key }) => key);
         expect(told.sort()).toEqual(tagsOf(given));
-        for (const { phrases } of reasons) {
-          expect(phrases.length).toBeGreaterThan(0);
-          for (const { words } of phrases) expect(given).toContain(words);
+        for (const { phrases, words } of reasons) {
+          const said = [...phrases.map((phrase) => phrase.words), ...words];
+          expect(said.length).toBeGreaterThan(0);
+          for (const one of said) expect(given).toContain(one);
         }
       }),
     );

@@ -1,17 +1,22 @@
 import type { Finding } from '../record/schema.js';
+import { uses } from './found.js';
+import { type Judged, judgeOf } from './judge.js';
 import { THEMES } from './list/index.js';
-import { type Hit, type Matcher, matcherOf } from './matcher.js';
+import { type Hit, matcherOf } from './matcher.js';
+import type { Place } from './signs.js';
 import type { Theme } from './theme.js';
-import { counted, isTold, STRENGTHS, shareOf, type Use } from './weight.js';
+import type { Use } from './weight.js';
 import { type Word, wordsOf } from './words.js';
 
 /** Why a finding has a theme, or nearly has it. */
 export interface Reason {
   key: string;
-  /** Whether the phrases together are enough. */
+  /** Whether the phrases and words together are enough. */
   tagged: boolean;
   /** The phrases that matched, in the order of the text. */
   phrases: MatchedPhrase[];
+  /** Other words, as the finding says them, that speak for the theme most; the surest first. */
+  words: string[];
 }
 
 /** A phrase of a theme list as a finding says it. */
@@ -32,15 +37,8 @@ export type Said = Pick<Finding, 'text' | 'points'>;
 export interface Tagger {
   /** The keys of the themes that a finding speaks about, sorted. */
   tags(finding: Said): string[];
-  /** For each theme of which a phrase matched: which, and whether it is enough; the surest first. */
+  /** For each theme that is told or of which a phrase matched: what tells it; the surest first. */
   reasons(finding: Said): Reason[];
-}
-
-/** A theme in one finding. */
-interface Weighed {
-  theme: Theme;
-  hits: Hit<Use>[];
-  share: number;
 }
 
 const taggers = new WeakMap<readonly Theme[], Tagger>();
@@ -57,21 +55,17 @@ export function taggerFor(themes: readonly Theme[] = THEMES): Tagger {
 }
 
 function makeTagger(themes: readonly Theme[]): Tagger {
-  const match = matcherOf(uses(themes));
+  const judge = judgeOf(themes, matcherOf(uses(themes)));
   return {
     tags: (finding) =>
-      weighed(wordsOf(textOf(finding)), match)
-        .filter(({ share }, rank) => isTold(share, rank))
+      judge(wordsOf(textOf(finding)))
+        .filter(({ told }) => told)
         .map(({ theme }) => theme.key)
         .sort(),
     reasons: (finding) => {
       const text = textOf(finding);
       const words = wordsOf(text);
-      return weighed(words, match).map(({ theme, hits, share }, rank) => ({
-        key: theme.key,
-        tagged: isTold(share, rank),
-        phrases: hits.map((hit) => matched(hit, text, words)),
-      }));
+      return judge(words).map((judged) => reason(judged, text, words));
     },
   };
 }
@@ -80,36 +74,29 @@ function textOf({ text, points }: Said): string {
   return [text, ...points].join('\n');
 }
 
-function* uses(themes: readonly Theme[]): Generator<[string, Use]> {
-  for (const theme of themes) {
-    for (const strength of STRENGTHS) {
-      for (const phrase of theme[strength] ?? []) yield [phrase, { theme, phrase, strength }];
-    }
-  }
-}
-
-/** The themes of which a phrase counts, the surest first; of equals the list's order. */
-function weighed(words: readonly Word[], match: Matcher<Use>): Weighed[] {
-  const byTheme = new Map<Theme, Hit<Use>[]>();
-  for (const hit of match(words)) {
-    const hits = byTheme.get(hit.use.theme);
-    if (hits) hits.push(hit);
-    else byTheme.set(hit.use.theme, [hit]);
-  }
-  return [...byTheme]
-    .map(([theme, all]) => {
-      const hits = counted(all);
-      return { theme, hits, share: shareOf(hits, words) };
-    })
-    .filter(({ hits }) => hits.length > 0)
-    .sort((one, other) => other.share - one.share || (one.theme.key < other.theme.key ? -1 : 1));
-}
-
-function matched({ use, from, to }: Hit<Use>, text: string, words: readonly Word[]): MatchedPhrase {
+function reason(
+  { theme, told, hits, words: places }: Judged,
+  text: string,
+  words: readonly Word[],
+) {
   return {
-    phrase: use.phrase,
-    words: text.slice(words[from]?.start, words[to - 1]?.end).replaceAll('\n', ' '),
-    strength: use.strength === 'not' ? 'weak' : use.strength,
-    aside: words[from]?.aside ?? false,
+    key: theme.key,
+    tagged: told,
+    phrases: hits.map((hit) => matched(hit, text, words)),
+    words: places().map((place) => asSaid(place, text, words)),
   };
+}
+
+function matched(hit: Hit<Use>, text: string, words: readonly Word[]): MatchedPhrase {
+  const { phrase, strength } = hit.use;
+  return {
+    phrase,
+    words: asSaid(hit, text, words),
+    strength: strength === 'not' ? 'weak' : strength,
+    aside: words[hit.from]?.aside ?? false,
+  };
+}
+
+function asSaid({ from, to }: Place, text: string, words: readonly Word[]): string {
+  return text.slice(words[from]?.start, words[to - 1]?.end).replaceAll('\n', ' ');
 }

@@ -68,7 +68,7 @@ function findingText(finding: ExplainedFinding, { chalk, width, full }: ThemesVi
 }
 
 function reasonText(
-  { key, tagged, phrases }: Reason,
+  { key, tagged, phrases, words: others }: Reason,
   style: (words: string) => string,
   width: number,
 ): string {
@@ -78,6 +78,8 @@ function reasonText(
       .join(', ');
     return `“${words}”${how ? ` (${how})` : ''}`;
   });
+  const beside = others.map((words) => `“${words}”`).join(', ');
+  const told = [...new Set(quotes), ...(beside ? [`words that tell: ${beside}`] : [])];
   const name = `${themeName(key)}${tagged ? '' : ', not told'}: `;
-  return style(hanging(harmless(`- ${name}${[...new Set(quotes)].join('; ')}`), '  ', width));
+  return style(hanging(harmless(`- ${name}${told.join('; ')}`), '  ', width));
 }

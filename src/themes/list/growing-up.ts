@@ -73,6 +73,13 @@ export const GROWING_UP: readonly Theme[] = [
     name: 'Transitions',
     definition:
       "Moves between phases, schools or services, from children's to adults' services included",
+    strong: [
+      'move* to adult service',
+      'transition* to|into adult* service|social|health',
+      'transition* between|from',
+      'transfer* ... to adult service',
+      'child* to adult* service',
+    ],
     fair: [
       'transition*',
       'move* between',
@@ -81,7 +88,6 @@ export const GROWING_UP: readonly Theme[] = [
       'adult health',
       'change of school|phase',
       'move* ... to|into ... adult service|secondary|primary|college|school|next',
-      'move* to adult service',
       'prepare for change ... education',
       'moving to',
       'to|into|from|access|for|equivalent adult service',

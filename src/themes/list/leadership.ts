@@ -76,6 +76,7 @@ export const LEADERSHIP: readonly Theme[] = [
     strong: [
       'strategy that is owned',
       'strategic oversight',
+      'strategic action plan',
       'send strategy',
       'governance arrangement|board|structure|group',
       'pace and traction',
@@ -132,7 +133,6 @@ export const LEADERSHIP: readonly Theme[] = [
       'area leader ... are making',
       'direction of travel',
       'lscb|board|lscp|gscp is|has|exercis*|provide* ... effective|leadership|challenge',
-      'strategic action plan',
       'sub group of ... board|nscb',
       'strategic board',
       'critical friend',
