@@ -106,14 +106,13 @@ async function writeRecords(
       progress.clear();
       say.error(`${input.path}: ${outcome.error.message}`);
     } else if ('text' in outcome) {
-      await writer.write(outcome.text, input);
+      const isRead = await writer.write(outcome.text, input);
       if (!several || options.strict) {
         progress.clear();
         for (const warning of outcome.warnings) say.warning(`${input.path}: ${describe(warning)}`);
       }
+      if (!isRead) break;
     }
-    // `… | head` has seen enough.
-    if (!targets && !world.stdout.writable) break;
   }
   progress.clear();
   await writer.end();

@@ -6,9 +6,10 @@ import type { Input } from './inputs.js';
 
 /** Writes printed records one by one, in the order in which they are given. */
 export interface RecordWriter {
-  write(text: string, input: Input): Promise<void>;
+  /** @returns Whether there is still a reader: `… | head` has seen enough. */
+  write(text: string, input: Input): Promise<boolean>;
   /** Writes what comes after the last one. */
-  end(): Promise<void>;
+  end(): Promise<unknown>;
 }
 
 /** Into a file for each document. */
@@ -16,6 +17,7 @@ export function fileWriter(targets: ReadonlyMap<Input, string>): RecordWriter {
   return {
     async write(text, input) {
       await writeWhole(targets.get(input) as string, text);
+      return true;
     },
     end: () => Promise.resolve(),
   };
@@ -29,8 +31,9 @@ export function streamWriter(stream: Stream, format: Format, several: boolean): 
   let opened = false;
   return {
     async write(text) {
-      await put(stream, `${opened ? ',' : '['}\n${text.trimEnd()}`);
+      const opening = opened ? ',' : '[';
       opened = true;
+      return put(stream, `${opening}\n${text.trimEnd()}`);
     },
     end: () => put(stream, opened ? '\n]\n' : '[]\n'),
   };
@@ -39,13 +42,15 @@ export function streamWriter(stream: Stream, format: Format, several: boolean): 
 /**
  * Writes, and waits until it is written: a slow reader must not make records pile up.
  *
- * @throws ArealetterError `unwritable`; not where the reader has gone, as `| head` does.
+ * @returns Whether there is still a reader.
+ * @throws ArealetterError `unwritable`; not where the reader has gone.
  */
-function put(stream: Stream, text: string): Promise<void> {
+function put(stream: Stream, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       const { code } = (error ?? {}) as NodeJS.ErrnoException;
-      if (!error || code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') resolve();
+      if (!error) resolve(true);
+      else if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') resolve(false);
       else reject(unwritable('the output', error));
     });
   });
