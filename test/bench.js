@@ -60,6 +60,9 @@ const review = longest && median(Array.from({ length: 3 }, () => time(() => make
 
 const help = median(Array.from({ length: STARTS }, () => time(() => start(BIN, '--help'))));
 const bare = median(Array.from({ length: STARTS }, () => time(() => start('-e', '0'))));
+const diffs = ['json', 'pdf'].map((ending) =>
+  median(Array.from({ length: 9 }, () => diffOf(ending))),
+);
 
 // The program on all PDFs at once, cold, against pdftotext for each of them, two at a time.
 const scratch = mkdtempSync(join(tmpdir(), 'arealetter-bench-'));
@@ -100,6 +103,10 @@ print([
   ['--update', compares && `${ms(median(updates))}, nothing changed`],
   ...[few, many].map((run) => run && [`${run.count} files`, growth(run)]),
   ['review', review && `${ms(review)} for the longest PDF, the program's start included`],
+  [
+    'diff',
+    `${ms(diffs[0])} of two records, ${ms(diffs[0] - bare)} beyond node; ${ms(diffs[1])} of two PDFs`,
+  ],
   ['--help', `${ms(help)}, node alone ${ms(bare)}, so ours ${ms(help - bare)}`],
 ]);
 
@@ -184,6 +191,14 @@ async function timed(run) {
   const started = performance.now();
   await run();
   return performance.now() - started;
+}
+
+/** What the program takes to tell two samples apart. */
+function diffOf(ending) {
+  const paths = ['wrenshire-2018-letter', 'wrenshire-2024-report'].map((stem) =>
+    join(SAMPLES, `${stem}.${ending}`),
+  );
+  return time(() => start(BIN, 'diff', '--exit-zero', ...paths));
 }
 
 function makeReview(path) {
