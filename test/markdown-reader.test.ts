@@ -23,6 +23,8 @@ function outlineOf(node: Nodes): Outline {
 describe('readMarkdown', () => {
   it.each<[rule: string, markdown: string, expected: Outline[]]>([
     ['paragraphs', 'One.\n\nTwo.', ['One.', 'Two.']],
+    ['code is its words, also those behind its fence', '```one two\nthree\n```', ['one two three']],
+    ['code without words is nothing', 'One.\n\n```\n```\n\n```\n\n```\n\nTwo.', ['One.', 'Two.']],
     [
       'headings of both kinds',
       '# One\n\nTwo\n---\n',

@@ -1,6 +1,6 @@
 import type { Finding, FindingType } from '../record/schema.js';
 import { likeness, type Profile, profileOf } from './profile.js';
-import { sentences, terms } from './words.js';
+import { sentences, termsOfEach } from './words.js';
 
 /** What a match rests on. */
 export const BASES = ['wording', 'themes', 'section', 'order'] as const;
@@ -49,7 +49,9 @@ function prepared(finding: Finding): Subject {
 }
 
 function sentencesOf(text: string): Sentence[] {
-  return sentences(text).map((words) => ({ words, terms: terms(words) }));
+  const all = sentences(text);
+  const termsOf = termsOfEach(all);
+  return all.map((words, index) => ({ words, terms: termsOf[index] ?? [] }));
 }
 
 /** All words of a finding: its text and its points. */

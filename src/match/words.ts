@@ -63,8 +63,23 @@ const FUNCTION_WORDS = new Set(
  * their stems, with the field's names and abbreviations made one.
  */
 export function terms(text: string): string[] {
-  let plain = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
-  for (const [pattern, name] of PHRASES) plain = plain.replace(pattern, name);
+  return termsIn(plain(text));
+}
+
+/** The terms of each of several sentences: sooner than one by one, as each phrase is looked for once. */
+export function termsOfEach(sentences: readonly string[]): string[][] {
+  // No phrase runs over a line's end.
+  const lines = plain(sentences.join('\n')).split('\n');
+  return lines.length === sentences.length ? lines.map(termsIn) : sentences.map(terms);
+}
+
+function plain(text: string): string {
+  let words = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  for (const [pattern, name] of PHRASES) words = words.replace(pattern, name);
+  return words;
+}
+
+function termsIn(plain: string): string[] {
   const words = plain.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
   return words.filter((word) => !isFunctionWord(word)).map((word) => termOf(stemOf(word)));
 }

@@ -28,6 +28,7 @@ export function readMarkdown(
   const words = vocabulary(source.split('\n'));
   checkDepth(tree, maxDepth);
   const notes = takeNotes(tree);
+  openCode(tree);
   tree.children = tree.children.flatMap(plainBlocks);
   normalise(tree, words);
   let cells = 0;
@@ -59,6 +60,18 @@ function takeNotes(tree: Root): FootnoteDefinition[] {
 function toNote(note: FootnoteDefinition, words: Vocabulary): Footnote {
   normalise(note, words);
   return { number: note.label ?? note.identifier, text: text(note), at: placeOf(note) };
+}
+
+/** What stands behind a fence of code is words, too; code without any is none of the document. */
+function openCode(node: Parent): void {
+  node.children = node.children.filter((child) => {
+    if (child.type === 'code') {
+      child.value = [child.lang, child.meta, child.value].filter(Boolean).join('\n');
+      return child.value.trim() !== '';
+    }
+    if ('children' in child) openCode(child);
+    return true;
+  });
 }
 
 /** A table of one column becomes its cells' blocks, each with the number of its cell. */
