@@ -76,9 +76,9 @@ describe('on a terminal', () => {
   it('an overview comes first, then each weakness with the words that show where it stands', async () => {
     const { stdout } = await run(['diff', letter, revisit]);
     const at = (words: string) => stdout.indexOf(words);
-    expect(at('5 weaknesses: 3 sufficient progress; 2 not sufficient progress.')).toBeGreaterThan(
-      0,
-    );
+    expect(
+      at('5 weaknesses: sufficient progress (3); not sufficient progress (2).'),
+    ).toBeGreaterThan(0);
     expect(at('=> SUFFICIENT PROGRESS')).toBeGreaterThan(at('5 weaknesses'));
     expect(at('the inspectors: “')).toBeGreaterThan(at('=> SUFFICIENT PROGRESS'));
     expect(at('In the earlier document alone')).toBeGreaterThan(at('the inspectors: “'));

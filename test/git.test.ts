@@ -51,6 +51,6 @@ describe.skipIf(process.platform === 'win32')('git', () => {
     const { stdout, status } = sh('git difftool');
     expect(status).toBe(0);
     expect(stdout).toContain('Wrenshire: an inspection and its revisit');
-    expect(stdout).toContain('5 weaknesses: 3 sufficient progress; 2 not sufficient progress.');
+    expect(stdout).toContain('5 weaknesses: sufficient progress (3); not sufficient progress (2).');
   });
 });

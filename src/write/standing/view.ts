@@ -99,7 +99,7 @@ const STANDINGS: Readonly<Record<Exclude<Status, 'verdict' | 'answered'>, string
   'not-mentioned': 'not mentioned in any finding',
 };
 
-/** How many weaknesses stand where: `3 sufficient progress, 2 not sufficient progress`. */
+/** How many weaknesses stand where: `5 weaknesses: sufficient progress (3); not sufficient progress (2).` */
 export function overview(views: readonly WeaknessView[]): string {
   const counts = new Map<string, number>();
   for (const { standing } of views) {
@@ -107,7 +107,7 @@ export function overview(views: readonly WeaknessView[]): string {
     counts.set(group, (counts.get(group) ?? 0) + 1);
   }
   const noun = views.length === 1 ? 'weakness' : 'weaknesses';
-  const parts = [...counts].map(([name, number]) => `${number} ${name}`);
+  const parts = [...counts].map(([name, number]) => `${name} (${number})`);
   return `${views.length} ${noun}: ${parts.join('; ')}.`;
 }
 
