@@ -44,9 +44,6 @@ export async function* readBatch<D extends BatchDocument>(
 ): AsyncGenerator<Result<D>> {
   const readers = Array.from({ length: jobs }, () => new Reader(task, limits));
   const desk = new Desk(readers);
-  const stopped = new Promise<null>((resolve) => {
-    signal?.addEventListener('abort', () => resolve(null), { once: true });
-  });
   const waiting: Promise<Result<D>>[] = [];
   let next = 0;
   try {
@@ -55,7 +52,7 @@ export async function* readBatch<D extends BatchDocument>(
         waiting.push(readBy(desk, documents[next] as D));
       }
       const first = waiting.shift();
-      const result = first && (await Promise.race([first, stopped]));
+      const result = first && (await unlessStopped(first, signal));
       if (!result) break;
       yield result;
     }
@@ -63,6 +60,19 @@ export async function* readBatch<D extends BatchDocument>(
     desk.close();
     await Promise.all(readers.map((reader) => reader.close()));
   }
+}
+
+/**
+ * What comes of a promise, or null where the batch is stopped before. A race with one promise that lasts as
+ * long as the batch would keep every result alive.
+ */
+function unlessStopped<T>(coming: Promise<T>, signal: AbortSignal | undefined): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve(null);
+    signal?.addEventListener('abort', stop, { once: true });
+    const release = () => signal?.removeEventListener('abort', stop);
+    coming.then(resolve, reject).finally(release);
+  });
 }
 
 /** Reads a document as soon as a reader is free. It never throws. */
