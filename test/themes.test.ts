@@ -29,7 +29,7 @@ const SENTENCES: readonly [key: string, about: string[], not: string[]][] = [
     ['Too few EHC plans are issued within 20 weeks.', 'The timeliness of EHC plans has improved.'],
     [
       'The timeliness of referrals to the hub is good.',
-      'Families wait too long for EHC plans to be updated.',
+      'Updated EHC plans reach families long after the meeting, with weeks of delay.',
     ],
   ],
   [
@@ -149,7 +149,7 @@ const SENTENCES: readonly [key: string, about: string[], not: string[]][] = [
   ],
   [
     'attainment',
-    ['Pupils achieve well at the end of key stage 2.', 'Educational outcomes are rising.'],
+    ['By key stage 2, most pupils achieve well.', 'Educational outcomes are rising.'],
     ['Leaders have achieved a balanced budget.'],
   ],
   [
