@@ -21,8 +21,10 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 function decodeWindows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes).toString('latin1');
-  return latin1.replace(
-    /[\u0080-\u009f]/g,
-    (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? '',
-  );
+  return latin1.replace(/[\u0080-\u009f]/g, (letter) => windowsLetter(letter.charCodeAt(0)));
+}
+
+/** The letter that a byte is in Windows-1252. */
+export function windowsLetter(byte: number): string {
+  return WINDOWS_1252[byte - 0x80] ?? String.fromCharCode(byte);
 }

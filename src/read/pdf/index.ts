@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ArealetterError } from '../../errors.js';
 import { joinLines, type Vocabulary, vocabulary } from '../join.js';
 import { checkCharacters, type Limits } from '../limits.js';
@@ -7,12 +6,15 @@ import type { Footnote, Furniture, Problem } from '../tree.js';
 import { bodyOf } from './blocks.js';
 import { type Doubt, flowOf } from './flow.js';
 import { furnitureOf } from './furniture.js';
-import { readLastLine } from './last-line.js';
+import { lastLineOf } from './last-line.js';
 import { type Line, linesOf } from './lines.js';
 import { placeOfLines, treeOf } from './mdast.js';
 import { type Note, takeNotes } from './notes.js';
 import { withDocument } from './open.js';
-import { type PageText, readPage } from './page.js';
+import type { OpenPdf, PageText } from './page.js';
+import { openedByPdfJs } from './pdf-js.js';
+import { openPlain } from './plain/index.js';
+import { NotPlain } from './plain/values.js';
 import { addRuledCells } from './rules.js';
 
 export interface PdfReading {
@@ -46,38 +48,48 @@ interface Pages {
   layout: Layout;
 }
 
-/** Reads all pages; of a damaged file what can be read, and says so. */
+/**
+ * Reads all pages: of a plain PDF by our own reader, of any other by pdf.js; of a damaged one what can be
+ * read, and says so.
+ */
 async function readPages(bytes: Uint8Array, limits: Limits) {
-  const readAll = (document: PDFDocumentProxy) => readDocument(document, limits);
+  const readAll = (pdf: OpenPdf) => readDocument(pdf, limits);
+  const byPdfJs = (strict: boolean) =>
+    withDocument(bytes, { strict }, (document) => readAll(openedByPdfJs(document)));
   try {
-    return { ...(await withDocument(bytes, { strict: true }, readAll)), damaged: false };
+    return { ...(await readAll(openPlain(bytes))), damaged: false };
+  } catch (error) {
+    if (!(error instanceof NotPlain)) throw error;
+  }
+  try {
+    return { ...(await byPdfJs(true)), damaged: false };
   } catch (error) {
     if (!(error instanceof ArealetterError && error.code === 'damaged')) throw error;
-    return { ...(await withDocument(bytes, { strict: false }, readAll)), damaged: true };
+    return { ...(await byPdfJs(false)), damaged: true };
   }
 }
 
-async function readDocument(document: PDFDocumentProxy, limits: Limits): Promise<Pages> {
+async function readDocument(pdf: OpenPdf, limits: Limits): Promise<Pages> {
   const { maxPages } = limits;
-  if (document.numPages > maxPages) {
+  if (pdf.pages > maxPages) {
     throw new ArealetterError(
       'too-large',
-      `the PDF has ${document.numPages} pages; at most ${maxPages} are read (--max-pages)`,
+      `the PDF has ${pdf.pages} pages; at most ${maxPages} are read (--max-pages)`,
     );
   }
   const pages: PageText[] = [];
   let characters = 0;
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const proxy = await document.getPage(number);
-    const page = await readPage(proxy);
-    if (!page.tagged && page.runs.length > 0) await addRuledCells(proxy, page);
+  for (let number = 1; number <= pdf.pages; number += 1) {
+    const open = await pdf.page(number);
+    const page = await open.text();
+    if (!page.tagged && page.runs.length > 0) addRuledCells(page, await open.paths());
     pages.push(page);
     characters += page.runs.reduce((sum, { text }) => sum + text.length, 0);
     checkCharacters(characters, limits);
-    proxy.cleanup();
+    open.close();
   }
   const layout = layoutOf(pages);
-  const settled = await settleDoubts(document, pages, layout.doubts);
+  const settled = await settleDoubts(pdf, pages, layout.doubts);
   return { pages, layout: settled ? layoutOf(pages) : layout };
 }
 
@@ -87,7 +99,7 @@ async function readDocument(document: PDFDocumentProxy, limits: Limits): Promise
  * @returns Whether it told anything.
  */
 async function settleDoubts(
-  document: PDFDocumentProxy,
+  pdf: OpenPdf,
   pages: readonly PageText[],
   doubts: readonly Doubt[],
 ): Promise<boolean> {
@@ -95,9 +107,9 @@ async function settleDoubts(
     const end = lineBeforeTurn(doubt);
     const page = pages.find(({ number }) => number === end.page);
     if (!page) continue;
-    const proxy = await document.getPage(page.number);
-    page.lastLine = await readLastLine(proxy, end.text);
-    proxy.cleanup();
+    const open = await pdf.page(page.number);
+    page.lastLine = lastLineOf(await open.shownTexts(), end.text);
+    open.close();
   }
   return pages.some(({ lastLine }) => lastLine !== null);
 }

@@ -1,5 +1,3 @@
-import type { PDFPageProxy } from 'pdfjs-dist';
-import { loadPdfJs } from './open.js';
 import type { PageText, Run } from './page.js';
 import type { Cell } from './tags.js';
 
@@ -20,89 +18,41 @@ interface Rules {
 const THICKEST = 3;
 const NEAR = 4;
 
-type Matrix = readonly [number, number, number, number, number, number];
-type Corners = { left: number; top: number; right: number; bottom: number };
+/** The corners of a part of a path; points from the top left of the page. */
+export interface Corners {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Those of a path that has no points yet. */
+export function noCorners(): Corners {
+  return { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+}
+
+/** Makes room for a point. */
+export function widen(corners: Corners, x: number, y: number): void {
+  corners.left = Math.min(corners.left, x);
+  corners.right = Math.max(corners.right, x);
+  corners.top = Math.min(corners.top, y);
+  corners.bottom = Math.max(corners.bottom, y);
+}
 
 /**
  * Finds the cells of ruled tables on an untagged page and gives them to its runs, as tags would.
- * Costs about as much as drawing the page, so tagged pages are spared it.
+ *
+ * @param paths - What is drawn on the page.
  */
-export async function addRuledCells(proxy: PDFPageProxy, page: PageText): Promise<void> {
-  const rules = await readRules(proxy);
+export function addRuledCells(page: PageText, paths: readonly Corners[]): void {
+  const rules: Rules = { horizontal: [], vertical: [] };
+  for (const path of paths) addRule(rules, path);
   if (rules.vertical.length < 2) return;
   const numbers = new Map<string, number>();
   for (const run of page.runs) {
     const cell = cellAround(run, rules, numbers);
     if (cell) run.cell = cell;
   }
-}
-
-async function readRules(proxy: PDFPageProxy): Promise<Rules> {
-  const { OPS } = await loadPdfJs();
-  const { fnArray, argsArray } = await proxy.getOperatorList();
-  const [left = 0, , , top = 0] = proxy.view;
-  const rules: Rules = { horizontal: [], vertical: [] };
-  const saved: Matrix[] = [];
-  let matrix: Matrix = [1, 0, 0, 1, -left, 0];
-  for (const [index, operator] of fnArray.entries()) {
-    const args: unknown = argsArray[index];
-    if (operator === OPS.save) saved.push(matrix);
-    else if (operator === OPS.restore) matrix = saved.pop() ?? matrix;
-    else if (operator === OPS.transform) matrix = multiply(matrix, args as number[]);
-    else if (operator === OPS.constructPath) {
-      for (const path of subpaths(args, matrix, top)) addRule(rules, path);
-    }
-  }
-  return rules;
-}
-
-function multiply(
-  m: Matrix,
-  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[],
-): Matrix {
-  return [
-    m[0] * a + m[2] * b,
-    m[1] * a + m[3] * b,
-    m[0] * c + m[2] * d,
-    m[1] * c + m[3] * d,
-    m[0] * e + m[2] * f + m[4],
-    m[1] * e + m[3] * f + m[5],
-  ];
-}
-
-// How many numbers follow each drawing step in pdf.js's paths: move, line, curve, quadratic, close.
-const OPERANDS = [2, 2, 6, 4, 0];
-
-/** The corners of each part of a path, on the page. */
-function subpaths(args: unknown, matrix: Matrix, top: number): Corners[] {
-  const [buffer] = (args as [number, [Float32Array | null]])[1] ?? [];
-  const found: Corners[] = [];
-  for (let index = 0; buffer && index < buffer.length; ) {
-    const step = buffer[index] ?? 0;
-    const operands = OPERANDS[step];
-    if (operands === undefined) break;
-    if (step === 0) {
-      found.push({ left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity });
-    }
-    const path = found.at(-1);
-    for (let at = index + 1; path && at < index + operands; at += 2) {
-      const [x = 0, y = 0] = [buffer[at], buffer[at + 1]];
-      widen(
-        path,
-        matrix[0] * x + matrix[2] * y + matrix[4],
-        top - (matrix[1] * x + matrix[3] * y + matrix[5]),
-      );
-    }
-    index += operands + 1;
-  }
-  return found;
-}
-
-function widen(corners: Corners, x: number, y: number): void {
-  corners.left = Math.min(corners.left, x);
-  corners.right = Math.max(corners.right, x);
-  corners.top = Math.min(corners.top, y);
-  corners.bottom = Math.max(corners.bottom, y);
 }
 
 function addRule(rules: Rules, { left, top, right, bottom }: Corners): void {

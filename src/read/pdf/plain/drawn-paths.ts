@@ -1,0 +1,31 @@
+import { type Corners, noCorners, widen } from '../rules.js';
+import type { Onlooker } from './content.js';
+import type { Matrix } from './matrix.js';
+import type { View } from './pages.js';
+
+/** Notes the paths that a page draws. */
+export class DrawnPaths implements Onlooker {
+  readonly paths: Corners[] = [];
+
+  constructor(private readonly view: View) {}
+
+  point(x: number, y: number, begins: boolean, [a, b, c, d, e, f]: Matrix): void {
+    if (begins) this.paths.push(noCorners());
+    const path = this.paths.at(-1);
+    if (path) widen(path, a * x + c * y + e - this.view.left, this.view.top - (b * x + d * y + f));
+  }
+
+  show(): void {}
+
+  placed(): void {}
+
+  begin(): void {}
+
+  end(): void {}
+
+  interrupt(): void {}
+
+  within(): Onlooker {
+    return this;
+  }
+}

@@ -1,0 +1,110 @@
+import type { PlainFile } from './file.js';
+import { type Dict, isArray, isDict, Name, NotPlain, Ref, Stream, type Value } from './values.js';
+
+/** A page as the file has it. Lengths in points, from the bottom left. */
+export interface PlainPage {
+  number: number;
+  /** The number of its object: what structure calls it by. */
+  object: number;
+  dict: Dict;
+  resources: Dict;
+  view: View;
+}
+
+/** The part of the plane that a page shows. */
+export interface View {
+  left: number;
+  bottom: number;
+  right: number;
+  top: number;
+}
+
+/** What pages inherit (ISO 32000-1, 7.7.3.4). */
+type Inherited = Pick<PlainPage, 'resources'> & { media: View | null; crop: View | null };
+
+const DEEPEST = 30;
+
+/** All pages, in order. @throws NotPlain */
+export function pagesOf(file: PlainFile): PlainPage[] {
+  const pages: PlainPage[] = [];
+  const seen = new Set<number>();
+  const walk = (ref: Value, above: Inherited, depth: number) => {
+    if (!(ref instanceof Ref) || seen.has(ref.number) || depth > DEEPEST) {
+      throw new NotPlain('a strange tree of pages');
+    }
+    seen.add(ref.number);
+    const dict = file.dict(ref);
+    const here = inherit(file, dict, above);
+    const kids = file.find(dict.get('Kids'));
+    const type = file.find(dict.get('Type'));
+    if (type === Name.of('Page') && kids === null) {
+      pages.push(pageOf(dict, here, ref.number, pages.length + 1));
+    } else if (type === Name.of('Pages') && isArray(kids)) {
+      for (const kid of kids) walk(kid, here, depth + 1);
+    } else throw new NotPlain('a strange tree of pages');
+  };
+  const top = file.root.get('Pages');
+  walk(top ?? null, { resources: new Map(), media: null, crop: null }, 0);
+  if (pages.length === 0 || file.number(file.dict(top).get('Count')) !== pages.length) {
+    throw new NotPlain('another number of pages');
+  }
+  return pages;
+}
+
+function inherit(file: PlainFile, dict: Dict, above: Inherited): Inherited {
+  const resources = file.find(dict.get('Resources'));
+  return {
+    // As pdf.js has it, what a page does not have of its own it takes from above.
+    resources: isDict(resources) ? new Map([...above.resources, ...resources]) : above.resources,
+    media: dict.has('MediaBox') ? boxOf(file, dict.get('MediaBox')) : above.media,
+    crop: dict.has('CropBox') ? boxOf(file, dict.get('CropBox')) : above.crop,
+  };
+}
+
+function boxOf(file: PlainFile, value: Value | undefined): View {
+  const [a = 0, b = 0, c = 0, d = 0] = file.numbers(value, 4);
+  const box = {
+    left: Math.min(a, c),
+    bottom: Math.min(b, d),
+    right: Math.max(a, c),
+    top: Math.max(b, d),
+  };
+  if (!(box.right > box.left && box.top > box.bottom)) throw new NotPlain('a page without a size');
+  return box;
+}
+
+function pageOf(
+  dict: Dict,
+  { resources, media, crop }: Inherited,
+  object: number,
+  number: number,
+): PlainPage {
+  if (!media) throw new NotPlain('a page without a size');
+  const view = crop ? common(media, crop) : media;
+  return { number, object, dict, resources, view };
+}
+
+function common(one: View, other: View): View {
+  const view = {
+    left: Math.max(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+    top: Math.min(one.top, other.top),
+  };
+  if (!(view.right > view.left && view.top > view.bottom)) throw new NotPlain('nothing to be seen');
+  return view;
+}
+
+/** What is drawn on a page, as one run of bytes. @throws NotPlain */
+export function contentOf(file: PlainFile, { dict }: PlainPage): Uint8Array {
+  const contents = file.find(dict.get('Contents'));
+  if (contents === null) return new Uint8Array();
+  const streams = isArray(contents) ? contents.map(file.find) : [contents];
+  const parts = streams.map((stream) => {
+    if (!(stream instanceof Stream)) throw new NotPlain('no content where some is due');
+    return file.unpack(stream);
+  });
+  if (parts.length === 1) return parts[0] as Uint8Array;
+  // Words do not go on from one part to the next.
+  return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));
+}

@@ -1,0 +1,258 @@
+import { heights, isSound, type Run } from '../page.js';
+import type { Onlooker } from './content.js';
+import type { Glyph, PlainFont } from './font.js';
+import { plainLetters } from './letters.js';
+import type { Matrix } from './matrix.js';
+import type { View } from './pages.js';
+import type { PageTags } from './structure.js';
+import type { TextState } from './text-state.js';
+import { NotPlain } from './values.js';
+
+// Gaps between letters, in units of the type's size, and what pdf.js takes them for: the same words must
+// come of both readers.
+const NO_GAP = 0.03;
+const GAP = 0.102;
+const WIDEST_SPACE = 0.6;
+const FARTHEST_BACK = -0.2;
+/** Of the height of a run: letters shifted further begin another. */
+const SHIFT = 0.25;
+
+/** The runs of a page, and what is marked while they are drawn. */
+export interface PageRuns {
+  runs: Run[];
+  marks: { id: number | null; artifact: boolean }[];
+  view: View;
+  tags: PageTags;
+}
+
+/** The letters drawn before, as far as a space between words depends on them. */
+class LastLetters {
+  #before = ' ';
+  #last = ' ';
+
+  /** @returns Whether what came between this letter and the one before was a space. */
+  add(letter: string): boolean {
+    const isApart = this.isApart;
+    this.#before = this.#last;
+    this.#last = letter;
+    return isApart;
+  }
+
+  /** A letter, then a space. */
+  get isApart(): boolean {
+    return this.#before !== ' ' && this.#last === ' ';
+  }
+
+  clear(): void {
+    this.#before = ' ';
+    this.#last = ' ';
+  }
+}
+
+/** Puts the letters that are drawn into runs, as pdf.js does it, for text that runs from left to right. */
+export class RunWriter implements Onlooker {
+  readonly #letters = new LastLetters();
+  /** The run that is being written. */
+  #parts: string[] = [];
+  #isOpen = false;
+  #start: Matrix | null = null;
+  #font: PlainFont | null = null;
+  /** Its length so far, along its line, and on the page as far as its scale has changed. */
+  #width = 0;
+  #done = 0;
+  #height = 0;
+  #scale = 0;
+  #size = 0;
+  /** Where the last letter ended. */
+  #end: Matrix | null = null;
+  #endRise = 0;
+  /** The type of the run. */
+  #type: Pick<TextState, 'size' | 'fontName' | 'font'> = { size: 0, fontName: '', font: null };
+
+  constructor(private readonly page: PageRuns) {}
+
+  within(): Onlooker {
+    return new RunWriter(this.page);
+  }
+
+  begin(tag: string, id: number | null): void {
+    this.#flush();
+    this.page.marks.push({ id, artifact: tag === 'Artifact' });
+  }
+
+  end(): void {
+    this.#flush();
+    this.page.marks.pop();
+  }
+
+  interrupt(): void {
+    this.#flush();
+  }
+
+  placed(state: TextState): void {
+    if (!this.#isOpen || state.scale === this.#scale) return;
+    this.#done += this.#width * this.#scale;
+    this.#width = 0;
+    this.#scale = state.scale;
+  }
+
+  show(string: Uint8Array, extra: number, state: TextState): void {
+    this.#beginType(state);
+    const { font, size, stretch } = state;
+    if (!font) throw new NotPlain('text without a font');
+    const glyphs = font.glyphs(string);
+    if (glyphs.length === 0) {
+      const spacing = state.characterSpacing + extra;
+      if (spacing) state.advance(spacing * stretch);
+    }
+    const last = glyphs.length - 1;
+    for (const [index, glyph] of glyphs.entries()) {
+      if (glyph.kind === 'invisible') continue;
+      const spacing =
+        state.characterSpacing +
+        (index === last ? extra : 0) +
+        (glyph.code === SPACE ? state.wordSpacing : 0);
+      const width = glyph.width * (THOUSANDTH * size);
+      if (glyph.kind === 'space') {
+        state.advance((spacing + width) * stretch);
+        this.#letters.add(' ');
+      } else if (glyph.kind === 'letter' && !this.#goOn(width, state)) {
+        // It cannot be seen.
+        state.advance(width * stretch);
+      } else {
+        this.#write(glyph, width, state);
+        if (spacing) state.advance(spacing * stretch);
+      }
+    }
+  }
+
+  #beginType(state: TextState): void {
+    const { size, fontName, font } = this.#type;
+    const isOther =
+      size !== state.size || (fontName !== state.fontName && font?.name !== state.font?.name);
+    if (!isOther) return;
+    this.#flush();
+    this.#type = { size: state.size, fontName: state.fontName, font: state.font };
+  }
+
+  #write(glyph: Glyph, width: number, state: TextState): void {
+    if (!this.#isOpen) this.#open(state);
+    const length = glyph.kind === 'accent' ? 0 : width * state.stretch;
+    state.advance(length);
+    this.#width += length;
+    if (length) {
+      this.#end = state.glyphs;
+      this.#endRise = state.rise;
+    }
+    if (this.#letters.add(glyph.text)) this.#parts.push(' ');
+    this.#parts.push(glyph.text);
+  }
+
+  #open(state: TextState): void {
+    const start = state.glyphs;
+    this.#start = start;
+    this.#font = state.font;
+    this.#width = 0;
+    this.#done = 0;
+    this.#height = Math.hypot(start[2], start[3]);
+    this.#scale = state.scale;
+    this.#size = state.size;
+    this.#isOpen = true;
+  }
+
+  /**
+   * Looks at the gap between the last letter and the next: it may end the run, or be a space.
+   *
+   * @returns Whether the next letter stands on the page.
+   */
+  #goOn(width: number, state: TextState): boolean {
+    const here = state.glyphs;
+    if (!(here[0] > 0) || here[1] !== 0) throw new NotPlain('text that is turned');
+    const { view } = this.page;
+    const [x, y] = [here[4], here[5]];
+    if (x + width < view.left || x > view.right || y < view.bottom || y > view.top) return false;
+    const end = this.#end;
+    if (!end || (end[4] === x && end[5] === y)) return true;
+    const isUpright = here[2] === 0;
+    const [across, up] = isUpright ? [x, y] : leaning(here);
+    const [endAcross, endUp] = isUpright ? [end[4], end[5]] : leaning(end);
+    this.#judge((across - endAcross) / this.#scale, up - endUp, here, state);
+    return true;
+  }
+
+  #judge(gap: number, shift: number, here: Matrix, state: TextState): void {
+    const way = Math.sign(this.#width || this.#done);
+    if (gap < way * FARTHEST_BACK * this.#size) {
+      this.#part();
+      return;
+    }
+    const risen = state.rise - this.#endRise;
+    const lineShift = risen === 0 ? shift : shift - (here[3] / state.size) * risen;
+    if (Math.abs(lineShift) > this.#height) {
+      this.#part();
+      return;
+    }
+    this.#bridge(gap, way);
+    if (Math.abs(shift) > this.#height * SHIFT) this.#flush();
+  }
+
+  /** Bridges a gap on a line. */
+  #bridge(gap: number, way: number): void {
+    if (gap <= way * (NO_GAP * this.#size)) this.#letters.clear();
+    if (gap <= way * (GAP * this.#size)) {
+      if (this.#letters.isApart) this.#part();
+      else this.#width += gap;
+    } else if (way * (GAP * this.#size) <= gap && gap <= way * (WIDEST_SPACE * this.#size)) {
+      if (this.#isOpen) {
+        this.#letters.clear();
+        this.#parts.push(' ');
+        this.#width += gap;
+      } else this.#letters.clear();
+    } else this.#part();
+  }
+
+  #part(): void {
+    this.#letters.clear();
+    this.#flush();
+  }
+
+  #flush(): void {
+    if (!this.#isOpen) return;
+    this.#done += this.#width * this.#scale;
+    const text = plainLetters(this.#parts.join(''));
+    if (text.trim() !== '') this.page.runs.push(this.#run(text));
+    this.#isOpen = false;
+    this.#parts = [];
+  }
+
+  #run(text: string): Run {
+    const [a, b, , , e, f] = this.#start as Matrix;
+    const { view, tags, marks } = this.page;
+    const size = Math.hypot(a, b) || this.#height;
+    const id = marks.findLast((mark) => mark.id !== null)?.id ?? null;
+    const tag = (id !== null && tags.get(id)) || null;
+    const run: Run = {
+      text,
+      x: e - view.left,
+      y: view.top - f,
+      width: Math.abs(this.#done),
+      size,
+      ...heights(size, this.#font ?? {}),
+      font: this.#font?.key ?? '',
+      tag,
+      cell: tag?.cell ?? null,
+      artifact: marks.some((mark) => mark.artifact),
+    };
+    if (!isSound(run)) throw new NotPlain('text that stands nowhere');
+    return run;
+  }
+}
+
+const SPACE = 0x20;
+const THOUSANDTH = 0.001;
+
+/** Where leaning letters stand along and across their own axes. */
+function leaning([a, b, c, d, e, f]: Matrix): [number, number] {
+  const size = Math.hypot(a, b);
+  return [(a * e + b * f) / size, (c * e + d * f) / size];
+}

@@ -1,0 +1,34 @@
+import type { Onlooker } from './content.js';
+import type { TextState } from './text-state.js';
+
+/** Notes the texts that a page's body is drawn with, operator by operator, spaces included. */
+export class ShownTexts implements Onlooker {
+  readonly texts: string[] = [];
+  readonly #artifacts: boolean[] = [];
+  #text = '';
+
+  show(string: Uint8Array, _extra: number, { font }: TextState): void {
+    for (const { text } of font?.glyphs(string) ?? []) this.#text += text;
+  }
+
+  shown(): void {
+    if (!this.#artifacts.includes(true)) this.texts.push(this.#text);
+    this.#text = '';
+  }
+
+  begin(tag: string): void {
+    this.#artifacts.push(tag === 'Artifact');
+  }
+
+  end(): void {
+    this.#artifacts.pop();
+  }
+
+  placed(): void {}
+
+  interrupt(): void {}
+
+  within(): Onlooker {
+    return this;
+  }
+}
