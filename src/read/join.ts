@@ -1,4 +1,4 @@
-import { cleanText } from './prose.js';
+import { cleanText, isFolded } from './prose.js';
 
 /** The words of a document, for telling whether a hyphen at a line's end is the word's own. */
 export type Vocabulary = ReadonlySet<string>;
@@ -22,7 +22,8 @@ export function joinLines(lines: readonly string[], words: Vocabulary): string {
     if (before !== undefined) parts.push(...joint(before.trimEnd(), line.trimStart(), words));
     else parts.push(line);
   }
-  return cleanText(parts.join('')).replace(/\s+/g, ' ').trim();
+  const joined = parts.join('');
+  return isFolded(joined) ? joined : cleanText(joined).replace(/\s+/g, ' ').trim();
 }
 
 /** Joins a line to what stands before it, where no vocabulary can tell about hyphens: they stay. */

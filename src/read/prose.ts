@@ -8,6 +8,11 @@ export function startsLower(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }
 
+/** Whether a text plainly has nothing to fold or to clean: most have none, and to look is cheaper. */
+export function isFolded(text: string): boolean {
+  return !/[^ -~‘’“”–]| {2}|^ | $/.test(text);
+}
+
 /**
  * A text in NFC, its ligature glyphs as letters, without soft hyphens and zero-width characters, which
  * are no part of the words.

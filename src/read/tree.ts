@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Node } from 'unist';
+import { isFolded } from './prose.js';
 
 /** A rectangle on a page: points from the page's top left, pages from 1. */
 export interface Box {
@@ -125,6 +126,7 @@ export function placeList(block: Block): Block {
 
 /** White space folded to single spaces, Unicode composed (NFC). */
 export function fold(text: string): string {
+  if (isFolded(text)) return text;
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 

@@ -211,10 +211,13 @@ export function isHardBreak(before: Line, line: Line, margin: number): boolean {
 /** About how wide a text is in a usual sans serif; good for the share that a word has of its line. */
 function letterWidth(text: string): number {
   let width = 0;
-  for (const letter of text) {
-    if (/[ijlt.,:;'’‘|!()/fr -]/.test(letter)) width += 0.34;
-    else if (/[mwMW@%]/.test(letter)) width += 0.83;
-    else width += /[A-Z]/.test(letter) ? 0.64 : 0.54;
-  }
+  for (const letter of text) width += WIDTHS.get(letter) ?? OTHER_WIDTH;
   return width;
 }
+
+const OTHER_WIDTH = 0.54;
+const WIDTHS: ReadonlyMap<string, number> = new Map([
+  ...[..."ijlt.,:;'’‘|!()/fr -"].map((letter) => [letter, 0.34] as const),
+  ...[...'ABCDEFGHIJKLNOPQRSTUVXYZ'].map((letter) => [letter, 0.64] as const),
+  ...[...'mwMW@%'].map((letter) => [letter, 0.83] as const),
+]);

@@ -1,38 +1,12 @@
 import type { PlainFile } from './file.js';
 import { type PlainFont, readFont } from './font.js';
-import { type Matrix, multiply } from './matrix.js';
+import { multiply } from './matrix.js';
+import type { Onlooker } from './onlooker.js';
+import { markId, matrix, name, number, type Operands } from './operands.js';
+import { OPERATORS } from './operators.js';
 import { END, Scanner } from './scanner.js';
 import { TextState } from './text-state.js';
-import {
-  type Dict,
-  isArray,
-  isDict,
-  Keyword,
-  Name,
-  NotPlain,
-  Ref,
-  Stream,
-  type Value,
-} from './values.js';
-
-/** Who looks on while a page is drawn. */
-export interface Onlooker {
-  /** A string is shown, then the pen is moved on by `extra` more. */
-  show(string: Uint8Array, extra: number, state: TextState): void;
-  /** What one operator showed is complete. */
-  shown?(): void;
-  /** A new line is placed by a matrix. */
-  placed(state: TextState): void;
-  /** Marked content begins; `id` is its number where it has one. */
-  begin(tag: string, id: number | null): void;
-  end(): void;
-  /** Something else than text is drawn that may hold text. */
-  interrupt(): void;
-  /** A part of a path begins at a point, or goes on to it. Points are on the page. */
-  point?(x: number, y: number, begins: boolean, page: Matrix): void;
-  /** For what is drawn inside another drawing. */
-  within(): Onlooker;
-}
+import { type Dict, isDict, Keyword, Name, NotPlain, Ref, Stream, type Value } from './values.js';
 
 /** Drawings within drawings: more are hostile, not real. */
 const DEEPEST = 8;
@@ -69,51 +43,48 @@ export class Drawing {
       }
       this.#operators += 1;
       if (this.#operators > MOST_OPERATORS) throw new NotPlain('too much is drawn');
-      switch (next.text) {
-        case 'q':
-          saved.push(state);
-          state = state.copy();
-          break;
-        case 'Q':
-          state = saved.pop() ?? state;
-          break;
-        case 'cm':
-          state.page = multiply(state.page, matrix(operands));
-          break;
-        case 'Do':
-          onlooker.interrupt();
-          this.#paint(name(operands, 0), resources, state, onlooker, depth);
-          break;
-        case 'gs':
-          this.#checkGraphics(name(operands, 0), resources);
-          break;
-        case 'Tf':
-          this.#setFont(operands, resources, state);
-          break;
-        case 'BMC':
-          onlooker.begin(name(operands, 0), null);
-          break;
-        case 'BDC':
-          onlooker.begin(name(operands, 0), markId(operands[1]));
-          break;
-        case 'EMC':
-          onlooker.end();
-          break;
-        default:
-          if (
-            !drawText(next.text, operands, state, onlooker) &&
-            !drawPath(next.text, operands, state, onlooker) &&
-            !OTHERS.has(next.text)
-          ) {
+      const operator = OPERATORS.get(next.text);
+      if (operator) operator(operands, state, onlooker);
+      else
+        switch (next.text) {
+          case 'q':
+            saved.push(state);
+            state = state.copy();
+            break;
+          case 'Q':
+            state = saved.pop() ?? state;
+            break;
+          case 'cm':
+            state.page = multiply(state.page, matrix(operands));
+            break;
+          case 'Do':
+            onlooker.interrupt();
+            this.#paint(name(operands, 0), resources, state, onlooker, depth);
+            break;
+          case 'gs':
+            this.#checkGraphics(name(operands, 0), resources);
+            break;
+          case 'Tf':
+            this.#setFont(operands, resources, state);
+            break;
+          case 'BMC':
+            onlooker.begin(name(operands, 0), null);
+            break;
+          case 'BDC':
+            onlooker.begin(name(operands, 0), markId(operands[1]));
+            break;
+          case 'EMC':
+            onlooker.end();
+            break;
+          default:
             throw new NotPlain(`the operator ${next.text}`);
-          }
-      }
-      operands = [];
+        }
+      if (operands.length > 0) operands = [];
     }
     onlooker.interrupt();
   }
 
-  #setFont(operands: readonly Value[], resources: Dict, state: TextState): void {
+  #setFont(operands: Operands, resources: Dict, state: TextState): void {
     const fontName = name(operands, 0);
     state.size = number(operands, 1);
     if (!(state.size > 0)) throw new NotPlain('a font without a size');
@@ -160,158 +131,4 @@ export class Drawing {
     const states = this.file.dict(resources.get('ExtGState'));
     if (this.file.dict(states.get(called)).has('Font')) throw new NotPlain('a font set aside');
   }
-}
-
-// Operators that change neither words nor their places: colour, lines, clipping, painting.
-const OTHERS: ReadonlySet<string> = new Set(
-  'w J j M d ri i CS cs SC SCN sc scn G g RG rg K k S s f F f* B B* b b* n W W* sh Tr ET DP MP'.split(
-    ' ',
-  ),
-);
-
-/** Does what a text operator says. @returns Whether it was one. */
-function drawText(
-  operator: string,
-  operands: readonly Value[],
-  state: TextState,
-  onlooker: Onlooker,
-): boolean {
-  switch (operator) {
-    case 'BT':
-      state.begin();
-      return true;
-    case 'Tm':
-      state.place(matrix(operands));
-      onlooker.placed(state);
-      return true;
-    case 'TD':
-      state.leading = -number(operands, 1);
-      state.nextLine(number(operands, 0), number(operands, 1));
-      return true;
-    case 'Td':
-      state.nextLine(number(operands, 0), number(operands, 1));
-      return true;
-    case 'T*':
-      state.nextLine(0, -state.leading);
-      return true;
-    case 'Tc':
-      state.characterSpacing = number(operands, 0);
-      return true;
-    case 'Tw':
-      state.wordSpacing = number(operands, 0);
-      return true;
-    case 'Tz':
-      state.stretch = number(operands, 0) / 100;
-      return true;
-    case 'TL':
-      state.leading = number(operands, 0);
-      return true;
-    case 'Ts':
-      state.rise = number(operands, 0);
-      return true;
-    case 'TJ':
-      showSpaced(operands[0], state, onlooker);
-      onlooker.shown?.();
-      return true;
-    case '"':
-      state.wordSpacing = number(operands, 0);
-      state.characterSpacing = number(operands, 1);
-      return showOnNextLine(operands[2], state, onlooker);
-    case "'":
-      return showOnNextLine(operands[0], state, onlooker);
-    case 'Tj':
-      onlooker.show(string(operands[0]), 0, state);
-      onlooker.shown?.();
-      return true;
-    default:
-      return false;
-  }
-}
-
-function showOnNextLine(value: Value | undefined, state: TextState, onlooker: Onlooker): true {
-  state.nextLine(0, -state.leading);
-  onlooker.show(string(value), 0, state);
-  onlooker.shown?.();
-  return true;
-}
-
-/** Numbers between strings move the pen back by thousandths of the size. */
-function showSpaced(value: Value | undefined, state: TextState, onlooker: Onlooker): void {
-  if (!isArray(value)) throw new NotPlain('no strings where some are due');
-  let waiting: Uint8Array[] = [];
-  for (const item of value) {
-    if (item instanceof Uint8Array) waiting.push(item);
-    else if (typeof item !== 'number') throw new NotPlain('a strange string');
-    else if (item !== 0) {
-      onlooker.show(joined(waiting), item * (-state.size / 1000), state);
-      waiting = [];
-    }
-  }
-  if (waiting.length > 0) onlooker.show(joined(waiting), 0, state);
-}
-
-function joined(strings: readonly Uint8Array[]): Uint8Array {
-  return strings.length === 1 ? (strings[0] as Uint8Array) : Buffer.concat(strings);
-}
-
-/** Does what an operator that makes a path says. @returns Whether it was one. */
-function drawPath(
-  operator: string,
-  operands: readonly Value[],
-  { page }: TextState,
-  onlooker: Onlooker,
-): boolean {
-  switch (operator) {
-    case 're': {
-      const [x, y] = [number(operands, 0), number(operands, 1)];
-      const [right, top] = [x + number(operands, 2), y + number(operands, 3)];
-      onlooker.point?.(x, y, true, page);
-      onlooker.point?.(right, y, false, page);
-      onlooker.point?.(right, top, false, page);
-      onlooker.point?.(x, top, false, page);
-      return true;
-    }
-    case 'm':
-    case 'l':
-      onlooker.point?.(number(operands, 0), number(operands, 1), operator === 'm', page);
-      return true;
-    case 'c':
-    case 'v':
-    case 'y':
-      for (let at = 0; at + 1 < operands.length; at += 2) {
-        onlooker.point?.(number(operands, at), number(operands, at + 1), false, page);
-      }
-      return true;
-    case 'h':
-      return true;
-    default:
-      return false;
-  }
-}
-
-function matrix(operands: readonly Value[]): Matrix {
-  if (operands.length !== 6) throw new NotPlain('a strange matrix');
-  return [0, 1, 2, 3, 4, 5].map((at) => number(operands, at)) as unknown as Matrix;
-}
-
-function number(operands: readonly Value[], at: number): number {
-  const value = operands[at];
-  if (typeof value !== 'number') throw new NotPlain('no number where one is due');
-  return value;
-}
-
-function name(operands: readonly Value[], at: number): string {
-  const value = operands[at];
-  if (!(value instanceof Name)) throw new NotPlain('no name where one is due');
-  return value.text;
-}
-
-function string(value: Value | undefined): Uint8Array {
-  if (!(value instanceof Uint8Array)) throw new NotPlain('no string where one is due');
-  return value;
-}
-
-function markId(properties: Value | undefined): number | null {
-  const id = isDict(properties) ? properties.get('MCID') : null;
-  return typeof id === 'number' && Number.isInteger(id) ? id : null;
 }

@@ -1,6 +1,6 @@
 import { type Corners, noCorners, widen } from '../rules.js';
-import type { Onlooker } from './content.js';
 import type { Matrix } from './matrix.js';
+import type { Onlooker } from './onlooker.js';
 import type { View } from './pages.js';
 
 /** Notes the paths that a page draws. */

@@ -19,8 +19,9 @@ export interface PlainFont extends Metrics {
   key: string;
   /** As the document calls it. */
   name: string;
-  /** The glyphs of a string. */
-  glyphs(string: Uint8Array): Glyph[];
+  /** How many bytes a code has. */
+  bytes: 1 | 2;
+  glyph(code: number): Glyph;
 }
 
 /** The part of a font that simple and composite fonts give differently. */
@@ -53,7 +54,8 @@ export function readFont(file: PlainFile, value: Value): PlainFont {
     key,
     name: base.text,
     ...metrics,
-    glyphs: glyphsBy(codes),
+    bytes: codes.bytes,
+    glyph: remembered(codes),
   };
 }
 
@@ -195,9 +197,10 @@ function kindOf(text: string): Glyph['kind'] {
   return invisible ? 'invisible' : 'letter';
 }
 
-function glyphsBy(codes: Codes): PlainFont['glyphs'] {
+/** Each glyph is made once. */
+function remembered(codes: Codes): PlainFont['glyph'] {
   const known: Glyph[] = [];
-  const glyphOf = (code: number): Glyph => {
+  return (code) => {
     const before = known[code];
     if (before) return before;
     const text = codes.text(code);
@@ -205,13 +208,11 @@ function glyphsBy(codes: Codes): PlainFont['glyphs'] {
     known[code] = glyph;
     return glyph;
   };
-  if (codes.bytes === 1) return (string) => Array.from(string, glyphOf);
-  return (string) => {
-    if (string.length % 2 > 0) throw new NotPlain('half a code');
-    const glyphs: Glyph[] = [];
-    for (let at = 0; at < string.length; at += 2) {
-      glyphs.push(glyphOf(((string[at] as number) << 8) | (string[at + 1] as number)));
-    }
-    return glyphs;
-  };
+}
+
+/** The code at a place of a string. @throws NotPlain where half of one stands there. */
+export function codeAt(string: Uint8Array, at: number, bytes: 1 | 2): number {
+  if (bytes === 1) return string[at] as number;
+  if (at + 1 === string.length) throw new NotPlain('half a code');
+  return ((string[at] as number) << 8) | (string[at + 1] as number);
 }

@@ -1,8 +1,8 @@
 import { heights, isSound, type Run } from '../page.js';
-import type { Onlooker } from './content.js';
-import type { Glyph, PlainFont } from './font.js';
+import { codeAt, type Glyph, type PlainFont } from './font.js';
 import { plainLetters } from './letters.js';
 import type { Matrix } from './matrix.js';
+import type { Onlooker } from './onlooker.js';
 import type { View } from './pages.js';
 import type { PageTags } from './structure.js';
 import type { TextState } from './text-state.js';
@@ -53,7 +53,7 @@ class LastLetters {
 export class RunWriter implements Onlooker {
   readonly #letters = new LastLetters();
   /** The run that is being written. */
-  #parts: string[] = [];
+  #text = '';
   #isOpen = false;
   #start: Matrix | null = null;
   #font: PlainFont | null = null;
@@ -98,32 +98,41 @@ export class RunWriter implements Onlooker {
 
   show(string: Uint8Array, extra: number, state: TextState): void {
     this.#beginType(state);
-    const { font, size, stretch } = state;
+    const { font } = state;
     if (!font) throw new NotPlain('text without a font');
-    const glyphs = font.glyphs(string);
-    if (glyphs.length === 0) {
-      const spacing = state.characterSpacing + extra;
-      if (spacing) state.advance(spacing * stretch);
-    }
-    const last = glyphs.length - 1;
-    for (const [index, glyph] of glyphs.entries()) {
+    if (string.length === 0) this.#space(state, state.characterSpacing + extra);
+    const last = string.length - font.bytes;
+    /** Null where it has to be found anew. */
+    let pen: Matrix | null = null;
+    for (let at = 0; at < string.length; at += font.bytes) {
+      const glyph = font.glyph(codeAt(string, at, font.bytes));
       if (glyph.kind === 'invisible') continue;
+      const width = glyph.width * (THOUSANDTH * state.size);
       const spacing =
         state.characterSpacing +
-        (index === last ? extra : 0) +
+        (at === last ? extra : 0) +
         (glyph.code === SPACE ? state.wordSpacing : 0);
-      const width = glyph.width * (THOUSANDTH * size);
       if (glyph.kind === 'space') {
-        state.advance((spacing + width) * stretch);
+        this.#space(state, spacing + width);
         this.#letters.add(' ');
-      } else if (glyph.kind === 'letter' && !this.#goOn(width, state)) {
-        // It cannot be seen.
-        state.advance(width * stretch);
+        pen = null;
+        continue;
+      }
+      pen ??= state.pen;
+      if (glyph.kind === 'accent' || this.#goOn(pen, width, state)) {
+        pen = this.#write(glyph, width, pen, state);
+        if (spacing) pen = this.#space(state, spacing);
       } else {
-        this.#write(glyph, width, state);
-        if (spacing) state.advance(spacing * stretch);
+        // It cannot be seen.
+        pen = this.#space(state, width);
       }
     }
+  }
+
+  /** Moves the pen on without a letter. */
+  #space(state: TextState, by: number): null {
+    if (by) state.advance(by * state.stretch);
+    return null;
   }
 
   #beginType(state: TextState): void {
@@ -135,26 +144,28 @@ export class RunWriter implements Onlooker {
     this.#type = { size: state.size, fontName: state.fontName, font: state.font };
   }
 
-  #write(glyph: Glyph, width: number, state: TextState): void {
-    if (!this.#isOpen) this.#open(state);
+  /** @returns Where the letter ends. */
+  #write(glyph: Glyph, width: number, pen: Matrix, state: TextState): Matrix {
+    if (!this.#isOpen) this.#open(pen, state);
     const length = glyph.kind === 'accent' ? 0 : width * state.stretch;
-    state.advance(length);
-    this.#width += length;
+    let end = pen;
     if (length) {
-      this.#end = state.glyphs;
+      state.advance(length);
+      end = state.pen;
+      this.#width += length;
+      this.#end = end;
       this.#endRise = state.rise;
     }
-    if (this.#letters.add(glyph.text)) this.#parts.push(' ');
-    this.#parts.push(glyph.text);
+    this.#text += this.#letters.add(glyph.text) ? ` ${glyph.text}` : glyph.text;
+    return end;
   }
 
-  #open(state: TextState): void {
-    const start = state.glyphs;
-    this.#start = start;
+  #open(pen: Matrix, state: TextState): void {
+    this.#start = pen;
     this.#font = state.font;
     this.#width = 0;
     this.#done = 0;
-    this.#height = Math.hypot(start[2], start[3]);
+    this.#height = Math.hypot(pen[2], pen[3]);
     this.#scale = state.scale;
     this.#size = state.size;
     this.#isOpen = true;
@@ -165,14 +176,14 @@ export class RunWriter implements Onlooker {
    *
    * @returns Whether the next letter stands on the page.
    */
-  #goOn(width: number, state: TextState): boolean {
-    const here = state.glyphs;
+  #goOn(here: Matrix, width: number, state: TextState): boolean {
     if (!(here[0] > 0) || here[1] !== 0) throw new NotPlain('text that is turned');
     const { view } = this.page;
-    const [x, y] = [here[4], here[5]];
+    const x = here[4];
+    const y = here[5];
     if (x + width < view.left || x > view.right || y < view.bottom || y > view.top) return false;
     const end = this.#end;
-    if (!end || (end[4] === x && end[5] === y)) return true;
+    if (!end || end === here || (end[4] === x && end[5] === y)) return true;
     const isUpright = here[2] === 0;
     const [across, up] = isUpright ? [x, y] : leaning(here);
     const [endAcross, endUp] = isUpright ? [end[4], end[5]] : leaning(end);
@@ -205,7 +216,7 @@ export class RunWriter implements Onlooker {
     } else if (way * (GAP * this.#size) <= gap && gap <= way * (WIDEST_SPACE * this.#size)) {
       if (this.#isOpen) {
         this.#letters.clear();
-        this.#parts.push(' ');
+        this.#text += ' ';
         this.#width += gap;
       } else this.#letters.clear();
     } else this.#part();
@@ -219,10 +230,10 @@ export class RunWriter implements Onlooker {
   #flush(): void {
     if (!this.#isOpen) return;
     this.#done += this.#width * this.#scale;
-    const text = plainLetters(this.#parts.join(''));
+    const text = plainLetters(this.#text);
     if (text.trim() !== '') this.page.runs.push(this.#run(text));
     this.#isOpen = false;
-    this.#parts = [];
+    this.#text = '';
   }
 
   #run(text: string): Run {

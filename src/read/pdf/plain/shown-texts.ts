@@ -1,4 +1,5 @@
-import type { Onlooker } from './content.js';
+import { codeAt } from './font.js';
+import type { Onlooker } from './onlooker.js';
 import type { TextState } from './text-state.js';
 
 /** Notes the texts that a page's body is drawn with, operator by operator, spaces included. */
@@ -8,7 +9,10 @@ export class ShownTexts implements Onlooker {
   #text = '';
 
   show(string: Uint8Array, _extra: number, { font }: TextState): void {
-    for (const { text } of font?.glyphs(string) ?? []) this.#text += text;
+    if (!font) return;
+    for (let at = 0; at < string.length; at += font.bytes) {
+      this.#text += font.glyph(codeAt(string, at, font.bytes)).text;
+    }
   }
 
   shown(): void {

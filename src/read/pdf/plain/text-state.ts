@@ -1,5 +1,5 @@
 import type { PlainFont } from './font.js';
-import { IDENTITY, type Matrix, multiply } from './matrix.js';
+import { IDENTITY, type Matrix } from './matrix.js';
 
 /** How text is drawn (ISO 32000-1, 9.3 and 9.4), and where. */
 export class TextState {
@@ -15,39 +15,69 @@ export class TextState {
   stretch = 1;
   leading = 0;
   rise = 0;
-  text: Matrix = IDENTITY;
   line: Matrix = IDENTITY;
+  /** The text's own plane, but for where its pen is: that changes with each letter. */
+  #text: Matrix = IDENTITY;
+  #x = 0;
+  #y = 0;
 
   copy(): TextState {
-    return Object.assign(new TextState(), this);
+    const copy = new TextState();
+    copy.page = this.page;
+    copy.font = this.font;
+    copy.fontName = this.fontName;
+    copy.size = this.size;
+    copy.characterSpacing = this.characterSpacing;
+    copy.wordSpacing = this.wordSpacing;
+    copy.stretch = this.stretch;
+    copy.leading = this.leading;
+    copy.rise = this.rise;
+    copy.line = this.line;
+    copy.#text = this.#text;
+    copy.#x = this.#x;
+    copy.#y = this.#y;
+    return copy;
   }
 
   begin(): void {
-    this.text = IDENTITY;
-    this.line = IDENTITY;
+    this.place(IDENTITY);
   }
 
   /** Places the line by a matrix. */
   place(matrix: Matrix): void {
-    this.text = matrix;
     this.line = matrix;
+    this.#text = matrix;
+    this.#x = matrix[4];
+    this.#y = matrix[5];
   }
 
   /** Goes on by lengths in the plane of the line. */
   nextLine(x: number, y: number): void {
-    this.line = shifted(this.line, x, y);
-    this.text = this.line;
+    const [a, b, c, d, e, f] = this.line;
+    this.place([a, b, c, d, a * x + c * y + e, b * x + d * y + f]);
   }
 
   /** Moves the pen along the line. */
   advance(by: number): void {
-    this.text = shifted(this.text, by, 0);
+    this.#x = this.#text[0] * by + this.#x;
+    this.#y = this.#text[1] * by + this.#y;
   }
 
-  /** From a type of size 1 to the page. */
-  get glyphs(): Matrix {
-    const { size, stretch, rise, text, page } = this;
-    return multiply(page, multiply(text, [size * stretch, 0, 0, size, 0, rise]));
+  /** Where the pen is on the page, and how type of size 1 would stand there. */
+  get pen(): Matrix {
+    const { size, stretch, rise, page } = this;
+    const [a, b, c, d] = this.#text;
+    const wide = size * stretch;
+    const x = c * rise + this.#x;
+    const y = d * rise + this.#y;
+    return [
+      page[0] * (a * wide) + page[2] * (b * wide),
+      page[1] * (a * wide) + page[3] * (b * wide),
+      page[0] * (c * size) + page[2] * (d * size),
+      page[1] * (c * size) + page[3] * (d * size),
+      page[0] * x + page[2] * y + page[4],
+      page[1] * x + page[3] * y + page[5],
+    ];
   }
 
   /** How much longer a length along the line is on the page. */
@@ -55,8 +85,4 @@ export class TextState {
     const { line, page } = this;
     return Math.hypot(page[0], page[1]) * Math.hypot(line[0], line[1]);
   }
-}
-
-function shifted(m: Matrix, x: number, y: number): Matrix {
-  return [m[0], m[1], m[2], m[3], m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }

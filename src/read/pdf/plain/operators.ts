@@ -1,0 +1,109 @@
+import type { Onlooker } from './onlooker.js';
+import { matrix, number, type Operands, string } from './operands.js';
+import type { TextState } from './text-state.js';
+import { isArray, NotPlain, type Value } from './values.js';
+
+/** Does what an operator says, and lets an onlooker see it. */
+type Operator = (operands: Operands, state: TextState, onlooker: Onlooker) => void;
+
+const TEXT: Readonly<Record<string, Operator>> = {
+  BT: (_, state) => state.begin(),
+  Tm: (operands, state, onlooker) => {
+    state.place(matrix(operands));
+    onlooker.placed(state);
+  },
+  Td: (operands, state) => state.nextLine(number(operands, 0), number(operands, 1)),
+  TD: (operands, state) => {
+    state.leading = -number(operands, 1);
+    state.nextLine(number(operands, 0), number(operands, 1));
+  },
+  'T*': (_, state) => state.nextLine(0, -state.leading),
+  Tc: (operands, state) => {
+    state.characterSpacing = number(operands, 0);
+  },
+  Tw: (operands, state) => {
+    state.wordSpacing = number(operands, 0);
+  },
+  Tz: (operands, state) => {
+    state.stretch = number(operands, 0) / 100;
+  },
+  TL: (operands, state) => {
+    state.leading = number(operands, 0);
+  },
+  Ts: (operands, state) => {
+    state.rise = number(operands, 0);
+  },
+  TJ: (operands, state, onlooker) => {
+    showSpaced(operands[0], state, onlooker);
+    onlooker.shown?.();
+  },
+  Tj: (operands, state, onlooker) => show(operands[0], state, onlooker),
+  "'": (operands, state, onlooker) => {
+    state.nextLine(0, -state.leading);
+    show(operands[0], state, onlooker);
+  },
+  '"': (operands, state, onlooker) => {
+    state.wordSpacing = number(operands, 0);
+    state.characterSpacing = number(operands, 1);
+    state.nextLine(0, -state.leading);
+    show(operands[2], state, onlooker);
+  },
+};
+
+const PATHS: Readonly<Record<string, Operator>> = {
+  re: (operands, { page }, onlooker) => {
+    if (!onlooker.point) return;
+    const [x, y] = [number(operands, 0), number(operands, 1)];
+    const [right, top] = [x + number(operands, 2), y + number(operands, 3)];
+    onlooker.point(x, y, true, page);
+    onlooker.point(right, y, false, page);
+    onlooker.point(right, top, false, page);
+    onlooker.point(x, top, false, page);
+  },
+  m: (operands, { page }, onlooker) =>
+    onlooker.point?.(number(operands, 0), number(operands, 1), true, page),
+  l: goOn,
+  c: goOn,
+  v: goOn,
+  y: goOn,
+};
+
+// Operators that change neither words nor their places: colour, lines, clipping, painting.
+const OTHERS =
+  'w J j M d ri i CS cs SC SCN sc scn G g RG rg K k h S s f F f* B B* b b* n W W* sh Tr ET DP MP';
+
+/** The operators (ISO 32000-1, annex A) that need nothing but what stands before them. */
+export const OPERATORS: ReadonlyMap<string, Operator> = new Map([
+  ...OTHERS.split(' ').map((text) => [text, () => undefined] as const),
+  ...Object.entries({ ...TEXT, ...PATHS }),
+]);
+
+function show(value: Value | undefined, state: TextState, onlooker: Onlooker): void {
+  onlooker.show(string(value), 0, state);
+  onlooker.shown?.();
+}
+
+/** Numbers between strings move the pen back by thousandths of the size. */
+function showSpaced(value: Value | undefined, state: TextState, onlooker: Onlooker): void {
+  if (!isArray(value)) throw new NotPlain('no strings where some are due');
+  let waiting: Uint8Array | null = null;
+  for (const item of value) {
+    if (item instanceof Uint8Array) waiting = waiting ? Buffer.concat([waiting, item]) : item;
+    else if (typeof item !== 'number') throw new NotPlain('a strange string');
+    else if (item !== 0) {
+      onlooker.show(waiting ?? NOTHING, item * (-state.size / 1000), state);
+      waiting = null;
+    }
+  }
+  if (waiting) onlooker.show(waiting, 0, state);
+}
+
+const NOTHING = new Uint8Array();
+
+/** A path goes on to its operands, two by two. */
+function goOn(operands: Operands, { page }: TextState, onlooker: Onlooker): void {
+  if (!onlooker.point) return;
+  for (let at = 0; at + 1 < operands.length; at += 2) {
+    onlooker.point(number(operands, at), number(operands, at + 1), false, page);
+  }
+}
