@@ -16,6 +16,8 @@ const MOST_OPERATORS = 5_000_000;
 /** Goes through what pages draw (ISO 32000-1, annex A), and lets an onlooker see it. */
 export class Drawing {
   readonly #fonts = new Map<number, PlainFont>();
+  /** What is drawn again and again, as letterheads are, is unpacked once. */
+  readonly #unpacked = new Map<Stream, Uint8Array>();
   #operators = 0;
 
   constructor(private readonly file: PlainFile) {}
@@ -122,7 +124,8 @@ export class Drawing {
       inner.page = multiply(inner.page, matrix(file.numbers(dict.get('Matrix'), 6)));
     }
     const own = file.find(dict.get('Resources'));
-    const content = file.unpack(drawing);
+    const content = this.#unpacked.get(drawing) ?? file.unpack(drawing);
+    this.#unpacked.set(drawing, content);
     this.#go(content, isDict(own) ? own : resources, inner, onlooker.within(), depth + 1);
   }
 

@@ -1,4 +1,4 @@
-import { latin, Scanner } from './scanner.js';
+import { Scanner } from './scanner.js';
 import { Allowance, unpack } from './unpack.js';
 import {
   type Dict,
@@ -144,11 +144,8 @@ export class PlainFile {
       header.integer();
       offsets.push(first + header.integer());
     }
-    return offsets.map((offset) => new Scanner(bytes, offset).value());
+    // Each ends where the next begins: nothing is read twice.
+    const endOf = (index: number) => offsets[index + 1] ?? bytes.length;
+    return offsets.map((offset, index) => new Scanner(bytes, offset, endOf(index)).value());
   }
-}
-
-/** A string of bytes as text, each a letter. */
-export function lettersOf(value: Value): string | null {
-  return value instanceof Uint8Array ? latin(value) : null;
 }

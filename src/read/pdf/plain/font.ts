@@ -1,4 +1,5 @@
 import { windowsLetter } from '../../decode.js';
+import { CodeTable } from './code-table.js';
 import type { PlainFile } from './file.js';
 import { type Metrics, readMetrics } from './metrics.js';
 import { readUnicodeMap, type UnicodeMap } from './unicode-map.js';
@@ -100,8 +101,8 @@ function compositeCodes(file: PlainFile, dict: Dict, inner: Dict): Codes {
 }
 
 /** `c [w1 w2 …]` or `first last w` (ISO 32000-1, 9.7.4.3). */
-function compositeWidths(file: PlainFile, value: Value | undefined): Map<number, number> {
-  const widths = new Map<number, number>();
+function compositeWidths(file: PlainFile, value: Value | undefined): CodeTable<number> {
+  const widths = new CodeTable<number>();
   const list = file.find(value);
   if (list === null) return widths;
   if (!isArray(list)) throw new NotPlain('strange widths');
@@ -114,7 +115,6 @@ function compositeWidths(file: PlainFile, value: Value | undefined): Map<number,
     } else {
       const last = file.number(next);
       const width = file.number(list[at + 2]);
-      if (last > 0xffff) throw new NotPlain('strange widths');
       for (let code = first; code <= last; code += 1) widths.set(code, width);
       at += 3;
     }

@@ -69,7 +69,10 @@ function boxOf(file: PlainFile, value: Value | undefined): View {
     right: Math.max(a, c),
     top: Math.max(b, d),
   };
-  if (!(box.right > box.left && box.top > box.bottom)) throw new NotPlain('a page without a size');
+  const isBounded = Object.values(box).every(Number.isFinite);
+  if (!isBounded || !(box.right > box.left && box.top > box.bottom)) {
+    throw new NotPlain('a page without a size');
+  }
   return box;
 }
 

@@ -4,8 +4,9 @@ import type { PlainFile } from './file.js';
 import type { PlainPage } from './pages.js';
 import { type Dict, isArray, isDict, Name, NotPlain, Ref, type Value } from './values.js';
 
-/** Deeper trees are hostile, or for pdf.js to judge. */
+/** Deeper and larger trees are hostile, or for pdf.js to judge. */
 const DEEPEST = 40;
+const MOST_KIDS = 1_000_000;
 
 type Child = StructTreeNode['children'][number];
 
@@ -19,6 +20,7 @@ export class Structure {
   readonly #root: Dict | null;
   readonly #roles = new Map<string, string>();
   readonly #seen = new Set<number>();
+  #count = 0;
   /** By the page's object. */
   #tags: ReadonlyMap<number, PageTags> | null = null;
 
@@ -45,8 +47,11 @@ export class Structure {
 
   #kids(parent: Dict, page: Ref | null, depth: number): Child[] {
     if (depth > DEEPEST) throw new NotPlain('a structure too deep');
-    const kids = this.file.find(parent.get('K'));
-    return (isArray(kids) ? kids : [kids]).flatMap((kid) => this.#kid(kid, page, depth));
+    const found = this.file.find(parent.get('K'));
+    const kids = isArray(found) ? found : [found];
+    this.#count += kids.length;
+    if (this.#count > MOST_KIDS) throw new NotPlain('a structure too large');
+    return kids.flatMap((kid) => this.#kid(kid, page, depth));
   }
 
   #kid(value: Value, page: Ref | null, depth: number): Child[] {

@@ -1,11 +1,12 @@
+import { CodeTable } from './code-table.js';
 import { END, Scanner } from './scanner.js';
 import { isArray, Keyword, NotPlain, type Value } from './values.js';
 
 /** What the codes of a font mean, as text. */
-export type UnicodeMap = ReadonlyMap<number, string>;
+export type UnicodeMap = CodeTable<string>;
 
-/** Codes are of one byte or two. */
-const LAST_CODE = 0xffff;
+/** Letters that one code means: more are hostile, not real. */
+const LONGEST = 64;
 
 /**
  * Reads what the codes of a font mean (ISO 32000-1, 9.10.3).
@@ -14,7 +15,7 @@ const LAST_CODE = 0xffff;
  */
 export function readUnicodeMap(bytes: Uint8Array): UnicodeMap {
   const scanner = new Scanner(bytes);
-  const map = new Map<number, string>();
+  const map = new CodeTable<string>();
   for (let word = scanner.next(); word !== END; word = scanner.next()) {
     if (!(word instanceof Keyword)) continue;
     switch (word.text) {
@@ -35,13 +36,13 @@ export function readUnicodeMap(bytes: Uint8Array): UnicodeMap {
   return map;
 }
 
-function readCharacters(scanner: Scanner, map: Map<number, string>): void {
+function readCharacters(scanner: Scanner, map: UnicodeMap): void {
   for (let from = scanner.next(); !isWord(from, 'endbfchar'); from = scanner.next()) {
     map.set(codeOf(from), textOf(scanner.value()));
   }
 }
 
-function readRanges(scanner: Scanner, map: Map<number, string>): void {
+function readRanges(scanner: Scanner, map: UnicodeMap): void {
   for (let from = scanner.next(); !isWord(from, 'endbfrange'); from = scanner.next()) {
     const [first, last] = [codeOf(from), codeOf(scanner.value())];
     const meant = scanner.value();
@@ -69,9 +70,7 @@ function codeOf(value: Value | Keyword): number {
   if (!(value instanceof Uint8Array) || value.length === 0 || value.length > 2) {
     throw new NotPlain('a strange code');
   }
-  const code = value.reduce((sum, byte) => sum * 256 + byte, 0);
-  if (code > LAST_CODE) throw new NotPlain('a strange code');
-  return code;
+  return value.reduce((sum, byte) => sum * 256 + byte, 0);
 }
 
 function textOf(value: Value): string {
@@ -80,7 +79,9 @@ function textOf(value: Value): string {
 
 /** Text in UTF-16, as its units. */
 function unitsOf(value: Value): number[] {
-  if (!(value instanceof Uint8Array)) throw new NotPlain('a strange character map');
+  if (!(value instanceof Uint8Array) || value.length > LONGEST) {
+    throw new NotPlain('a strange character map');
+  }
   if (value.length === 1) return [value[0] as number];
   if (value.length % 2 > 0) throw new NotPlain('half a letter');
   const units: number[] = [];

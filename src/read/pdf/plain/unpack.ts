@@ -45,7 +45,7 @@ function listed(value: Value): readonly Value[] {
 function inflate(packed: Uint8Array, allowance: Allowance): Uint8Array {
   try {
     const bytes = inflateSync(packed, { maxOutputLength: allowance.left });
-    allowance.spend(bytes.length);
+    allowance.spend(bytes.length + packed.length);
     return bytes;
   } catch (error) {
     throw new NotPlain('a stream cannot be unpacked', { cause: error });
