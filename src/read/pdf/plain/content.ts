@@ -13,6 +13,16 @@ const DEEPEST = 8;
 /** Operators of one document; real ones have some 100,000. */
 const MOST_OPERATORS = 5_000_000;
 
+/** A page, or a drawing inside one, while it is drawn. */
+interface Scene {
+  resources: Dict;
+  onlooker: Onlooker;
+  state: TextState;
+  saved: TextState[];
+  /** How many drawings it is inside. */
+  depth: number;
+}
+
 /** Goes through what pages draw (ISO 32000-1, annex A), and lets an onlooker see it. */
 export class Drawing {
   readonly #fonts = new Map<number, PlainFont>();
@@ -24,19 +34,11 @@ export class Drawing {
 
   /** @throws NotPlain */
   go(content: Uint8Array, resources: Dict, onlooker: Onlooker): void {
-    this.#go(content, resources, new TextState(), onlooker, 0);
+    this.#go(content, { resources, onlooker, state: new TextState(), saved: [], depth: 0 });
   }
 
-  #go(
-    content: Uint8Array,
-    resources: Dict,
-    from: TextState,
-    onlooker: Onlooker,
-    depth: number,
-  ): void {
+  #go(content: Uint8Array, scene: Scene): void {
     const scanner = new Scanner(content, 0, content.length, false);
-    const saved: TextState[] = [];
-    let state = from;
     let operands: Value[] = [];
     for (let next = scanner.next(); next !== END; next = scanner.next()) {
       if (!(next instanceof Keyword)) {
@@ -46,47 +48,52 @@ export class Drawing {
       this.#operators += 1;
       if (this.#operators > MOST_OPERATORS) throw new NotPlain('too much is drawn');
       const operator = OPERATORS.get(next.text);
-      if (operator) operator(operands, state, onlooker);
-      else
-        switch (next.text) {
-          case 'q':
-            saved.push(state);
-            state = state.copy();
-            break;
-          case 'Q':
-            state = saved.pop() ?? state;
-            break;
-          case 'cm':
-            state.page = multiply(state.page, matrix(operands));
-            break;
-          case 'Do':
-            onlooker.interrupt();
-            this.#paint(name(operands, 0), resources, state, onlooker, depth);
-            break;
-          case 'gs':
-            this.#checkGraphics(name(operands, 0), resources);
-            break;
-          case 'Tf':
-            this.#setFont(operands, resources, state);
-            break;
-          case 'BMC':
-            onlooker.begin(name(operands, 0), null);
-            break;
-          case 'BDC':
-            onlooker.begin(name(operands, 0), markId(operands[1]));
-            break;
-          case 'EMC':
-            onlooker.end();
-            break;
-          default:
-            throw new NotPlain(`the operator ${next.text}`);
-        }
+      if (operator) operator(operands, scene.state, scene.onlooker);
+      else this.#do(next.text, operands, scene);
       if (operands.length > 0) operands = [];
     }
-    onlooker.interrupt();
+    scene.onlooker.interrupt();
   }
 
-  #setFont(operands: Operands, resources: Dict, state: TextState): void {
+  /** Does what an operator says that needs more than its operands. */
+  #do(operator: string, operands: Operands, scene: Scene): void {
+    const { state, saved, onlooker } = scene;
+    switch (operator) {
+      case 'q':
+        saved.push(state);
+        scene.state = state.copy();
+        break;
+      case 'Q':
+        scene.state = saved.pop() ?? state;
+        break;
+      case 'cm':
+        state.page = multiply(state.page, matrix(operands));
+        break;
+      case 'Do':
+        onlooker.interrupt();
+        this.#paint(name(operands, 0), scene);
+        break;
+      case 'gs':
+        this.#checkGraphics(name(operands, 0), scene.resources);
+        break;
+      case 'Tf':
+        this.#setFont(operands, scene);
+        break;
+      case 'BMC':
+        onlooker.begin(name(operands, 0), null);
+        break;
+      case 'BDC':
+        onlooker.begin(name(operands, 0), markId(operands[1]));
+        break;
+      case 'EMC':
+        onlooker.end();
+        break;
+      default:
+        throw new NotPlain(`the operator ${operator}`);
+    }
+  }
+
+  #setFont(operands: Operands, { resources, state }: Scene): void {
     const fontName = name(operands, 0);
     state.size = number(operands, 1);
     if (!(state.size > 0)) throw new NotPlain('a font without a size');
@@ -105,13 +112,7 @@ export class Drawing {
   }
 
   /** A drawing inside the page (ISO 32000-1, 8.10); pictures hold no text. */
-  #paint(
-    called: string,
-    resources: Dict,
-    state: TextState,
-    onlooker: Onlooker,
-    depth: number,
-  ): void {
+  #paint(called: string, { resources, state, onlooker, depth }: Scene): void {
     const { file } = this;
     const drawing = file.find(file.dict(resources.get('XObject')).get(called));
     if (!(drawing instanceof Stream)) throw new NotPlain('a drawing that is not there');
@@ -126,7 +127,13 @@ export class Drawing {
     const own = file.find(dict.get('Resources'));
     const content = this.#unpacked.get(drawing) ?? file.unpack(drawing);
     this.#unpacked.set(drawing, content);
-    this.#go(content, isDict(own) ? own : resources, inner, onlooker.within(), depth + 1);
+    this.#go(content, {
+      resources: isDict(own) ? own : resources,
+      onlooker: onlooker.within(),
+      state: inner,
+      saved: [],
+      depth: depth + 1,
+    });
   }
 
   /** What may be set of the way in which is drawn, but for fonts, changes no text. */
