@@ -23,6 +23,7 @@ import type {
   Question,
   Warning,
 } from '../../record/schema.js';
+import { unreadableIn } from './unreadable.js';
 
 export { leaves } from '../../read/tree.js';
 
@@ -177,6 +178,7 @@ export class Draft {
     for (const { text, at } of unplaced) {
       this.warn('unplaced', `these words found no place in the record: “${text}”`, at);
     }
+    this.warnOfUnreadable();
     const words = count.placed + count.furniture + count.unplaced;
     const coverage = { words, placed: count.placed, furniture: count.furniture, unplaced };
     const { title, area, dates, outcome, responsibleBodies } = this;
@@ -194,6 +196,20 @@ export class Draft {
       coverage,
       warnings,
     };
+  }
+
+  /** What is drawn without a meaning would pass for the document's words otherwise. */
+  private warnOfUnreadable(): void {
+    const texts = [
+      ...this.findings.map(({ text, points, at }) => ({ text: [text, ...points].join('\n'), at })),
+      ...this.passages,
+    ];
+    for (const { text, at } of texts) {
+      const words = unreadableIn(text.replaceAll('\n', ' '));
+      if (words === null) continue;
+      const message = `these words hold letters that the document gives no meaning: “${words}”; see the page`;
+      this.warn('letters-unreadable', message, at);
+    }
   }
 
   /** Passages as they stand in the document: a heading or the rest of a close is noted late. */
