@@ -88,6 +88,9 @@ function descendant(file: PlainFile, dict: Dict): Dict {
   return font;
 }
 
+/** A letter of which a document does not say what it means. To take its code for one would invent letters. */
+const UNKNOWN = '\ufffd';
+
 function compositeCodes(file: PlainFile, dict: Dict, inner: Dict): Codes {
   const map = unicodeMapOf(file, inner.get('ToUnicode') ?? dict.get('ToUnicode'));
   if (!map) throw new NotPlain('a font that does not say what its codes mean');
@@ -96,7 +99,7 @@ function compositeCodes(file: PlainFile, dict: Dict, inner: Dict): Codes {
   return {
     bytes: 2,
     width: (code) => widths.get(code) ?? standard,
-    text: (code) => map.get(code) || String.fromCharCode(code),
+    text: (code) => map.get(code) || UNKNOWN,
   };
 }
 
@@ -135,7 +138,7 @@ function simpleCodes(file: PlainFile, dict: Dict): Codes {
   return {
     bytes: 1,
     width: (code) => widths[code - first] ?? standard,
-    text: (code) => map?.get(code) || encoding?.(code) || String.fromCharCode(code),
+    text: (code) => map?.get(code) || encoding?.(code) || UNKNOWN,
   };
 }
 
@@ -183,7 +186,6 @@ const OF_ITS_OWN: ReadonlyMap<number, string> = new Map([
 ]);
 
 function winAnsiLetter(code: number): string {
-  if (code < 32) return '';
   return OF_ITS_OWN.get(code) ?? windowsLetter(code);
 }
 
