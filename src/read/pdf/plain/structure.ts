@@ -14,13 +14,22 @@ export type PageTags = ReadonlyMap<number, Tag>;
 
 const NO_TAGS: PageTags = new Map();
 
+/** An element whose children are read: its object, and the page that its content is on. */
+interface Element {
+  object: number;
+  page: Ref | null;
+}
+
 /** What the structure of a document (ISO 32000-1, 14.7) says of its pages' marked content. */
 export class Structure {
   readonly #root: Dict | null;
   readonly #roles = new Map<string, string>();
   readonly #seen = new Set<number>();
+  /** By the page's object, the elements that have content on it. */
+  readonly #elements = new Map<number, Set<number>>();
   /** By the page's object. */
   #tags: ReadonlyMap<number, PageTags> | null = null;
+  #parents: ReadonlyMap<number, Value> | null = null;
 
   /** @throws NotPlain */
   constructor(private readonly file: PlainFile) {
@@ -35,43 +44,105 @@ export class Structure {
   /** The tags of a page. @throws NotPlain */
   tagsOf({ dict, object }: PlainPage): PageTags {
     if (!this.#root) return NO_TAGS;
-    if (!Number.isInteger(this.file.find(dict.get('StructParents')))) {
+    const id = this.file.find(dict.get('StructParents'));
+    if (typeof id !== 'number' || !Number.isInteger(id)) {
       if (dict.has('Annots')) throw new NotPlain('a page outside of the structure');
       return NO_TAGS;
     }
-    this.#tags ??= byPage(readTags({ role: 'Root', children: this.#kids(this.#root, null, 0) }));
+    this.#tags ??= byPage(readTags({ role: 'Root', children: this.#all(this.#root) }));
+    this.#parents ??= new ParentTree(this.file, this.#root).entries;
+    const listed = objectsOf(this.file.find(this.#parents.get(id)));
+    // pdf.js goes from a page to its elements, and finds none but these.
+    for (const element of this.#elements.get(object) ?? []) {
+      if (!listed.has(element)) throw new NotPlain('a page does not know its structure');
+    }
     return this.#tags.get(object) ?? NO_TAGS;
   }
 
-  #kids(parent: Dict, page: Ref | null, depth: number): Child[] {
-    if (depth > DEEPEST) throw new NotPlain('a structure too deep');
-    const kids = this.file.find(parent.get('K'));
-    return (isArray(kids) ? kids : [kids]).flatMap((kid) => this.#kid(kid, page, depth));
+  #all(root: Dict): Child[] {
+    const ref = this.file.root.get('StructTreeRoot');
+    if (!(ref instanceof Ref)) throw new NotPlain('a structure in place');
+    return this.#kids(root, { object: ref.number, page: null }, 0);
   }
 
-  #kid(value: Value, page: Ref | null, depth: number): Child[] {
+  #kids(parent: Dict, element: Element, depth: number): Child[] {
+    if (depth > DEEPEST) throw new NotPlain('a structure too deep');
+    const only = parent.get('K') ?? null;
+    const kids = this.file.find(only);
+    return (isArray(kids) ? kids : [only]).flatMap((kid) => this.#kid(kid, element, depth));
+  }
+
+  #kid(value: Value, element: Element, depth: number): Child[] {
     const kid = this.file.find(value);
-    if (typeof kid === 'number') return content(page, kid);
+    if (typeof kid === 'number') return this.#content(element, element.page, kid);
     if (!isDict(kid)) return [];
     const own = kid.get('Pg');
-    const ofKid = own instanceof Ref ? own : null;
+    const page = own instanceof Ref ? own : null;
     const type = this.file.find(kid.get('Type'));
-    if (type === Name.of('MCR')) return content(ofKid ?? page, this.file.find(kid.get('MCID')));
-    if (type === Name.of('OBJR')) return [];
-    if (value instanceof Ref) {
-      if (this.#seen.has(value.number)) throw new NotPlain('a structure in a circle');
-      this.#seen.add(value.number);
+    if (type === Name.of('MCR')) {
+      return this.#content(element, page ?? element.page, this.file.find(kid.get('MCID')));
     }
+    if (type === Name.of('OBJR')) return [];
+    if (!(value instanceof Ref)) throw new NotPlain('a structure in place');
+    this.#checkPlace(value, kid, element);
     const name = this.file.find(kid.get('S'));
     const role = name instanceof Name ? name.text : '';
-    const children = this.#kids(kid, ofKid, depth + 1);
+    const children = this.#kids(kid, { object: value.number, page }, depth + 1);
     return [{ role: this.#roles.get(role) ?? role, children }];
+  }
+
+  /** An element is the child of its parent, once. */
+  #checkPlace({ number }: Ref, kid: Dict, { object }: Element): void {
+    if (this.#seen.has(number)) throw new NotPlain('a structure in a circle');
+    this.#seen.add(number);
+    const parent = kid.get('P');
+    const isChild = parent instanceof Ref && parent.number === object;
+    if (!isChild) throw new NotPlain('an element of another parent');
+  }
+
+  #content({ object }: Element, page: Ref | null, id: Value): Child[] {
+    if (!page || typeof id !== 'number') return [];
+    const elements = this.#elements.get(page.number) ?? new Set();
+    this.#elements.set(page.number, elements.add(object));
+    return [{ type: 'content', id: idOf(page.number, id) }];
   }
 }
 
-function content(page: Ref | null, id: Value): Child[] {
-  if (!page || typeof id !== 'number') return [];
-  return [{ type: 'content', id: idOf(page.number, id) }];
+/** What a structure says of the pages' numbers (ISO 32000-1, 7.9.7 and 14.7.4.4). */
+class ParentTree {
+  readonly entries = new Map<number, Value>();
+  readonly #seen = new Set<number>();
+
+  constructor(
+    private readonly file: PlainFile,
+    root: Dict,
+  ) {
+    this.#walk(root.get('ParentTree'), 0);
+  }
+
+  #walk(value: Value | undefined, depth: number): void {
+    if (value instanceof Ref) {
+      if (this.#seen.has(value.number)) throw new NotPlain('a number tree in a circle');
+      this.#seen.add(value.number);
+    }
+    if (depth > DEEPEST) throw new NotPlain('a number tree too deep');
+    const node = this.file.dict(value);
+    const [kids, numbers] = ['Kids', 'Nums'].map((key) => this.file.find(node.get(key)));
+    if (isArray(kids)) for (const kid of kids) this.#walk(kid, depth + 1);
+    else if (isArray(numbers)) this.#add(numbers);
+  }
+
+  #add(numbers: readonly Value[]): void {
+    for (let at = 0; at < numbers.length; at += 2) {
+      this.entries.set(this.file.number(numbers[at]), numbers[at + 1] ?? null);
+    }
+  }
+}
+
+/** The objects that a list refers to. */
+function objectsOf(list: Value): Set<number> {
+  if (!isArray(list)) return new Set();
+  return new Set(list.flatMap((one) => (one instanceof Ref ? [one.number] : [])));
 }
 
 /** The page's object and, after it, the number of the marked content. */
