@@ -10,18 +10,25 @@ import { type Dict, isDict, Keyword, Name, NotPlain, Ref, Stream, type Value } f
 
 /** Drawings within drawings: more are hostile, not real. */
 const DEEPEST = 8;
-/** Operators of one document; real ones have some 100,000. */
+/** Operators of one document; real ones have some 100,000. A drawing within counts as many. */
 const MOST_OPERATORS = 5_000_000;
+const DRAWING = 50;
+/** As pdf.js has it. */
+const MOST_OPERANDS = 33;
+/** States saved, and marks begun, one within the other. */
+const MOST_NESTED = 1000;
 
 /** Goes through what pages draw (ISO 32000-1, annex A), and lets an onlooker see it. */
 export class Drawing {
   readonly #fonts = new Map<number, PlainFont>();
   #operators = 0;
+  #marks = 0;
 
   constructor(private readonly file: PlainFile) {}
 
   /** @throws NotPlain */
   go(content: Uint8Array, resources: Dict, onlooker: Onlooker): void {
+    this.#marks = 0;
     this.#go(content, resources, new TextState(), onlooker, 0);
   }
 
@@ -39,16 +46,18 @@ export class Drawing {
     for (let next = scanner.next(); next !== END; next = scanner.next()) {
       if (!(next instanceof Keyword)) {
         operands.push(next);
+        if (next === null || operands.length > MOST_OPERANDS)
+          throw new NotPlain('strange operands');
         continue;
       }
-      this.#operators += 1;
-      if (this.#operators > MOST_OPERATORS) throw new NotPlain('too much is drawn');
+      this.#count(1);
       const operator = OPERATORS.get(next.text);
       if (operator) operator(operands, state, onlooker);
       else
         switch (next.text) {
           case 'q':
             saved.push(state);
+            if (saved.length > MOST_NESTED) throw new NotPlain('too many states are saved');
             state = state.copy();
             break;
           case 'Q':
@@ -68,12 +77,17 @@ export class Drawing {
             this.#setFont(operands, resources, state);
             break;
           case 'BMC':
+            if (operands.length !== 1) throw new NotPlain('a strange mark');
+            this.#mark();
             onlooker.begin(name(operands, 0), null);
             break;
           case 'BDC':
+            if (operands.length !== 2) throw new NotPlain('a strange mark');
+            this.#mark();
             onlooker.begin(name(operands, 0), markId(operands[1]));
             break;
           case 'EMC':
+            if (this.#marks > 0) this.#marks -= 1;
             onlooker.end();
             break;
           default:
@@ -84,7 +98,18 @@ export class Drawing {
     onlooker.interrupt();
   }
 
+  #count(operators: number): void {
+    this.#operators += operators;
+    if (this.#operators > MOST_OPERATORS) throw new NotPlain('too much is drawn');
+  }
+
+  #mark(): void {
+    this.#marks += 1;
+    if (this.#marks > MOST_NESTED) throw new NotPlain('marks without an end');
+  }
+
   #setFont(operands: Operands, resources: Dict, state: TextState): void {
+    if (operands.length !== 2) throw new NotPlain('a strange font');
     const fontName = name(operands, 0);
     state.size = number(operands, 1);
     if (!(state.size > 0)) throw new NotPlain('a font without a size');
@@ -122,6 +147,7 @@ export class Drawing {
       inner.page = multiply(inner.page, matrix(file.numbers(dict.get('Matrix'), 6)));
     }
     const own = file.find(dict.get('Resources'));
+    this.#count(DRAWING);
     const content = file.unpack(drawing);
     this.#go(content, isDict(own) ? own : resources, inner, onlooker.within(), depth + 1);
   }

@@ -45,7 +45,8 @@ export function readFont(file: PlainFile, value: Value): PlainFont {
   const codes = isComposite ? compositeCodes(file, dict, inner) : simpleCodes(file, dict);
   const descriptor = file.dict(inner.get('FontDescriptor'));
   const base = file.find(inner.get('BaseFont'));
-  if (!(base instanceof Name) || inner.has('FontMatrix')) throw new NotPlain('a strange font');
+  const isNamed = base instanceof Name && file.find(descriptor.get('FontName')) === base;
+  if (!isNamed || inner.has('FontMatrix')) throw new NotPlain('a strange font');
   const metrics = isEmbedded(descriptor)
     ? readMetrics(file, descriptor)
     : metricsWithout(file, descriptor, base.text, isComposite);
@@ -107,19 +108,26 @@ function compositeWidths(file: PlainFile, value: Value | undefined): Map<number,
   if (!isArray(list)) throw new NotPlain('strange widths');
   for (let at = 0; at < list.length; ) {
     const first = file.number(list[at]);
+    if (!isCode(first)) throw new NotPlain('strange widths');
     const next = file.find(list[at + 1]);
     if (isArray(next)) {
+      file.keep(next.length);
       for (const [index, width] of next.entries()) widths.set(first + index, file.number(width));
       at += 2;
     } else {
       const last = file.number(next);
       const width = file.number(list[at + 2]);
-      if (last > 0xffff) throw new NotPlain('strange widths');
+      if (!isCode(last)) throw new NotPlain('strange widths');
+      file.keep(last - first + 1);
       for (let code = first; code <= last; code += 1) widths.set(code, width);
       at += 3;
     }
   }
   return widths;
+}
+
+function isCode(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= 0xffff;
 }
 
 function simpleCodes(file: PlainFile, dict: Dict): Codes {
@@ -128,7 +136,8 @@ function simpleCodes(file: PlainFile, dict: Dict): Codes {
   if (!map && !encoding) throw new NotPlain('a font that does not say what its codes mean');
   const first = dict.has('FirstChar') ? file.number(dict.get('FirstChar')) : 0;
   const list = file.find(dict.get('Widths'));
-  if (!isArray(list)) throw new NotPlain('a font without widths');
+  if (!isArray(list) || !isCode(first)) throw new NotPlain('a font without widths');
+  file.keep(list.length);
   const widths = list.map((width) => file.number(width));
   const missing = file.find(file.dict(dict.get('FontDescriptor')).get('MissingWidth'));
   const standard = typeof missing === 'number' ? missing : 0;
@@ -144,6 +153,7 @@ function unicodeMapOf(file: PlainFile, value: Value | undefined): UnicodeMap | n
   if (found === null) return null;
   if (!(found instanceof Stream)) throw new NotPlain('another kind of character map');
   const map = readUnicodeMap(file.unpack(found));
+  file.keep(map.size);
   return map.size > 0 ? map : null;
 }
 
@@ -167,6 +177,7 @@ function differing(file: PlainFile, encoding: Dict): Set<number> {
   const differences = file.find(encoding.get('Differences'));
   if (differences === null) return codes;
   if (!isArray(differences)) throw new NotPlain('a strange encoding');
+  file.keep(differences.length);
   let code = 0;
   for (const entry of differences.map(file.find)) {
     if (typeof entry === 'number') code = entry;

@@ -40,25 +40,39 @@ export function pagesOf(file: PlainFile): PlainPage[] {
     if (type === Name.of('Page') && kids === null) {
       pages.push(pageOf(dict, here, ref.number, pages.length + 1));
     } else if (type === Name.of('Pages') && isArray(kids)) {
+      const before = pages.length;
       for (const kid of kids) walk(kid, here, depth + 1);
+      // Whoever looks for one page goes by these counts.
+      if (file.find(dict.get('Count')) !== pages.length - before) {
+        throw new NotPlain('another number of pages');
+      }
     } else throw new NotPlain('a strange tree of pages');
   };
-  const top = file.root.get('Pages');
-  walk(top ?? null, { resources: new Map(), media: null, crop: null }, 0);
-  if (pages.length === 0 || file.number(file.dict(top).get('Count')) !== pages.length) {
-    throw new NotPlain('another number of pages');
-  }
+  const top = file.root.get('Pages') ?? null;
+  walk(top, { resources: new Map(), media: null, crop: null }, 0);
+  if (pages.length === 0) throw new NotPlain('no pages');
   return pages;
 }
 
 function inherit(file: PlainFile, dict: Dict, above: Inherited): Inherited {
   const resources = file.find(dict.get('Resources'));
   return {
-    // As pdf.js has it, what a page does not have of its own it takes from above.
-    resources: isDict(resources) ? new Map([...above.resources, ...resources]) : above.resources,
+    resources: isDict(resources) ? together(above.resources, resources) : above.resources,
     media: dict.has('MediaBox') ? boxOf(file, dict.get('MediaBox')) : above.media,
     crop: dict.has('CropBox') ? boxOf(file, dict.get('CropBox')) : above.crop,
   };
+}
+
+const RESOURCES = ['Font', 'XObject', 'ExtGState'];
+
+/** As pdf.js has it, what a page does not have of its own it takes from above. */
+function together(above: Dict, own: Dict): Dict {
+  return new Map(
+    RESOURCES.flatMap((kind) => {
+      const value = own.get(kind) ?? above.get(kind);
+      return value === undefined ? [] : [[kind, value] as const];
+    }),
+  );
 }
 
 function boxOf(file: PlainFile, value: Value | undefined): View {

@@ -6,6 +6,26 @@ export type UnicodeMap = ReadonlyMap<number, string>;
 
 /** Codes are of one byte or two. */
 const LAST_CODE = 0xffff;
+/** Letters that one code may mean, and codes that a map may tell of, over and over. */
+const LONGEST = 64;
+const MOST_CODES = 4 * LAST_CODE;
+
+/** The map while it is read. */
+class Codes extends Map<number, string> {
+  #told = 0;
+
+  /** @throws NotPlain where it is no text, or there was too much already. */
+  override set(code: number, text: string): this {
+    this.#told += 1;
+    if (this.#told > MOST_CODES || text.length > LONGEST || HALF.test(text)) {
+      throw new NotPlain('a strange character map');
+    }
+    return super.set(code, text);
+  }
+}
+
+// Half of a letter that is written in two.
+const HALF = /\p{Cs}/u;
 
 /**
  * Reads what the codes of a font mean (ISO 32000-1, 9.10.3).
@@ -14,7 +34,7 @@ const LAST_CODE = 0xffff;
  */
 export function readUnicodeMap(bytes: Uint8Array): UnicodeMap {
   const scanner = new Scanner(bytes);
-  const map = new Map<number, string>();
+  const map = new Codes();
   for (let word = scanner.next(); word !== END; word = scanner.next()) {
     if (!(word instanceof Keyword)) continue;
     switch (word.text) {
@@ -35,13 +55,13 @@ export function readUnicodeMap(bytes: Uint8Array): UnicodeMap {
   return map;
 }
 
-function readCharacters(scanner: Scanner, map: Map<number, string>): void {
+function readCharacters(scanner: Scanner, map: Codes): void {
   for (let from = scanner.next(); !isWord(from, 'endbfchar'); from = scanner.next()) {
     map.set(codeOf(from), textOf(scanner.value()));
   }
 }
 
-function readRanges(scanner: Scanner, map: Map<number, string>): void {
+function readRanges(scanner: Scanner, map: Codes): void {
   for (let from = scanner.next(); !isWord(from, 'endbfrange'); from = scanner.next()) {
     const [first, last] = [codeOf(from), codeOf(scanner.value())];
     const meant = scanner.value();
@@ -53,6 +73,7 @@ function readRanges(scanner: Scanner, map: Map<number, string>): void {
       const units = unitsOf(meant);
       const final = units.length - 1;
       for (let code = first; code <= last; code += 1) {
+        if ((units[final] ?? 0) > LAST_CODE) throw new NotPlain('a strange character map');
         map.set(code, String.fromCharCode(...units));
         units[final] = (units[final] ?? 0) + 1;
       }
@@ -80,7 +101,9 @@ function textOf(value: Value): string {
 
 /** Text in UTF-16, as its units. */
 function unitsOf(value: Value): number[] {
-  if (!(value instanceof Uint8Array)) throw new NotPlain('a strange character map');
+  if (!(value instanceof Uint8Array) || value.length === 0 || value.length > 2 * LONGEST) {
+    throw new NotPlain('a strange character map');
+  }
   if (value.length === 1) return [value[0] as number];
   if (value.length % 2 > 0) throw new NotPlain('half a letter');
   const units: number[] = [];
