@@ -27,7 +27,7 @@ export async function readAll(pdf: OpenPdf): Promise<PageReading[]> {
 }
 
 /** By our own reader. @throws NotPlain */
-export const readPlain = (bytes: Uint8Array) => readAll(openPlain(bytes));
+export const readPlain = async (bytes: Uint8Array) => readAll(openPlain(bytes));
 
 /** By pdf.js. */
 export const readByPdfJs = (bytes: Uint8Array) =>
