@@ -1,5 +1,5 @@
 import { withDocument } from '../src/read/pdf/open.js';
-import type { OpenPdf, PageText, Run } from '../src/read/pdf/page.js';
+import type { OpenPage, OpenPdf, PageText, Run } from '../src/read/pdf/page.js';
 import { openedByPdfJs } from '../src/read/pdf/pdf-js.js';
 import { openPlain } from '../src/read/pdf/plain/index.js';
 import type { Corners } from '../src/read/pdf/rules.js';
@@ -11,20 +11,34 @@ export interface PageReading {
   shownTexts: string[];
 }
 
-export async function readAll(pdf: OpenPdf): Promise<PageReading[]> {
+/** Reads pages one after the other. */
+async function readEach(
+  pdf: OpenPdf,
+  read: (page: OpenPage) => Promise<PageReading>,
+): Promise<PageReading[]> {
   const pages: PageReading[] = [];
   for (let number = 1; number <= pdf.pages; number += 1) {
     const page = await pdf.page(number);
-    const [text, paths, shownTexts] = [
-      await page.text(),
-      await page.paths(),
-      await page.shownTexts(),
-    ];
-    pages.push({ text, paths, shownTexts });
+    pages.push(await read(page));
     page.close();
   }
   return pages;
 }
+
+const readAll = (pdf: OpenPdf) =>
+  readEach(pdf, async (page) => ({
+    text: await page.text(),
+    paths: await page.paths(),
+    shownTexts: await page.shownTexts(),
+  }));
+
+/** As documents are read: what is drawn tells nothing of a page that has tags. */
+const readText = (pdf: OpenPdf) =>
+  readEach(pdf, async (page) => {
+    const text = await page.text();
+    const asks = !text.tagged && text.runs.length > 0;
+    return { text, paths: asks ? await page.paths() : [], shownTexts: [] };
+  });
 
 /** By our own reader. @throws NotPlain */
 export const readPlain = async (bytes: Uint8Array) => readAll(openPlain(bytes));
@@ -32,6 +46,15 @@ export const readPlain = async (bytes: Uint8Array) => readAll(openPlain(bytes));
 /** By pdf.js. */
 export const readByPdfJs = (bytes: Uint8Array) =>
   withDocument(bytes, { strict: true }, (document) => readAll(openedByPdfJs(document)));
+
+/** The texts of a document by both readers, in a form in which the same readings are equal. */
+export async function textsByBoth(bytes: Uint8Array) {
+  const plain = await readText(openPlain(bytes));
+  const pdfJs = await withDocument(bytes, { strict: true }, (document) =>
+    readText(openedByPdfJs(document)),
+  );
+  return { plain: comparable(plain, pdfJs), pdfJs: comparable(pdfJs, pdfJs) };
+}
 
 /** By both, in a form in which the same readings are equal. */
 export async function readByBoth(bytes: Uint8Array) {

@@ -12,10 +12,10 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** A PDF, damaged in one to three ways. */
+/** A PDF, damaged in one way or two. */
 export function damaged(whole: Buffer, random: Random): Buffer {
   let bytes = whole;
-  for (let times = 1 + below(3, random); times > 0; times -= 1) {
+  for (let times = 1 + below(2, random); times > 0; times -= 1) {
     bytes = (WAYS[below(WAYS.length, random)] ?? flip)(bytes, random);
   }
   return bytes;
@@ -27,7 +27,7 @@ const below = (end: number, random: Random) => Math.floor(random() * end);
 
 const flip: Way = (bytes, random) => {
   const flipped = Buffer.from(bytes);
-  for (let times = 1 + below(20, random); times > 0; times -= 1) {
+  for (let times = 1 + below(4, random); times > 0; times -= 1) {
     const at = below(bytes.length, random);
     flipped[at] = (flipped[at] ?? 0) ^ (1 << below(8, random));
   }

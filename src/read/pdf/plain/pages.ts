@@ -1,5 +1,5 @@
 import type { PlainFile } from './file.js';
-import { type Dict, isArray, isDict, Name, NotPlain, Ref, Stream, type Value } from './values.js';
+import { type Dict, isArray, Name, NotPlain, Ref, Stream, type Value } from './values.js';
 
 /** A page as the file has it. Lengths in points, from the bottom left. */
 export interface PlainPage {
@@ -28,12 +28,13 @@ const DEEPEST = 30;
 export function pagesOf(file: PlainFile): PlainPage[] {
   const pages: PlainPage[] = [];
   const seen = new Set<number>();
-  const walk = (ref: Value, above: Inherited, depth: number) => {
+  const walk = (ref: Value, parent: Ref | null, above: Inherited, depth: number) => {
     if (!(ref instanceof Ref) || seen.has(ref.number) || depth > DEEPEST) {
       throw new NotPlain('a strange tree of pages');
     }
     seen.add(ref.number);
     const dict = file.dict(ref);
+    if (parent) checkParent(dict, parent);
     const here = inherit(file, dict, above);
     const kids = file.find(dict.get('Kids'));
     const type = file.find(dict.get('Type'));
@@ -41,23 +42,30 @@ export function pagesOf(file: PlainFile): PlainPage[] {
       pages.push(pageOf(dict, here, ref.number, pages.length + 1));
     } else if (type === Name.of('Pages') && isArray(kids)) {
       const before = pages.length;
-      for (const kid of kids) walk(kid, here, depth + 1);
+      for (const kid of kids) walk(kid, ref, here, depth + 1);
       // Whoever looks for one page goes by these counts.
       if (file.find(dict.get('Count')) !== pages.length - before) {
         throw new NotPlain('another number of pages');
       }
     } else throw new NotPlain('a strange tree of pages');
   };
-  const top = file.root.get('Pages') ?? null;
-  walk(top, { resources: new Map(), media: null, crop: null }, 0);
+  walk(file.root.get('Pages') ?? null, null, { resources: new Map(), media: null, crop: null }, 0);
   if (pages.length === 0) throw new NotPlain('no pages');
   return pages;
 }
 
+/** Whoever looks for what a page inherits goes up. */
+function checkParent(dict: Dict, { number }: Ref): void {
+  const parent = dict.get('Parent');
+  const isParent = parent instanceof Ref && parent.number === number;
+  if (!isParent) throw new NotPlain('a page of another parent');
+}
+
 function inherit(file: PlainFile, dict: Dict, above: Inherited): Inherited {
-  const resources = file.find(dict.get('Resources'));
   return {
-    resources: isDict(resources) ? together(above.resources, resources) : above.resources,
+    resources: dict.has('Resources')
+      ? together(above.resources, file.dict(dict.get('Resources')))
+      : above.resources,
     media: dict.has('MediaBox') ? boxOf(file, dict.get('MediaBox')) : above.media,
     crop: dict.has('CropBox') ? boxOf(file, dict.get('CropBox')) : above.crop,
   };
