@@ -299,6 +299,11 @@ const FILES: Refusal[] = [
   ['no end of an object', altered('endobj', 'endojb'), /object without an end/],
   ['another object', altered('\n3 0 obj', '\n7 0 obj'), /another object/],
   ['another generation', altered('\n3 0 obj', '\n3 1 obj'), /another object/],
+  [
+    'a generation that the table does not know',
+    altered(' 00000 n \n', ' 00001 n \n'),
+    /another object/,
+  ],
   ['no startxref', altered('startxref', 'startxerf'), /does not end/],
   ['a start beyond the end', starting(999_999), /beyond/],
   ['a start elsewhere', starting(20), /./],

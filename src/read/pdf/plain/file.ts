@@ -89,7 +89,8 @@ export class PlainFile {
     const scanner = new Scanner(this.bytes, where.offset);
     const number = scanner.integer();
     const generation = scanner.integer();
-    if (number !== ref.number || generation !== ref.generation) {
+    const isRight = generation === ref.generation && generation === where.generation;
+    if (number !== ref.number || !isRight) {
       throw new NotPlain('another object than the one referred to');
     }
     scanner.expect('obj');

@@ -2,7 +2,7 @@ import { latin, Scanner } from './scanner.js';
 import { type Dict, isArray, isDict, Keyword, NotPlain, type Value } from './values.js';
 
 /** Where an object is: at an offset in bytes, or in an object stream, by the stream's number. */
-export type Where = { offset: number } | { within: number; index: number };
+export type Where = { offset: number; generation: number } | { within: number; index: number };
 
 interface Found {
   trailer: Dict;
@@ -86,11 +86,11 @@ function readTable(scanner: Scanner, where: Map<number, Where | null>): Dict {
     const count = scanner.integer();
     for (let number = start as number; number < (start as number) + count; number += 1) {
       const offset = scanner.integer();
-      scanner.integer();
+      const generation = scanner.integer();
       const kind = scanner.next();
       if (!(kind instanceof Keyword)) throw new NotPlain('a strange table');
       if (kind.text !== 'n' && kind.text !== 'f') throw new NotPlain('a strange table');
-      add(where, number, kind.text === 'n' ? { offset } : null);
+      add(where, number, kind.text === 'n' ? { offset, generation } : null);
     }
   }
   const trailer = scanner.value();
@@ -134,7 +134,7 @@ function add(where: Map<number, Where | null>, number: number, place: Where | nu
 
 function whereOf(type: number, place: number, rest: number): Where | null {
   if (type === 0) return null;
-  return type === 1 ? { offset: place } : { within: place, index: rest };
+  return type === 1 ? { offset: place, generation: rest } : { within: place, index: rest };
 }
 
 function wholeNumbers(value: Value | undefined): number[] {
