@@ -38,7 +38,7 @@ export function pagesOf(file: PlainFile): PlainPage[] {
     const here = inherit(file, dict, above);
     const kids = file.find(dict.get('Kids'));
     const type = file.find(dict.get('Type'));
-    if (type === Name.of('Page') && kids === null) {
+    if (type === Name.of('Page') && kids === null && parent) {
       pages.push(pageOf(dict, here, ref.number, pages.length + 1));
     } else if (type === Name.of('Pages') && isArray(kids)) {
       const before = pages.length;

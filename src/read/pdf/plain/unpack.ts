@@ -66,7 +66,8 @@ function unpredict(
   const columns = find(parameters.get('Columns')) ?? 1;
   const isSimple = ['Colors', 'BitsPerComponent'].every((key) => !parameters.has(key));
   const width = Number(columns);
-  if (!(Number(predictor) >= 10 && isSimple && Number.isInteger(width) && width > 0)) {
+  const isPng = Number(predictor) >= 10 && Number(predictor) <= 15;
+  if (!(isPng && isSimple && Number.isInteger(width) && width > 0)) {
     throw new NotPlain('another predictor');
   }
   const rows = Math.floor(bytes.length / (width + 1));
