@@ -1,12 +1,15 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { loadPdfJs } from './open.js';
-import { type Matrix, multiply } from './plain/matrix.js';
+import { IDENTITY, type Matrix, multiply } from './plain/matrix.js';
 import { type Corners, noCorners, widen } from './rules.js';
+
+/** Links, notes and forms lie over a page, and are no part of its text (`AnnotationMode.DISABLE`). */
+const WITHOUT_NOTES = { annotationMode: 0 };
 
 /** The paths that a page draws. Costs about as much as drawing it. */
 export async function pathsOf(proxy: PDFPageProxy): Promise<Corners[]> {
   const { OPS } = await loadPdfJs();
-  const { fnArray, argsArray } = await proxy.getOperatorList();
+  const { fnArray, argsArray } = await proxy.getOperatorList(WITHOUT_NOTES);
   const [left = 0, , , top = 0] = proxy.view;
   const paths: Corners[] = [];
   const saved: Matrix[] = [];
@@ -14,11 +17,21 @@ export async function pathsOf(proxy: PDFPageProxy): Promise<Corners[]> {
   for (const [index, operator] of fnArray.entries()) {
     const args: unknown = argsArray[index];
     if (operator === OPS.save) saved.push(matrix);
-    else if (operator === OPS.restore) matrix = saved.pop() ?? matrix;
-    else if (operator === OPS.transform) matrix = multiply(matrix, args as Matrix);
+    else if (operator === OPS.paintFormXObjectBegin) {
+      saved.push(matrix);
+      matrix = multiply(matrix, matrixOf(args));
+    } else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) {
+      matrix = saved.pop() ?? matrix;
+    } else if (operator === OPS.transform) matrix = multiply(matrix, args as Matrix);
     else if (operator === OPS.constructPath) paths.push(...subpaths(args, matrix, top));
   }
   return paths;
+}
+
+/** A drawing inside the page may have a plane of its own. */
+function matrixOf(args: unknown): Matrix {
+  const [matrix] = args as [ArrayLike<number> | null];
+  return matrix ? (Array.from(matrix) as unknown as Matrix) : IDENTITY;
 }
 
 // How many numbers follow each drawing step in pdf.js's paths: move, line, curve, quadratic, close.
@@ -50,7 +63,7 @@ function subpaths(args: unknown, matrix: Matrix, top: number): Corners[] {
 /** The texts that a page's body is drawn with, in order, spaces included. Costs about as much as drawing it. */
 export async function shownTextsOf(proxy: PDFPageProxy): Promise<string[]> {
   const { OPS } = await loadPdfJs();
-  const { fnArray, argsArray } = await proxy.getOperatorList();
+  const { fnArray, argsArray } = await proxy.getOperatorList(WITHOUT_NOTES);
   const marked: boolean[] = [];
   const texts: string[] = [];
   for (const [index, operator] of fnArray.entries()) {

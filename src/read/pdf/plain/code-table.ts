@@ -5,6 +5,10 @@ const LAST = 0xffff;
 /** Ranges of codes can tell the same again and again: more than this is hostile, not real. */
 const MOST = 500_000;
 
+export function isCode(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= LAST;
+}
+
 /** What a font tells of its codes. */
 export class CodeTable<T> {
   readonly #told = new Map<number, T>();
@@ -21,7 +25,7 @@ export class CodeTable<T> {
   /** @throws NotPlain where it is no code, or where too much is told. */
   set(code: number, value: T): void {
     this.#count += 1;
-    if (!(code >= 0 && code <= LAST) || this.#count > MOST) throw new NotPlain('strange codes');
+    if (!isCode(code) || this.#count > MOST) throw new NotPlain('strange codes');
     this.#told.set(code, value);
   }
 }

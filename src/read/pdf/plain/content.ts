@@ -10,8 +10,13 @@ import { type Dict, isDict, Keyword, Name, NotPlain, Ref, Stream, type Value } f
 
 /** Drawings within drawings: more are hostile, not real. */
 const DEEPEST = 8;
-/** Operators of one document; real ones have some 100,000. */
+/** Operators of one document; real ones have some 100,000. A drawing within counts as many. */
 const MOST_OPERATORS = 5_000_000;
+const DRAWING = 50;
+/** As pdf.js has it. */
+const MOST_OPERANDS = 33;
+/** States saved, and marks begun, one within the other. */
+const MOST_NESTED = 1000;
 
 /** A page, or a drawing inside one, while it is drawn. */
 interface Scene {
@@ -29,11 +34,13 @@ export class Drawing {
   /** What is drawn again and again, as letterheads are, is unpacked once. */
   readonly #unpacked = new Map<Stream, Uint8Array>();
   #operators = 0;
+  #marks = 0;
 
   constructor(private readonly file: PlainFile) {}
 
   /** @throws NotPlain */
   go(content: Uint8Array, resources: Dict, onlooker: Onlooker): void {
+    this.#marks = 0;
     this.#go(content, { resources, onlooker, state: new TextState(), saved: [], depth: 0 });
   }
 
@@ -43,10 +50,11 @@ export class Drawing {
     for (let next = scanner.next(); next !== END; next = scanner.next()) {
       if (!(next instanceof Keyword)) {
         operands.push(next);
+        const isStrange = next === null || operands.length > MOST_OPERANDS;
+        if (isStrange) throw new NotPlain('strange operands');
         continue;
       }
-      this.#operators += 1;
-      if (this.#operators > MOST_OPERATORS) throw new NotPlain('too much is drawn');
+      this.#count(1);
       const operator = OPERATORS.get(next.text);
       if (operator) operator(operands, scene.state, scene.onlooker);
       else this.#do(next.text, operands, scene);
@@ -61,6 +69,7 @@ export class Drawing {
     switch (operator) {
       case 'q':
         saved.push(state);
+        if (saved.length > MOST_NESTED) throw new NotPlain('too many states are saved');
         scene.state = state.copy();
         break;
       case 'Q':
@@ -80,12 +89,15 @@ export class Drawing {
         this.#setFont(operands, scene);
         break;
       case 'BMC':
+        this.#mark(operands.length === 1);
         onlooker.begin(name(operands, 0), null);
         break;
       case 'BDC':
+        this.#mark(operands.length === 2);
         onlooker.begin(name(operands, 0), markId(operands[1]));
         break;
       case 'EMC':
+        if (this.#marks > 0) this.#marks -= 1;
         onlooker.end();
         break;
       default:
@@ -93,7 +105,18 @@ export class Drawing {
     }
   }
 
+  #count(operators: number): void {
+    this.#operators += operators;
+    if (this.#operators > MOST_OPERATORS) throw new NotPlain('too much is drawn');
+  }
+
+  #mark(isSound: boolean): void {
+    this.#marks += 1;
+    if (!isSound || this.#marks > MOST_NESTED) throw new NotPlain('strange marks');
+  }
+
   #setFont(operands: Operands, { resources, state }: Scene): void {
+    if (operands.length !== 2) throw new NotPlain('a strange font');
     const fontName = name(operands, 0);
     state.size = number(operands, 1);
     if (!(state.size > 0)) throw new NotPlain('a font without a size');
@@ -125,6 +148,7 @@ export class Drawing {
       inner.page = multiply(inner.page, matrix(file.numbers(dict.get('Matrix'), 6)));
     }
     const own = file.find(dict.get('Resources'));
+    this.#count(DRAWING);
     const content = this.#unpacked.get(drawing) ?? file.unpack(drawing);
     this.#unpacked.set(drawing, content);
     this.#go(content, {

@@ -15,6 +15,10 @@ import { readCrossReferences, type Where } from './xref.js';
 
 /** Objects within objects: more are hostile, not real. */
 const DEEPEST = 40;
+/** In bytes; real documents unpack to a few megabytes. */
+const MOST_UNPACKED = 128 * 1024 * 1024;
+/** Of objects, and of what fonts say of their codes; real documents have some 100,000. */
+const MOST_VALUES = 3_000_000;
 
 /** The objects of a PDF that is whole and not encrypted (ISO 32000-1, 7.5). */
 export class PlainFile {
@@ -22,7 +26,8 @@ export class PlainFile {
   readonly #where: ReadonlyMap<number, Where>;
   readonly #objects = new Map<number, Value>();
   readonly #unpacked = new Map<number, readonly Value[]>();
-  readonly #allowance = new Allowance();
+  readonly #bytes = new Allowance(MOST_UNPACKED);
+  readonly #values = new Allowance(MOST_VALUES);
   #depth = 0;
 
   /** @throws NotPlain */
@@ -69,7 +74,12 @@ export class PlainFile {
 
   /** @throws NotPlain */
   unpack(stream: Stream): Uint8Array {
-    return unpack(stream, this.#allowance, this.find);
+    return unpack(stream, this.#bytes, this.find);
+  }
+
+  /** Notes that so many values are kept. @throws NotPlain where they are too many. */
+  keep(values: number): void {
+    this.#values.spend(values);
   }
 
   #read(ref: Ref): Value {
@@ -79,7 +89,8 @@ export class PlainFile {
     const scanner = new Scanner(this.bytes, where.offset);
     const number = scanner.integer();
     const generation = scanner.integer();
-    if (number !== ref.number || generation !== ref.generation) {
+    const isRight = generation === ref.generation && generation === where.generation;
+    if (number !== ref.number || !isRight) {
       throw new NotPlain('another object than the one referred to');
     }
     scanner.expect('obj');
@@ -88,6 +99,7 @@ export class PlainFile {
 
   #body(scanner: Scanner): Value {
     const value = scanner.value();
+    this.keep(scanner.values);
     const end = scanner.next();
     if (end instanceof Keyword && end.text === 'endobj') return value;
     const isStream = end instanceof Keyword && end.text === 'stream' && isDict(value);
@@ -138,14 +150,21 @@ export class PlainFile {
     const count = this.number(stream.dict.get('N'));
     const first = this.number(stream.dict.get('First'));
     if (count > bytes.length || first > bytes.length) throw new NotPlain('a strange object stream');
+    this.keep(count);
     const header = new Scanner(bytes, 0, first);
     const offsets: number[] = [];
     for (let index = 0; index < count; index += 1) {
       header.integer();
       offsets.push(first + header.integer());
     }
-    // Each ends where the next begins: nothing is read twice.
-    const endOf = (index: number) => offsets[index + 1] ?? bytes.length;
-    return offsets.map((offset, index) => new Scanner(bytes, offset, endOf(index)).value());
+    // Each ends where the next begins: else a small stream could hold one large object many times.
+    return offsets.map((offset, index) => {
+      const end = offsets[index + 1] ?? bytes.length;
+      if (end > bytes.length) throw new NotPlain('an object beyond the end of its stream');
+      const scanner = new Scanner(bytes, offset, end);
+      const value = scanner.value();
+      this.keep(scanner.values);
+      return value;
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { windowsLetter } from '../../decode.js';
-import { CodeTable } from './code-table.js';
+import { CodeTable, isCode } from './code-table.js';
 import type { PlainFile } from './file.js';
 import { type Metrics, readMetrics } from './metrics.js';
 import { readUnicodeMap, type UnicodeMap } from './unicode-map.js';
@@ -46,7 +46,8 @@ export function readFont(file: PlainFile, value: Value): PlainFont {
   const codes = isComposite ? compositeCodes(file, dict, inner) : simpleCodes(file, dict);
   const descriptor = file.dict(inner.get('FontDescriptor'));
   const base = file.find(inner.get('BaseFont'));
-  if (!(base instanceof Name) || inner.has('FontMatrix')) throw new NotPlain('a strange font');
+  const isNamed = base instanceof Name && file.find(descriptor.get('FontName')) === base;
+  if (!isNamed || inner.has('FontMatrix')) throw new NotPlain('a strange font');
   const metrics = isEmbedded(descriptor)
     ? readMetrics(file, descriptor)
     : metricsWithout(file, descriptor, base.text, isComposite);
@@ -113,6 +114,7 @@ function compositeWidths(file: PlainFile, value: Value | undefined): CodeTable<n
     const first = file.number(list[at]);
     const next = file.find(list[at + 1]);
     if (isArray(next)) {
+      file.keep(next.length);
       for (const [index, width] of next.entries()) widths.set(first + index, file.number(width));
       at += 2;
     } else {
@@ -131,7 +133,8 @@ function simpleCodes(file: PlainFile, dict: Dict): Codes {
   if (!map && !encoding) throw new NotPlain('a font that does not say what its codes mean');
   const first = dict.has('FirstChar') ? file.number(dict.get('FirstChar')) : 0;
   const list = file.find(dict.get('Widths'));
-  if (!isArray(list)) throw new NotPlain('a font without widths');
+  if (!isArray(list) || !isCode(first)) throw new NotPlain('a font without widths');
+  file.keep(list.length);
   const widths = list.map((width) => file.number(width));
   const missing = file.find(file.dict(dict.get('FontDescriptor')).get('MissingWidth'));
   const standard = typeof missing === 'number' ? missing : 0;
@@ -147,6 +150,7 @@ function unicodeMapOf(file: PlainFile, value: Value | undefined): UnicodeMap | n
   if (found === null) return null;
   if (!(found instanceof Stream)) throw new NotPlain('another kind of character map');
   const map = readUnicodeMap(file.unpack(found));
+  file.keep(map.size);
   return map.size > 0 ? map : null;
 }
 
@@ -170,6 +174,7 @@ function differing(file: PlainFile, encoding: Dict): Set<number> {
   const differences = file.find(encoding.get('Differences'));
   if (differences === null) return codes;
   if (!isArray(differences)) throw new NotPlain('a strange encoding');
+  file.keep(differences.length);
   let code = 0;
   for (const entry of differences.map(file.find)) {
     if (typeof entry === 'number') code = entry;

@@ -6,52 +6,60 @@ import { isArray, NotPlain, type Value } from './values.js';
 /** Does what an operator says, and lets an onlooker see it. */
 type Operator = (operands: Operands, state: TextState, onlooker: Onlooker) => void;
 
+/** pdf.js keeps operands that are too many for later operators; no program writes any. */
+function taking(count: number, operator: Operator): Operator {
+  return (operands, state, onlooker) => {
+    if (operands.length !== count) throw new NotPlain('an operator with other operands');
+    operator(operands, state, onlooker);
+  };
+}
+
 const TEXT: Readonly<Record<string, Operator>> = {
-  BT: (_, state) => state.begin(),
-  Tm: (operands, state, onlooker) => {
+  BT: taking(0, (_, state) => state.begin()),
+  Tm: taking(6, (operands, state, onlooker) => {
     state.place(matrix(operands));
     onlooker.placed(state);
-  },
-  Td: (operands, state) => state.nextLine(number(operands, 0), number(operands, 1)),
-  TD: (operands, state) => {
+  }),
+  Td: taking(2, (operands, state) => state.nextLine(number(operands, 0), number(operands, 1))),
+  TD: taking(2, (operands, state) => {
     state.leading = -number(operands, 1);
     state.nextLine(number(operands, 0), number(operands, 1));
-  },
-  'T*': (_, state) => state.nextLine(0, -state.leading),
-  Tc: (operands, state) => {
+  }),
+  'T*': taking(0, (_, state) => state.nextLine(0, -state.leading)),
+  Tc: taking(1, (operands, state) => {
     state.characterSpacing = number(operands, 0);
-  },
-  Tw: (operands, state) => {
+  }),
+  Tw: taking(1, (operands, state) => {
     state.wordSpacing = number(operands, 0);
-  },
-  Tz: (operands, state) => {
+  }),
+  Tz: taking(1, (operands, state) => {
     state.stretch = number(operands, 0) / 100;
-  },
-  TL: (operands, state) => {
+  }),
+  TL: taking(1, (operands, state) => {
     state.leading = number(operands, 0);
-  },
-  Ts: (operands, state) => {
+  }),
+  Ts: taking(1, (operands, state) => {
     state.rise = number(operands, 0);
-  },
-  TJ: (operands, state, onlooker) => {
+  }),
+  TJ: taking(1, (operands, state, onlooker) => {
     showSpaced(operands[0], state, onlooker);
     onlooker.shown?.();
-  },
-  Tj: (operands, state, onlooker) => show(operands[0], state, onlooker),
-  "'": (operands, state, onlooker) => {
+  }),
+  Tj: taking(1, (operands, state, onlooker) => show(operands[0], state, onlooker)),
+  "'": taking(1, (operands, state, onlooker) => {
     state.nextLine(0, -state.leading);
     show(operands[0], state, onlooker);
-  },
-  '"': (operands, state, onlooker) => {
+  }),
+  '"': taking(3, (operands, state, onlooker) => {
     state.wordSpacing = number(operands, 0);
     state.characterSpacing = number(operands, 1);
     state.nextLine(0, -state.leading);
     show(operands[2], state, onlooker);
-  },
+  }),
 };
 
 const PATHS: Readonly<Record<string, Operator>> = {
-  re: (operands, { page }, onlooker) => {
+  re: taking(4, (operands, { page }, onlooker) => {
     if (!onlooker.point) return;
     const [x, y] = [number(operands, 0), number(operands, 1)];
     const [right, top] = [x + number(operands, 2), y + number(operands, 3)];
@@ -59,13 +67,14 @@ const PATHS: Readonly<Record<string, Operator>> = {
     onlooker.point(right, y, false, page);
     onlooker.point(right, top, false, page);
     onlooker.point(x, top, false, page);
-  },
-  m: (operands, { page }, onlooker) =>
+  }),
+  m: taking(2, (operands, { page }, onlooker) =>
     onlooker.point?.(number(operands, 0), number(operands, 1), true, page),
-  l: goOn,
-  c: goOn,
-  v: goOn,
-  y: goOn,
+  ),
+  l: taking(2, goOn),
+  c: taking(6, goOn),
+  v: taking(4, goOn),
+  y: taking(4, goOn),
 };
 
 // Operators that change neither words nor their places: colour, lines, clipping, painting.
@@ -86,19 +95,22 @@ function show(value: Value | undefined, state: TextState, onlooker: Onlooker): v
 /** Numbers between strings move the pen back by thousandths of the size. */
 function showSpaced(value: Value | undefined, state: TextState, onlooker: Onlooker): void {
   if (!isArray(value)) throw new NotPlain('no strings where some are due');
-  let waiting: Uint8Array | null = null;
+  let waiting: Uint8Array[] = [];
   for (const item of value) {
-    if (item instanceof Uint8Array) waiting = waiting ? Buffer.concat([waiting, item]) : item;
+    if (item instanceof Uint8Array) waiting.push(item);
     else if (typeof item !== 'number') throw new NotPlain('a strange string');
     else if (item !== 0) {
-      onlooker.show(waiting ?? NOTHING, item * (-state.size / 1000), state);
-      waiting = null;
+      onlooker.show(joined(waiting), item * (-state.size / 1000), state);
+      waiting = [];
     }
   }
-  if (waiting) onlooker.show(waiting, 0, state);
+  if (waiting.length > 0) onlooker.show(joined(waiting), 0, state);
 }
 
-const NOTHING = new Uint8Array();
+function joined(strings: readonly Uint8Array[]): Uint8Array {
+  const [only] = strings;
+  return only && strings.length === 1 ? only : Buffer.concat(strings);
+}
 
 /** A path goes on to its operands, two by two. */
 function goOn(operands: Operands, { page }: TextState, onlooker: Onlooker): void {

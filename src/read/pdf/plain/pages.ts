@@ -1,5 +1,5 @@
 import type { PlainFile } from './file.js';
-import { type Dict, isArray, isDict, Name, NotPlain, Ref, Stream, type Value } from './values.js';
+import { type Dict, isArray, Name, NotPlain, Ref, Stream, type Value } from './values.js';
 
 /** A page as the file has it. Lengths in points, from the bottom left. */
 export interface PlainPage {
@@ -28,37 +28,59 @@ const DEEPEST = 30;
 export function pagesOf(file: PlainFile): PlainPage[] {
   const pages: PlainPage[] = [];
   const seen = new Set<number>();
-  const walk = (ref: Value, above: Inherited, depth: number) => {
+  const walk = (ref: Value, parent: Ref | null, above: Inherited, depth: number) => {
     if (!(ref instanceof Ref) || seen.has(ref.number) || depth > DEEPEST) {
       throw new NotPlain('a strange tree of pages');
     }
     seen.add(ref.number);
     const dict = file.dict(ref);
+    if (parent) checkParent(dict, parent);
     const here = inherit(file, dict, above);
     const kids = file.find(dict.get('Kids'));
     const type = file.find(dict.get('Type'));
-    if (type === Name.of('Page') && kids === null) {
+    if (type === Name.of('Page') && kids === null && parent) {
       pages.push(pageOf(dict, here, ref.number, pages.length + 1));
     } else if (type === Name.of('Pages') && isArray(kids)) {
-      for (const kid of kids) walk(kid, here, depth + 1);
+      const before = pages.length;
+      for (const kid of kids) walk(kid, ref, here, depth + 1);
+      // Whoever looks for one page goes by these counts.
+      if (file.find(dict.get('Count')) !== pages.length - before) {
+        throw new NotPlain('another number of pages');
+      }
     } else throw new NotPlain('a strange tree of pages');
   };
-  const top = file.root.get('Pages');
-  walk(top ?? null, { resources: new Map(), media: null, crop: null }, 0);
-  if (pages.length === 0 || file.number(file.dict(top).get('Count')) !== pages.length) {
-    throw new NotPlain('another number of pages');
-  }
+  walk(file.root.get('Pages') ?? null, null, { resources: new Map(), media: null, crop: null }, 0);
+  if (pages.length === 0) throw new NotPlain('no pages');
   return pages;
 }
 
+/** Whoever looks for what a page inherits goes up. */
+function checkParent(dict: Dict, { number }: Ref): void {
+  const parent = dict.get('Parent');
+  const isParent = parent instanceof Ref && parent.number === number;
+  if (!isParent) throw new NotPlain('a page of another parent');
+}
+
 function inherit(file: PlainFile, dict: Dict, above: Inherited): Inherited {
-  const resources = file.find(dict.get('Resources'));
   return {
-    // As pdf.js has it, what a page does not have of its own it takes from above.
-    resources: isDict(resources) ? new Map([...above.resources, ...resources]) : above.resources,
+    resources: dict.has('Resources')
+      ? together(above.resources, file.dict(dict.get('Resources')))
+      : above.resources,
     media: dict.has('MediaBox') ? boxOf(file, dict.get('MediaBox')) : above.media,
     crop: dict.has('CropBox') ? boxOf(file, dict.get('CropBox')) : above.crop,
   };
+}
+
+const RESOURCES = ['Font', 'XObject', 'ExtGState'];
+
+/** As pdf.js has it, what a page does not have of its own it takes from above. */
+function together(above: Dict, own: Dict): Dict {
+  return new Map(
+    RESOURCES.flatMap((kind) => {
+      const value = own.get(kind) ?? above.get(kind);
+      return value === undefined ? [] : [[kind, value] as const];
+    }),
+  );
 }
 
 function boxOf(file: PlainFile, value: Value | undefined): View {

@@ -17,6 +17,10 @@ const FARTHEST_BACK = -0.2;
 /** Of the height of a run: letters shifted further begin another. */
 const SHIFT = 0.25;
 
+/** Runs of a page, and letters of a run; real ones have some thousands. */
+const MOST_RUNS = 200_000;
+const LONGEST_RUN = 1_000_000;
+
 /** The runs of a page, and what is marked while they are drawn. */
 export interface PageRuns {
   runs: Run[];
@@ -157,6 +161,7 @@ export class RunWriter implements Onlooker {
       this.#endRise = state.rise;
     }
     this.#text += this.#letters.add(glyph.text) ? ` ${glyph.text}` : glyph.text;
+    if (this.#text.length > LONGEST_RUN) throw new NotPlain('a run of too many letters');
     return end;
   }
 
@@ -232,6 +237,7 @@ export class RunWriter implements Onlooker {
     this.#done += this.#width * this.#scale;
     const text = plainLetters(this.#text);
     if (text.trim() !== '') this.page.runs.push(this.#run(text));
+    if (this.page.runs.length > MOST_RUNS) throw new NotPlain('a page of too many runs');
     this.#isOpen = false;
     this.#text = '';
   }

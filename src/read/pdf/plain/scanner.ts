@@ -36,8 +36,9 @@ const ESCAPES: ReadonlyMap<number, number> = new Map(
   ]),
 );
 
-/** Values within values: deeper ones are hostile, not real. */
+/** Values within values: deeper ones are hostile, not real; so are more of them within one. */
 const DEEPEST = 60;
+const MOST_VALUES = 1_000_000;
 
 /** Short words are the operators of every page: each is made once. */
 const words = new Map<number, Keyword>();
@@ -47,6 +48,9 @@ const words = new Map<number, Keyword>();
  * (ISO 32000-1, 7.2 and 7.3) is not plain.
  */
 export class Scanner {
+  /** How many values the last array or dictionary held, those within it included. */
+  values = 0;
+
   constructor(
     readonly bytes: Uint8Array,
     public position = 0,
@@ -218,25 +222,37 @@ export class Scanner {
   }
 
   private array(depth: number): Value[] {
-    if (depth > DEEPEST) throw new NotPlain('nested too deep');
+    this.enter(depth);
     const values: Value[] = [];
     for (;;) {
       const value = this.next(depth);
       if (value === CLOSE_ARRAY) return values;
       if (value instanceof Keyword) throw new NotPlain('an array without an end');
+      this.count();
       values.push(value);
     }
   }
 
   private dict(depth: number): Dict {
-    if (depth > DEEPEST) throw new NotPlain('nested too deep');
+    this.enter(depth);
     const dict = new Map<string, Value>();
     for (;;) {
       const key = this.next(depth);
       if (key === CLOSE_DICT) return dict;
       if (!(key instanceof Name)) throw new NotPlain('a dictionary without an end');
+      this.count();
       dict.set(key.text, this.value(depth));
     }
+  }
+
+  private enter(depth: number): void {
+    if (depth > DEEPEST) throw new NotPlain('nested too deep');
+    if (depth === 1) this.values = 0;
+  }
+
+  private count(): void {
+    this.values += 1;
+    if (this.values > MOST_VALUES) throw new NotPlain('too many values within one');
   }
 
   private hexString(): Uint8Array {

@@ -1,18 +1,26 @@
 import { codeAt } from './font.js';
 import type { Onlooker } from './onlooker.js';
 import type { TextState } from './text-state.js';
+import { NotPlain } from './values.js';
+
+/** In letters; real pages have some thousands. */
+const LONGEST = 5_000_000;
 
 /** Notes the texts that a page's body is drawn with, operator by operator, spaces included. */
 export class ShownTexts implements Onlooker {
   readonly texts: string[] = [];
   readonly #artifacts: boolean[] = [];
   #text = '';
+  #letters = 0;
 
   show(string: Uint8Array, _extra: number, { font }: TextState): void {
     if (!font) return;
     for (let at = 0; at < string.length; at += font.bytes) {
-      this.#text += font.glyph(codeAt(string, at, font.bytes)).text;
+      const { text } = font.glyph(codeAt(string, at, font.bytes));
+      this.#text += text;
+      this.#letters += text.length;
     }
+    if (this.#letters > LONGEST) throw new NotPlain('a page of too many letters');
   }
 
   shown(): void {

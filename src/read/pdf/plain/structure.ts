@@ -4,9 +4,8 @@ import type { PlainFile } from './file.js';
 import type { PlainPage } from './pages.js';
 import { type Dict, isArray, isDict, Name, NotPlain, Ref, type Value } from './values.js';
 
-/** Deeper and larger trees are hostile, or for pdf.js to judge. */
+/** Deeper trees are hostile, or for pdf.js to judge. */
 const DEEPEST = 40;
-const MOST_KIDS = 1_000_000;
 
 type Child = StructTreeNode['children'][number];
 
@@ -15,14 +14,22 @@ export type PageTags = ReadonlyMap<number, Tag>;
 
 const NO_TAGS: PageTags = new Map();
 
+/** An element whose children are read: its object, and the page that its content is on. */
+interface Element {
+  object: number;
+  page: Ref | null;
+}
+
 /** What the structure of a document (ISO 32000-1, 14.7) says of its pages' marked content. */
 export class Structure {
   readonly #root: Dict | null;
   readonly #roles = new Map<string, string>();
   readonly #seen = new Set<number>();
-  #count = 0;
+  /** By the page's object, the elements that have content on it. */
+  readonly #elements = new Map<number, Set<number>>();
   /** By the page's object. */
   #tags: ReadonlyMap<number, PageTags> | null = null;
+  #parents: ReadonlyMap<number, Value> | null = null;
 
   /** @throws NotPlain */
   constructor(private readonly file: PlainFile) {
@@ -37,46 +44,118 @@ export class Structure {
   /** The tags of a page. @throws NotPlain */
   tagsOf({ dict, object }: PlainPage): PageTags {
     if (!this.#root) return NO_TAGS;
-    if (!Number.isInteger(this.file.find(dict.get('StructParents')))) {
+    const id = this.file.find(dict.get('StructParents'));
+    if (typeof id !== 'number' || !Number.isInteger(id)) {
       if (dict.has('Annots')) throw new NotPlain('a page outside of the structure');
       return NO_TAGS;
     }
-    this.#tags ??= byPage(readTags({ role: 'Root', children: this.#kids(this.#root, null, 0) }));
+    this.#tags ??= byPage(readTags({ role: 'Root', children: this.#all(this.#root) }));
+    this.#parents ??= new ParentTree(this.file, this.#root).entries;
+    const listed = objectsOf(this.file.find(this.#parents.get(id)));
+    // pdf.js goes from a page to its elements, and finds none but these.
+    for (const element of this.#elements.get(object) ?? []) {
+      if (!listed.has(element)) throw new NotPlain('a page does not know its structure');
+    }
     return this.#tags.get(object) ?? NO_TAGS;
   }
 
-  #kids(parent: Dict, page: Ref | null, depth: number): Child[] {
-    if (depth > DEEPEST) throw new NotPlain('a structure too deep');
-    const found = this.file.find(parent.get('K'));
-    const kids = isArray(found) ? found : [found];
-    this.#count += kids.length;
-    if (this.#count > MOST_KIDS) throw new NotPlain('a structure too large');
-    return kids.flatMap((kid) => this.#kid(kid, page, depth));
+  #all(root: Dict): Child[] {
+    const ref = this.file.root.get('StructTreeRoot');
+    if (!(ref instanceof Ref)) throw new NotPlain('a structure in place');
+    return this.#kids(root, { object: ref.number, page: null }, 0);
   }
 
-  #kid(value: Value, page: Ref | null, depth: number): Child[] {
+  #kids(parent: Dict, element: Element, depth: number): Child[] {
+    if (depth > DEEPEST) throw new NotPlain('a structure too deep');
+    const only = parent.get('K') ?? null;
+    const kids = this.file.find(only);
+    return (isArray(kids) ? kids : [only]).flatMap((kid) => this.#kid(kid, element, depth));
+  }
+
+  #kid(value: Value, element: Element, depth: number): Child[] {
     const kid = this.file.find(value);
-    if (typeof kid === 'number') return content(page, kid);
+    if (typeof kid === 'number') return this.#content(element, element.page, kid);
     if (!isDict(kid)) return [];
     const own = kid.get('Pg');
-    const ofKid = own instanceof Ref ? own : null;
+    const page = own instanceof Ref ? own : null;
     const type = this.file.find(kid.get('Type'));
-    if (type === Name.of('MCR')) return content(ofKid ?? page, this.file.find(kid.get('MCID')));
-    if (type === Name.of('OBJR')) return [];
-    if (value instanceof Ref) {
-      if (this.#seen.has(value.number)) throw new NotPlain('a structure in a circle');
-      this.#seen.add(value.number);
+    if (type === Name.of('MCR')) {
+      return this.#content(element, page ?? element.page, this.file.find(kid.get('MCID')));
     }
+    if (type === Name.of('OBJR')) return [];
+    if (!(value instanceof Ref)) throw new NotPlain('a structure in place');
+    this.#checkPlace(value, kid, element);
     const name = this.file.find(kid.get('S'));
     const role = name instanceof Name ? name.text : '';
-    const children = this.#kids(kid, ofKid, depth + 1);
+    const children = this.#kids(kid, { object: value.number, page }, depth + 1);
     return [{ role: this.#roles.get(role) ?? role, children }];
+  }
+
+  /** An element is the child of its parent, once. */
+  #checkPlace({ number }: Ref, kid: Dict, { object }: Element): void {
+    if (this.#seen.has(number)) throw new NotPlain('a structure in a circle');
+    this.#seen.add(number);
+    const parent = kid.get('P');
+    const isChild = parent instanceof Ref && parent.number === object;
+    if (!isChild) throw new NotPlain('an element of another parent');
+  }
+
+  #content({ object }: Element, page: Ref | null, id: Value): Child[] {
+    if (!page || typeof id !== 'number') return [];
+    const elements = this.#elements.get(page.number) ?? new Set();
+    this.#elements.set(page.number, elements.add(object));
+    return [{ type: 'content', id: idOf(page.number, id) }];
   }
 }
 
-function content(page: Ref | null, id: Value): Child[] {
-  if (!page || typeof id !== 'number') return [];
-  return [{ type: 'content', id: idOf(page.number, id) }];
+/** Whoever looks for a number goes no deeper. */
+const DEEPEST_NUMBER = 10;
+
+/**
+ * What a structure says of the pages' numbers (ISO 32000-1, 7.9.7 and 14.7.4.4). They stand in order, each
+ * where the limits of its branch say: else whoever looks for one would not find it.
+ */
+class ParentTree {
+  readonly entries = new Map<number, Value>();
+  #last = -1;
+
+  constructor(
+    private readonly file: PlainFile,
+    root: Dict,
+  ) {
+    this.#walk(this.file.dict(root.get('ParentTree')), Number.MAX_SAFE_INTEGER, 0);
+  }
+
+  #walk(node: Dict, last: number, depth: number): void {
+    if (depth > DEEPEST_NUMBER) throw new NotPlain('a number tree too deep');
+    const [kids, numbers] = ['Kids', 'Nums'].map((key) => this.file.find(node.get(key)));
+    if (isArray(kids)) for (const kid of kids) this.#branch(this.file.dict(kid), depth);
+    else if (isArray(numbers)) this.#add(numbers);
+    if (this.#last > last) throw new NotPlain('a number tree out of order');
+  }
+
+  #branch(kid: Dict, depth: number): void {
+    const [first = 0, last = 0] = this.file.numbers(kid.get('Limits'), 2);
+    if (first <= this.#last || last < first) throw new NotPlain('a number tree out of order');
+    this.#last = first - 1;
+    this.#walk(kid, last, depth + 1);
+    this.#last = last;
+  }
+
+  #add(numbers: readonly Value[]): void {
+    for (let at = 0; at < numbers.length; at += 2) {
+      const number = this.file.number(numbers[at]);
+      if (number <= this.#last) throw new NotPlain('a number tree out of order');
+      this.entries.set(number, numbers[at + 1] ?? null);
+      this.#last = number;
+    }
+  }
+}
+
+/** The objects that a list refers to. */
+function objectsOf(list: Value): Set<number> {
+  if (!isArray(list)) return new Set();
+  return new Set(list.flatMap((one) => (one instanceof Ref ? [one.number] : [])));
 }
 
 /** The page's object and, after it, the number of the marked content. */

@@ -7,6 +7,9 @@ export type UnicodeMap = CodeTable<string>;
 
 /** Letters that one code means: more are hostile, not real. */
 const LONGEST = 64;
+const LAST_UNIT = 0xffff;
+// Half of a letter that is written in two.
+const HALF = /\p{Cs}/u;
 
 /**
  * Reads what the codes of a font mean (ISO 32000-1, 9.10.3).
@@ -54,7 +57,8 @@ function readRanges(scanner: Scanner, map: UnicodeMap): void {
       const units = unitsOf(meant);
       const final = units.length - 1;
       for (let code = first; code <= last; code += 1) {
-        map.set(code, String.fromCharCode(...units));
+        if ((units[final] ?? 0) > LAST_UNIT) throw new NotPlain('a strange character map');
+        map.set(code, letters(units));
         units[final] = (units[final] ?? 0) + 1;
       }
     }
@@ -74,12 +78,18 @@ function codeOf(value: Value | Keyword): number {
 }
 
 function textOf(value: Value): string {
-  return String.fromCharCode(...unitsOf(value));
+  return letters(unitsOf(value));
+}
+
+function letters(units: readonly number[]): string {
+  const text = String.fromCharCode(...units);
+  if (HALF.test(text)) throw new NotPlain('half a letter');
+  return text;
 }
 
 /** Text in UTF-16, as its units. */
 function unitsOf(value: Value): number[] {
-  if (!(value instanceof Uint8Array) || value.length > LONGEST) {
+  if (!(value instanceof Uint8Array) || value.length === 0 || value.length > 2 * LONGEST) {
     throw new NotPlain('a strange character map');
   }
   if (value.length === 1) return [value[0] as number];

@@ -1,18 +1,18 @@
 import { inflateSync } from 'node:zlib';
 import { type Dict, isArray, isDict, Name, NotPlain, type Stream, type Value } from './values.js';
 
-/** How much a document may unpack to, in bytes; real ones unpack to a few megabytes. */
+/** How much of something a document may take. */
 export class Allowance {
-  #left = 128 * 1024 * 1024;
+  constructor(private rest: number) {}
 
   get left(): number {
-    return this.#left;
+    return this.rest;
   }
 
   /** @throws NotPlain where nothing is left. */
-  spend(bytes: number): void {
-    this.#left -= bytes;
-    if (this.#left <= 0) throw new NotPlain('it unpacks to too much');
+  spend(amount: number): void {
+    this.rest -= amount;
+    if (this.rest <= 0) throw new NotPlain('it holds too much');
   }
 }
 
@@ -29,7 +29,10 @@ export function unpack(
 ): Uint8Array {
   const filters = listed(find(dict.get('Filter')));
   const parameters = listed(find(dict.get('DecodeParms')));
-  if (filters.length === 0) return packed;
+  if (filters.length === 0) {
+    allowance.spend(packed.length);
+    return packed;
+  }
   const [filter] = filters.map(find);
   if (filters.length > 1 || filter !== Name.of('FlateDecode')) throw new NotPlain('another filter');
   const unpacked = inflate(packed, allowance);
@@ -62,10 +65,11 @@ function unpredict(
   if (predictor === 1) return bytes;
   const columns = find(parameters.get('Columns')) ?? 1;
   const isSimple = ['Colors', 'BitsPerComponent'].every((key) => !parameters.has(key));
-  if (Number(predictor) < 10 || !isSimple || !Number.isInteger(columns)) {
+  const width = Number(columns);
+  const isPng = Number(predictor) >= 10 && Number(predictor) <= 15;
+  if (!(isPng && isSimple && Number.isInteger(width) && width > 0)) {
     throw new NotPlain('another predictor');
   }
-  const width = Number(columns);
   const rows = Math.floor(bytes.length / (width + 1));
   const plain = new Uint8Array(rows * width);
   for (let row = 0; row < rows; row += 1) {

@@ -2,7 +2,7 @@ import { latin, Scanner } from './scanner.js';
 import { type Dict, isArray, isDict, Keyword, NotPlain, type Value } from './values.js';
 
 /** Where an object is: at an offset in bytes, or in an object stream, by the stream's number. */
-export type Where = { offset: number } | { within: number; index: number };
+export type Where = { offset: number; generation: number } | { within: number; index: number };
 
 interface Found {
   trailer: Dict;
@@ -17,6 +17,9 @@ const TAIL = 1024;
 
 /** Sections that follow one another: more are hostile, not real. */
 const MOST_SECTIONS = 500;
+const MOST_OBJECTS = 1_000_000;
+/** In bytes. */
+const WIDEST_FIELD = 8;
 
 /**
  * Reads where all objects are: what was written last counts (ISO 32000-1, 7.5.4, 7.5.6 and 7.5.8).
@@ -83,11 +86,11 @@ function readTable(scanner: Scanner, where: Map<number, Where | null>): Dict {
     const count = scanner.integer();
     for (let number = start as number; number < (start as number) + count; number += 1) {
       const offset = scanner.integer();
-      scanner.integer();
+      const generation = scanner.integer();
       const kind = scanner.next();
       if (!(kind instanceof Keyword)) throw new NotPlain('a strange table');
       if (kind.text !== 'n' && kind.text !== 'f') throw new NotPlain('a strange table');
-      if (!where.has(number)) where.set(number, kind.text === 'n' ? { offset } : null);
+      add(where, number, kind.text === 'n' ? { offset, generation } : null);
     }
   }
   const trailer = scanner.value();
@@ -98,7 +101,9 @@ function readTable(scanner: Scanner, where: Map<number, Where | null>): Dict {
 function readStream(dict: Dict, bytes: Uint8Array, where: Map<number, Where | null>): void {
   const widths = wholeNumbers(dict.get('W'));
   const ranges = dict.has('Index') ? wholeNumbers(dict.get('Index')) : [0, dict.get('Size')];
-  if (widths.length !== 3) throw new NotPlain('a strange cross-reference stream');
+  const isStrange = widths.some((width) => width < 0 || width > WIDEST_FIELD);
+  if (widths.length !== 3 || isStrange || !widths.some(Boolean))
+    throw new NotPlain('a strange cross-reference stream');
   let at = 0;
   const field = (width: number, otherwise: number) => {
     if (width === 0) return otherwise;
@@ -115,14 +120,21 @@ function readStream(dict: Dict, bytes: Uint8Array, where: Map<number, Where | nu
       const place = field(ofPlace, 0);
       const rest = field(ofRest, 0);
       if (!(type <= 2 && place >= 0 && rest >= 0)) throw new NotPlain('a section cut short');
-      if (!where.has(number)) where.set(number, whereOf(type, place, rest));
+      add(where, number, whereOf(type, place, rest));
     }
   }
 }
 
+/** What is written last is read first. */
+function add(where: Map<number, Where | null>, number: number, place: Where | null): void {
+  if (where.has(number)) return;
+  if (where.size >= MOST_OBJECTS) throw new NotPlain('too many objects');
+  where.set(number, place);
+}
+
 function whereOf(type: number, place: number, rest: number): Where | null {
   if (type === 0) return null;
-  return type === 1 ? { offset: place } : { within: place, index: rest };
+  return type === 1 ? { offset: place, generation: rest } : { within: place, index: rest };
 }
 
 function wholeNumbers(value: Value | undefined): number[] {
