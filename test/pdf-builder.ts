@@ -240,8 +240,10 @@ export function simpleFont(pdf: PdfBuilder, options: FontOptions = {}): number {
 
 /** A font of two-byte codes; each is 1000 more than its letter, unless a map says otherwise. */
 export function compositeFont(pdf: PdfBuilder, options: FontOptions = {}): number {
-  const { name = 'Composed', toUnicode = '1 beginbfrange <0408> <04e7> <0020> endbfrange' } =
-    options;
+  const {
+    name = 'Composed',
+    toUnicode = '1 beginbfchar <0020> <0020> endbfchar 1 beginbfrange <0408> <04e7> <0020> endbfrange',
+  } = options;
   const widths = Array.from({ length: 224 }, (_, index) => widthOf(index + 32));
   const map = toUnicode === null ? '' : `/ToUnicode ${pdf.stream(characterMap(toUnicode))} 0 R`;
   const inner = pdf.add(

@@ -523,22 +523,22 @@ const HOSTILE: Refusal[] = [
   [
     'widths from far below 0',
     inFont((pdf) => `${wide(pdf, '[-9000000000000000 5 600]')} 0 R`, '<0408> Tj'),
-    /widths/,
+    /codes/,
   ],
   [
     'widths to far above',
     inFont((pdf) => `${wide(pdf, '[0 9000000000000000 600]')} 0 R`, '<0408> Tj'),
-    /widths/,
+    /codes/,
   ],
   [
     'widths between codes',
     inFont((pdf) => `${wide(pdf, '[0.5 [600]]')} 0 R`, '<0408> Tj'),
-    /widths/,
+    /codes/,
   ],
   [
     'widths over and over',
     inFont((pdf) => `${wide(pdf, `[${'0 65535 600 '.repeat(100_000)}]`)} 0 R`, '<0408> Tj'),
-    /too much/,
+    /codes/,
   ],
   ['empty strings by the million', drawn(`[${'()'.repeat(1_500_000)}] TJ`), /too many values/],
   [

@@ -83,7 +83,7 @@ function textOf(value: Value): string {
 
 function letters(units: readonly number[]): string {
   const text = String.fromCharCode(...units);
-  if (HALF.test(text)) throw new NotPlain('half a letter');
+  if (HALF.test(text)) throw new NotPlain('a strange character map');
   return text;
 }
 
