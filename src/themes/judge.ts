@@ -1,14 +1,9 @@
-import {
-  evidenceFor,
-  lengthOf,
-  speakingFor,
-  telling,
-  type Weights,
-  weightsOf,
-} from './evidence.js';
+import { evidenceFor, lengthOf, saidBy, type Weights, weightsOf } from './evidence.js';
 import { type Found, foundIn } from './found.js';
-import type { Matcher } from './matcher.js';
-import { type Place, phraseSigns, wordSigns } from './signs.js';
+import { type Kind, kindPhrases } from './kinds.js';
+import { type Matcher, matcherOf } from './matcher.js';
+import { type Place, phraseSigns, sentenceSigns } from './signs.js';
+import { speakingFor } from './speaking.js';
 import type { Theme } from './theme.js';
 import { isTold, type Use } from './weight.js';
 import type { Word } from './words.js';
@@ -23,19 +18,27 @@ export interface Judged extends Found {
 /** Judges which themes a text speaks about, the surest first. */
 export type Judge = (words: readonly Word[]) => Judged[];
 
+/** What was learned of the themes of a list. */
+interface Learned {
+  weights: readonly { theme: Theme; weights: Weights }[];
+  kinds: Matcher<Kind>;
+}
+
 /** A text of so few words holds too little else to weigh: its phrases tell. */
-const FEW_WORDS = 30;
+const FEW_WORDS = 24;
 
 /** By phrases and words where weights were learned for all themes of the list; else by phrases alone. */
 export function judgeOf(themes: readonly Theme[], match: Matcher<Use>): Judge {
-  const learned = themes.flatMap((theme) => {
-    const weights = weightsOf(theme);
-    return weights ? [{ theme, weights }] : [];
+  const weights = themes.flatMap((theme) => {
+    const own = weightsOf(theme);
+    return own ? [{ theme, weights: own }] : [];
   });
+  if (weights.length < themes.length) return (words) => judgedByPhrases(foundIn(words, match));
+  const learned = { weights, kinds: matcherOf(kindPhrases()) };
   return (words) => {
     const found = foundIn(words, match);
-    const byPhrases = learned.length < themes.length || words.length < FEW_WORDS;
-    return byPhrases ? judgedByPhrases(found) : judgedByEvidence(found, words, learned);
+    const few = words.length < FEW_WORDS;
+    return few ? judgedByPhrases(found) : judgedByEvidence(found, words, learned);
   };
 }
 
@@ -46,17 +49,18 @@ function judgedByPhrases(found: readonly Found[]): Judged[] {
 function judgedByEvidence(
   found: readonly Found[],
   words: readonly Word[],
-  learned: readonly { theme: Theme; weights: Weights }[],
+  learned: Learned,
 ): Judged[] {
   const ranks = new Map(found.map((one, rank) => [one.theme, { ...one, rank }]));
-  const said = telling(wordSigns(words));
+  const sentences = sentenceSigns(words, learned.kinds(words), found);
+  const said = saidBy(sentences);
   const long = lengthOf(words);
-  return learned
+  return learned.weights
     .map(({ theme, weights }) => {
       const { hits, share, rank } = ranks.get(theme) ?? NOTHING;
       const signs = hits.length > 0 ? phraseSigns(hits, words, share, rank) : new Map();
       const sum = evidenceFor(weights, said, signs, long);
-      const others = () => speakingFor(weights, said, hits);
+      const others = () => speakingFor(weights, said, sentences, hits);
       return { theme, hits, share, told: sum > 0, sum, words: others };
     })
     .filter(({ hits, told }) => told || hits.length > 0)

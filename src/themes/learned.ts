@@ -1,926 +1,3146 @@
 import type { Learned } from './evidence.js';
 
 /**
- * What signs tell of each theme, in hundredths of the logarithm of the odds: `base` without any, `length`
- * by the length of a finding, `phrases` in the order of `PHRASE_SIGNS`, `words` by `wordSigns`. They were
- * learned from 2,601 findings of 63 real documents that were labelled by hand (test/labels/tuning.json);
- * `npm run learn` writes this file. Names of people and places are left out.
+ * What signs tell of each theme: `base` without any, `length` by the length of a finding, `phrases` in the
+ * order of `PHRASE_SIGNS`, in hundredths of the logarithm of the odds; then what each sign of `sentenceSigns`
+ * tells, a letter for each theme in the order of the list, of `LETTERS`: O tells nothing, what is before it
+ * speaks against, what is after it for the theme. They were learned from 2,601 findings of 63 real
+ * documents that were labelled by hand (test/labels/README.md); `npm run learn` writes this file. Names of
+ * people and places are left out.
  */
-export const LEARNED: Readonly<Record<string, Learned>> = {
-  'ehc-plan-quality': {
-    base: -620,
-    length: 40,
-    phrases: '131 100 131 99 225 187 221 22 165 54 63 83 148 90',
-    words: `
-ehc plan 95, ehc 85, leader 62, plan 61, ^ehc 52, and young 47, education 44, review 44, voice 44,
-young person 43, person 41, health and 39, of ehc 39, care 36, ^plan 34, of these 34,
-education health 33, however 32, outcome 32, people need 32, the child 30, effectively 28,
-advice and 27, quality 27, improve the 26, quality of 26, contribution 25, the quality 24,
-^quality 23, often 23, advice 22, do 20, do not 20, individual 20, plan do 20, plan are 18,
-partnership 1, support -7, well -8, ^service -10, some -10, school -11, ^risk -12, the local -12,
-there -12, area -13, is a -13, safeguarding -13, send -13, action -14, information -14,
-referral -14, strategic -15, abuse -16, experience -16, making -16, this is -16, intervention -17,
-practice -17, service -17, for children -18, in the -18, including -18, police -18, if -19,
-system -19, agency -20, following -20, in a -21, meeting -21, being -23, mean -23, partner -23,
-has -24, ^effective -25, place -27, ^receive -28, effective -28, time -28, been -31, ^children -33,
-process -33, risk -33, children -34, family -46`,
+export const LEARNED: Learned = {
+  themes: {
+    'ehc-plan-quality': {
+      base: -393,
+      length: 0,
+      phrases: '80 70 78 65 80 110 125 37 105 46 39 39 81 66',
+    },
+    'ehc-plan-timeliness': {
+      base: -387,
+      length: -4,
+      phrases: '101 83 84 83 95 102 116 37 105 46 39 20 76 52',
+    },
+    'annual-reviews': {
+      base: -388,
+      length: 1,
+      phrases: '97 77 82 78 96 106 117 37 105 46 39 18 77 52',
+    },
+    identification: {
+      base: -388,
+      length: -14,
+      phrases: '56 51 59 81 93 119 121 9 105 57 37 17 73 47',
+    },
+    'waiting-times': {
+      base: -394,
+      length: -4,
+      phrases: '89 72 84 94 88 108 117 37 105 59 39 28 87 68',
+    },
+    therapies: { base: -385, length: -12, phrases: '102 86 94 74 90 95 119 55 109 58 64 16 85 62' },
+    'neurodevelopmental-pathway': {
+      base: -390,
+      length: 2,
+      phrases: '109 88 94 82 90 93 117 42 110 60 38 24 76 52',
+    },
+    'mental-health': {
+      base: -400,
+      length: -5,
+      phrases: '93 82 89 79 90 89 119 67 105 87 18 19 91 74',
+    },
+    'community-health': {
+      base: -389,
+      length: -6,
+      phrases: '92 75 85 77 91 94 119 71 105 46 35 -7 87 60',
+    },
+    'joint-commissioning': {
+      base: -388,
+      length: 12,
+      phrases: '75 52 71 70 90 86 116 29 106 90 39 28 72 49',
+    },
+    governance: { base: -409, length: 9, phrases: '70 63 67 83 90 96 117 30 105 51 38 47 81 68' },
+    'data-and-evaluation': {
+      base: -392,
+      length: 12,
+      phrases: '96 81 92 64 91 79 122 66 106 79 51 29 90 67',
+    },
+    'quality-assurance': {
+      base: -385,
+      length: 3,
+      phrases: '101 79 97 73 92 99 116 48 111 68 54 21 89 64',
+    },
+    'co-production': {
+      base: -388,
+      length: 3,
+      phrases: '80 63 81 76 90 104 117 53 104 58 45 10 87 67',
+    },
+    communication: { base: -383, length: 2, phrases: '71 59 60 79 90 95 117 37 99 42 40 19 56 49' },
+    'local-offer': {
+      base: -389,
+      length: 2,
+      phrases: '77 65 69 70 100 95 113 36 105 47 39 31 66 50',
+    },
+    'family-confidence': {
+      base: -383,
+      length: 13,
+      phrases: '88 57 77 76 90 107 113 37 105 52 39 44 76 61',
+    },
+    'preparation-for-adulthood': {
+      base: -387,
+      length: -15,
+      phrases: '103 74 95 70 90 86 116 67 114 52 54 19 89 71',
+    },
+    transitions: {
+      base: -385,
+      length: -8,
+      phrases: '103 70 92 70 90 88 119 51 105 72 49 17 81 62',
+    },
+    'inclusion-in-schools': {
+      base: -388,
+      length: 10,
+      phrases: '89 79 73 70 90 86 116 51 110 43 39 38 70 55',
+    },
+    'attendance-and-exclusion': {
+      base: -389,
+      length: 3,
+      phrases: '83 69 78 70 90 86 116 45 109 87 39 16 82 48',
+    },
+    'alternative-provision': {
+      base: -386,
+      length: -6,
+      phrases: '100 66 91 70 90 86 116 54 106 82 47 25 88 61',
+    },
+    attainment: { base: -386, length: -13, phrases: '73 53 59 79 90 86 119 37 105 46 39 21 61 49' },
+    'early-years': {
+      base: -384,
+      length: -14,
+      phrases: '87 46 77 70 90 86 116 46 105 54 49 28 87 55',
+    },
+    'social-care': {
+      base: -393,
+      length: 11,
+      phrases: '66 55 65 70 90 86 116 55 103 60 23 50 79 71',
+    },
+    'short-breaks': {
+      base: -385,
+      length: -9,
+      phrases: '93 69 78 75 92 87 123 37 105 56 42 40 75 56',
+    },
+    'out-of-area': {
+      base: -384,
+      length: 2,
+      phrases: '100 56 82 70 90 86 116 41 106 74 45 23 74 57',
+    },
+    workforce: { base: -385, length: -12, phrases: '96 70 93 72 90 84 117 63 110 75 48 46 87 86' },
+    'multi-agency-working': {
+      base: -370,
+      length: 16,
+      phrases: '55 53 62 77 90 96 122 30 91 76 20 12 74 59',
+    },
+    safeguarding: {
+      base: -360,
+      length: -21,
+      phrases: '64 64 70 70 90 86 116 59 106 68 36 33 83 75',
+    },
   },
-  'ehc-plan-timeliness': {
-    base: -594,
-    length: 14,
-    phrases: '126 112 111 97 235 188 209 22 165 54 63 41 131 63',
-    words: `
-new 25, assessment and 22, receive 20, ^ehc 19, ehc 12, ehc plan 11, partnership -9, and the -10,
-social -10, ^people -11, practice -11, school -12, who -12, ^young -13, at -13, for children -13,
-multi agency -13, ^not -14, police -14, some -14, there -14, ^agency -15, ^support -15,
-the local -15, not -16, team -16, child -17, early -17, need -18, work -18, ^send -21,
-^service -21, effective -21, including -21, information -21, local -21, service -21, place -22,
-multi -23, of the -23, agency -27, family -27, risk -27, ^when -28, when -38, ^children -43,
-children -62`,
-  },
-  'annual-reviews': {
-    base: -603,
-    length: 12,
-    phrases: '138 99 128 101 236 194 224 22 165 54 63 62 147 59',
-    words: `
-ehc 40, ehc plan 39, timeliness 39, plan 34, annual review 32, ^ehc 31, annual 30, current 29,
-reflect 27, reviewed 26, more 24, do not 22, review 21, plan are 20, child -6, parent -6,
-^children -9, of children -9, ^partnership -10, need -10, the partnership -12, ^support -13,
-family -13, partner -13, there is -13, ^send -17, agency -17, at -17, has -17, send -17,
-to the -17, ^have -18, police -18, some -18, team -18, the need -18, effective -19, local -19,
-of the -19, report -19, practice -20, early -21, support -21, risk -22, partnership -23,
-service -24, improvement -25, there -25, ^service -27, children -27, help -28, in the -29`,
-  },
-  identification: {
-    base: -562,
-    length: -33,
-    phrases: '60 35 68 93 229 181 206 7 165 101 55 37 111 39',
-    words: `
-need 92, identified 82, need are 72, have their 69, receive 65, holistic 59, health 58,
-mean that 57, their need 55, ^young 50, assessment 50, ^pupil 49, assessment of 49, few 49,
-identification of 49, school 48, ^health 47, health practitioner 47, ^need 44, a learning 44,
-at the 44, if 44, people need 44, and young 43, as part 43, and mental 42, from a 42, one 42,
-pupil 42, benefit from 41, of need 41, sometime 40, that some 40, the early 40, ^completed 39,
-^early 39, ^people 39, do 39, early 39, emotional well 39, met 39, ^benefit 38, educational 38,
-for family 38, send 38, support 38, assessed 37, identification 37, have 36, into 35,
-mainstream 35, agency working 34, identified at 34, may 34, not have 34, the school 34,
-^identification 33, benefit 33, completed 33, the right 33, to access 33, dedicated 32, put in 32,
-right 32, send are 32, staff 32, and support 30, have not 30, informed 30, most children 30,
-need and 30, put 30, of children 29, ^staff 28, and risk 28, been 28, health and 28, ^risk 27,
-^including 26, assessment and 26, strengthen 26, commitment 25, improve the 25, people who 25,
-^who 24, address 24, children need 24, in relation 23, leader should 23, relation 23,
-relation to 23, to do 23, ^strong 22, support children 21, education health 20, family 20,
-need to 20, applied 17, advice and 16, and social 15, children 8, risk -2, local -7, access -8,
-and the -11, there -11, home and -12, there is -12, ^home -14, although -14, for children -14,
-team -14, ^sharing -15, at -15, supported -15, and in -16, decision -16, home -16,
-child protection -17, experience -17, making -17, well -17, from the -18, report -18,
-the police -18, both -19, need assessment -19, vulnerable -19, ^ehc -20, attendance -20, focus -20,
-living -20, partnership -20, provided -20, time -20, ^safeguarding -21, ^strategic -21, ^when -21,
-based -21, limited -21, to understand -21, ^abuse -22, also -22, ensure that -22, harm -22,
-out -22, out of -22, plan are -22, the child -22, they are -22, to ensure -22, working -22,
-^mash -23, commissioned -23, established -23, exploitation -23, key -23, neglect -23, range of -23,
-step -23, to meet -23, within -23, ^specialist -24, about -24, impact -24, in their -24,
-leader in -24, quality of -24, social -24, the mash -24, when they -24, across the -25,
-domestic abuse -25, partner agency -25, progress -25, service -25, ^police -26, agency -26,
-and their -26, because -26, commissioning -26, serious -26, sexual -26, to children -26,
-^agency -27, can access -27, domestic -27, experienced -27, mash -27, outcome -27, positive -27,
-use of -27, with the -27, ^meet -28, approach -28, area partnership -28, has -28, joint -28,
-use -28, when children -28, ^parent -29, quality -29, work -29, worker -29, ^appropriate -30,
-^service -30, current -30, strategic -30, approach to -31, autism -31, care -31, oversight -31,
-protection -31, training -31, area -32, can -32, effective -32, ensure -32, early help -33,
-for example -33, parent -33, safeguarding -33, ^ensure -34, help and -34, information -34,
-provider -34, more -35, ^effective -36, ^information -36, ^intervention -36, abuse -36, ^plan -37,
-community -37, improvement -37, meeting -37, service are -38, police -39, strategy -39,
-^partnership -40, example -41, is not -41, help -47, provide -48, when -50, partner -52, plan -64`,
-  },
-  'waiting-times': {
-    base: -517,
-    length: -14,
-    phrases: '86 42 91 110 219 144 215 28 165 67 63 65 147 98',
-    words: `
-wait 70, ^assessment 64, ^therapy 61, access to 61, time 61, gap 60, therapy 58, long 57,
-assessment 51, issue 50, may 50, people with 49, speech and 49, and language 48, health service 48,
-quickly 48, access 47, speech 46, autism 45, enough 45, language 45, month 45, intervention 44,
-language therapy 44, waiting time 43, ^support 42, child and 42, too 41, occupational 40, where 40,
-^can 39, assessed 39, quickly enough 39, treatment 39, increasing 38, to meet 38, directly 36,
-service has 36, ^intervention 35, with send 35, because 34, has been 34, time for 34, wait too 34,
-feel 33, programme 33, health assessment 31, ^waiting 30, being 30, meet 30, too long 29, some 28,
-waiting 27, long for 26, such 26, not all 25, but 24, capacity 24, many 24, ^time 22, ^work 22,
-understanding of 22, address 21, such as 21, currently 19, there are 19, are not 18, across the 14,
-^children 3, area -4, social -4, practitioner -9, well -9, parent -13, adult -14, there -14,
-multi agency -16, risk -16, ^across -17, all -17, work -17, at -18, local -18, of the -18,
-opportunity -19, ^team -20, education -20, help -20, decision -21, into -21, multi -21,
-^practice -23, advice -23, children -23, fully -23, current -24, improving -24, neglect -24,
-planning -24, range of -24, offer -25, one -25, child -26, harm -26, identified -26, review -26,
-their family -26, communication -27, in the -27, them -27, to children -27, worker -27, ^not -28,
-made -28, range -28, data -29, exploitation -29, other -29, that the -29, practice -30, who -30,
-^school -31, on the -31, development -32, do not -32, use -32, partner -33, provide -33,
-by the -35, working -35, ^partnership -37, abuse -37, clear -37, officer -37, has -38, make -38,
-report -38, ^information -39, sexual -39, there is -39, within the -39, and delay -40, meeting -40,
-school -40, making -41, with the -42, in a -43, professional -43, do -44, effective -44, team -45,
-^police -48, agency -48, police -49, ^effective -50, information -56, strategy -57`,
-  },
-  therapies: {
-    base: -600,
-    length: -21,
-    phrases: '127 81 126 105 225 150 234 38 175 73 127 20 130 58',
-    words: `
-and language 87, language 87, speech 72, ^leader 71, ^language 61, ^need 54, communication and 49,
-health leader 46, ^speech 45, impact on 43, speech and 38, therapy 37, early 34, ^access 32,
-access to 32, that children 32, impact 31, therapy service 29, health and 27, ^have 25, having 24,
-^therapy 23, not have 19, language therapy 4, children -3, work -3, information -4, support -8,
-^plan -9, have -9, quality -10, practice -11, safeguarding -11, these -11, for children -12,
-^children -13, meeting -13, abuse -14, more -14, offer -14, plan -14, risk -14, ^agency -15,
-^partnership -15, at the -16, police -16, to the -16, multi agency -18, ^well -19, help -19,
-use -19, ^effective -20, level -21, out -21, service -21, timely -21, care -22, there -22,
-worker -22, agency -23, is a -23, team -23, ^child -24, have not -24, in the -24, ^not -25,
-the partnership -25, ^assessment -27, has -27, effective -29, not -30, across the -31, area -31,
-receive -38, assessment -40, partnership -43`,
-  },
-  'neurodevelopmental-pathway': {
-    base: -610,
-    length: 20,
-    phrases: '135 97 135 114 225 178 211 23 171 56 101 59 138 36',
-    words: `
-neurodevelopmental 84, pathway 60, pathway and 53, ^well 49, assessment 45, ^pathway 33,
-disability 29, children young 27, health and 27, wait 25, ^assessment 23, autism 21, can 20,
-^neurodevelopmental 18, early 3, ^service 2, help -3, service -3, at -4, some -7, working -9,
-has -10, ^young -11, practice -11, professional -11, safeguarding -11, ^people -12, abuse -12,
-training -13, send -14, ^family -15, care -15, information -15, multi -15, ^some -16, is a -16,
-is not -16, review -16, ^children -18, school -18, ^plan -19, action -19, multi agency -19,
-risk -19, strategic -20, about -21, who -21, there -22, ^risk -24, ^social -24, agency -24,
-parent -24, practitioner -24, ^have -26, children -26, for the -27, to support -27, partner -29,
-in the -30, of the -30, offer -32, to the -35, work -35, social -38, have a -39, have -50`,
-  },
-  'mental-health': {
-    base: -493,
-    length: 21,
-    phrases: '91 67 97 105 225 116 206 45 165 112 32 32 153 89',
-    words: `
-mental health 74, mental 68, ^support 59, treatment 57, ^service 56, gap 51, ^dynamic 49,
-practitioner 48, dynamic support 47, admission 46, gap in 45, ^access 44, therapeutic 43,
-the dynamic 42, dynamic 41, need and 41, of need 40, this support 40, timely 40, require 37,
-of service 36, ^timely 35, able 35, able to 35, access to 35, do not 35, service are 34,
-people who 31, present 31, required 31, they need 31, aware 30, ^aware 29, community and 29,
-for most 29, do 26, identification 26, ^camh 23, that the 22, health and 20, providing 20,
-^mental 16, ^health 13, health 13, health need 12, send -3, partnership -4, assessment -7,
-children -10, from the -11, however -11, management -11, exploitation -12, domestic abuse -14,
-is not -15, local -15, meeting -15, ^provision -16, can -16, supported -16, family -17, at the -18,
-ensure -18, provision -18, area -19, in the -19, quality -19, there is -19, ^partner -20, is a -20,
-understand the -20, for the -21, ^risk -22, to ensure -22, violence -22, across -23, at -23,
-children at -23, domestic -23, ehc plan -23, new -23, together -23, ^information -24,
-strategic -24, the partnership -24, together to -24, care -25, help to -25, hub -25,
-inspection -25, not -25, out -25, police -25, significant -25, some -25, ^making -26,
-appropriate -26, decision making -26, within -26, within the -26, ^plan -27, develop -27, in a -27,
-it is -27, lack of -27, number of -27, youth -27, considered -28, help -28, relationship -28,
-school -28, way -28, future -29, time -29, abuse -30, neglect -30, provider -30, risk to -30,
-understand -30, and risk -31, oversight -31, to understand -31, voice -31, routinely -32, over -33,
-to children -33, made -34, place -34, social -34, ^about -35, number -35, people are -35,
-plan to -35, the child -35, year -35, decision -36, waiting -36, impact on -37, period -37,
-safety -37, partner -38, there -38, ^agency -39, has -39, when -39, and the -40, involved -40,
-^child -41, ^children -41, including -41, more -41, impact -43, practice -44, parent -45, work -45,
-agency -48, inspector -48, professional -51, group -52, plan -60`,
-  },
-  'community-health': {
-    base: -592,
-    length: 4,
-    phrases: '98 76 95 98 228 143 218 64 165 54 13 -12 166 58',
-    words: `
-health 104, health need 76, ^health 75, sexual health 61, identified 60, this mean 60, review 59,
-with a 52, the health 49, identified and 48, two 47, healthy 46, that children 46, to identify 44,
-after children 43, group 42, mean 42, and support 41, health assessment 41, health team 41,
-^sexual 40, looked 40, looked after 40, one 39, out 39, universal 39, at the 38, emotional 38,
-children 37, team 37, effectiveness of 36, the effectiveness 36, check 34, vulnerability 34,
-year 34, ^year 33, delay 33, the healthy 32, the school 32, ^identification 31, healthy child 31,
-support for 31, from the 30, identification 30, ^community 29, and a 28, address 26, further 26,
-community 25, ^education 22, service -4, send -6, local -9, partner -10, example -11, parent -11,
-range of -11, range -12, effective -13, plan -13, strategic -14, time -14, ^partner -15,
-through -15, ^partnership -16, case -16, ^well -17, adult -17, exploitation -17, include -17,
-information -17, mental health -17, ^safeguarding -18, ^when -18, quality -18, resource -18,
-use -18, concern -19, report -19, support and -19, to a -19, ^ensure -20, ^help -20,
-^information -20, ^timely -20, management -20, mental -20, social -20, staff -20, many -21,
-well -21, ^police -22, leader -22, ^professional -23, improvement -23, strategy -23, the mash -23,
-the partnership -23, ^identify -24, some -24, and school -25, mash -25, process -25, them -25,
-^mash -26, to improve -26, has -27, appropriate -28, in the -28, not alway -28, partnership -28,
-alway -29, established -29, how -29, intervention -30, provide -31, safeguarding -32, ^waiting -34,
-agency -34, multi agency -34, on the -35, when -35, police -37, ^across -39, work -39,
-to support -43, multi -47, across -51, meeting -55, abuse -66`,
-  },
-  'joint-commissioning': {
-    base: -563,
-    length: 7,
-    phrases: '97 36 105 88 225 128 209 4 153 170 90 85 149 66',
-    words: `
-commissioning 112, commissioned 85, ^commissioning 70, approach 69, and young 64, health 63,
-service 62, partnership 57, commissioning and 55, need 54, ^service 51, delay and 48, ^updated 47,
-the commissioning 47, ^borough 46, ^delay 46, integrated 46, ^commissioned 45, commissioner 43,
-updated 43, clear 42, need assessment 42, example 41, specialist 41, ^leader 40, occupational 40,
-people are 40, how 39, partnership approach 39, sector 39, youth 39, ^ap 38, area 36,
-for example 36, respond 34, strategic 34, and service 33, area partnership 33, a positive 32,
-meet the 32, to be 32, has not 31, leader in 31, themselve 30, delay 29, to support 29,
-local area 28, assessment 27, commissioning arrangement 26, need and 26, no 26, are in 24,
-arrangement 24, fully 24, so 24, service to 23, although 22, health and 22, that children 22,
-^need 21, of service 15, service and 12, commissioning of 7, risk -3, ^people -4, ^young -4,
-however -4, ^health -7, child -7, ^local -9, quality -10, early -11, parent -11, waiting -11,
-^agency -12, agency -12, children -13, ^area -14, and the -14, social -14, ^school -15, as a -15,
-practitioner -15, work -15, ^partnership -16, ^professional -16, team -16, timely -16, wider -16,
-adult -17, mean -17, number -17, of this -18, to ensure -18, ^strong -19, at -19, benefit from -19,
-^police -20, about -20, benefit -21, its -21, out -21, practice -21, ^help -22, level -22,
-between -23, put -23, safeguarding -23, shared -23, staff -23, key -24, number of -24,
-referral -24, were -24, ^early -25, ^process -25, and to -25, appropriate -25, case -25,
-in their -25, setting -25, they are -25, wait -25, ^care -26, co -26, for children -26, police -26,
-short -26, ^family -27, process -27, this is -27, ^work -28, voice -28, improvement -30,
-review -30, ^children -31, ^well -32, of a -32, care -35, identified -35, ^across -36,
-information -36, school -37, who -37, support -39, ^who -42, strong -45, of the -67`,
-  },
-  governance: {
-    base: -383,
-    length: 32,
-    phrases: '61 41 64 155 225 162 209 -11 165 64 70 66 146 58',
-    words: `
-oversight 98, performance 97, delivery 67, has not 64, change 61, ^send 60, this inspection 59,
-partnership 58, leader 57, ^management 56, ^oversight 55, the need 55, ^current 53, governance 53,
-practice 53, ^focus 51, on the 51, challenge 50, practice and 49, ^safeguarding 47, ^well 47,
-^effective 46, have 46, is the 46, review and 46, robust 46, and to 45, inspection 45,
-responsibility 45, ^board 44, ^governance 44, been 44, there has 44, ^quickly 43, have not 43,
-will 43, ^partnership 42, leader and 42, that the 42, this has 42, as the 41, demonstrate 41,
-evidence of 41, increase in 41, oversight of 41, ^new 40, any 40, help and 40, implemented 40,
-^accurate 39, clear 39, ^challenge 38, at risk 38, what 38, where 38, while 38, established 37,
-lack 37, lack of 37, leader across 37, learning 37, of an 37, of this 37, priority 37, rate 37,
-shared 37, ^improvement 36, ^partner 36, leadership 36, those children 36, while the 36,
-and evaluate 35, clarity about 35, different 35, is evidence 35, statutory 35, these children 35,
-and a 34, and have 34, and risk 34, better 34, current 34, its 34, of these 34, out 34, partner 34,
-service in 34, vulnerable children 34, ^culture 33, and domestic 33, been made 33, board 33,
-clarity 33, consequently 33, for some 33, mechanism 33, strategy 33, the board 33, visible 33,
-council 32, had 32, the crc 32, ^strategic 31, improvement 31, partnership is 31, regular 31,
-^delivery 30, ^issue 30, ^leader 30, a culture 30, agreed 30, centre 30, of the 30, together 30,
-^focused 29, ^out 29, ^routinely 29, already 29, criminal exploitation 29, how this 29,
-need and 29, of effective 29, understand 29, ^into 28, ^provision 28, ^robust 28,
-across education 28, aware 28, coherent 28, for improvement 28, including those 28, integrated 28,
-investment 28, new 28, resulting 28, risk from 28, vision 28, ^evaluate 27, ^planning 27,
-^shared 27, and partner 27, as a 27, culture 27, of service 27, risk are 27, slow 27,
-undertaken 27, vulnerable 27, ^ensure 26, consistent 26, escalate 26, help support 26,
-issue and 26, may 26, these 26, coordinate 25, is well 25, leader have 25, local 25,
-service for 25, their family 25, ^meeting 24, ^strengthen 24, aware of 24, in addition 24, must 24,
-partnership and 24, to a 24, work to 24, ^mean 23, addition 23, however 23, the children 23,
-this work 23, ^number 22, at the 22, become 22, send are 22, ^experience 21, the area 21, trust 21,
-work in 21, are in 20, are not 20, know 20, focused 19, children in 18, evaluate 18, for a 18,
-those 17, area partnership 16, experience 16, ^about 15, provision 15, children -2, ^agency -3,
-measure -8, ^professional -9, agency -10, ^team -12, led to -12, number of -12, ^family -13,
-for the -13, level -13, work with -13, ^multi -15, ^police -15, important -15, monthly -15,
-post -15, capacity -16, children and -16, to help -16, ^been -17, currently -17,
-information is -17, is an -17, pathway -17, people receive -17, team -17, ^sexual -18, meeting -18,
-plan is -18, result in -18, support from -18, that children -18, ^action -19, at -19,
-identification -19, other -19, provide -19, ^assessment -20, ^improving -20, check -20,
-example the -20, for example -20, taken -20, ^currently -21, ^officer -21, ^waiting -21,
-increased -21, require -21, social worker -21, ^lead -22, ^process -22, ^specialist -22,
-behaviour -22, commissioning of -22, information sharing -22, is available -22, led -22,
-multi agency -22, people -22, probation service -22, recognised -22, should improve -22,
-special -22, waiting time -22, ^intervention -23, ^provided -23, ^referral -23, ^social -23,
-at a -23, contribution -23, ensure that -23, example of -23, limit -23, setting -23, with the -23,
-^alway -24, analysis of -24, and is -24, captured -24, of child -24, performance information -24,
-probation -24, there is -24, to identify -24, with a -24, written -24, ^therapy -25, access to -25,
-identify -25, of action -25, supervision -25, year -25, ^ehc -26, adult -26, one -26,
-that there -26, those who -26, ^child -27, and support -27, children need -27, is more -27,
-monitoring -27, multi -27, often -27, opportunity -27, police -27, who are -27, ^area -28,
-^between -28, ^community -28, and operational -28, concern -28, decision -28, have a -28,
-mean that -28, place -28, primary -28, produced -28, relevant -28, safety -28, service and -28,
-specialist -28, timely -28, ^mash -29, ^monitoring -29, early year -29, partnership board -29,
-provide a -29, staff -29, the quality -29, ^adult -30, ^adulthood -30, ^practitioner -30,
-^training -30, feel -30, information to -30, is a -30, reducing -30, reported -30, skill -30,
-workforce -30, young -30, ^when -31, able to -31, being -31, for adulthood -31, knowledge -31,
-meaningful -31, the risk -31, ^level -32, ^range -32, able -32, between -32, is in -32,
-of their -32, quality of -32, step -32, undertake -32, up -32, was -32, analysis -33, both -33,
-part -33, placement -33, senior leader -33, adulthood -34, ehc -34, actively -35, available -35,
-communication -35, ehc plan -35, good -35, including the -35, involvement -35, targeted -35,
-^development -36, ^school -36, about -36, about the -36, access -36, accessible -36, based -36,
-do not -36, ensure -36, social -36, therapy -36, used to -36, wider -36, example -37, from the -37,
-professional -37, time -37, young people -37, referral -38, with children -38, can -39, do to -39,
-this include -39, valued -39, worker -39, involved in -40, offer -40, part of -41, to ensure -41,
-^parent -42, need -42, support -42, ^information -43, assessment -43, co production -43,
-training -43, improved -44, more -44, process -45, production -45, ^there -46, not alway -46,
-^co -47, record -47, should -47, the child -47, view -47, intervention -48, parent -48,
-impact of -49, and young -50, voice -51, alway -52, the impact -52, use -54, them -60,
-^support -61, practitioner -63, used -63, who -71, co -80, school -91, information -95`,
-  },
-  'data-and-evaluation': {
-    base: -450,
-    length: 0,
-    phrases: '93 39 101 65 229 104 225 51 170 100 82 62 155 96',
-    words: `
-data 85, understand the 82, understand 81, performance 64, information 63, ^impact 60, area 60,
-leader 60, action 59, challenge 52, ^understanding 51, highlight 51, impact 51, group 50,
-cannot 49, board 48, are being 47, oversight 47, need of 46, to enable 45, ^analysis 44, extent 44,
-future 44, extent of 43, meet the 43, number 43, survey 43, commissioned 42, improvement and 42,
-monitoring 42, of practice 41, ^monthly 40, challenge and 39, for the 39, now 39, profile 39,
-trend 39, understanding 39, monthly 38, accurate 37, annual 37, how 37, is not 37, service to 37,
-^commissioned 36, by the 36, doe 36, reported 36, ^action 35, ^enable 35, and to 35,
-to understand 35, report 34, ^accurate 33, the partnership 33, those 33, doe not 32, key 32,
-leader do 32, not have 32, partnership to 32, strategic 32, ^more 31, or the 31, take 31,
-emotional health 30, place to 30, focus 29, list 29, those children 29, ^annual 28,
-all children 28, area of 28, ensuring 28, in place 28, were 28, known to 27, more 27,
-the effectiveness 27, was 27, improvement 26, not yet 26, risk to 26, to provide 26, ^use 25,
-to children 25, yet 25, ^leader 24, ^who 24, analyse 24, of their 24, there are 24, ^do 23,
-people and 23, ^about 22, ^approach 22, of parent 22, the impact 22, ^information 21, no 21,
-agency training 18, about the 17, ^performance 15, ^data 13, at -8, other -10, children -11,
-and young -14, have -14, in the -14, there -15, through -15, arrangement -16, transition -16,
-who -16, early -17, governance -18, good -19, need -19, their need -19, ^partnership -20,
-do not -20, from the -20, inspector -21, and their -22, increase -22, provision -22, school -22,
-well -22, where -22, ^practitioner -23, ^offer -24, partner -24, intervention -25, leader are -25,
-planning -25, ^working -26, aware -26, clear -26, ensure that -26, experience of -26, into -26,
-learning -26, response to -26, view -26, wide -26, ^across -27, ^have -27, alway -27,
-leadership -27, multi -27, while -27, ^provided -28, are not -28, child -28, children need -28,
-consistent -28, engagement -28, hub -28, safeguarding -28, social -28, team -28, ^not -29,
-^system -29, concern -29, high -29, on the -29, these -29, they are -29, inconsistent -30,
-^learning -31, ^risk -31, access -31, range -31, child protection -32, range of -32, referral -32,
-when -32, care -34, not alway -34, some children -34, of domestic -35, offer -35, adult -36,
-parent -36, risk and -36, worker -36, ^safeguarding -38, children and -38, ^at -39, decision -39,
-timely -39, ^health -40, review -40, with the -40, effective -41, protection -42, ^children -44,
-assessment -45, ^work -46, risk -47, ^assessment -49, to evaluate -49, education -52,
-for children -52, professional -53, practitioner -56, support -60, family -79`,
-  },
-  'quality-assurance': {
-    base: -552,
-    length: 2,
-    phrases: '118 58 131 103 227 160 209 12 181 106 125 32 150 84',
-    words: `
-quality 76, leader 66, oversight 66, the quality 65, practice 61, ^oversight 60, ^provision 57,
-their need 57, recent 53, ^practice 52, safeguarding practice 52, these 52, assurance 47,
-quality assurance 47, ehc 45, ehc plan 45, lscb 45, need met 45, of ehc 45, to ensure 43,
-with the 41, by the 40, met 40, help 38, safeguarding 38, both 37, of safeguarding 37,
-practice and 37, quality of 37, provision 36, and to 35, help to 35, but 34, of these 34,
-undertaken 34, frontline 33, oversight of 33, suitable 33, work of 33, early help 32,
-effectively 32, placed in 32, placed 31, audit 28, have their 28, some of 27, they are 27,
-and a 24, ^quality 19, ^assurance 15, children and -1, professional -2, work -4, children -6,
-who -7, plan -8, school -10, support -12, and their -13, partner -13, training -15, time -16,
-about -17, across -17, arrangement -17, some children -19, ^across -20, and this -20, agency -21,
-for children -21, mean -21, police -21, send -21, service -21, too -21, been -22, intervention -22,
-mean that -22, ^health -23, ^need -23, child -23, delay -24, practitioner -24, serious -24,
-shared -24, this mean -24, access -25, approach -25, worker -25, information -26, violence -26,
-provided -27, ^board -28, is not -28, more -28, need -29, abuse -30, appropriate -30, key -30,
-youth -30, risk -31, ^information -32, health -32, is a -32, making -32, use of -32, working -32,
-at -35, protection -36, staff -37, understanding -37, family -44, the local -46, ^children -51,
-new -52`,
-  },
-  'co-production': {
-    base: -465,
-    length: 10,
-    phrases: '83 34 91 111 225 173 209 19 154 95 87 36 150 74',
-    words: `
-view 82, of children 75, of a 68, view are 62, co 61, that they 61, of service 60, ^priority 59,
-^people 58, wish 55, much 52, development 51, priority 51, send 51, experience 50, plan 48,
-advisory 47, their view 47, children young 46, in education 45, the risk 45, both 44, planning 43,
-production 43, send and 42, the development 42, doe 41, example of 41, been 40, care ehc 40,
-group 40, reach 40, ^view 39, delivery 39, into 39, ^both 37, conference 37, inform 37,
-people and 37, but is 36, captured 36, future 36, sufficiently 36, event 35, ^not 34,
-children view 34, five 34, is well 34, voice 34, ^group 33, recognise 33, ^decision 32, ^making 32,
-feeling 32, service to 32, their experience 32, did 31, led 31, perpetrator 31, co production 30,
-contribute 30, early 30, mean that 30, represented 30, but 29, doe not 29, for their 29,
-not sufficiently 29, produce 29, strategy 29, strategy and 29, ^voice 28, approach 28, however 28,
-live 28, half 27, ^was 26, if 26, with children 26, ^engagement 25, lived experience 25,
-people are 25, attendance 24, children to 24, lived 24, engagement 23, heard 23, process 23,
-strong 23, ^experience 22, in need 21, the view 21, need and 20, at the 19, decision 17,
-understanding 15, for children -2, to the -8, ^well -10, them -10, outcome -12, who -12,
-^effective -13, all -13, issue -13, some -13, ^approach -14, assessment -14, partnership -14,
-effective -15, service -15, multi agency -16, range of -16, school -16, benefit -17, need of -17,
-range -17, supporting -17, ^access -18, ^health -18, ^quality -18, child -18, key -19, multi -19,
-provide -19, risk -19, specialist -19, system -19, who are -19, ^child -20, ^team -20, area -20,
-communication -20, concern -20, continue to -20, from the -20, impact on -20, across the -21,
-continue -21, early help -21, in place -21, local -21, on the -21, oversight -21, relevant -21,
-some children -21, valued -21, ^system -22, ^social -23, ^training -23, contact -23,
-discussion -23, for example -23, life -23, mental health -23, understand -23, complex -24,
-need to -24, support for -24, team -24, mental -25, of the -25, to a -25, ^timely -26, clear -26,
-of risk -26, people with -26, sharing -26, sometime -26, that the -26, completed -27,
-consequently -27, partnership is -27, additional -28, break -28, information -28, to better -28,
-better -29, board -29, long -29, to support -29, activity -30, between -30, case -30,
-comprehensive -30, data -30, may -30, support -30, evidence of -31, identify -31, social work -31,
-specific -31, with send -31, ^range -32, access -32, home -32, short -32, ^board -33, ^data -33,
-^have -33, across -33, factor -33, from parent -33, ^school -34, agency -34, staff -34, ^there -35,
-number of -35, parent -35, quickly -35, identified -37, number -37, there is -37, ^parent -38,
-are not -38, available -38, domestic abuse -38, referral -38, social -38, domestic -40,
-statutory -40, the right -40, ^information -42, timely -42, abuse -43, analysis -43, help -43,
-progress -43, working -45, ^need -47, ^police -47, arrangement -50, effectively -54, being -55,
-professional -55, need -59`,
-  },
-  communication: {
-    base: -534,
-    length: 7,
-    phrases: '83 57 73 93 225 151 206 22 159 42 65 55 102 67',
-    words: `
-parent and 70, share 66, and carer 55, family 55, with send 51, ^how 50, communication 49,
-parent 49, the right 49, right 48, progress 47, carer 46, experience of 46, experience 42,
-people with 42, decision making 40, if 39, planning and 38, for family 37, ^family 33, cause 33,
-decision 33, making 33, about 32, and support 32, informed 32, most 31, professional 31,
-^ensure 30, as a 30, children and 1, of children 1, that they -10, ^partnership -11, care -11,
-some -11, there -11, when -11, do -13, in the -13, ^when -14, however -14, ^area -15, action -15,
-agency -15, area -15, ^case -16, also -16, multi -16, education -17, ensure that -17, ^risk -18,
-health -18, meeting -18, training -18, ^have -19, ^leader -19, development -19, mash -19,
-social -19, there is -19, by the -20, key -20, partner -20, strategy -20, assessment -22, not -22,
-practice -22, school -22, who are -22, ^early -23, ^need -23, domestic -23, has -23, use -23,
-^information -24, at -24, police -24, provide -24, range of -24, mean -25, of a -25, place -25,
-quality -25, range -25, social care -25, case -26, positive -26, to children -26, abuse -27,
-^children -28, new -28, ^effective -30, ^health -32, is not -32, ^local -33, service -33,
-information -35, for children -36, need -46, risk -53, children -58`,
-  },
-  'local-offer': {
-    base: -594,
-    length: -12,
-    phrases: '78 60 80 89 258 143 173 19 165 52 63 38 99 63',
-    words: `
-^parent 65, available 63, access 58, and young 56, parent and 52, parent 50, send 49,
-access the 47, ^available 46, ^information 45, how 44, the information 41, with send 41,
-^activity 38, however 38, to access 38, meet their 37, people with 37, the right 37, offer 35,
-range 34, range of 34, understanding 32, highly 30, such as 29, family 27, information 27, such 26,
-advice 22, children and 4, ^children -1, health -5, area -6, ^support -9, help -10, need -10,
-there -10, including -11, their family -11, work -12, ^well -13, early -13, impact -13,
-partnership -13, this is -13, example -14, these -14, abuse -15, strategy -15, approach -16,
-care -16, enable -16, when -16, plan -17, police -17, ^health -18, ^not -18, case -18,
-that they -18, ^effective -19, been -19, safeguarding -19, assessment -20, mean -20, strategic -20,
-the partnership -20, while -20, has -21, practice -21, team -21, multi -22, multi agency -22,
-^did -23, decision -23, doing -23, partner -23, said -23, we -23, who -23, ^agency -24, did -24,
-agency -25, for children -25, receive -25, there are -26, well -26, make -27, model -27,
-quality -27, co production -29, in the -29, production -29, good -31, effective -32, risk -32,
-across -34, on the -34, child -41, have -43, of the -45, children -48`,
-  },
-  'family-confidence': {
-    base: -566,
-    length: 23,
-    phrases: '107 44 100 95 225 166 190 22 165 86 63 81 136 88',
-    words: `
-parent 112, from parent 83, experience 79, and carer 71, carer 68, parent and 65, ^experience 62,
-many 52, professional 52, ^family 51, been 49, support that 49, experience of 47, impact 47,
-delay 44, that they 44, trust 44, improvement 43, need to 43, these 43, their children 41, them 41,
-they receive 41, to better 41, development 40, ^been 37, difference 37, receive 36, as a 35,
-children young 33, education health 33, has been 32, identified 31, their child 31, about the 30,
-improving 30, of their 30, about 29, that the 29, the system 29, but 28, the support 27, who 27,
-lead 23, this work 23, impact on 17, have 11, ^children 5, plan 5, and young 4, children and -1,
-across -8, to the -9, all -11, group -11, there is -12, ^local -13, agency -13, early help -13,
-more -13, the local -13, ^area -14, health -15, intervention -15, practitioner -15, ^at -16,
-^social -16, ^not -17, ^partner -17, clear -17, opportunity -17, to be -17, do -18,
-partnership -18, referral -18, ^risk -19, child -19, use -19, for the -20, ^agency -21, multi -21,
-service -21, specialist -21, ^access -22, approach -22, appropriate -22, multi agency -22,
-where -22, in the -23, local -23, to children -23, ^partnership -24, well -24, staff -26, team -26,
-training -26, ^child -27, the child -27, and the -28, provide -28, ^information -29,
-for children -29, for example -29, identify -29, safeguarding -29, through -29, ^leader -30,
-ensure -30, practice -30, ^there -31, partner -31, police -31, children -35, offer -35,
-example -36, ^need -38, assessment -43, risk -43, there -46, information -53`,
-  },
-  'preparation-for-adulthood': {
-    base: -617,
-    length: -16,
-    phrases: '121 59 123 88 225 128 209 53 177 96 96 34 154 96',
-    words: `
-^work 55, young 54, adult 41, ^young 40, year 40, young people 40, for adulthood 38,
-in education 38, people with 38, outcome 37, suitable 35, or training 34, for their 30,
-with send 30, ^people 27, transition 27, care 24, preparation 24, preparation for 24, ^adulthood 9,
-adulthood 8, agency 4, support -7, for children -9, abuse -11, assessment -11, being -11, well -11,
-practice -12, ^service -13, action -13, police -13, service -13, at -14, area -15, local -15,
-staff -15, who -15, ^health -16, mean -16, practitioner -17, have -18, there is -18, child -19,
-intervention -19, of children -19, ^assessment -20, at the -20, has -20, health -20, parent -20,
-understanding -20, group -21, impact -21, improve -21, system -21, ^local -22, decision -22,
-do -22, information -24, mean that -24, to improve -24, ^who -25, risk -25, making -26,
-receive -26, ^effective -27, ^family -27, of these -28, professional -28, children -29, ^range -32,
-^children -33, about -34, the local -35, them -35, of the -40, range of -40, range -41, family -48`,
-  },
-  transitions: {
-    base: -570,
-    length: 0,
-    phrases: '125 45 127 76 225 143 219 37 150 141 112 67 148 85',
-    words: `
-adult 82, transition 59, adulthood 57, adult service 53, well 51, primary school 46, 18 45,
-^school 44, primary 44, secondary 44, do not 39, moving 37, ^child 34, for their 34,
-transition to 34, a result 33, education 33, age 32, result 32, social care 31, experience 30,
-are well 29, the child 28, as a 23, that children 23, ^transition 14, ^children 2, is a -7,
-health -8, people with -8, who -11, of the -12, offer -13, good -14, police -14, send -14,
-the need -14, intervention -15, family -16, case -17, staff -17, training -17, within -17,
-^send -18, about -18, referral -18, include -19, work -19, ^agency -20, ^service -20,
-exploitation -20, practitioner -20, leader -21, meeting -21, ensure that -22, local -22,
-safeguarding -22, children -23, plan -23, there is -23, however -24, multi agency -25, quality -25,
-the partnership -25, for children -26, multi -26, to children -26, way -26, and the -27, at -27,
-agency -28, range -30, range of -30, ^plan -31, making -32, partner -33, ^have -37, has -40,
-have -40, risk -44, ^health -49`,
-  },
-  'inclusion-in-schools': {
-    base: -579,
-    length: 46,
-    phrases: '107 75 94 88 225 128 209 51 169 58 67 90 109 47',
-    words: `
-school 135, setting 99, ^school 91, ^setting 82, ^education 75, people need 73, and young 68,
-send 67, education 63, staff 63, ^need 62, behaviour 58, approach 57, meet 56, to school 52,
-many 51, school are 49, support service 49, them 47, specialist 46, ^support 45, provision 45,
-education setting 43, focused 43, ^specialist 41, aware 41, other 41, ^focused 40, ^positive 40,
-provider 40, that the 40, identified 39, local partnership 39, meet their 39, school leader 39,
-a specialist 38, exclusion 37, work with 37, across the 36, to meet 36, training 36,
-for example 35, helping 35, level 35, and are 33, are aware 33, benefit from 33, communication 33,
-school to 33, training and 33, ^benefit 32, emotional 32, place 30, understanding 30,
-understanding of 30, benefit 28, in school 28, supporting 28, the local 28, local 27, better 26,
-service for 25, ^training 24, those 23, ^work 21, children 14, early 3, help 1, ^children -1,
-at -3, practitioner -3, partnership -10, in the -11, who -11, professional -12, need and -13,
-well -14, ^who -15, is not -15, their family -15, ^local -16, into -16, worker -16, assessment -17,
-of the -17, when -17, agency -18, do not -18, ehc -18, opportunity -18, process -18, review -19,
-who are -19, with the -19, ^have -20, the child -20, ^police -21, for children -21,
-improvement -21, it is -21, one -21, police -21, risk -21, ^care -22, ^family -22, ^health -22,
-improve -22, oversight -22, there are -22, they are -22, to be -22, ^agency -23, a result -23,
-arrangement -23, decision -23, plan -23, report -23, that they -23, there is -23, where -23,
-been -24, community -24, being -25, carer -25, child -25, example the -25, to support -25,
-^not -26, activity -26, any -26, early help -26, long -26, strategic -26, timely -26, ^when -27,
-by the -27, offer -27, social -27, the children -27, ^authority -28, about -28, exploitation -28,
-^risk -29, attend -30, through -30, ensure -31, ensure that -31, to improve -31, has -32, not -33,
-health -34, clear -35, information -42, there -48, family -60`,
-  },
-  'attendance-and-exclusion': {
-    base: -583,
-    length: 13,
-    phrases: '93 44 106 88 225 128 209 -1 177 158 95 67 167 48',
-    words: `
-school 87, positive 63, other 61, attendance 60, exclusion 56, of school 54, outcome 52,
-^attendance 47, leader 47, there 46, closely 45, some 44, at school 41, ^education 38,
-and other 38, with send 38, exploitation 36, given 36, the right 36, right 35, for a 34, time 33,
-from the 32, risk of 32, ap 31, reduce 30, as a 29, sufficient 29, at risk 27, area of 26,
-partnership has 25, ^school 24, result 24, most 23, a result 22, local -5, practitioner -9,
-parent -13, ^children -14, improvement -14, multi -14, plan -14, ^agency -15, ^have -16, ^when -16,
-offer -16, staff -16, ^information -17, good -18, mean -18, response -18, timely -18, do not -19,
-ensure -19, health -19, information -19, of children -19, team -19, the impact -19, with the -19,
-case -20, child -20, making -20, practice -20, review -20, well -20, family -21, strategic -21,
-^who -22, of their -22, assessment -23, experience -23, has -24, to support -24, have -25, its -25,
-opportunity -25, can -27, when -27, ^many -28, all -32, need -32, many -33, fully -34, of a -35,
-^service -37, about -37, been -43, being -43, in the -43, children -48, service -55`,
-  },
-  'alternative-provision': {
-    base: -594,
-    length: 26,
-    phrases: '125 43 127 88 225 128 209 36 165 143 117 71 146 66',
-    words: `
-who are 72, school 59, who 54, ^who 42, quickly 39, than 38, additional 37, suitable 36,
-other than 35, ^ap 33, is supporting 33, ^additional 32, supporting 32, receiving 30,
-people with 28, with send 28, ap 26, provision 26, ^children 21, alternative provision 7,
-alternative 6, children 6, training -3, including -5, need -9, when -10, plan -11, partnership -12,
-police -12, safeguarding -12, health -13, multi -13, with the -13, ^agency -15, abuse -15, has -16,
-good -17, most -17, of the -18, provide -18, ^partnership -19, group -19, work -19,
-for children -20, practitioner -20, there -20, impact -22, quality -22, risk -22, support -22,
-^not -23, strategic -23, ^across -24, by the -24, intervention -24, ^information -25, ^when -25,
-approach -25, assessment -25, in the -25, partner -25, to the -25, across the -26, agency -26,
-the partnership -26, vulnerable -26, ^need -27, across -27, all -27, child -28, information -30,
-service -32, ^service -36, been -36, professional -36, have -39, send and -46`,
-  },
-  attainment: {
-    base: -557,
-    length: 3,
-    phrases: '106 64 84 110 225 134 209 22 165 54 63 34 94 59',
-    words: `
-outcome 54, many 48, ^outcome 46, with send 43, ^achieve 41, ^positive 41, people with 41,
-positive 38, employment 37, further 36, achieving 35, education 35, many children 34, achieve 27,
-more 26, ^education 25, those 22, ^children -7, ^partnership -8, for children -9, partnership -11,
-health -13, being -14, help -14, provide -14, quality -14, social -14, some -14, ^agency -15,
-and the -16, parent -16, professional -16, ^not -17, impact -17, police -17, time -17,
-assessment -18, leader -18, multi agency -18, do -19, effective -19, in the -19, multi -19,
-partner -20, there is -20, ^need -21, plan -21, support -21, the partnership -21, to the -21,
-practitioner -22, ^service -23, family -23, has -25, information -25, there -25, not -26, risk -26,
-these -26, child -27, have -27, at -28, service -28, agency -31, need -33, children -36,
-of the -36`,
-  },
-  'early-years': {
-    base: -558,
-    length: -15,
-    phrases: '97 17 114 88 225 128 209 19 165 77 108 48 172 62',
-    words: `
-family 69, children need 59, programme 58, healthy 50, the health 49, year 49, identification 48,
-the early 46, identify 43, specialist 42, early 30, children in 26, early year 25, assessment 1,
-^support -3, parent -4, young -5, young people -6, people -7, have -8, has -10, ^effective -11,
-being -12, and the -13, children and -13, service -15, ^risk -16, children -17, home -18,
-police -18, across -19, is a -19, ^across -20, ^help -20, of children -20, safeguarding -20,
-time -20, ^send -21, access -21, impact -21, multi agency -21, ^partner -22, case -22, multi -22,
-^information -23, key -23, ^work -24, are not -24, process -24, the partnership -24, ^police -25,
-risk -25, to the -25, ^not -26, agency -26, all -26, do not -26, ^school -27, practice -28,
-relationship -28, there -28, can -29, do -31, domestic abuse -31, domestic -32, include -33,
-partnership -33, plan -34, strategic -34, abuse -35, ^partnership -38, information -39, not -40,
-of the -46, there is -48`,
-  },
-  'social-care': {
-    base: -391,
-    length: 10,
-    phrases: '63 42 72 88 225 128 209 38 168 64 44 73 147 100',
-    words: `
-^out 64, ^oversight 61, ^support 60, early support 60, provision of 60, supported 60, ^family 59,
-family 58, need 58, ^assessment 57, of assessment 57, ^early 56, down 52, thorough 52, ^hour 51,
-^timely 51, accommodation 51, relationship with 51, placement 50, ^duty 49, assessment are 49,
-duty 49, family and 49, for children 49, of hour 49, ^accommodation 48, is appropriate 48,
-social 48, early 47, ^team 46, ^social 45, planning 45, ^suitable 44, for some 44, robust 44,
-timely 44, to adult 44, focused 43, intervention 43, oversight 42, ^need 41, ^thorough 41,
-a clear 41, child and 41, of children 41, the provision 41, ^contact 40, after 40, do not 40,
-family need 40, live 40, out of 40, suitable 40, ^have 39, ^supported 39, different 39,
-reducing 39, the effectiveness 39, are of 38, contact 38, sufficient 38, ^after 37, ^discussion 37,
-the children 37, ^alongside 36, address 36, early help 36, family who 36, meet 36, seeking 36,
-service provide 36, ^experience 35, complex 35, considered 35, duty service 35, factor 35,
-for a 35, include the 35, team are 35, the high 35, ^case 34, agency information 34,
-agency support 34, management oversight 34, need and 34, too 34, up 34, agree 33, children need 33,
-circumstance 33, engage 33, of a 33, planning for 33, provided 33, social work 33, ^worker 32,
-by children 32, disability 32, poor 32, social worker 32, stage 32, the family 32, through the 32,
-to meet 32, work 32, ^emergency 31, alway 31, and advice 31, been developed 31, developed 31,
-even 31, in children 31, seen 31, their need 31, ^other 30, ^positive 30, ^receive 30, addition 30,
-all case 30, help offer 30, in addition 30, supported by 30, this service 30, to reduce 30,
-^complex 29, ^live 29, ^more 29, and early 29, fully 29, however the 29, improved 29,
-in assessment 29, reducing the 29, unborn children 29, ^looked 28, children social 28, harm and 28,
-has been 28, not alway 28, oversight of 28, ^before 27, ^working 27, early intervention 27,
-a result 26, analysis 26, of effective 26, practitioner to 26, ^alway 25, ^care 25, and risk 25,
-held 25, increasing 25, manager 25, of need 25, plan for 25, unborn 25, gap 24, routinely 24,
-this include 24, assessment 23, ^level 22, from the 22, meet the 22, meeting are 22, the early 22,
-to develop 22, to engage 22, worker 22, ^meet 21, and there 21, leader are 21, ^where 20,
-demand 20, receive a 20, ^range 19, parent 18, education health -12, improvement in -12,
-approach -13, ^school -14, across -14, recorded -14, ^most -15, ^protection -15, ^strategy -15,
-^well -15, child sexual -16, effective multi -16, help and -16, to share -16, are in -17, both -17,
-educational -17, new -17, partner -17, ^domestic -18, about children -18, group -18, learning -18,
-send -18, share -18, that they -18, young -18, ^mental -19, ^understanding -19, vulnerability -19,
-^about -20, ^development -20, ^emotional -20, ^improvement -20, ^leader -20, ^professional -20,
-^reduce -20, board -20, camh -20, domestic -20, in school -20, one -20, risk to -20, practice -21,
-prioritised -21, training -21, ^effectively -22, ^people -22, ^send -22, ^should -22, ^time -22,
-governance -22, health service -22, there -22, triage -22, yot -22, ^concern -23, ^period -23,
-^training -23, between the -23, in their -23, multi -23, with send -23, ^educational -24,
-^frontline -24, ^practice -24, as the -24, being and -24, crisis -24, ensure that -24, has not -24,
-quality assurance -24, wait -24, has -25, to ensure -25, ^during -26, ^multi -26, ^system -26,
-^too -26, an effective -26, and child -26, during the -26, ehc -26, information about -26,
-mash -26, need to -26, panel -26, work is -26, ^partnership -27, ^process -27, and protection -27,
-children young -27, concern -27, have access -27, health education -27, however -27,
-understand -27, wide -27, ^exploitation -28, ^there -28, assessed -28, closely -28, evidence -28,
-frontline -28, into the -28, officer and -28, the support -28, activity -29, and staff -29,
-appropriately -29, front -29, interview -29, on the -29, performance -29, probation -29,
-serious -29, setting -29, too long -29, area -30, commissioned -30, door -30, effectively -30,
-front door -30, harm -30, identify -30, information to -30, of their -30, to the -30, ^across -31,
-^ehc -31, ^officer -31, ^youth -31, and young -31, partnership -31, referral are -31, sharing -31,
-that the -31, ^partner -32, ^staff -32, and health -32, assurance -32, aware -32, report -32,
-shared -32, shared with -32, strategy -32, the front -32, the work -32, undertaken -32, ^all -33,
-^education -33, ^identify -33, and in -33, best -33, example -33, family have -33, may not -33,
-missing -33, school and -33, staff -33, the yos -33, those who -33, aware of -34, by the -34,
-co -34, incident -34, local area -34, use -34, ^information -35, exploitation -35, how -35,
-in place -35, ^meeting -36, ^setting -36, for example -36, police officer -36, record -36, can -37,
-education -37, education and -37, improvement -37, investigation -37, people with -37, review -37,
-sexual abuse -37, process -38, referral to -38, trained -38, ^harm -39, ^practitioner -39,
-joint -39, there is -39, ^risk -40, ehc plan -40, identification -40, safeguarding -40, ^new -41,
-children in -41, in need -41, quickly -41, to help -41, violence -41, place -42, use of -42,
-^police -45, and the -45, people and -45, in the -46, inspector -46, carer -47, information -47,
-sexual -47, young people -47, leader -48, should -48, people -50, school -52, strategic -53,
-may -55, abuse -56, additional -56, and social -56, officer -60, health -64, system -66,
-the police -77, ^health -91, police -97`,
-  },
-  'short-breaks': {
-    base: -602,
-    length: 2,
-    phrases: '111 90 108 108 235 122 233 -1 165 77 84 89 146 68',
-    words: `
-and young 39, them to 37, get 36, access 33, break 30, short break 30, short 29, ^children -1,
-well -4, early -6, at -7, ^not -8, practitioner -9, impact -11, need -11, not -11, health -12,
-abuse -13, across -13, information -13, of children -13, children -15, help -15, team -15,
-the partnership -15, ^health -16, ^partner -17, multi -17, multi agency -17, of the -17,
-professional -17, safeguarding -17, this is -17, ^agency -18, ^risk -18, education -18, in the -18,
-have -22, plan -22, approach -23, assessment -24, child -24, partnership -24, police -25,
-improvement -26, there is -26, and the -27, ^service -28, ^work -28, agency -28, decision -28,
-making -30, all -31, to the -32, risk -33, service -34, partner -35, provide -35, work -48`,
-  },
-  'out-of-area': {
-    base: -564,
-    length: 38,
-    phrases: '159 57 137 88 225 128 209 40 168 135 76 39 142 76',
-    words: `
-these children 35, vulnerable children 34, children living 31, residential special 30,
-children are 29, living 29, local area 29, vulnerable 29, special school 28, special 27,
-oversight 25, residential 24, health -5, young -5, ^health -8, parent -8, work -9, assessment -10,
-need -11, ^across -12, strategy -12, agency -13, has -13, help -13, multi -14, ^partnership -15,
-^work -17, impact -17, mean -17, about -18, access -18, and the -18, at -18, effective -19,
-in the -19, there -19, been -20, positive -20, ^information -21, improve -21, police -21, ^not -22,
-^service -23, abuse -23, information -24, practice -24, support -24, provide -25, leader -26,
-plan -26, ^leader -27, risk -28, partner -30, service -36, have -37, not -39, children -42`,
-  },
-  workforce: {
-    base: -429,
-    length: 3,
-    phrases: '95 37 104 88 225 117 209 33 171 100 84 91 144 122',
-    words: `
-supervision 136, practitioner 97, staff 90, knowledge 87, across 71, ^supervision 70,
-management 69, worker 68, training 67, awareness 64, in the 62, case 60, impact on 59, provided 59,
-lead 57, ^practitioner 56, protection 55, providing 55, team 55, management oversight 54,
-social worker 52, impact 51, of neglect 48, raise 48, manager 47, guidance 45, staff to 45,
-^manager 44, ^police 44, knowledge of 44, officer 44, staffing 44, safeguarding supervision 43,
-support the 43, neglect 42, resource 42, the police 42, ^worker 41, improve 41, particular 41,
-there are 41, ^receive 40, ^awareness 39, have 39, the identification 39, gang 38, responding 38,
-social 38, work in 38, identification 37, investment in 37, lead to 37, although 36, its 36,
-manager and 36, qualified 36, that they 36, ^health 35, across the 35, commitment 35, made 35,
-awareness and 34, not in 34, practice 34, to improve 34, a strong 33, staff across 33, strong 33,
-workforce 33, ^regular 32, ^training 32, delay in 32, develop 32, in relation 32, reflective 32,
-regular 32, relation 32, relation to 32, show 32, the safeguarding 32, within the 32,
-children case 31, educational 31, important 31, to develop 31, ^about 30, ^more 30, as well 30,
-exploitation and 30, on children 30, partnership are 30, some service 30, staff working 30,
-this is 30, well as 30, and staff 29, learning 29, responding to 29, supported 29,
-that children 29, ^supported 28, health 28, session 28, full 27, support for 27, ^do 26,
-responsibility 26, skill 26, work with 26, for the 25, service and 25, ^provide 24, and risk 24,
-in a 24, referral are 24, with children 24, ^across 23, agency training 23, benefit 23,
-priority 23, with their 23, effectively 22, one 22, significant 21, ^workforce 20, inspector 20,
-capacity 19, better 17, health practitioner 13, to the 7, not 4, and young -12, good -14,
-^practice -15, access -16, process -16, ^area -17, ^not -17, ensure that -17, setting -17,
-^should -18, ^there -18, children -18, children and -18, response -18, strategy -18, there is -18,
-use of -18, waiting time -18, ^leader -19, ^support -19, at risk -19, leader -19, there -19,
-^exploitation -20, at the -20, do not -20, improved -20, information -20, ^timely -21, ^young -21,
-they need -21, understand the -21, ^early -22, ^improvement -22, ^school -22, all -22, get -22,
-make -22, result -22, understanding of -22, and other -23, education -23, from the -23, have a -23,
-improvement -23, ^adult -24, analysis -24, children in -24, meeting -24, partnership has -24,
-victim -24, ^including -25, ^response -25, ^work -25, a good -25, activity -25, any -25,
-for their -25, home -25, perpetrator -25, who -25, ^partnership -26, completed -26, the need -26,
-young -26, youth -26, ^decision -27, ^vulnerable -27, a clear -27, area -27, health service -27,
-people with -27, the child -27, ^at -28, ^information -28, ^multi -28, able -28, able to -28,
-audit -28, children are -28, focus -28, help -28, information sharing -28, pupil -28, ^local -29,
-carer -29, for vulnerable -29, improving -29, informed -29, multi -29, sharing -29, strategic -29,
-support to -29, they are -29, ^process -30, ^sexual -30, co -30, difference -30,
-domestic abuse -30, risk of -30, than -30, well -30, ^while -31, as a -31, being -31,
-intervention -31, may be -31, mental -31, to children -31, ^effective -32, and to -32, area of -32,
-assurance -32, between -32, developed -32, local area -32, of exploitation -32, of the -32,
-specific -32, targeted -32, who are -32, domestic -33, incident -33, service -33, in response -34,
-^child -35, and the -35, approach -35, child and -35, people who -35, plan -35, recently -35,
-^service -36, ^send -37, other -37, system -37, these -37, example -38, where -38,
-of safeguarding -39, waiting -40, ^quality -41, adult -41, ^need -43, of children -43, into -45,
-when -45, arrangement -46, at -48, up -49, through -50, school -51, local -53, effective -54,
-parent -54, risk to -55, ^team -57, need -57, further -62, action -68`,
-  },
-  'multi-agency-working': {
-    base: -376,
-    length: 25,
-    phrases: '51 31 65 99 225 156 220 15 145 93 53 7 109 31',
-    words: `
-partner 105, meeting 86, working 80, ^working 78, agency 78, ^information 77, information 75,
-police 74, between 72, ^partner 68, work well 64, mash 63, nps 61, ^contact 60,
-child protection 60, ^nps 59, ^mash 58, decision 58, when 58, help 56, ^between 55,
-notification 55, health practitioner 54, ^notification 53, right time 53, work is 53, most 52,
-timely 52, access to 51, offender 51, people need 51, place 51, provide 50, the strategic 50,
-victim 50, information sharing 49, partner agency 49, support the 49, are not 48,
-children experiencing 48, inclusion of 48, mean 48, to school 48, ^role 47, practitioner 47,
-^substance 46, care 46, professional 46, as a 45, court 45, proactive 45, probation 45, risk of 45,
-that this 45, ^at 44, ^meeting 44, case 44, include 44, social care 44, alway 43, appropriately 43,
-board and 43, health professional 43, it can 43, marac 43, notification to 43, partner in 43,
-presenting 43, ^marac 42, ^staff 42, abuse in 42, of partner 42, request 42, school and 42,
-education 41, from domestic 41, is because 41, not in 41, one 41, provider 41, timeliness of 41,
-and provide 40, of sexual 40, plan to 40, promote 40, relevant 40, that school 40, this lead 40,
-^its 39, about 39, and its 39, and referral 39, attend 39, meeting are 39, of concern 39,
-place and 39, submitted 39, together to 39, with them 39, by partner 38, education and 38,
-information from 38, of young 38, practice across 38, support children 38, ^authority 37,
-adopted 37, and monitoring 37, child is 37, door 37, experienced 37, front door 37, inclusion 37,
-multi agency 37, provided to 37, safeguard 37, service is 37, support is 37, the development 37,
-with partner 37, ^has 36, ^involved 36, ^statutory 36, and for 36, better understanding 36,
-dynamic 36, sentence 36, what 36, effective multi 35, front 35, help team 35, lead to 35,
-of contact 35, school 35, some of 35, were 35, agency are 34, contact 34, day 34, multi 34,
-outcome of 34, previous 34, receiving 34, sharing 34, system 34, the inclusion 34, to the 34,
-valuable 34, decision about 33, decision making 33, embedded 33, network 33, process 33,
-single point 33, the mash 33, to provide 33, ^agency 32, ^proactive 32, a few 32, and health 32,
-are well 32, ongoing 32, progressed 32, regarding 32, timely information 32, ^organisation 31,
-contact and 31, part 31, probation service 31, system in 31, to share 31, ^alongside 30,
-alcohol 30, and parent 30, and planning 30, assessment and 30, at risk 30, consultation 30,
-information provided 30, invited to 30, not consistently 30, operational 30, parent are 30,
-partnership working 30, such 30, take place 30, value 30, with adult 30, with the 30,
-absence of 29, across partner 29, and operational 29, authority and 29, education provider 29,
-effective use 29, make sure 29, nps and 29, recording system 29, sometime 29, sure 29,
-the front 29, ^embedded 28, ^key 28, a lack 28, acute 28, an appropriate 28, attended by 28,
-being used 28, for all 28, happen 28, information in 28, invited 28, is an 28, management of 28,
-register 28, staff are 28, successful 28, sure that 28, take 28, the nps 28, the social 28,
-vulnerable 28, well understood 28, with disability 28, ^any 27, ^required 27, a number 27,
-abuse and 27, and protection 27, put 27, request for 27, school are 27, well to 27, were not 27,
-without 27, ^resulted 26, abuse incident 26, adult mental 26, because 26, help service 26,
-information to 26, need for 26, not being 26, practitioner from 26, provide an 26, ^earlier 25,
-^often 25, ^one 25, ^poor 25, absence 25, alongside 25, and risk 25, are able 25, are at 25,
-as the 25, best 25, few 25, few children 25, have access 25, of a 25, partner and 25, structure 25,
-team are 25, this include 25, triage 25, ^step 24, and respond 24, especially 24, go 24, if 24,
-information about 24, is clear 24, leader should 24, the absence 24, work of 24, ^mean 23,
-agency working 23, for information 23, partnership to 23, some professional 23, the police 23,
-to support 23, ^receive 22, all school 22, and child 22, because of 22, between the 22,
-health information 22, once 22, police staff 22, that for 22, the outcome 22, ^harm 21, a range 21,
-information system 21, not have 21, of its 21, the co 21, understanding and 21,
-communication between 20, create 20, education health 20, from health 20, meet their 20,
-of police 20, service and 20, share 20, supported and 20, the assessment 20, prioritised 19,
-representative 19, about the 18, agree 18, collaboration 18, sharing and 18, this approach 18,
-^identified 17, achieve 17, highest 17, model 17, police and 17, improve the 16, team and 16,
-the case 16, the highest 16, working between 16, the process 15, whether 15, working with 13,
-help to 12, share information 12, and social 10, ^development -3, information and -3,
-^consistent -10, ^strategic -11, need have -12, ^concern -13, ^immediate -13, the point -13,
-^inform -14, improvement in -14, leader across -14, ^team -15, ^understanding -15,
-experience of -15, for them -15, safety plan -15, the adult -15, ^high -16, consistent -16,
-open -16, training and -16, ^inspector -17, ^multidisciplinary -17, ^recognise -17, any -17,
-found -17, ^available -18, ^force -18, ^time -18, ^tool -18, and adolescent -18, and staff -18,
-engage -18, have their -18, ^identification -19, ^progress -19, ^supervision -19, accurate -19,
-available to -19, focus and -19, for some -19, gap in -19, on to -19, rate -19, ^board -20,
-^strategy -20, ^wide -20, and delay -20, assessed in -20, change to -20, inspector -20,
-making about -20, not well -20, yet -20, ^language -21, ^therapy -21, adolescent mental -21,
-found that -21, safeguarding and -21, some case -21, the initial -21, undertaken by -21,
-waiting for -21, ^broad -22, ^found -22, all children -22, choice -22, development -22,
-joint strategic -22, low -22, service have -22, the attendance -22, therapeutic -22, variable -22,
-^attendance -23, ^data -23, ^long -23, ^these -23, and action -23, clear and -23,
-early intervention -23, for an -23, heard -23, identified at -23, missing from -23,
-neglect and -23, positive and -23, preventative -23, profile -23, the board -23, the domestic -23,
-with parent -23, ^can -24, ^governance -24, ^model -24, ^up -24, an impact -24, assessment are -24,
-at a -24, attending -24, attention -24, co production -24, confidence -24,
-effective identification -24, escalation -24, focus -24, force -24, month -24, oversight of -24,
-regular -24, safeguarding -24, safeguarding children -24, service including -24, therapy -24,
-understand the -24, ^safeguarding -25, ambition -25, case this -25, commissioner -25, has a -25,
-improvement -25, of service -25, production -25, ^do -26, ^improvement -26, ^management -26,
-^manager -26, ^waiting -26, agency and -26, and use -26, are missing -26, carer forum -26,
-challenge in -26, event -26, five -26, gap -26, person -26, subject to -26, which include -26,
-^record -27, ^workforce -27, abuse is -27, accessible -27, assessment tool -27, authority has -27,
-children as -27, cohort -27, innovative -27, joint commissioning -27, leader in -27, measure -27,
-preparation -27, routinely -27, send -27, strategic priority -27, their live -27, until -27,
-^but -28, ^issue -28, ^particular -28, ^service -28, agency safeguarding -28, ap -28,
-attendance of -28, coordinator -28, future -28, line -28, live -28, meet the -28, no -28,
-oversight -28, placed -28, preventing -28, wait -28, ^adult -29, ^co -29, ^demand -29, ^plan -29,
-leader have -29, leadership -29, lscb -29, mainstream -29, provide a -29, support to -29,
-tackle -29, to domestic -29, to tackle -29, with their -29, ^about -30, accommodation -30,
-are in -30, executive -30, improve their -30, in their -30, is no -30, learning -30,
-multidisciplinary -30, recognise -30, supervision -30, support for -30, work closely -30, 18 -31,
-^increasing -31, ^offer -31, ^priority -31, ^right -31, ^send -31, agency audit -31,
-alternative provision -31, although -31, child centred -31, family to -31, have been -31,
-including the -31, leader and -31, model of -31, of how -31, secondary school -31,
-senior leader -31, the team -31, these are -31, with an -31, ^ehc -32, ^learning -32, against -32,
-and that -32, audit -32, consideration of -32, impact on -32, senior -32, that the -32,
-their children -32, they need -32, ^evaluate -33, ^guidance -33, ^senior -33, addition -33,
-adequate -33, alternative -33, centred -33, established -33, have -33, home interview -33,
-initial -33, monitor -33, of practitioner -33, of their -33, school to -33, strategic -33,
-strategy and -33, support service -33, those who -33, to increase -33, unit -33, ^assurance -34,
-^commissioning -34, ^oversight -34, ^them -34, focused on -34, in addition -34, mash and -34,
-partnership should -34, sexual exploitation -34, subgroup -34, to engage -34, tool -34,
-arrangement -35, require -35, robust -35, standard -35, voice are -35, ^commitment -36,
-^robust -36, adulthood -36, are clear -36, assurance -36, evaluate -36, language -36,
-strengthened -36, ^established -37, ^focus -37, and guidance -37, and is -37, scrutiny -37,
-secondary -37, well as -37, while -37, consideration -38, data -38, demand -38,
-preparation for -38, this inspection -38, undertaken -38, activity -39, ^assessment -40,
-^incident -40, governance -40, quality assurance -40, review -40, with a -40, delivery -41,
-duty -41, long -41, them -41, through the -41, workforce -41, ^focused -42, ^training -42,
-in education -42, programme -42, quality -42, record -42, risk in -42, consequently -43,
-need and -43, perpetrator -43, the high -43, three -43, with children -43, with send -43,
-^good -45, agency training -45, available -45, experience -45, within the -45, a more -46,
-children in -46, leader -46, carer -47, ehc -47, guidance -47, increase -47, risk assessment -47,
-to access -47, group -48, high -48, impact -48, waiting -48, challenge and -49, ^parent -50,
-^use -50, transition -51, strategy -52, use -52, board -54, priority -54, by the -55, for a -55,
-^challenge -56, area -56, for example -58, ^leader -59, provision -59, child sexual -61,
-commissioning -62, of children -64, but -66, challenge -83, training -98`,
-  },
-  safeguarding: {
-    base: -355,
-    length: -8,
-    phrases: '57 47 71 88 225 128 209 41 165 77 47 67 123 79',
-    words: `
-threshold 89, timely 79, ^timely 78, ^protection 74, concern 71, referral 65, sufficiently 65,
-^appropriate 64, ^child 63, ^sufficiently 59, neglect 59, ^police 56, ^school 55, who 55,
-^concern 54, concern about 54, incident 54, ^adult 53, ^practice 52, child 52, sexual 52,
-to children 52, ^meeting 50, action 50, can be 50, comprehensive 50, good 50, is not 49, police 49,
-protection 48, ^referral 47, ^risk 46, serious 46, used 46, ^consistent 45, evidence 45,
-promptly 45, risk 45, the majority 45, understood 45, at risk 44, ^sexual 43, aware 43, case 43,
-improved 43, lscb 43, nps 43, ^abuse 42, opportunity to 42, vulnerability 42, ^engagement 41,
-tool 41, ^domestic 40, spend 40, example the 39, force 39, ^good 38, good quality 38,
-the police 38, youth 38, ^supporting 37, and support 37, information from 37, and its 36,
-improve the 36, notification 36, about a 34, aware of 34, child in 34, consideration 34,
-of information 34, referral are 34, that is 34, ^involvement 33, are identified 33, harm 33,
-assurance and 32, awareness 32, baby 32, inconsistent 32, maternity 32, of referral 32,
-screening 32, well understood 32, found that 31, intervention and 31, offender 31, providing 31,
-this doe 31, actively 30, applied 30, child protection 30, is needed 30, operational 30,
-working relationship 30, ^frontline 29, ^incident 29, found 29, not clear 29, of young 29,
-particular 29, staff to 29, that their 29, the wider 29, with young 29, ^best 28,
-^comprehensive 28, ^impact 28, given to 28, timely information 28, under 28, ^promptly 27,
-and training 27, being used 27, changing 27, other agency 27, probation service 27,
-the potential 27, ^available 26, ^case 26, ^hour 26, ^understood 26, ^youth 26, some case 26,
-the force 26, continuous 25, exploitation 25, intervention are 25, potential 25, shared with 25,
-abuse 24, agency do 24, engagement 24, of child 24, ^evidence 23, ^probation 23,
-partnership and 23, recognised 23, serious youth 23, the point 23, violence 23, youth violence 23,
-^exploitation 22, ^learning 22, ^mostly 22, and impact 22, children who 22, identified and 22,
-the system 22, are mostly 21, concern for 21, into the 21, learning from 21, protect 21,
-risk to 21, saw 21, victim 21, ^significant 20, of safeguarding 20, and adult 19,
-criminal exploitation 19, however this 19, of serious 19, of some 19, proactive 19,
-school staff 19, alternative 18, domestic 18, to child 18, session 17, are timely 16,
-children at 16, the risk 15, refer 14, violence and 14, are at 13, of domestic 13, risk of 13,
-sexual exploitation 13, domestic abuse 11, child sexual 8, safety 5, ^record -5, mash and -6,
-area partnership -14, audit -14, help to -14, local area -14, allocation -15, staff in -15,
-^family -16, become -16, for them -16, young people -16, ^ehc -17, and care -17, decision to -17,
-family -18, with send -18, ^benefit -19, all children -20, opportunity for -20, people -20,
-quality and -20, view -20, young -20, ehc plan -21, from a -21, the new -21, to request -21,
-a lack -22, and adolescent -22, children record -22, officer and -22, plan for -22,
-practice and -22, they receive -22, worker to -22, ^relevant -23, as an -23, health and -23,
-now -23, the effectiveness -23, view and -23, and most -24, ehc -24, have had -24,
-inform decision -24, seek -24, that there -24, ^challenge -25, ^hospital -25, ^new -25,
-^positive -25, feedback from -25, participation -25, quickly enough -25, two -25, ^area -26,
-^emotional -26, ^help -26, agency in -26, effectively in -26, picture -26, presenting -26,
-service to -26, their service -26, waiting -26, ^continue -27, ^experience -27, ^issue -27,
-^plan -27, experience -27, from this -27, leader have -27, only -27, voice -27, about the -28,
-collaborative -28, dedicated -28, for family -28, key area -28, agency audit -29, an example -29,
-and carer -29, camh -29, carer -29, hospital -29, mash in -29, of service -29, partner in -29,
-share information -29, timeliness -29, care plan -30, education health -30, emotional health -30,
-have access -30, people with -30, sub -30, sub group -30, the capacity -30, ^voice -31,
-communication -31, directly -31, positively -31, the current -31, ^leader -32, accurate -32,
-agree -32, and young -32, could -32, effective and -32, ^manager -33, ^send -33, children and -33,
-currently -33, held by -33, increase the -33, performance -33, role of -33, them to -33,
-therapy -33, within the -33, ^people -34, ^number -35, authority has -35, integrated -35,
-setting -35, that children -35, to prevent -35, too long -35, joint working -36, know -36,
-the social -36, ^partner -37, a shared -37, children being -37, emotional -37, established -37,
-to work -37, ^young -38, council -38, send -38, the early -38, and assessment -39, attendance -39,
-feedback -39, placement -39, worker in -39, all partner -40, referral and -40, remain -40,
-work to -40, ^need -41, children partnership -41, demand -41, mental -41, of early -41,
-of need -41, ^early -42, ^co -43, ^mental -43, help -43, permanent -43, ^capacity -44,
-and that -44, effectiveness of -44, held -44, their family -44, ^all -45, ^board -46, enough -46,
-training is -46, ^health -47, a result -47, between -47, health -47, too -47, ^education -48,
-development -48, and their -49, early help -49, while -49, capacity in -50, need and -51,
-the local -51, area -52, data -52, early -52, safeguarding partnership -53, mental health -54,
-progress -54, ^team -57, arrangement -58, provide a -58, education -65, worker -65,
-social worker -71, leader -75, ^mash -82, capacity -82, the mash -90, mash -97`,
-  },
+  signs: `
+OOONZPMOON~ZKNNONOMNJQONQONK7V 1
+NNN[WIMLIMTQNJ^MPMNNKNONMNNTD_ 12
+LPQ_ILNHEWCNKDOMK^SUFWOJJLPNMF 16
+TPO^NMJHJHOJJISLMkfKNMML^MMQ9N 18
+PLKOCGFBQLVOKULHKJJDLFLC%CJKhJ 2 sectors
+bNVVNMLJFEZROVTK[^OFOUHI1MTQkH 3 sectors
+LJL:?KAL?DB;MCMGMYoHDHKEVEG:J[ =adult
+LNPJGQIZDLWQLGGNKLZTNNONONNL@V =adult=assess
+JIPAGNIPOGVBIIUGVOjNGKHH[HKEYU =adult=child
+JNNLLVNR_SMONIONJJONNNOMOMNM[E =adult=contribute
+SRNONNN^IMF=UJQNRPJLLQNNbNMKKS =adult=data
+MONOINJONNOMNMVLMSOMPNONAMNKWr =adult=family
+WPLCNSMTCTKAJIYHTWYKLOLLSKLPQf =adult=good
+ILNKEKKdQKE=UBGIRQEOIKLKSKIF_e =adult=harm
+HMKIJOJaBMBNMBHQQHcIKLMJNKLMTG =adult=health
+MNNMNNNMNLHNMNPONNKNNNONENNPwT =adult=justice
+NORQNNOPKNNANYLOUNRNNNONMONGnJ =adult=know
+LONMOQMmNOHMLVNNKHYLOQONVNNU_O =adult=mental
+OPONLOHZGJRMTNKLNavJKMLK^MLK8N =adult=move
+OOONNNOiNODLVNNSNPNONOOOMNLLE< =adult=oversight
+MNPKLNMTGNKPLN^OKUTNONOMTNNEAl =adult=partners
+QNSRLNNHONPNNLJNNP]NNNNMINNM}^ =adult=plan
+KMRRHTJgLNCINHFJHY|HLMMKEMLPQv =adult=poor
+RNQRNNNZOQROPLNLQMPQNNNMRMPWZ9 =adult=record
+PNNMSNNQMNINMKKMJOJNNNNNUNNQ!A =adult=refer
+GNOPVQNKNLJPMLONTJZONNNM{NNM@D =adult=social care
+KNNBSMORFOFLMMPNWSMPNQMMcNMKVM =adult=special
+MONJONNP:MTIONPNNTJSONNKCNNG~l =adult=staff
+LET>@QE>AGHBGL<;KdN7DELD7GFC;K =adulthood
+TTPOLgODKNNSZPMNNNNRMKNNSNNSa@ =adulthood=assess
+LLOMLPMMITBNMSNNKYQPJNLKYMQBNH =adulthood=capacity
+YLRFHbJFEQTNBQNHW]V3MMKIEMJGDR =adulthood=child
+KNRLPNONKLGKFNJFQOMKSNONFNOTL: =adulthood=contribute
+TOJFNIOGIQOKKPJNPWSAFHVKGMLP?H =adulthood=education
+aLfNNMOMNIHKOLLPN_PLNMMOHNNOCN =adulthood=ehc
+JNORNNNPMLMLOTIKeXXNQNNNIKPVZN =adulthood=family
+ZIKIH]KUH@FMQ]RBMdR@OLOK;JIECF =adulthood=good
+PLMLMPNUMKINJUMLMfSLVMRNNNLDBZ =adulthood=govern
+ONNTMbNLNKOMJMLLI_NMONPNILNCVf =adulthood=harm
+ZNKRLeNNTNLQNGLONJSJLNSNGNNLX< =adulthood=health
+UKKWJ]NMM_PKUENQJWQLMNONVNMSZ@ =adulthood=leaders
+XPNGGONXSHNKNZOJUZ]JLJNNHOM>DM =adulthood=move
+LNRKMLOORKJGBLINThPMPNONLMNT<c =adulthood=partners
+QLIJNNNFMJULQ_KIMVTKKONNQMMO>M =adulthood=partnership
+aKfKKQNUNIGPOKLPMbSLMMMNVNNO?I =adulthood=plan
+aNOBLQNQLJTOMELJN[TFJSMNJJPL6C =adulthood=poor
+JLMSMXMMLIGFICKLLSRHLKQNCLMIQG =adulthood=should
+MLMFIMMGLP<NRPPPH[NEJOPLePMMTE =adulthood=special
+PNSLLMONQLPLLUKLONQIMMNN<NMQiV =adulthood=staff
+NNQJMLNGMQTHMYKLJXP:KNRLPIMSHW =adulthood=train
+UQOQLlNTNOPOOONOPKQOJNNO]OONHJ =adulthood=wait
+IMLZBCI>GQO:HWHJFKWHUfKOBHCH<@ =alternative
+OMMVGLMNKIBEUOLMIOcJSsOUIKLJFJ =alternative=child
+MMMRLMLMMRBGLYLPMJJFFaMMIMGLBJ =alternative=commission
+KONVOLL?KPcIKHLLMBSGP[IOILJL:H =alternative=education
+MMMQJLMALLiFPLMLMKQMMcOPNLLK8E =alternative=good
+NNNIMHMLNZ^GLdLMNMLKLSLNJMLMKJ =alternative=govern
+NNNKMMNONSCEQIMQNNKSLbMNLNNLFL =alternative=leaders
+NNNOMNNJNg<HJKLMNPNIUOMNMNMNIN =alternative=partnership
+MPPIKMMIMRJIIKNMMWOiScSLKMJOBL =alternative=places
+OMMPLMMJMX;HGJLMOSJOTgKMNMLMKL =alternative=poor
+LPOUFLLHMEDCIdLKLSMVTbPLILJNFF =alternative=special
+MMMRLMLMMQFGLYLPMJJFFaMMIMGLCJ =alternative=specification
+EHCiLCUFNE<CJCIECEGEDFBO7EEKDL =assess
+UMOYeML]YScTKGSPUROJJPLJVKMSs= =assess=attain
+MMLFMNNJTA@TjNTNMLLTMONMNNMFBF =assess=audit
+IQSRLIKDKENBDHMNMLMfLJNLZJMjWB =assess=capacity
+KEExRG^NY;GBISHH>KJHHIDSLIFOHV =assess=child
+MMN>IMSMc_CbNPPNSOLWMMNMKHL;AO =assess=commission
+PPDOWNIPQMZMPyELGSULGPLE;HM_jO =assess=contribute
+NOOYMNOPKNNRN_KSMNOKOOOMHOOVaC =assess=coproduce
+JJJRORFQVHdRKVNJGFMMPJJPlXKLTN =assess=data
+LPNOMRLMQM]LHBWNTSUIMMPMWNTZUD =assess=decide
+OOORLLNMMKCJMPPNNQQLNQOMJNN>gB =assess=disrupt
+LNNGPNNQKMIMQVjONNQQNNNMqNNVME =assess=duty
+LNNp]O[K[MOQOMMNOJTTMOMgNNNICJ =assess=early
+UNPgXGONPISVGGKMNNMOSUNM<NSEbK =assess=early help
+jQLjHKNHPOKWEH]KAY[]_JGY?ITXQK =assess=education
+PbDOAPFXJeZMSY<LHFLUPEKFcKOLHG =assess=ehc
+JRRWFQUGLHYRKKJOJOOILTNHHMMM?J =assess=equal
+NNNWPOLTLNPSLLLMPTL]aVLNNNMLOP =assess=excluded
+@PH]K?RQOOC@E[KWFIHIGRIPQPRbNI =assess=family
+RNNaROPKTYYYMLTNLPM[LLNMQTNHIF =assess=feel
+JGGeFKPQNG9MHKSHDJJGEEEX]GH?IT =assess=good
+RRI9FDOTNWNXYTVNNHHKQLJJIHHMJB =assess=govern
+DEFPOJFDNF>RVMEFAGEIJIEE>KENGZ =assess=harm
+WHGsYNYi_EGKPSWH?NDKFMGJAHP>N: =assess=health
+MMND^QL_YOZNZJJLMMQLMMNL7NMHd- =assess=hub
+[PNMUQMNnH[PNaQNPNMLONMMUNKHKR =assess=in care
+WMQPKJLXUJLHOKLQKPPWIMMOSNNSQl =assess=inclusive
+LMMMNMLVGLTLONNNMMNKMMNL:MMZ^e =assess=justice
+RSMZaHTPKR[KPF>PITPHKQNJPIKPnW =assess=know
+VYH?QVTSPBoVgNLH]SKRQLLGRHIXMB =assess=leaders
+LNPmDNXBNZONMMLSLRSGMLNMdYPL3K =assess=learning disability
+NNNHJLSYINGMMSLROVNMNNNOMGNJK< =assess=leisure
+JNNKPNabSKLHQ]dNMPMMNNOMMNNOG4 =assess=listen
+GMPAgIPDHIF>ERJJPJVRGHKY7JILOa =assess=lone
+PNR]gDX^fGNRJMTIJQJOJJLQPIOK3P =assess=medical
+OPMMRMO]TMNJNaPMWMMVPRNMGNRKRM =assess=meeting
+JQMbWE_lMIIJKMIJDMIOHYMK4POQD/ =assess=mental
+QNMTXOIPLOQNM]LNL]fYJQOUPMNTGJ =assess=move
+JGLOcLuK<RLIKQLHKRSMMIMJDFJL?? =assess=neuro
+LOMPIJJRZRAVZMYNSNLLVLNMMLJD:X =assess=oversight
+KKIsHJFNKIG9UC@GESICGIFK?GKeVK =assess=partners
+ISOVGJRGLGRhXOBRFWNOHIJTFJLSPQ =assess=partnership
+ONN=GPMPOHC?XDDNLMQTMQNMfPMEGO =assess=performance management
+SNQTCLJHH?NSROOOQJMQNKMDWJLS|^ =assess=places
+[[GTJJVTVDYHRX9JJGOUaFKG]JOLL? =assess=plan
+LMLGJLLLEHCaMZVLLSQLSLMLBKLV7W =assess=police
+OGFqFJOP^UWMQ?FDMLRBUDFHSOINCO =assess=poor
+HKOORPEQLKFf;RRTMJNKUMNXWMMN9b =assess=record
+GHJKFLFM^HSJW@BMHRNCMJKS3JOO;N =assess=refer
+GXRJHLJAYKSUOMNNMISPIMOLU]OiSR =assess=review
+NNNpPONh[ViSGSNQOMOPKOOJDLNIzK =assess=share
+PKTcScQDMFjjXQLLVEEZCPIG@KHGNF =assess=should
+UIKgaOMGFGJXJGPHGJFHKIHJdIRaOS =assess=social care
+YKKjOET>YQH^KBOLFXR_ILG^]PPWWK =assess=special
+MMNMLNTKcRCJMMQNUPMZNNNNRIM>XP =assess=specification
+HMJa?DNOFB@GF8KGEKMIGLGZVHJgNP =assess=staff
+MNPJJNJLYKCGKQ]QMQPNMNN[QNNLHI =assess=tell
+IQOUOYWICKUIMQKPKOOJMUNMHMMTSG =assess=therapy
+VKN~PHQBPTWYELaOLTNQNPJHfJLEdU =assess=together
+JOMMVOJTJMEWJHRLOaM_NOOSBPQ[We =assess=train
+IKLTbXTOJ@WAFPEKGIUJEKLNLJKNHZ =assess=universal
+LXJgaGkUWDW@HERHKFM?EQGiTCJXEO =assess=wait
+ICAAHBFFIE[AN?XDGMJLXL[AJAJCHA =attain
+MNNKFMNP]LITQQIOKXNTMSMMILMQ3X =attain=capacity
+KFBDGHIPUGjDLA<H@ZGOQUlIZEJXIL =attain=child
+NMNfLLNGGLELRTGRHMNSaNOMFNRS?O =attain=contribute
+IMMOEPLGOVANENHLJIJDVKRLEIJPCE =attain=data
+LOMNPNNMLRMDTEjNKTLMQNNN?ONJY[ =attain=decide
+UPN9MPODOGcbQKENMYSSZM|?KLHLDH =attain=education
+ZGFJRKMIJJST@STMKIHLJGKLbMLQKZ =attain=ehc
+LNNHQNMIMOJNLL]MYJMesM]RJNMNHO =attain=excluded
+FNNQINNLNPBDLPPMKMZKLNKLNNNK[D =attain=experience
+KNMgHLMFPKA:JQQQVNKQNLKJELLDr9 =attain=family
+NLQFBDEE=HK]J;EHNUA[iHmLLCN4^N =attain=good
+RHGKONOVJPZcOLWPQKKEIOKKPKPOOJ =attain=govern
+LKKKDJKIOKG<X?bKHJIGGSHJgIHMEP =attain=harm
+VMCLSKP]]LHYZTDMOKKCKJVPTMLYZN =attain=health
+URNDONOLKQNPKOKOLNOMJMHN]ObN[[ =attain=in care
+URNIPNONPQWeTPVIVXOMLNONXKNDE^ =attain=know
+RGNPMLNLYRV5aNPNRTMJLOMMJLMZEZ =attain=leaders
+RMROhLNJJK1NXHDLTUKQPRJNPOKKe^ =attain=lone
+NOOPZPLaKLRdPSJONONMNNNONNNKjO =attain=mental
+NHNNPSQLTOW?XNQNGLNMMRNNXNN]QZ =attain=oversight
+JOM^RKJRMIBIGDOJMIOEGKJIQJK6YV =attain=partners
+RHPWMNMKNPNPKNINMJOSLP^NWNN@HA =attain=partnership
+NOOMOSQNNR*PQMLONNONRNNN?MMR?O =attain=performance management
+VNNBQKNLLQxRPNQNZWNNIUDLWNXJq8 =attain=places
+ZFDHXKLHJADLBXgLHGFKIGJKUMKVB_ =attain=plan
+]JENAEHShJp7LF;FUaLQR[dGAFGJJT =attain=poor
+LONLOQQNVTQOSKWOPLNLMLNOPNOMgV =attain=record
+INNPRNNDGO>WTSRNIMMKPJML[NNT_U =attain=refer
+SOTDRNNQJN>PNOJONOSNIOMNVNNIRZ =attain=review
+MNMwJNNNcMYJRNTMMLNNNNLN@PNLML =attain=share
+KGQQFKLFBQSGIGPLW=SRSKUH@LLaQF =attain=should
+TNOHSNNLMNMULFPNOKNRNLLNcNMVRt =attain=social care
+MONAJJLGRPYPPPMNQ]Mi[QuQNPLMO4 =attain=special
+NNNGQNNFOLZPTMHNFKPELMMKbNM9YJ =attain=staff
+MNNNSSQLTOH>HNPNGLNMMRNNVNNO^[ =attain=supervise
+HNNLMMNIIL>ESDbTSOMLGHNNLNNRg9 =attain=together
+MONONNOMONQMNMNONWQKNNTOCOO?eL =attain=train
+MNNSLMNKLJAiKHIIMMMLXMLMMONUDO =attain=universal
+ZHJNJNMUPR_KOMENLLLHQLKLXMOOLS =attain=wait
+GCGAJGJBQ<HRkBMJIEGLHJKG@I@I?G =audit
+NONHMLNETA]U]EQONNNNNNOKQNNK>^ =audit=child
+NQNIMNNMOL6YfEQNNNMNNNOKUNKPX^ =audit=data
+LNJHNMMBTBWTgDMNLHJKLNNJIMCMEc =audit=good
+QGJMNLLESL<SfNSMLNJKKLMGJLBGDU =audit=govern
+NONLNNNHRKNckMMNNOOMNNONFNNMDW =audit=harm
+POONNLOGXL@PdPROOPONOOONNNOP@O =audit=health
+OOONNNOJNNKlMJNOOOOMNOORjNNKQR =audit=know
+MILMMNNHOB6ObPQNNINLNONKZNKT:V =audit=leaders
+JMNMNNNITNhshRNNNINNNNONMNNU@8 =audit=lone
+QHJMNMMEPNIPhQTNLOLLLLNHCLCN?T =audit=oversight
+POOGPNNEQNGFpFLNNPONNNONBNMH@G =audit=partners
+HGMMMNNGPQ1DeHLNNJNLMRNNINNXHi =audit=partnership
+HLMNONOJPM@UhLMONIOUNNOO;MK@9W =audit=poor
+QNNNNNOOQT[lWLRONOONNRONeNOJSP =audit=record
+RLMMNNNPPNEJUOMNNRMNNNNNJNG_A_ =audit=review
+NFKNMNNMPGQNkNRNNJMNNRNO_NKABI =audit=should
+MNLFNMMMKZDJcIMMLMQXGLJMa[qONB =away
+NOOFNNONLWILSLNNMNROIMKN]^qPOE =away=child
+MOLGPNNML[JMaLMNNNRLJLKN_PfQQF =away=education
+NOMDPNOQMXFLVNNONNRJMPMOdMgNWG =away=good
+NOMKPNNROZFMXPNONNOKMQNOgNbNOJ =away=govern
+MNLFONMOMYNLaNNNMMNYILJNe^oPQG =away=special
+DJC@LD@CDMLG=P?BAHCKOGCCVIG]<A =capacity
+FRJVEPELDhKPJVDJGQGcVXGKESOiNL =capacity=child
+NNNOININPTGEJHNNMNNXNMNNKKNBCS =capacity=commission
+MNIJJVKZKMKNQKTKMLNQJOMM[KR~bn =capacity=contribute
+NMNOMPOWJK]RKJLNPNLGRNNN?QMeFR =capacity=data
+JOOIHIJKOLLMLXKON>MPYMKLVKRdST =capacity=education
+IZLUNMNONOGNNMKOMNOXPMOOJOOe<M =capacity=ehc
+OOO[MOOMNNYMMLNNNMKR_VMNlNNJ_O =capacity=excluded
+NNOYATMVIMEJNJLJOVNPJVONBSNxRO =capacity=family
+IGJPbKJR=IEPPUQFEVHKHQHF^OKqI? =capacity=good
+MIIVRROWMRQWBLKLPDOHMMNNEMMTE@ =capacity=govern
+LMMQTMMGNWXMLDJMMTMRfOMMWMLhUX =capacity=harm
+KMID=PNXTK9NORIMOFJbWUMQNMQvUF =capacity=health
+ONOMVNOMMMOYQNNOMOOMNNONUONb@8 =capacity=hub
+MNOZKMLRMEGPQLMNOON^IUPQIROdC; =capacity=inclusive
+LIM[cLNOX?]DEKJLPQMJRNMM4NLGDE =capacity=leaders
+MPPFFPLSIOCHNNSGKGNYOLNN[NNaRZ =capacity=lone
+NNN@BJKFPJFQP]NONNKVINMRUNQeHU =capacity=medical
+OOOOIOONOMQMPNNOONOHMOOOoONREQ =capacity=meeting
+ZRNLWSMRNLUNNTNNK=QWLLNNVNNH^N =capacity=move
+NNOMUKOMMK@LFNNNPONMUNNNIMN]O7 =capacity=oversight
+LLGEYMOKMO<TKVQMISMGSINL~MLbNK =capacity=partners
+MJNOSINFLJQGO^KNLLMCPVMMMMLK;] =capacity=partnership
+LPOQIMGFMHMPILQOPQKeLRNPQJOWFM =capacity=places
+GYKRMONQNOFMNQNOLMNWPLONPNNiMT =capacity=plan
+NNNNENNKJHXHJOQNNMOLKMONRQNtOB =capacity=police
+VNF5cXIUXMGeJRHNMKIKVOKJ~NPg@8 =capacity=poor
+QNNNXNNMMNUZJONLKPOMSNONSONE+? =capacity=refer
+ONOKJOOMNNLJTNNOOONNOOOOOOOc[t =capacity=share
+NNNYILLGURWFKJRMMOMY]NNMFMPtH? =capacity=should
+LLNHXJNJNPDPEPPMNLLOURPONRLtB3 =capacity=social care
+IKOLKDD@KGLNHHLNMKLpJYKLRGRkaA =capacity=special
+CLMCTHLIFEDLEOHKCEKOFOJGHJIb4< =capacity=staff
+NNNMSKOLMM9HNMNNPNNPTNNMGNMiU3 =capacity=supervise
+LUTNMKORUVOPOYNNPNOWOMONINOsJQ =capacity=therapy
+MNNIKOPQKaGSKSQQLGMVTLNKORM6>Q =capacity=train
+KJKBVJLVFMDQJRHKEFINPGJJ=HMULY =capacity=universal
+K[MDoEHJDMNNRMOMQMMPSLOMJKNsL+ =capacity=wait
+BCCGBEDCIB:ACHDCBDHDEEEGNIG=IN =child
+ELL<F]OUSbG^UaKRLNGUJSKPSKKg:L =child=commission
+PFMB9KHIRB;IEhP7CIIK]KIDDKMEGW =child=contribute
+RKMX@IH?AKMVC]AVANIKFIKIPKIRU? =child=coproduce
+MNNQNLOLPTbISKROKNNMMNNKUNMSbW =child=culture
+GFGMXSGCD@IiEJPJLBDFHJJFHNP[WN =child=data
+IJIQLNFKOEO?Lea;@LPCFHJHKDHTKP =child=decide
+HJJF=LKSROIKFHNIGEIJKPIFdJGOVH =child=disrupt
+OPNFLWOSIKIKORYGONQROLLL~LRHOY =child=duty
+ONOfNLQHbMKTNKKIPLXDOMPeGLMEZE =child=early
+QMLMOKHGEMND]EJJHDKJ]JHJSHH<P: =child=early help
+PFTLEHJZHEIKCOGKPQPUaUVIJST=PK =child=education
+YQSXJGGA@QDWAVMIHJLLHOFKIFNPIQ =child=ehc
+FKKNXhSWPURGGOIIOPKIIEHPZPN^RK =child=equal
+ILKBJLNY=KIVQTIPFYDWt]RK8RFCTP =child=excluded
+>KGOOJORJJdFKXTC[ESFDLIQLLIGGL =child=experience
+DBHO=IIFR@R6@M<ZXGJAIEDOLMHP@G =child=family
+OJGYBGPJWHYODGOS]FM?CLKZQ^LNMP =child=feel
+EFHEFJGHLC9EIEFDHHNKEIKJLIHEPR =child=good
+BHGBBHJOCNMHIeKDCRIFFKIGTGUREL =child=govern
+BCEGFEDJBELEDMCDECBDEDCBGEJHRc =child=harm
+PIJZSOH_gWKBOOTDMDJEHGJK8HIAXB =child=health
+JKKESNIPRIGXbLKIIJJKNJKJKKJLGF =child=hub
+TJRDHMKIdL?IFWUHCCEFWPMJ]GbAJG =child=in care
+WJLCDTE]LQK@?[OHSAIfYWPTXNM>N[ =child=inclusive
+HMJJMLKSRIEGHPRJHGUGFIKI,IHIz_ =child=justice
+FFGTNCKFMKHeCZXTI=FOFLFE^QEUPW =child=know
+JKOQTRELP]jlF_JIDKENEMDLMJDXMJ =child=leaders
+HMQ^HLPVUQESKBNPSJTAJHMT<YOTNS =child=learning disability
+ILK<KMNKYA:OI[AUDDN=KFGJQtJBVM =child=leisure
+[FHNFERLFDf@ObmIIGBOIHFDdGGKAG =child=listen
+JHI=KKF;FMlVLTNEGJF=LEHSRFGFAR =child=lone
+LJMQPIOPmO:>KPNEJSHLFGHZNPKQEL =child=medical
+AIGN>FGELRHMHHQHJLFVVIHIgHOFNV =child=meeting
+HGJQXKMjELSOKO?ID@POGLGDAGH?EH =child=mental
+NLLCNKLTUZRUIPGLJTMITPKL;LVLEN =child=missing
+TLR:TNF^PDFJKM>FLSuFHBQTKFGW@N =child=move
+KKN@MLkREH=KNUILNPNTHIMICGJS>H =child=neuro
+MMOMINNNVN>SMTb^LRMJMMNNHVMQF^ =child=offer
+FKKGKLMBNH]>XNLJHVIS[PKG]UiOJR =child=oversight
+BDGRHJDRIDA@QNMEBGDCICCH@DJ^eV =child=partners
+OHKOWEDMN:oZLYQJCGOKHMLD=HZFII =child=partnership
+NKOJQKFQG=VZKOVJPCNKOJJEGLURQW =child=performance management
+RIJBOIEG@ZSQOQ=IMIIJUbRQQFLI[I =child=places
+[LNRGGKIHPRVAXFGFBPKTLEJXDKMLU =child=plan
+GHGE>GG?A?LVGKFHEKFDLIHK>FECke =child=police
+OEGULLIKPGXE@GCFGPJHIKHF]OHCKQ =child=poor
+GHKGRLHJGGRUMQRMDHKOOIHFHIKJOV =child=record
+HFG<KEJVLHUHM<GECLHCHMGLQIGIUZ =child=refer
+MNNNPKZNROCLNGFa[ZUbNMNKNOMLY? =child=report
+BLnbFIIQfCmKRG]KKTSKBMKXXYRO?G =child=review
+UKNFFHO[EJ<UKSSQ[LMdSOW;XKIVYU =child=school staff
+KKLO@GKHTQJR@LFJ=BUFAHKFIJJ?iQ =child=share
+AGKNPMM;WQOYKMELPNFGKNJHFRHLbS =child=should
+OHJKMJBHFEUAREDCHDICIMFElKR?MN =child=social care
+FGIQWLIIOQFDC6KKQS@QRQQVQTRFKB =child=special
+ELK?AYJPPfGSYeNSONGUKRKOEKKeLI =child=specification
+DFGNADIPTG=?AFGB@MDPLHDPXDJN]P =child=staff
+FLKGJLMFNI[@WGLKHWJS[PKJOVgWUV =child=supervise
+NNNSFPPMMNJEOLLNNLOQPMMMMNOhKV =child=supervision
+GHS>NYPNQTXZLGM^?UVSMJLY=KKWV? =child=tell
+KKL=apJfH_bZK[NHSMGDJJHTK]POAG =child=therapy
+LKLIENGNDMk]MYJGEKJCNJFHNMPMeW =child=together
+IIKJUHShNQUDK=ILK^BOILFGUMKWXl =child=train
+DFF>4JEdOF;VEMCCGDKAVFDWPKEPID =child=universal
+KPOMPHNMLUJP[JQIRNLHMMNOLLK>Jk =child=voluntary
+DLIMdNSSZORJJ7LEDDNIMJCLUGHNPV =child=wait
+AHH7IPNJFkNYQPJHEJCEBRFICDIL@G =commission
+MPPMMPQHN^ChNNLNNKMTOLNOJNMRNJ =commission=data
+JNMNJ^OJSX^_dUMPQNKCLSMMZMUKO@ =commission=education
+LNNDHMLKNjLaN_NOKLLJMJNNINLQ:I =commission=ehc
+NNNMWLOJLLNHMXYMQMLNMKNMVQQFCF =commission=family
+EMN<[XPRMmMlPMUJHLHLITKPNNSH>M =commission=good
+KMMGSJTROf4MFYGMIHLSIQMMPMUG>B =commission=govern
+NNNLKLNVPeTISYJMJMNOSMNOTLPRVa =commission=harm
+NNNRKNPE^qYYYCNMLNHTNMNLPLMPQM =commission=health
+MPPLMLOOMgT_O[TKRLLJLRNNSNLILT =commission=inclusive
+NNOOOMNSQsENNLNPMNNKNQNNHNN]IV =commission=know
+LOOJXMQVL_GDORSSPPNQIONMJPKP9O =commission=leaders
+NNNRLSMGZ]CJXMNPIPNSMKNRDNMWEL =commission=lone
+NONJNMNTKR8TIfMOKRNNMJOOKNJNQM =commission=partners
+LMNLTOTTKhA?@GKMKJOLMRNNONLKCW =commission=partnership
+MOOHNLHINHDGPILLNLOWHFLMMNUKMS =commission=places
+OOOOONOQMB_NOZNOMOONVOOONOOSWC =commission=police
+HMNFWRQQJyBVMLOHMIH@HKMMIKKW<: =commission=poor
+MMNOVNTRJi>=L^LMSRLMLUNNGNMJAJ =commission=should
+MNNPJOMURWdANPKKGMMLMRNOMLLMXD =commission=social care
+LLM<MSNIVKJPcXIOOJISFIKKJKTFUO =commission=special
+BII=KQPKHjQLUSKKEKDLDWFKEDJIBK =commission=specification
+NNOMZbRZNLUU^RNMONOHNQONOMMQJP =commission=therapy
+LPPGRUPLMv?TPXQQEJPMLDNLMLHV7J =commission=together
+NNNLLMLUPXaRKJKKHNLUTLNMVLMJ8] =commission=universal
+LECD<KD@D<B;D_FJBBBFHBDAB@F>SJ =contribute
+ILJDCFKKHFL>BMLUFGKEDKJKIGJMDD =contribute=coproduce
+PQGQRPNRMMRYULKQINNPWNONJNST@D =contribute=data
+RNNMMMNYNJCLOaX<QNOLLNNNYLNOkM =contribute=decide
+NNNMGONENO]KNGNNNNMHITNN?ONGtl =contribute=disrupt
+LNNOKNONQNZOLIMRRNNMPNNLANNIL] =contribute=early help
+WOMVFMMKJAVIV9XSKIHMgQGA1KL97P =contribute=education
+UPN;LNMLLHCGSETMKUNKOLMJAMLQ:M =contribute=ehc
+]OQXMVNRMMWLODKaSNNTNNNLUNNWDM =contribute=equal
+KNJCLPNNNLJKHTJQJQJ@iNQMUPLGSF =contribute=excluded
+=GL7GTLTGF7HE_PWM@LCNIIPQBK@AH =contribute=family
+NNN@KPQAeUJEMADcTPLOGMML[UM@iI =contribute=feel
+[LMAARHSCJ0?LTKQGHIDKDJDIBFYLO =contribute=good
+OPKGINJLLK]?>i=DQGMJGEKGNHNIKJ =contribute=govern
+GII?CHKSSFW?A]CHFGEREPHM@GLEhe =contribute=harm
+VVJGQJN^?@QHPDEGMICMEDIA<GK]P[ =contribute=health
+NOMQNOOJKONOOLUNOLKYYMMOTQNf@] =contribute=inclusive
+LNNQNMNRMLcMLDLNPNMMJNNN@NITdO =contribute=justice
+SNNCIMNSIN^RIYX^IQJQEMNQbRMM[d =contribute=know
+UMRXLIKVJAaOYTAJGJKUMGLMAKL_TD =contribute=leaders
+LNNMMON@LM=MJm>MFKKLQLMNJSOS@N =contribute=leisure
+@OPALKPMLI>OPRnLPLLUJJLLNKMUB? =contribute=listen
+XPDPI]MRPHmWLTQIWBMGKKMISKJ:F] =contribute=lone
+PPNHZKQLPHJMOPQJPNMIJNMGXNQF=[ =contribute=medical
+QLK;FKKSPG[DKVOJMIHRLLLLUGKBbj =contribute=meeting
+PPPKOPSdSKNPRFNLNNMJKMMKKLN[WU =contribute=mental
+RNNIHQNKTQGPM_IgOSPNLMNMSIMIAL =contribute=offer
+NQONNNNKMNZEHYMONPOUPNOOJONMsF =contribute=oversight
+aLLIDLHEBCeG@5XOHBHOIFGIaFJglK =contribute=partners
+GOMJILLOKI]FKVKCQMLIHHMMFQLb[t =contribute=partnership
+ONNCKNKKMJYMIOQMMMMIX_TNFJLKKm =contribute=places
+YPMIJMKJKF@HOQBJJMLLMKLL.IKH[B =contribute=plan
+MONJNNPWNMGGPJLMNNNKGNONHNNX_R =contribute=police
+WOCO<WHYHIaELBPDTBDGKHIJSFJUOM =contribute=poor
+LOOKKNONKQc]PZIYNNMPLNOODNNNQA =contribute=record
+MOORGQNPLWLIMBAQQQNILTOQPJNKCL =contribute=refer
+>QLJKTMNMJVPTRRJLMKLJNNNKMNJlL =contribute=review
+KMMVGLMgIOVOLQKWJLLMHVSLFOQ^]3 =contribute=share
+XIX]JILENJOJBCBKMKIJWGKOHGLrRP =contribute=should
+SSPMJMLKQ?YJKEHKXOIOKHLK6MFO8F =contribute=social care
+JLK7OJMIOECGMNb[OGLIQRSIFEREXY =contribute=special
+TJP>GRIK@F]SIXIMMPJORNIG5LIO:T =contribute=staff
+NOOOOOOLMNJJUMNONQOUPOOOQONLwV =contribute=supervise
+SNPKOONTWMeMMFNPLRJOKMNMNLNREL =contribute=tell
+]NHQHgLROLMNQJLQNGOXLNNLPNNPIM =contribute=therapy
+SNOPILNSGJYBAjQPIKNJNKLLLPPd?? =contribute=together
+RQRKQLOWKKRWOCKVOHLOMMLPKRNbHO =contribute=train
+NMMP]TO=DLFPSY]JMPKUJSKIfNPJwM =contribute=universal
+OOOKOINNNRPFNNPUPNMMOOOOPNNI/M =contribute=voluntary
+mOOT=GHOPTMOKO[NVQVHIMMHOKMJUS =contribute=wait
+QGEM;@CC<=:PFg>=BAD<BCCA=ECH?> =coproduce
+NOONONNONLKnOAKQHOQMOONOWNNUG? =coproduce=data
+gOOLLNNKMFRLZXMNMRNNNNNOLNNMTJ =coproduce=ehc
+LLKIJIJXNJAjWVEPUFMFLKMJCIKL;C =coproduce=family
+XMPEHKKPELDFMUPXQKKGJKLLNRLYgA =coproduce=good
+NNMMJLLOLKEMMe?IIKPLIKNJTKMQHA =coproduce=govern
+POOTNOOOCLlMN6JSNPNWMNONMNNUFF =coproduce=harm
+PNOGNLNIFBUMPKGNMSNGSNONZNNQTO =coproduce=health
+VLPJLKLQLGPHL]LYDONHONNJNMNH[9 =coproduce=leaders
+RMMLNLNBNILXNQENNQNHINNNQNMKGE =coproduce=listen
+ZLLQHKMPANKLUCCODHLOMMMIUMLHJI =coproduce=meeting
+MNOZOOOULPGJE_EWKNOHMNOLMONZaX =coproduce=partners
+LMOKNLMONDRHLgI]@KNJINMKLLMFZZ =coproduce=partnership
+fOOKKNNKLFfJYTLNMRNNNNNNVNNL_K =coproduce=plan
+YQPJIMNNNK>PNRMMSPNNNNNODNNMQF =coproduce=poor
+oMPOMOOOONKQ[dOKNRNOOOOONOOQbN =coproduce=review
+LMNHHMMKGWH]NiHXTKNMNMMMTMMOHK =coproduce=share
+[PQKKLMMMOQKDc@YKNMLNNNNKNN[[? =coproduce=should
+PKMJMLMENL=<OcPXGKMEKJKKMNJL@V =coproduce=special
+^PQaMNMLGMAOYjQNLONMNLNKBKNR]H =coproduce=together
+KLKNLILGMJM>KMJXDKJIIKKIKJJZ_T =culture
+MNNSPKMNMO]>NLNNJMNKLMMKPMMOgH =culture=equal
+MNNJPMOPLJBFCLPLLNNMMNNK@MMWV_ =culture=good
+MNNRNMNOQIB>OMRNNNONNNNNINMPQi =culture=govern
+NONMNNPQQOCORMLNNNNNNNONJNNTd< =culture=harm
+NNNLLNNHNKXDAMMNNNNNMNOOKNNEQa =culture=oversight
+NNNMLMNINKQPEJOMMNNMMOONGNM=]L =culture=partners
+NNNMNMNPMLIEKLMZJMNNNNNNMNNXDi =culture=partnership
+NONWLNOHQNi@PQKNNNMNNNOOLMNDZa =culture=poor
+OONMONOPQMIEHRNNOOOOOOONMON];o =culture=review
+NNNFONNNNLoKQMNNNNNNNNNNRNNfLi =culture=staff
+OOOLONPRNNrLLLTNNNONMNNNHNN[ZD =culture=together
+OOOMMOPPOLLSMRNOOOOOOOOOUOORxX =culture=universal
+GEBF?RF=@G[aOBEGK@BFGDDB@DGIFP =data
+UQMDMMOPLSU?BGINVLOMJONOOONGZe =data=decide
+NNNTEMNMNQNTNMONNNMMFNNLMNNIac =data=disrupt
+JLKKHRSOFSg^YNiPJJK_VLLHVPNPbC =data=education
+ZHJP[PHHKSbaR?[QLPKTKQNN=NMGNO =data=ehc
+MNJNKQQPKNKQMGJNMMJOVKLK@NMIoV =data=excluded
+NNOLNNNTPReSNaMNINNMONMNPNNIIA =data=experience
+LMMXKPPOQVeOKXTTWMNRNMNLUQLHA; =data=family
+NKFKNHH=JITaLAIIKDGMEOKEfFIH>P =data=good
+CDIDKKLIHO[YR@SJKGLEBJGE@GNHTV =data=govern
+FGGPIHJGKM=[D=MFKEHKKFGDGPNQPZ =data=harm
+LNIaeMXbZINNiLmNXKJGVLLJFQK^UU =data=health
+NOONMNOCLMXgTTMNNOONROOOWONPL= =data=hub
+LQPNJMONQG_oF]LNMNMNPMON7NMaEU =data=inclusive
+NNMMONPWMQaKFKMNNNPMLNONQNNNJ_ =data=justice
+JLLYRMMMSY<aFIHJNJKLOKLJ^JJLGV =data=know
+XNJHTENQCUYi^G[JHJJVNWICHHHk7> =data=leaders
+MOOTONNTRO[NNXNNHONMPNON_NNMS, =data=listen
+JCMXXLOJJKMBQNKMGMM]YRMKQOJOF[ =data=lone
+NNNhdMUNNMIJRQQNOMLLLNNMRNNO^m =data=medical
+NONLLNNPJQHFKUXOOOLNKNOOOOSGZ4 =data=meeting
+MOOW^[SGDNMMOJRMQONJPQOOPQN@GZ =data=mental
+NONMLNONQM^dKQNOONNPRNOO>N[M7[ =data=missing
+IPNKTQQONUsiTGTNPMMKDLNJ?LSIT] =data=oversight
+KLL>GGKFLTGr^IFIKHHGMIJIJIR^^O =data=partners
+SIJG_LKHO?IpNNYMFEMJHJJJ;JPO5I =data=partnership
+KGKBFDEMCCEYMQKEKDIELFGBCHLMPV =data=performance management
+KPPHOMRWN]R[ISONOOLUOPNNANL[=C =data=places
+VJMOXKPNIK=ZUBeONLJTKOLLMMK@IM =data=plan
+NNNMONQLIM6eWTWNNONLQNONFLNOSA =data=police
+JLGYSHFQNJ:pVNFJHBFKLJNJMOHKCK =data=poor
+NONRYQKOUIAEVKJMLMNOLNNNYNMQWR =data=record
+NOORJONJTQVNKWWNNONNNNONWONSVA =data=refer
+LMF[HKNGIMjUVKLMNONMNLNMLVUOPr =data=review
+MNNHQPNQQMBhJJHPJJOPLNNNBQSHRT =data=share
+OLJ=WJRMVGXd@gGJILJXQQIKMNISB; =data=should
+LOMYKMNLMTEbACKMKNMUSKNO_NRUO: =data=social care
+PJLL]NPRJWMdMPgMKIJLZUTSAZLU:F =data=special
+MPPNMPQHMYSfSOLNNKNUOKNONNMOMA =data=specification
+KMKSMIS]TMLJGPGKGKJJOJLKbLJgGJ =data=staff
+INNLVRQQNWnUAHPNPNNKEMNO?MVKEM =data=supervise
+NNMM>_NLLPDbMNNNNNNMNNNMNNNJMU =data=therapy
+PPRJKLMGRTTWPSFNLMMUPLNMBPPVNI =data=together
+NNNISMNPNLDaGMMMMKMNPQNOPKMmCF =data=train
+LMMUMMFRIQWPIDLNNMMISKNLJMLRTl =data=universal
+SINLQOMANMXMZFPMRJLHOMMHcOLDDG =data=wait
+GIEBDHDJGII:HKY>HIA?BEFELBG<]V =decide
+UNMNONOOOL]IOlUOMKOOOONOMONP[R =decide=ehc
+PQOBMNMJOL=JJhPNCYSMSNNN*JOP7U =decide=family
+UNNMKNLMJMQNGNMNBPQLMNNNCKNRoD =decide=feel
+KIILNGGOEK4?HOA?ITFCGHIHKGHOTU =decide=good
+KMLLPLMIJRoJNS@IODELLNMMnJKHUN =decide=govern
+JKKMRJKULLONCIhKIJIJIKKK/KJEKY =decide=harm
+MOOHMNNTNQRLONKOMMFMKNNNKMNK~c =decide=health
+NNOSMNOLMORTTNHNNNNNOOOOtONKDD =decide=hub
+NONOPNOMMOANNMRNOMNLNNQN5ONFcn =decide=know
+MPNMWMM]MPcIMTMNTXPKNNPNTMMO?4 =decide=leaders
+NOORONOONNXWUIMNPNNMNNONmMN@hC =decide=lone
+NOOMQOORSMKMQNQOOOOONOOOTOOJxV =decide=medical
+LPNSMOO]NQDMMJTKRMNNNNOOYNNNX^ =decide=meeting
+MMLMRPOPMRLEOUTMGQ?LLNNNoPMb[A =decide=move
+MPNNVNNERK_ZPLQOSNNNNNONPNMRSX =decide=oversight
+NJJ>CMIRGKaUSFYJFBIGIJJJgGII[O =decide=partners
+NONNMNNKNObQGJNNLGMNNNMNKNNJkR =decide=partnership
+QMLKMMNJMHSGPiXNNHNNMNMNQMMQSG =decide=plan
+RLIHLNIOJTWAJA[JOVHFFILJHJNJqM =decide=poor
+NOOKNNOROQJJUH^OMMMNONNOLONKqF =decide=record
+MNNQVNNQJMDCLJMMOMMKPNNMWNSTtb =decide=refer
+NOOQRNOWNNSMQNKNNNMNNONNBRNIXj =decide=share
+NNNJGMNQJJJKNWTNMFMMMNNOZNNUmV =decide=should
+LPNRRNNJQJNOVIKNRMMLNNONCONBTa =decide=staff
+MPNNZNNERK_ZGKPOSNNNNNNNONMWcF =decide=supervise
+NPPFGNMFKP8GKWMNNMMNNNONEKNJRc =decide=together
+NOOULNOUNO@KMKMOMOONROON@MNOXq =decide=universal
+LNNHMNNNRLcKLLSNSKJMQNNNSNSYNR =decide=wait
+EGFK8HGEEH5KDCEEDGFKBIFDEFCCKQ =disrupt
+NNNENQNPHTOGLOMNLHLCDRMMIMMEmk =disrupt=education
+NNNJLMNMLQPMLQNNNNMJFMNORNMKfk =disrupt=encompass
+JKKWGJKTHRRLGTJKIMMCHJKF;KJBNR =disrupt=good
+LMMVCMMXLX_HPTJMPPMICOLMRLKJO[ =disrupt=govern
+HIHJAHJKNTVMIODIEHGE@MIIJLGJJV =disrupt=harm
+OOOKNNONP[MXNMNNNONILMOLTONFKb =disrupt=know
+OOOUOOOKOIeNN_NOONONPOOOZNNNOd =disrupt=leaders
+MNNOMLPUJRJEKURNMMLLMQNNBNM=YL =disrupt=partners
+MNNSNOOYMOgHNSNONNONNNOOINMQQ[ =disrupt=plan
+MNNKKMNRLHGAOUINJMMIRPNGKLMXX] =disrupt=police
+LNN^AKKZLR8ILGJMKKOGCKLMMMKTLQ =disrupt=poor
+OONNPLRTJNTQNOMMONNcNTOMRNNMP8 =disrupt=refer
+OOOLQOOMM[LTMKMONNONNQON;NNK[? =disrupt=social care
+ONNSLNLMVTPONLNNNVRHNSNJSOMd^E =disrupt=special
+NNNJINNTUKTMRDONLNNHMTNM2PNKEW =disrupt=staff
+NOOMMNPOJWYPLKRONNMPNQONELNIyL =disrupt=together
+KLJSFQJMGOZLIFJJKRNYTPKHXHJJ?5 =disrupt=universal
+LNLDLUMMFEGHMSWFNMNOIJKJ~JP]OM =duty
+NOOYQNQPKNJLNMJNMONIKNNMtOQXC@ =duty=family
+OPOLMPNRGMSNPKUNLPQGQNMLwNTP^F =duty=good
+NONOMNNOKKQMMRPNMNNQLNMNmNTYRA =duty=harm
+OOOUWOOOOOMNNOROOOOOOOOOpOOKEV =duty=hub
+NQOPXKNNONNMMNONMNNNNNOM~NNOrZ =duty=partners
+PNPKO]NJMNKMRSFNMNOMNNNP]NNcQ_ =duty=poor
+MPNUQNPLNMJMJRLIQNMMMMOMbNNafG =duty=social care
+OQNBRLPPRLGNMMRKSPSYRMOLtMNMOH =duty=special
+NPOGQMPJJMMOKRTKMOQPMMOKtNM[lI =duty=staff
+OOOFJJORNNOMNNRONOONKNOMxNNLDO =duty=universal
+NNNMNJPUNNMOONUOPNRMONONmNNJKH =duty=wait
+KMM^YUZDXKGTDKFGNHSILIQlCKJ:YE =early
+KIHLG?EIEQKGQGJNI?GEWKFF_EH?L> =early help
+QNNIQNNLSKQRLPNOPMMHZLNS[MMIGe =early help=education
+HLKSOBNPJGV>IIHTM@IILUKHgFKBLA =early help=family
+MMMTKHLRINRRZUJILGLFKGINQHIEWB =early help=good
+NOOMNSNSNL_Q]MNMNOOOPNORSNNH6< =early help=govern
+NOOEWNNQQRURWKINLNNMVNOM4NNBTW =early help=harm
+WOQMVFNVPNLKMLPNQONNYWOK8NNIBN =early help=health
+OOOD[OOOPNTNKONOOOOONOONPOOFW9 =early help=hub
+SOQKKJNSMMZVKMRLLNNNOMOK@RNNEA =early help=inclusive
+NNORXNNNMRPXLMMPNONNMNONmNNQ[R =early help=leaders
+NOOTPOPMNQVNNHSOVKONPOON_NOT8E =early help=listen
+QOQ[RLNPNMIDWJVNUNNMTQNK_NNJMQ =early help=lone
+OOOMNGNWQMINNNQNPONNPYON9NOUDL =early help=mental
+IOL>]MMLLGUWXIUKYMLJVLMMhKL;[9 =early help=partners
+MNOFRLOPNMJV[SORIMNOPNNMcNMTbA =early help=partnership
+QNNVRLNMONU]JMXMVNMKTMNN<MSJW3 =early help=poor
+NOOAZOOJOMPMLIMNRNNMNMOMGNSJE1 =early help=refer
+MONZLRNPNMSMJKXKMJNNMKNKNMNOL8 =early help=should
+NKJ:H@GJFQVHVDHP@?FAPHGEaFJCS9 =early help=social care
+LPNaNEPKLLIMMNLTKONJMWLQSMM[UU =early help=special
+KPNV]DNONPGTLMCLUKLGLWNI1ILhj; =early help=staff
+QOQPSIOPNKXKYKQLVMNKZMNKfRMLQ0 =early help=together
+IML_UMLKOLMKHNVJONNQ_IMMULLT@[ =early help=universal
+TNQSPGOMNNNN^SMOQNNNSXMNKMSE'6 =early help=wait
+ONO]RVMIIOIXFKMLNM]PMIOMMLL<hH =early=education
+QNOOLLLJZLBNLQKMPPSQTNSuCMM?uH =early=good
+MNNKLYNLNM[LLLMNKMMTNONjGNNKdT =early=partners
+OOOTOSONNOGOONOONNOOQOOgOOOKsO =early=partnership
+LON]ONNNcMKVONNNNP]HMMOGNNNN]L =early=poor
+ROQOPONKQPNSMMMKLMMVPONlNNNDVG =early=staff
+NOOQPZKMSONNMMNNOMNYNNOhION>QL =early=train
+KHHH>GDCGD:AJADHIIL^WIRE7IL;QH =education
+YOXGFLOJDKKWKXbMXH@NG]JNFLSTLD =education=ehc
+NNNJLNNNMQRILQNNNNLKFNNOVNNLof =education=encompass
+LNNcRVPMJMTOMROMTLL_eHJPHLMCdN =education=equal
+DKI:PKNG>IINGAHTIGFSqQKB9OFIFL =education=excluded
+NTPIMNPNJM@JNHNSQMVTKOLKWSNKfS =education=experience
+SPNKFOQRCKJNJMpReKRYKRJZ8KOL?@ =education=family
+OMNGPHLKIQINMFIJYNJlDWKOKTI6PJ =education=feel
+QGMMAOH@F>RKSKLEIXY[QVdK>GL5SJ =education=good
+SOHWOUNKO]JjZPEOG_MN]NNBZJUjVC =education=govern
+HHRXRHPP?U4=HXHHCYIeiTHJjJOOef =education=harm
+ZPUXJJM=^QVUKjVIXMI?TKLF4FQi_G =education=health
+VKQWHWQMHMMGLSLMMLJOVKJO]MWPR; =education=in care
+TKMfJDHEI@UHHAMITFJc^YSQFKIBCR =education=inclusive
+XTMINJORLORJCIKYWMKgTLMP^NKTFJ =education=know
+JOGdJGH<GFFO^JVOSVG^XOTGLQNRME =education=leaders
+KONjUMOQRPNPMMLNOONYMKN[JNPRIR =education=learning disability
+MNNOKNOLNNQ]KLEYLLHFJLLOJIMFNT =education=leisure
+aMNQVNQNJMEJSjRJUONSFMMNENMMQM =education=listen
+HNMSIPLGWFLBY@HKCEGaRDMP:IKCBG =education=lone
+MNMAGGNOeOFRSWKLOJHCPKJ>fKRiN_ =education=medical
+LNNVMNNLOHTYNWVVOLLOMYMLRPOG_? =education=meeting
+OSPRWIJHSI=bKXDOILLaHJLUSJL^LX =education=mental
+RMOHIKMKWQEPNQGILPg=HDOJAOKJ5J =education=move
+SPHKHNLFFJCCKKORWLMdqANPTHH[PW =education=partners
+OLIfFLKRGPVANA[LEVSlSXXJHQW<tM =education=partnership
+NNOLOPQNOUnbOMKNMHOQLJNJGNNKUS =education=performance management
+GNLKEJHGIJUJGOGMOBNWbJILMIFQ?C =education=places
+]QX]LMOGWFMXNY^LWG>Rl_KOKKSMgE =education=plan
+NONHKNOTFNHILZ[NKTNIOMNHFNNGxO =education=police
+bNVDGLHF[LD?FELKGRUWSWT=>UJCsP =education=poor
+IOQMMQQZDUDYKINNSLOXWMNMMRPK^[ =education=record
+MKNYOONOLMRLMUQNLMSOSSNSNNMC?F =education=refer
+GNhGLMMtQKIKLHONMKMIBPMOHMMM=? =education=review
+RIJQGGIPCSBKFLILLJKdMQODGHGEXK =education=school staff
+KNP?LMNLITLKKPLSHPZCEILMNSLPwR =education=share
+SMJkJKOHQUTYJN<MTcOKmMSNDKHLLI =education=should
+_NU_LMMEJ@VCJJNL^[OUMUNI-LUX]@ =education=social care
+;JDb@AQJDQFH]CPLPVH][PY]RFSJMF =education=special
+KNMZK[NKRXR_bUMQMMKCLUMMZMUjhA =education=specification
+UIHWVTFTYOGCIB[JIHMiLVM^,HR8IO =education=staff
+CPWNJENLNPLLNPMNKMNcLMNVNNNIX8 =education=tell
+KLMdPgTHIBRO_^TLYLLNHLJVNKLK]M =education=therapy
+QMMCJQJB<FG[QM?P>ZLO[MKEaUI?eB =education=together
+QNLYNSH@QSRDHIELNfHmOJMYHGLHHV =education=train
+HMMCJIKQRMLbIXLJNNQLOJHaENN?NW =education=universal
+IM]UXMNB@KEPHMZMIL^aSRJMENJ@^N =education=wait
+YSUCGFE=@SRMGPUEGLEDFHDCCCGGKI =ehc
+RLMDCLKEJUYLRiYKfLLNPLMLELMRW= =ehc=family
+NPPGOOOQMNXMNYDQjNOMNNOOPOOT=G =ehc=feel
+cbRGJMJCEaWPD[PIKGCOFTHJfGARIR =ehc=good
+MRAFGJHMJP^RPSALDIJGJFJKDJDK?P =ehc=govern
+FHTUNKMDORMHERJKIKKOPKKMJKJOLZ =ehc=harm
+aKL>ONMCBACSUOZMVIIIMOLL=LPXDD =ehc=health
+YNRONQPGMPBNHcOOJNNKPNNNQNFLV? =ehc=in care
+NOMNSOOMMNYUHPNOOOMOOOOO[OOLmR =ehc=justice
+YPLQOPPKMP6rLBROPMJNNNPQMNNR^N =ehc=know
+^SW@RJJEK[<Q]TeMPOJOOLNKRMJI^L =ehc=leaders
+iHLXNNQLNNIKMedOKPMNLMNNHNNKDJ =ehc=listen
+OFJQVQMRMOBBJIENMOIQSRNLVMMF>N =ehc=lone
+PNRLLNOWMO<KWUYORNONMOOONONNDZ =ehc=meeting
+]NOPNMNMOKIKPSSNDJSJNMMMDNNNCK =ehc=move
+[OLNNNMMNK@NZOPNMONLKMNOXNGJSQ =ehc=oversight
+ZJQJBINTGS>9LB_KVGTKMJKI?JJOVS =ehc=partners
+XWQHaOINMKRKXPWSG[NPMLMNINcI?C =ehc=partnership
+NML=QTNJKbFTGJJNIPMMMMPLNNFEKK =ehc=places
+ZRUGIFH>BJYHIPVDIJEDEIEDBDGDJJ =ehc=plan
+mOYGFNI?LPe?UJLGNHOKGHGFNGJHLQ =ehc=poor
+VGLLMOIMOKLQZUKMNKNMLNNNMNNKcU =ehc=record
+JLNMUONOKNOPNRROMONMNKOLJONPwN =ehc=refer
+KRnIJLLKGJ=IZGYMKNJOJJLKOMEKmN =ehc=review
+LMKMNNNPLMMMOFZNNNNNNNNNBONKnT =ehc=share
+ZYWL[JJMJZM[SfMIWMEXKOKKUKL>:I =ehc=should
+RDWESPLPMS@@LRALOJLQLNLKsLLIQU =ehc=social care
+JJIAXRKNFhNiC=[NFLKMMNNRNMDXLA =ehc=special
+^PY=HLNSOHBKLEXM[LLKKKMKHMMXMJ =ehc=staff
+LGZQPMNMMKNKKLmMNLVMNNNNKNNUDI =ehc=tell
+PPLHMMQRMaPCUTKOKMPISLMMJMLVFK =ehc=together
+GOMJPNNONJLCNE]OPONNMNOTDONKPO =ehc=universal
+UibNJGPKHJV<EH>LLJPMNHLHJLKJ4K =ehc=wait
+NNNIMMNMLQLLLPMNNNLIEMMOTNMNqj =encompass
+NNNINMNMLQLMLPMNNNLIEMNOUNMNpk =encompass=harm
+IJKNMgJLDOM7CLCPJDEPOKDKRIGHFL =equal
+MNNbLRNIPMVKNEZVRMNKMWNUKLSMJU =equal=family
+IKKLMVMRFOYCAIKLOIGRJKLQGLJWDL =equal=good
+MNNPNTNIMI_>JCRNMOPKMNNNMNMKQ[ =equal=govern
+MNNYJINMLT[KJQVKJLNM^QNQ?OL9Q_ =equal=harm
+LMMTQf^_UPIaMLSOOQM_WWNRXOS^MC =equal=health
+MNNNQTJLMSIHJXMPLKNVOMNMVMMQ4b =equal=know
+MNMPUmRQMTTbKYMUMPPKSMNQNLNUIX =equal=leaders
+MNNMSaKNLNNIOVOMMNNQTLNLYNTFM_ =equal=lone
+NNN]OTQkNKHROVLNONNWOXNMUQNWZN =equal=mental
+MMNLWWhPWMXKNNMNPRNNKNOMKMNONN =equal=neuro
+ZNQWJJMRKZHHEHVWPMNVVNNRHNM@FF =equal=partners
+MMNKRUJNLGQ?P_KLKNSJKQNSMNMC<_ =equal=partnership
+WNQpNcMJKL]oSRLROORPVKNJBUMP7> =equal=poor
+LMMVKdVMKN=<OISSOLNIMKMNFMTNNV =equal=should
+OOO_SUSMOUNMOQQRQOONYNONmOONcL =equal=social care
+MNNGZKSKTVJQNQTXQLNVMYKRQMM]EN =equal=special
+KTSYLYMWLWhQNOMMPMNRITNW]NM[JM =equal=staff
+NNNMKfMLMTDUOQMMMNN]MNNUHNNK^E =equal=tell
+TQSTWgTTPTMXKIJKVLJ[HQJUIKQQQF =equal=therapy
+NNNINVOTNJkLIKSNMNQNWNNLLNMXD] =equal=together
+WRUQQXUJQLXHMLOLNPPJNXNGROSU8U =equal=wait
+AIG;EGON6C?GKMLNGMDOlRPCMNCBFF =excluded
+MNNMLNNOFPJNNIWPULNPLWMNNNNRgJ =excluded=family
+INMIIMLHHOMHJJXKRTMEiQRLKQJIRJ =excluded=good
+LONNJNNQNM;J[^ONN^NDYOMKPNLMUH =excluded=govern
+MNNUJLRI;SXWJOQMHUJYeMLIPMLLe] =excluded=harm
+LNNKPNPVDQJSXMONSNKLFVNNMNNN8V =excluded=health
+OOORROOKONVNOMMNONMKmWKOMNOOcJ =excluded=inclusive
+NNNIONQVOQZWNLT]UNNFQNNNETNNUC =excluded=know
+KNMOMLMTMFLRMXLMNKNB^NQJHMMLXR =excluded=leaders
+NONKLMNMPSHKMJLNKNNjfNNNRRNIXM =excluded=lone
+OQNPMNNNQNYGLPMONZMLYRNOjNNH_8 =excluded=meeting
+MQNNMNPUPOPIJOVNZLMKXJTNiNNP:D =excluded=partners
+NNNSMNVROQ=HNMMNNUP;ZWXNNNMLa[ =excluded=partnership
+KPO@LLPRKMRSJUSXNLKEYNOK^MKLYH =excluded=poor
+NNNOOMPM=MFONLMNLQNB_LLJINMSkL =excluded=school staff
+LNNVNMNOPM9GQJMNNLNTmLRNQNNNCJ =excluded=should
+LNNEPNRMOL?LLILIPQMb|QWQJLKPPI =excluded=special
+OQNHMMNLPNLLLMLNKMMRSTTNNRNPd[ =excluded=staff
+LNMJNNNWNMEHMZTNUVNI]UMNHNNLUG =excluded=together
+KONLKONPNSAJPNSNSSNIgLMNONNMHU =excluded=universal
+=JGRHGJTFJLGHUdFXCWFAKGKJHLFBI =experience
+ONPeGMOILSRSOjJJdGIJNNNVSMNF<E =experience=family
+LNM[MLI=IRC@KHYJaJSNGRNTONMSDJ =experience=good
+MNNMONNNNM@XTrKMTORJNURQENPU6K =experience=govern
+NNN@PNOLVSELOPdQaMNXMMNO>ONRPQ =experience=harm
+MTPFGRNeVTEKNMERKOYKONRXGNNLL@ =experience=health
+OOOKNOORNOGMOmZRNONVNNOPIOOIKP =experience=inclusive
+MNNXPNMIMWo]OUMJLNMLMTNNHPMNCJ =experience=know
+MNNMMNMMNN=EOaIOKNLIMUMSAQNUOb =experience=leaders
+KMLXMLJUGOZKNE^BKFKHMRMJ[IMEDL =experience=listen
+NOOKRTPGMS]lPOVNGMOOONONSNNLTI =experience=lone
+ENNESNNIKTIbSUSRJMPQMNNRPNMJ<o =experience=partners
+NNNKNNMPNPqTN[IMRNNSMMMNQNSYOQ =experience=partnership
+NOONPOOUPSoTP_SOMOONPOOOIOOMAD =experience=performance management
+ENOKUNNFON?IN9oNMOPNNNNNRNMNBL =experience=plan
+BQPTYKNgIMfBJUdJ^LTPJRML[MPGTL =experience=poor
+MNNBRNOLUOj[OPRONONNNNNNNNOO>e =experience=record
+LRNFfNMKPNIFNJSWMIQMNNRQgNMII> =experience=social care
+FQNASMQIKOcONTNFkKPGKMPMLLMUkH =experience=special
+NONQOONILTPEN@RNMNQTNNOS]QNSJF =experience=staff
+GROHOOOINNL_NcROPNONOOOUIONM>J =experience=together
+@CDD@EEAEG=9>DKTf@D=DDBLOJFAGE =family
+GML[QUMPBeD?J]QXyFLPIKIPMJIKFK =family=feel
+IHHN@BIWMCJ;A>_]rAGGNHDKFLKHMQ =family=good
+ULQKMUIRQ@3S[iUIMLMFJLLLRGMIQ< =family=govern
+HHHWFJH9SIGNBC@QRBBGFIHPlHJE_] =family=harm
+PNNIUOP_ZMSIGFbJaKGHO^KY7GT>P[ =family=health
+ONMQJMNSOUPKMNVF]NLJHONPeNLFJ= =family=inclusive
+GPJLVHG@WOPPGEJ[GDIHEJKJ[ZJ4SH =family=know
+FOLSPJJMNQXNJU[OPVKEKMMY8QLXK< =family=leaders
+NOOIMIGLUMWLOLNTONNNNOONYMNUiD =family=learning disability
+NPOHPJKJK9DLLNDRJH[LWLMKq_MM?K =family=leisure
+[KOnMIVPJFSIMFCDlKJVIJKHMGLJ?9 =family=listen
+HKKH[GI[NVCFI3DJXJJCWJKPVIPM[j =family=lone
+MNNMZOJHbEKLLOMLLNMKNNNgKLRRYF =family=medical
+XKLBJKMQQN;HVaRREHLEKMML6NQDLN =family=meeting
+GPMYNK^tHKGGMHQFHPNGUXNKOQPI<R =family=mental
+HNOIZRNSMLWPKOdOPXkLLNNLMLOQMA =family=move
+MLNOGNPJMKINNFPpOJOKNLNLJ_MDKL =family=offer
+MQNQLOLOSSZNSDNMKNNMNNNMfNPRWG =family=oversight
+EEEfEPEPIJXCEEZNgIBPKFGM?DMCHD =family=partners
+DNQOWQJMX=,MIiPdfOLGJTLPWLSH=K =family=partnership
+NOOXNNNKNOn]K[QMTOPNNNONMNNM9X =family=performance management
+NOOHRNNKMIIKLKCMTNKJPMNMUQMPaV =family=places
+RJM<LKLDIUTEQyLJ_NKPNKLN;JLLVB =family=plan
+OOOMPOOLHNWJNQXNMOONKOONLONCaC =family=police
+FEIJFTG9Re98C5eSdHFDFEFGTZEK[Q =family=poor
+WNMILMNXQOTHYSKYbNRLQNNMSMNR_] =family=record
+MNN_OJMHOISHLQ[INMMLQMNT:KMOPa =family=refer
+NPPTGJYQQLNKN6DczZXcNNNJJOMM;F =family=report
+VKOKPNNNQN]KYIONIMNPMMNNJKNLdL =family=review
+QNMePNOOOORONOMNXOTHLNMNQOPSaO =family=school staff
+MNNJVIMJURP^O;UPlMLKLQNMNMMPLJ =family=share
+GFKSAJPKOKbOKEVOTJLJIKLTMURIcG =family=should
+GIIYMDJSICBCGG<TN?HGKRIEjFJbKE =family=social care
+CMPEHFJWGPPBJJPuf>CFDUIITMPD9G =family=special
+NNNLYPOMLRKHMYWMBMLNNMNMWQQFBE =family=specification
+CKFWLHLTPNJCD9KGcGHOHXIZhEJZgB =family=staff
+MQNQNNLOKS_HODNMLNNMMNNMaNLQjG =family=supervise
+POOSBJSRQKBKLMkZBULTLMMPEKMQRO =family=tell
+PNNVKaJQSQPLLLLTMMMIMWNZSUSAKO =family=therapy
+TNK@WLLILS@QXJZPKKMIBWMORHKIeX =family=together
+LPNKRUPYOOSJMKFVJMNHNPNS;MSRlJ =family=train
+JLK8NdNJQJFCGEQERKHCOJLW~HJKRH =family=universal
+HMNAHHSPLARJJHpIXMNIJTJKAKRGWK =family=wait
+HGEEAEH:HR+;EFSUkAGN=JFG@IEPJI =feel
+KJIF?HGNCNBHKZbjcJIUFKMLOQHgS[ =feel=good
+ONOMOPNJEL>>GhELSNOLMNNEENMIQW =feel=govern
+MNNDKMMNXCLDRVP[LMMRKMNDcLLOGL =feel=harm
+NNPJLMN@RHEJKGEMONNIJMNQNLMRAO =feel=health
+KNNLNKKJKINFRLKOLNLaKSKMINLdDJ =feel=leaders
+MNNLMLPFOKUKRM?DDHLIJMKMFOLPEN =feel=leisure
+POMSJNSNMKJLQZiLqHMDJMMNJLMDIR =feel=listen
+MNNQNOM?OJRXMLXL=OOHMQNNGMNNTH =feel=mental
+IOKRHIK=CS:DV;iCiMMJHLJR>HJW[^ =feel=partners
+ONNLMKMMOPKDL^I]_MMPGNNKHRMM?W =feel=partnership
+NPPGNNNPKNXMMYCQiNNPNNOPOONW@: =feel=plan
+QLPRPIM7GbKSWKgFmFKWIUIH<RKSj^ =feel=poor
+RNMVOKNJRMFLOKPQLPNuLVTKJMNXST =feel=school staff
+NNNMMNMQLKJMPMaRLPNMLNNINNNGjP =feel=share
+NNM[KLMPFNILKDSWPNNILMNOIMNNfb =feel=should
+RNPQLLONOK_QLMTQQNN]MMNN[MNe8G =feel=social care
+QNMBMGKLbNKIM_UUYNKWMMESMHOYGM =feel=special
+QOKTHIMOQMCVP;GJEKKeGHLZHJKnOU =feel=staff
+MNOAMNOMXOMLMRdLYQOHNMNNWNNWJM =feel=tell
+NNNMVINJMNVINQVOUMNOKNLQNSLPdV =feel=together
+OMQOGTRNHQIMJOOWNQO^MUNNJNNRJe =feel=wait
+BEDF?FD<BCE@C=FEIGHGDCGJDFECJL =good
+CIEHGCHALPhMOFGA?GGAJGHDbFKLDJ =good=govern
+CDDGBHEHEKoEKJFEGEDCECCCEDGBOc =good=harm
+QJNRKQSRTNJFDEWFNIFD@CLN:LE?JK =good=health
+JJKHHNILPJXeSEHHIJNIJJKI@KJHYL =good=hub
+OOLH:RLKTO5E]FWLGLKRHXLMVJZEYK =good=in care
+NMPeHDH=GMf]IMPLJHOnC[OKJIHYOL =good=inclusive
+IMJGRLKAUE?LMMSKHJWHHKKJ=JFYkU =good=justice
+EIENIDEDPNgCCTILRMD^KLIE[HILTX =good=know
+PNMOMHHNGDgXTD^KIIJMFKDHWIGbFD =good=leaders
+LNNPGMT^PFINHCINNXQHMLNJSKNPdI =good=learning disability
+IKKHWKFUGXVPDABT<EQJKIJJOlNL6P =good=leisure
+TIJMLHTPGKI?QkjHNFD@FOIHUFHQOE =good=listen
+FHISJMDTAT+3TTKGKKSHQGJNxBJAbJ =good=lone
+MJMOJLIG[OIFIHRJHUKLJKIffVOP?[ =good=medical
+FJG9AGHMAM:OHUFGAKHDEOHIKNPFXO =good=meeting
+IIJG]U[_PCMKMMKLGBFYGHGIAIKMFH =good=mental
+QONDRNOLVZYJKLLNLXPLRMNN7NJNwW =good=missing
+XPLJIKHOSQQPOPPJKds8GEUIDJI@?G =good=move
+MLLONHLeQPPOLURjCTLIJSNMOPMe:< =good=offer
+HHFHTKFG[8dXbBHHIHKFNNIGHNN?@J =good=oversight
+AGFI>FENAKEJMHPEIG@GHADFNCHUdL =good=partners
+QLIEOEGQDQHQMLKNHLHFHHKR>FN3UJ =good=partnership
+JKLBKMKMMDZWGLUKKIOHGPKJJMIA<Z =good=performance management
+MNK<ILLNEWL[VO@HSGVMKULN5HWPIK =good=places
+f^QJEKJCDTbHFWSFJIGJHQGItDAMUK =good=plan
+IJIEKIIBHFPXFVOIEMLGEHJKFJHTOe =good=police
+JIINOHBG@CALGENHOIMJEHKDRKG[JT =good=poor
+FGKLHKHWGKW[ADDFXEKMVKIQEMPSLV =good=record
+IIGTYJJUOL?PMBKIGIF@HHHOkHHYJV =good=refer
+NNNDON[XPJJJPBHOwLKLMNNLPNNNEC =good=report
+KPa?JILIiTNHXLRLINLILMKZXRLB]X =good=review
+RLQLOKJOERQXKGCORKIcSRVQHLJJgM =good=school staff
+GIHCBJHHDK8HH6eHMDQEAHNFFHLFYC =good=share
+INHFKNQHETESPOGKCMI>ONLGAHFATN =good=should
+IKM]BCFLEG[LTEEEIMOBJLHIaHIQX@ =good=social care
+HHJCK[IPNT;VHEHNMcMKOO^QNLO7FD =good=special
+EMNCZWNOLkUrSMUJHLIKITKOTMSSIG =good=specification
+EFGGDIHMKE7DCETCCIDOGKDJVDGlNQ =good=staff
+FGIHQKFEZ>DFNCEHJHLHOLII6OQWGM =good=supervise
+NNNQGSOBOL>IOKHNLKNQOLMKBMM_NV =good=supervision
+FOO==JWPHJ^?RSaHDLKMPLMK[HKLgJ =good=tell
+KJIGYkQbA<cOSRMNTKFHFKJSDVLIUD =good=therapy
+LKITAGKF@[OFFEJGGMHDFFFQKFKOaR =good=together
+JKLIVIPNPQCJFNKDJSGfUGHL2FHlBS =good=train
+BGFQbGKWGLNPHQDEGCKI@?DN?@HBPS =good=universal
+KPOJPMMPL^AO[LQJSNMLMNNLOMN@_I =good=voluntary
+QXLXXJO_FFHAMIWKGBLHILDQUIGDRQ =good=wait
+>E?==DHF>BXGMG@ACGC>GBEAACIIDG =govern
+FFF@JFFKIWoQXGEFCGDDEGGD:FQKOd =govern=harm
+OLCCPSOlKQWJVJILGGHARENKTHHLDS =govern=health
+NOONQNOKLLDUNQMONNONNNOOdOM@A8 =govern=hub
+MNLIKNNPPS@F^HQNMRSJOPQNeNYQOC =govern=in care
+ONNRJQLWKgt?DIJNKGOGZLLEJJSf;3 =govern=inclusive
+ONOMMNNTNLWCOGMNNNHNLNON@NNJHL =govern=justice
+JNIHQVPNLYE_QQGILEN[NQKLYIJANP =govern=know
+COECGFKI@>V@KRGGDCFMAHGIlECKCN =govern=leaders
+NONNNNNNMFL^KlVMLNNNNNNNMSOR;I =govern=leisure
+LONTNMNROLAKNYFJMLNOITNLFONQOB =govern=listen
+KBLFCKPERIO6HL>HINLGKLOLDGUSIa =govern=lone
+MNOOMNMJNDOCTLRNNNONLOONaNNPGB =govern=medical
+RKJPBJKNIHXEYFHGIWLCTNKHYJKFMU =govern=meeting
+NOORNR_uVP@YNFNOKHNMNNONNONZ;F =govern=mental
+KMOLSXNSRZ@IUBHOQBWLPNTMIMLSSK =govern=move
+LGGAMKLHHFeXbMLGDNGESOICQNT=?S =govern=oversight
+JIDBDLEODRlNTLDHBGHEEBFLVJKDLE =govern=partners
+@OMPAFMHENSORJQDIAMUCCEDJHN3JI =govern=partnership
+KMMKPOPILGGcRRUNVMNHBIMHNKYVZP =govern=performance management
+JMKKMMQSSOVJOBMLQSSFXMSMFKSPU8 =govern=places
+KM<EIIGFGBVQNL=IDININHIJDHC?MN =govern=plan
+LMMKYLMQLIiCIWGMLLLKJLMMNKKUT[ =govern=police
+KGC>=FGSF]uPL?PCNJF@CJID7LML;G =govern=poor
+YNMJIQYPTR=CmOMMLMNGPPQNZLN@KN =govern=record
+ONOKKMNLQPTMHPHOMNNNNNOO|RNbUA =govern=refer
+cbILMJMMXOI]b_HMONMLMLMMYSMVSg =govern=review
+NOOKONOOMRCMPNMPLNNSINNJINNOmP =govern=school staff
+MNMOMPNKPPCFAEYRLQOMMNNLENMKbG =govern=share
+DQI<NNO<CKUDBNFIKNOIGUKH>GDRPB =govern=should
+JJKMJLKSLM_LPEILIQOHQNQNTMGFKN =govern=social care
+KFHFLNSXNAUEHSHEOKJUW=KKTGUIQ9 =govern=special
+KLLSRIRMMeBKKWFKJHLRHPLLYLTRPF =govern=specification
+PJJOJIKTRIYGMKELHQJCSJJMDILa?O =govern=staff
+JMKCKMOMHLe_QHJHGPIGYPKFLR[MGV =govern=supervise
+ONMMMTNHMOsJNJhPJMMPNMNNNMNK?O =govern=tell
+NMNMLVRKPIbKMRLMMONDLMMMSLPKCF =govern=therapy
+NEHDDJPUKVeKPmJQFPJKYELD0KQF*H =govern=together
+NMMMKXWNHUBGLGLNMSNKMMNSHMO[RP =govern=train
+KNMLJLYPSGUYMnKMNQMDOKMLBKLPJT =govern=universal
+GZDG[OS;PQgFXOLKZSHILKLNXKJi8? =govern=wait
+ABDADCCEBAJ@GEDDBCACEDBC@CGGG] =harm
+DFNYQQIEOIGARJLGKGEHQGHF[IFZVT =harm=health
+LLLOLKLQLJKOXOILKKPKLLLKGLKJ:I =harm=hub
+GLVCQLOLTGQHXSNMKLIUOOKNGKOLFP =harm=in care
+MLMIILMMbV^IISEQIMNWdLLNXOKO]R =harm=inclusive
+JKJHUJJOIJ.=JONJJJIHIJKJ<JHVaf =harm=justice
+FGFEGHI@IPbbJFLHJ@FGHEGG0GFU_h =harm=know
+IHHPFOGOGHiDZLJKDHKGEJHE?GG]RW =harm=leaders
+NONCSOMSPH^IKNTNMUKMMOONU]PaNe =harm=learning disability
+MNNLMMPKOaaPPVMLJMLKMLNMGMMF>^ =harm=leisure
+NNNPNNMLTQcLQXkNLPMLKNNMUNMAJ@ =harm=listen
+FHG3BGGEMIJLMNFFDENKJCHE<GKV:a =harm=lone
+LMM>iLPHVPGKPFPLJLLIBLMPYLK_If =harm=medical
+HIIJEIIR=HLDGOKIHHGQEHJIIIMKW] =harm=meeting
+JMLaNLLdPWVMLEJKVLHVOLMMfNMcJY =harm=mental
+NLLBMKLVTYMPHOGLJTMISPKLALSJMO =harm=missing
+POOS[ROQQWWPTQOONF=MTRNNSNKKWY =harm=move
+LLLLOLLSQL4FcGQLLJKQVLLHGLbJLT =harm=oversight
+DEFLFDFFGATCP?IDDGBAMEED.DHRQ] =harm=partners
+GHHQJGJ?MQceV>@QCMG>LHHE?GLO[Y =harm=partnership
+KLLOLNKQGMDjK;JKHLPJEMLGTOWINd =harm=performance management
+KLLHRLMUNLNUbTIKJJLKlWKKMKM_U[ =harm=places
+DGQDHIKCXPhHCPSIFHHLOIJK@IHKTZ =harm=plan
+GHGDNGJ@EDeQJTIHEKIDKJHFTEFJMZ =harm=police
+CEFDIEGHLHTYHOED?HCFMGFCUJIMG^ =harm=poor
+JLK?RJL>PH@UFRMJHJJ]bJLK7JIIMN =harm=record
+HIHHGHIU[HZIUJLHGHGJKNIL8IHQFP =harm=refer
+OMWQDMNULTBLDMJNMPNMMNNMSVUU4S =harm=review
+NOO^OMPL6NDNNLLNLMQUAMNHKONWvb =harm=school staff
+III]HIJSAIHBMCJMFFNIEJJJ5JN@j_ =harm=share
+IHHTKUHKII>ZhLKKEGKPSLHHJIFYXa =harm=should
+HIIITHILGNYL[KFHGNGNSLIIFIPEEg =harm=social care
+KIJOYMQ^UKJYMKSIFOKS]QIDMXWRnh =harm=special
+NNNHJLMVP^[HV^MMJMNOSMNOOKPSl] =harm=specification
+EFFBNEHISH9CGF@EEDGIAHFG)FIe?Z =harm=staff
+LLLKMLLRZQ4<cHQLLKKQVLLLCL^]M] =harm=supervise
+NOOQHNNHQMGKRNMNNNOMNNNNJNPgOk =harm=supervision
+LNXLJMHRELjLRILNINNQLNOSNNNgAR =harm=tell
+OOOSNLHpOLVPORNNNOONONOSLOOMMa =harm=therapy
+FHGPJHHA?VBYP<JGGKIEKIGFOHM?W[ =harm=together
+IJJLNJOYSVGOJ9IHF[IUIKLJ>HImP] =harm=train
+FHHLHFKSKbXAEGJGMGGCLKHK-FFPMV =harm=universal
+ONNMLNNKNW<JMNHQMMMJMNNN7NLCpc =harm=voluntary
+EFMBMOFSFCaDQD@GEFHDKIHCLHFCSd =harm=wait
+JEBQGOHWYLAFGCQDFDD=ECFF6EFSMF =health
+MOOCHONLJMISNKHMLNNNONOMIONZ~V =health=hub
+UKTTYWNPmHCOURPNMNMJSMNMDMLJc= =health=in care
+^OPNLILJb[ANQJGMQNNgMSMKOLM<V= =health=inclusive
+NONHPNNWURWSJJMONNLNOMONRNNIEB =health=justice
+QMLQRJN_NEZUPQGKPLJJGRMNMKLlGK =health=know
+MLCQX_Xp_P{UPOSLOKKAKDJLDOK[E@ =health=leaders
+JNOSIMIX^MPRKMJMPRPKMNOPDLOWCQ =health=learning disability
+MNNGPV]MdOTYNMEKMVLLMNNL>QNJ[E =health=leisure
+^MNWUNYUELMNRusKGQNLNNONVLNEH9 =health=listen
+QOR]aTIIVRAMLX^JLMTHNJMO3GOHQV =health=lone
+KIKKVHMJbJ6HDONDGIBBEEFLSKIOMP =health=medical
+MNNASNM]GJIYMNSNLNLLJNNNcNMHls =health=meeting
+GIJ?SDMh9EDLFJ>IICPPFJGDOKFON9 =health=mental
+PMOOTQMmNSDMNONNLKfUJMQLONMMWI =health=move
+KMM@QXmaKIFJKOILPTLTMLNLLJMHGP =health=neuro
+PPOJNIVaSICJcIORPNNMMMOOKML=UH =health=oversight
+NIGVAKCR<I?IEJVHJFFIKFFO]FI]eX =health=partners
+OMJ^RQS^WXCIHGZLFVRNBPLS?MMFWF =health=partnership
+MNMSTMHRDKGYQPJNNKOVNLRMELMPCQ =health=places
+bLMNRMO9[JQFSNVLSILAZNKIEINSUC =health=plan
+LMMVHLLP@CrOJ[RLMMLLOMNLWMMJQ7 =health=police
+_LFOQTMhPaRNLPHDJIJDLGGDGJL[aM =health=poor
+HIPHaMVZQLHHPaOJQJIKIMML9RMFFW =health=record
+LJMF@KRYeIgKWPJHJLKJKKMO7LLCT] =health=refer
+?P]UNMK;gO?K[RQOMLPMMNNNLNML5I =health=review
+PLP^KIKURPGJQUSQUNP8RMMNJNOTDV =health=school staff
+KLPSIMMlaJDLO[MONMQMMNNMfLMQeS =health=share
+UOOkTgUEaY7XFSJMNMQNQKNIYOPXGW =health=should
+aMVSLQJCFVdF]GLIVWVDJRJI)KVUTF =health=social care
+CLHRfFNT[UVSJQOMYMOGHRPM8SRR]F =health=special
+NNNUINOA]pUXWCNMLNHSMMNLOLMmiO =health=specification
+UGJd;HDU[YBJG=aEFFEFARGT?EISRE =health=staff
+NOOJOIV^ZIH?UHORPMNMMMONLNLMaI =health=supervise
+JOQXOGKODJNJJMGNLMP[MNNTVNMcPV =health=tell
+LKM[QhQ]OYJOMZPNPQMYLVNPXYRPVR =health=therapy
+[NNRJIOSKY!ULCALDPFEORIKILMI^N =health=together
+VPNONTKgWI@ULQHMNMLIHMMVDMR]!L =health=train
+KLLQMWLgQNDPLTKKULIDVHKULOOAYB =health=universal
+NJS@hRXa_YHAQPOIFPFFHPJPUWPDOa =health=wait
+FGG=IHFHBFKORJ@EEFIFIGHFKGFM[C =hub
+NOOMNNNUKNILVNMNOOSNNOONIONDiN =hub=justice
+NOOUTOOIMNY]QMMONOOLNOONDONTDH =hub=know
+OOOLNOOJGNOKRLMOONOPNOONIONHgS =hub=meeting
+NOOOONOMMNQLCNMOONOONNON[NMHR: =hub=oversight
+GGH@HGHIDGOQSJ@FEGFFIGHGMHFOZ@ =hub=partners
+NOONUOONOMMgKNMOOOOLNOOOLONV?H =hub=partnership
+NNOKANNOONPVIXKNNNSNONON=ONXXC =hub=police
+KLLFULLEEKHYPJEJJLLKOLMLVLKNg@ =hub=poor
+NOOLZRMMKPJMLMMNNNNMNNONQNNIk( =hub=record
+LMMKUPKTULLESMKJKLLJLLMKKMLIZP =hub=refer
+OOOLOOOHJNISRPJONOSOOOOOOONKbT =hub=share
+ONORYPNJMQGXPNNOOOOOPOON_ONXd) =hub=should
+NOOEPOONNNZTOONONNNNNNON8ON<^* =hub=social care
+MNNJSMNUEMMQONMJMMRNNMNMTNMFc6 =hub=staff
+NNOOPNOMMNNMDNMOONOONNONbNMFf7 =hub=supervise
+OOOGVNOJNOINMOFMMOOQNOOOKOOJ]5 =hub=tell
+NNOLJNOHFMETJTMNMNRPRNONCONI9_ =hub=together
+MMNUQOMGWLSJQPGMLMMMMMNLiNMP?G =hub=wait
+NHJHDPI@[E;JXWTFJCEALNJHUF[FMG =in care
+KNNSKNNILM^VQIHOMNNNRMONMNLIAa =in care=lone
+ONNK[OOMrLNNXKTOOOOOOOONPOMLSE =in care=medical
+MNNMRNOKSMOVIKLONNNNLMOOIOQN7I =in care=missing
+SMJNOQONSOPQUPLOTOKMLOONSOLFV] =in care=partners
+TOJO@JLPEO=I]IKKMMLLMWNLaKUJL? =in care=places
+YNRONPPHKP@MHbSNHNNKPMNNTNFL]D =in care=plan
+]NKNHSNCQJIGDESLPDGPRJLMZLMJNO =in care=poor
+MONJRNPNXSHKMMNOQNOSPRON<NPL=@ =in care=record
+KMMPKMMQMSEHrUYNNMLMLQLNPNLLJN =in care=should
+UMLPIQONKIPVDRTOLNNHNMNNTNVPUg =in care=social care
+TPIUFPPNITBJVQTMONLKMRQMtM]Z<; =in care=special
+MNHLIXNPNKMMOJUOKNNHLLMODNTPgH =in care=staff
+UPYEVMOLdJYSJMTNPLPLRNMNJNMPJL =in care=wait
+LGHC@H?GLHUI?QIDDAFVRJIBSIGFGL =inclusive
+PMOaMNNGNLALNR^LMNM]SONNTNMCNI =inclusive=know
+KPP^QNNLJVUQRMKOMLOQJLOGOMLQMH =inclusive=leaders
+VPRCJKMOSLCPFLNHNMNW_MMOJKMP=R =inclusive=lone
+RORFMMMLgKMMNIMNNOOLNOOLQNODTL =inclusive=medical
+MNNYLNNNNKLKNNJMMOMNJTNKKQNQ|I =inclusive=meeting
+NOORLHOKN]NIOLMOOOOkHLNPSOOO_J =inclusive=mental
+ONNNMOOMMOSQEKNONNOOKQNKDNUN=T =inclusive=oversight
+QMNeMPGNOSVUQPJKGMMbVMNODMMlWN =inclusive=partners
+SNPNKNMPLjcOPTHLHKP<@UVJIMVmaR =inclusive=partnership
+LPOTOLKJMCfPJMMKRKLUPJMRUNK[?R =inclusive=places
+UQPMNMMR[OeWNPJOJPRVTLNNQNNbS_ =inclusive=plan
+NJL9KLIJHAOOM]RIFIMQcHINUJOVQb =inclusive=poor
+NOO>NOOQNLLMJLOOMONGMNONJOOUPv =inclusive=refer
+OOOTLOONMN[VKMMSOSQOQOOOHONTzY =inclusive=share
+QMPTVLMHNECIE]HWVOOLJSZNaNMVRQ =inclusive=should
+[OQNHSIMLDbPHYWLOLLOEZSONQLXEJ =inclusive=social care
+QMMlJNFQSFCKICPJUFJbPZKRPMJd>I =inclusive=special
+MQPUNMORMfTaP[UMQLMPMVONKNNSLS =inclusive=specification
+NMMOKJMLSLBNOSHL@LOGMWJOJMLCeC =inclusive=staff
+NNNNKOOQMOTZILMONNNOLQNKCNUNIb =inclusive=supervise
+SQP=LPGIXlRJLRNNIPLI_QKIXRK?T; =inclusive=together
+NNNLLNNPOLULNLMMJMNlKPNOPUN7B> =inclusive=train
+NNNPLMKGLJIUMNPLIQQK[JMMGPNaLL =inclusive=universal
+SOQVQJOOKNFYRNKSNNQOURNLMNNV4j =inclusive=wait
+EIFEHHGDIFO@ECHGEDMF@FGF0FCLgU =justice
+OOOQSNPNOK;B^MMNPNMNNNOOENND7T =justice=know
+NNNLLMNKKLNbaHMNNNQNJNNNENN]f] =justice=leaders
+NONQHNNLLNCIHMONOOQMMNON^NNSnD =justice=lone
+LPMKNMQSIKICLQHMMMKMKMNMVMH]GI =justice=partners
+OOONNOOMONAFRKNNONMNNNOOMONTbd =justice=partnership
+LMMMRNMGKNWTGPLNNNLNNNONZNNMeT =justice=plan
+NONPKNNJNJCHMOPOONQPMOONENNED^ =justice=police
+LMMFHMNTLRJOLKRMLMGLLMNMHMMOZQ =justice=poor
+MNNJPNMONMHJMMMNNJMPMNNNXNN[[Y =justice=should
+NQOKSNOLMMSNQLKONNLNMMON@NIGhV =justice=social care
+KOMUVONNLPKPINJMKMNJHLMK;LLleX =justice=staff
+NOOPPOMIKM;LLKNONNRNMOONMONLr_ =justice=together
+NNOSVNNKNMMHPLNNNNNMNNOMDNNo^P =justice=train
+NNNTVNMJMR]RJIJNLNKMLNOLEMNF?D =justice=universal
+NNNJNNNMNNFNPNMNNNMNNNONCNNLqY =justice=wait
+EGCBFBGH@HhSDKMOACCNCHEEGJGU@P =know
+HNHKNRGQCFzL]E@ILQFPWSMIDMNN=L =know=leaders
+NNNLMMM]KMHNKUEcJNLPGLNNR]N:SP =know=leisure
+JONNNOMJNTMLLV?TKONMMTOO_NNIK] =know=listen
+MMNahEPJOMVPHUIMLJJZOMMJMPYEWZ =know=lone
+MNNZYKOCPNCQKNTNMMNKJNNPTNNcWK =know=medical
+NONgXJOTLMLSQ_HNNHMHLSONUNNTB: =know=mental
+ONOQMNONNMJMOTDjMPMLONOOHXOZVQ =know=offer
+NOONNNOENMZNKLLOONONLNOO^NM<IC =know=oversight
+MJJLNGKKRKNVHNOAPMLBBGHK9GGXDW =know=partners
+FJJOLIP>RE2zK_MXIJJQEJIILGJ?>M =know=partnership
+MNNLMNNNJZB]HNOMKNNKPNNNMKMPF[ =know=performance management
+NNNIPOQMNJOLMWLMLQP^TOPN]M^i[c =know=places
+PPKLNRPQKI3oKBSNN_MNNNPQlMNEIR =know=plan
+MGJGRMP[GQDfQRJ]CJIWBNJN5WKZEI =know=poor
+MOQPONNKPOkYTTINLNRMKNOO_NNQZX =know=record
+NOOSNJOVRPOTLPHaNQNILNOQ"OOaRc =know=refer
+NNNELKNaJN_?OMTQHNLOJONM:MNQ[P =know=share
+LKJKFMKQXTBKEIPVHJJLDQKLDaKdM_ =know=should
+NPMUNNLNKW;TSIOKQOOOMLNMePNOOP =know=social care
+JMLJJLURLSWPG]YNAQPkWMOQWL[YUV =know=special
+NNNKMMNRPoENTQQPMNMKNPNNINNldL =know=specification
+JIHLLFLZRIVDOcGMCIFIPKIIIKKc:U =know=staff
+NNNDJUNJKW8UGATLWMKKOONMYJMTfJ =know=together
+QMMPMPLVKML>JNNPQVMRVPPNaRMdfO =know=train
+NNNFNOMRMH@VMSeGONNALMNLPJN[Oj =know=universal
+OQM_]PSRXFAcQFfLNNPSMNOOHNNRSV =know=wait
+IEF>GHFGDDaIMGCEBFBEFEFE@DBNFD =leaders
+MNNMUMLINGIPM]OTNMMRNNNNUXNFCH =leaders=leisure
+NNNOLLLKLLBMMW?LEXMTSSMNFQNJ9G =leaders=listen
+MMOQJMJMPPV@VMFKLIP9OSMK?NLC:R =leaders=lone
+NNNIGLRKQOMXHNMNNNMKONOZQNNb]D =leaders=medical
+JNMODJMODeZAILRWMSNJUOMJcKNO)A =leaders=meeting
+LNNYKJVnGQeROILNNNNHLNNRKNNeCF =leaders=mental
+IFIFKJSDQMLQV^RKMIILDMNG^JCQLI =leaders=oversight
+MGS?PFITRJZ>QQXKIJHOSIOMXIHaJL =leaders=partners
+WHGCTGFGPMGGZRSIFHQHHCLE?IF4R; =leaders=partnership
+SNQLNHNOMNOgQOSLLNNRMRNGNLMUAD =leaders=performance management
+KPPFYNQYLXT^SNPLTOMESSONLPNCOX =leaders=places
+fMUMUHNDEe3_[R^LNPNTQLNJJLIHZO =leaders=plan
+NNNMHMNPPFlUTZKNLNSPMNON?LMDbZ =leaders=police
+KIO7RPGIOFlgWNT?HOFJGSJDUOKFQ@ =leaders=poor
+LMOZIJVLKIjDPMQKQLJGHMONQQOGi_ =leaders=record
+NNNQKNNMQNGMENOONNNMOOONtNMNWS =leaders=refer
+cIdHNGNNKLU@MMNNMPMKNMNLANNIe_ =leaders=review
+LNNQKLKIMZ9MQMKOJMLWPTKNLMMHPI =leaders=school staff
+MNNFKQNUPPhHLKONKPROPNNNJNNGdE =leaders=share
+UHZCUXOHP^UH[BKHVLLMFLGJDLEV[? =leaders=should
+OOPUYPPLNPaAJHJNLNNNNJOKqSLZgI =leaders=social care
+MHEGeLSIUQ>YG?VQaCJaNJKMMMJ>QG =leaders=special
+LOOLXMPRLbW?SRSSPPNQIONMNPK[7I =leaders=specification
+PNQCPIIOQKlG>IKLFILdWHRR;JIWRJ =leaders=staff
+FKKGLKTIROCZSOOKNIILFMOHXKFPXE =leaders=supervise
+IPLKOfMFLO9[LL]OUNMLNMNPJNNT{I =leaders=tell
+MNNRTcPNMHU[RLNNKMNBMMNMTMROGK =leaders=therapy
+^MNJSOSaKLa:HOFLHPQSRGHHMNKOkF =leaders=together
+LPQRNMKYLHI8LLNNQUN_OMQMQMOWTS =leaders=train
+MNNXOLNVOFdHFKKNOMMGNLMUYLN[KP =leaders=universal
+URSOmb^RZHQ?MKSJHOIdJSLIrKLaKA =leaders=wait
+DKNeCHJQQNcNB<IQONMMFENPTWLZTK =learning disability
+JNNfVFMWTPHOJMLNNQMYLKOUKNMSPB =learning disability=lone
+LNQLQRFUOLMNKLQNLTRLMNOM^SOQCQ =learning disability=partners
+INRiOMS?QOLZMKLMRRVGLKPIFZOZYS =learning disability=poor
+GMMR?IOUOWRMGFNOSPO?JHMSCYOGFL =learning disability=special
+PNOFSJTUONGOLMLNMPOKMNOVXNMd^F =learning disability=staff
+OOOMRQSLRM[^NLMONNONNOOOMTPOjQ =learning disability=together
+DHG5FIKRO?:GF];PA?I:BBDFTlG?HK =leisure
+NNNJRZ^C]NKMNKNMNVNMMNNMHVNGdM =leisure=medical
+NONKOLRSHGFRPNDMNNNNJNONHINEza =leisure=partners
+NNNMNNNLMXGMOVWTLLMLNNNNMVNT8H =leisure=partnership
+NOOOOONVNNhINMLONOOTOOOOKMOL6Q =leisure=plan
+MNNKJHH[MLFLUHF_KLJIEKMMXkLEZB =leisure=poor
+NNNMMMMfMK]FPSOJOKNMNNMNMbNHXH =leisure=should
+MNNHMSMKLCKMKGOPHDLEJKKM>_NLRO =leisure=special
+MONKQNP^ELHMMNMKKJLITNNM<PNKUT =leisure=staff
+NNOOSOMBKl[^NeINLNNPNMNMTDNMcc =leisure=universal
+WDFNGBNGAAICIdjEQAAICFECLCDI?D =listen
+INNHMNMIJNLTRk^GNKNLFNNNPNMTFO =listen=lone
+MNNGONNOOMOMMOKHRNNTTNNNJKNLD= =listen=meeting
+EMLNRLMNFQQJRkjOLKNSRMMKDMLRES =listen=partners
+hHLYPMULMMLHNgWOIPMNLMNNJLNSDB =listen=plan
+ZGOUIJMMPITNVPtIhJJTKRLLKLKRB] =listen=poor
+YONCLNMJJLGHPa_SJNMMNNONLNNH:T =listen=record
+NONENNNMNNQMMCPNMNNJMNONOONQtX =listen=refer
+_MOPOOOOOOQNOItONSNQNNNONOONAO =listen=review
+MNMIPNQNMNL_MgQMGNOLNNNNMKMKEG =listen=share
+RNNQPNOLMOTNMVRLPMNMNNNNbMN]AR =listen=social care
+ONPKLNNJNLEOKTTFVJKHMKMMKLMLBM =listen=special
+FNLTTMLIFMQQMSZMMMMOQLMJXKMVDE =listen=staff
+LNNUMNNSKQPLMpBNQNOMNNONINNMLU =listen=together
+DCDFFCE:CHDKOJHDFAFJFBEKIAGCHE =lone
+POSUVJREPKGNJ[UNONOTMNOQKNMKkJ =lone=medical
+LONKNNOGOMIaIILNJNOGRONN3QMC_T =lone=meeting
+LNNW_OJQWMGQNHLZTNMQRMNMDOMGc@ =lone=mental
+SLNPJNLISJRMKEJKDELRLQNWcNKJNO =lone=move
+NNNMGONSOM]HPMMONNNNMNONRMWS8S =lone=oversight
+HMJJQJIBGEAQXCWJKGICNKKJGGKKUT =lone=partners
+ONPI[POBVMPPLJRZCKODMNOM[NTUac =lone=partnership
+OPPHKLMMMHRNTLNOVMNgLNJNKLbWEW =lone=places
+MFLSUQLNMN=FK_IMMOMPRQNK^KLQGT =lone=plan
+NNNSCNNOHLDUKKQNMNRMKNNNGNMMR_ =lone=police
+MLE@LVGAPPISRHOFQ@JKLEKGKGJQKY =lone=poor
+GLLRROLULLVlQYIKJJKMMNNMPNMbQ? =lone=record
+PMLvJHKJPK>KRGFLJMS[NLMJ7ILV:W =lone=refer
+SNIIISNLISIAQNKNMPMNLNOQ@NLSUu =lone=review
+MNNMLINIOLGlMEHReLQLMNML?RMMkT =lone=share
+NOOKUKLKUGK@NFLXMILZPOMOFKSKG^ =lone=should
+VNPOPKLNKI[TSFWLQMTPQOLHRNJIDQ =lone=social care
+COQSLLGJNMQQaPKKQTSXPJJQKLaFbG =lone=special
+NNNRLRMGZXDJXNNQIPNSMKNRGNMWEK =lone=specification
+LKLBV@IJBNNO:MZJGJPJLKKQ4LLW2Q =lone=staff
+NNNNJONROM_FMNMONNNNMNONiNWYET =lone=supervise
+XNMMMOKMIMJKSSLMOMNUMNNNLNNBZ[ =lone=tell
+MNELR]LTKLJJ^KLPEGMDJLNJKNTNLT =lone=therapy
+VOPMJKLEQKINQKIPJQPLSNOPLMOL^P =lone=together
+MNNMLNKXMMKMNHKLNBIUPMMNGNMUWN =lone=train
+MNNYKLMUHR6OLFJHKMUEQMNU]KKG8[ =lone=universal
+NDPO9=XL7MFKDMTPNFRHVOMVMOQHPG =lone=wait
+JHJNSIMJdD6GCMLCEMCEEDETKJINLN =medical
+NOOMTOOQHMLKPMMONOONLOONWONKQk =medical=meeting
+QPQAZNLZLOGOMYNPKMO]MMMMNMOKCF =medical=mental
+KNQaRNNYQKIIKSFMLLQGHNMUbNOU=q =medical=partners
+LKPMSMRReMPHLIJOMNQNWNONWONOSl =medical=plan
+OOONIOONCMMRONNOOOOOOOOOOOODlX =medical=police
+ILOeNLW[YSIUISHMIPNHMKMRHLLZY^ =medical=poor
+MOND]NONPMQKDIGOMNLNMNOM[NNOY[ =medical=record
+NNNPMNMLoJOLNMKLMNNNNLOVHNNJI[ =medical=refer
+MMNMFLOYRPHNORMQNNN=QOMRONObH^ =medical=school staff
+NORKNNNFTMOMPQLOONRNNOONTONBiW =medical=share
+SQPPOLNITKWNNNMKQNNJNMNLoNPUcG =medical=social care
+NNP?VRIAfNNZILIJRONUILLLGXTJRX =medical=special
+MMMZSOL7bNEKLDVMJTLKKMMaXMNO9] =medical=staff
+RNPNLLNRPIJLMHHNNNNMINONZMMEWF =medical=together
+ONNZXQKQfAJKOZRNLNMQJNM^TMQFMD =medical=universal
+UPQ9_OYcfSLMSNQNMUMJMNOSAYPHJS =medical=wait
+DGH;;CDI;HOGGOBEEIEKMJEEXFJ@]R =meeting
+HHD5BHHRCI0AF:CLHGFUFHHFhHJCe_ =meeting=partners
+LNNSOLNINEXGKUFQBKNJTMNKHLMMlL =meeting=partnership
+NNNIMNNMOK?MLLRNMNNLKRNNHNMLnp =meeting=places
+ONRJQNOVNO?HVaWORHNNMOOOdNNLMj =meeting=plan
+NNOTMOOJNNKZLQVOOMOMKNOOdONEbS =meeting=police
+?MTFCJJPFBAWHNRGUMJIGIKKVJQHkW =meeting=poor
+WNMMJMNJQKDXVIMMPNNMJNNNCNTYDI =meeting=record
+OOOLNOOYSNKQO][ONNNMQUOPSONO,7 =meeting=refer
+WLQIMNNLLJ>M]RLJRMOLKPNNFNSK[S =meeting=review
+NOOCIOOYKPGNLFPOQNNPMOONFOTHcf =meeting=share
+MLQMHNNPQCVTKNONNMNLNMNNHOSQ+K =meeting=social care
+RQOEMMNHQLBOL=XURLMINPMMBSQRip =meeting=special
+MPMLKMMSPJIMGJJMOLKWTQMLVMMVBe =meeting=staff
+MPNNMNNNNNaGLMQNSYNMXQNNENLS_U =meeting=supervise
+QOONOOOMKOkOOMIOONOPOOOOUNOK=U =meeting=tell
+XONHMOOPEM8b[WNNPHMMOOOLLOTMXL =meeting=together
+MNNHCNNRKL>JKHENPHNPQNNNRNMIZR =meeting=wait
+DHHJRHNg<>DLGJCID@LRAJEHJIFPEE =mental
+MMNNJRNqKMLNNMUNHDa[ONOO[OONHL =mental=move
+MNNWSPnhJJGMNNLNNNNWNMNNNNNLOU =mental=neuro
+GOODREPeJEQMSXAMMMOSLMML_LMOfI =mental=partners
+GPMMOMODKDbGNHJOLQNNSNONNONKcI =mental=plan
+NNNSMNMWLIaMMFKMNNLMMNONSNNML8 =mental=police
+HKLDdSUuFGLLKNPJSGXLNMLKXNKg<Y =mental=poor
+NOOTDJP_INRLMJQJQNLONNONJNNDGP =mental=refer
+LMNVILYUROXcNTWMENNIQRNN[PNLlO =mental=should
+MNOJNMMdKLTHRQUNOOMMINONMNOYMF =mental=social care
+ONNPKBWeCMRQPJKUUNMYJZNRRRMJIH =mental=special
+NNOOLJLVJOJULQNNNOOWONONNNNmHJ =mental=specification
+OLOZ?GM[?KJCMGEKGHJYJTLMNNLUR6 =mental=staff
+MONLNGKZNMQMOHTNEOP]NOOOTOOWfX =mental=tell
+MMNSILNvOCUJQ[KLMMNXLVMQ^QMJFW =mental=therapy
+MONRLNTZQQK^MHLNNNMNKNOMHNMQ^4 =mental=together
+NNNITKYlMHSNMJLNLNMTGONOQNQZ(I =mental=train
+PNNFI]YrOIK_PZJMPMMKLHMJ@NNB@A =mental=universal
+PQNMeEMsDRUKNRPMGQNKMYNL;TPDRY =mental=wait
+MLKBMKKTTXKVHOFLISMHSPKK;KTILK =missing
+OONLROOFSLSLNQMOONONNMNOAORLnL =missing=partners
+NNNURONKTNIOQNMOONNONNOOBOMO0= =missing=police
+OONIOOOVPNLLONNOOOPJOOOO?OTP/I =missing=share
+NONMNOOLPRXNNUMOONONNNON0OMMZA =missing=staff
+OOOLOOOLOMDSNNNOOXOMKROOFOTQ5H =missing=together
+QIL=OLCOJF<AIBFFEVq;?@KLNFDB=E =move
+LNSOJNOOSMILPKbMNQXJMNNLXOLOwZ =move=partners
+LNQRMROQNKHKQVIOLBXMNONNONN?d@ =move=partnership
+WMNLILNONHJKQQPMERZHMLLKSNNL3O =move=plan
+dQT=JOLsRHJHLJUJMdoLTNNIUKLMD< =move=poor
+NMOJXQNUNLIPOQOOSYeJPMTMjNNWFK =move=social care
+NMNGaQJRFNCKLLJKPSZFKIOIMLJLNP =move=special
+NNRLPNMTNNMQNRKNIT[INMNK[NNDSQ =move=staff
+OOOOcONMNXRRNUMOJLSONOOKDON=CQ =move=universal
+NOLLLNMONNNQMKSMJPeHMONW[NNVU> =move=wait
+FFJG^PsQ>N=CIPHELPQRFEKF8CGE@A =neuro
+MLN_PUUCGXCNPMKNLTXJOKNMJMLLJJ =neuro=poor
+MNM;HSWHNVDMNNLMNUPTLMNKHIMHPK =neuro=special
+MMNKX]dMVMXJNMLMPRMJNMNLKLNLNS =neuro=therapy
+MJNGbLpJCLOHNLMMQTLGNMNLJIMVEP =neuro=wait
+MHGG>BH_JJ??GYDfGFGD=LGF?OFN7I =offer
+OOONLOONMNLROdOiMNOOOOOOLOONYR =offer=partnership
+ONNPNJNKKLMTMTFWMLNMNTNNH]NP[[ =offer=poor
+PNNOKOORPOJMMOIeHRNLMONMEJNQZV =offer=refer
+RLNKJQNKQLDKMQT^RHNJMMMLIJLFNS =offer=special
+GGEEKGHEIIWW]CHGCLEDQKGBTKOB@L =oversight
+NLMGOOHCQTcP]IGKCKKIGLLKAPO9GW =oversight=partners
+KDKMPOKIOBON]QQLKLLJTSMNRLSQKG =oversight=partnership
+NNNNRRQNMQgf[NMNNNNMNNNKLNZRPV =oversight=performance management
+NOLNNONOTTXQ]KRONNRPYRNOBNQ?E_ =oversight=places
+ZOLMNNMMNQ:UXNONMONLKNNORNFIIN =oversight=plan
+GNJJPMF<LZmTMLLKKKIKPMNHAUTC?S =oversight=poor
+PNNKNRZ^RTEJbPQNNMNLWQQNSMNBFS =oversight=record
+ONOMLNNIQNBJGOLOONOONNOOaSNQMe =oversight=refer
+XONMPLMHKM_PUOSNNNNNPWNOUMIaNO =oversight=should
+LNNNLNOQOGbY^PMOOROUPNOOWPKK9I =oversight=social care
+LMLSSLIKPdZOULPNPMNQ[ONNRRSLHJ =oversight=special
+NNOOPRPKRRhVQHRONNSPMUNN[NPBLU =oversight=specification
+IPOLONNK^NVEDTONMONQLNONFNPOO< =oversight=staff
+ELIGKHJILM[^K<HIENGFVKICOMTCFO =oversight=supervise
+OJONNNWTRIc<S]MMNNLLMMNLJSTR1M =oversight=together
+TQOTQKMLTJSNbNTNOPNNNNOM^NM_<> =oversight=wait
+CDEI=EAC?DDBFDHDGEBDF@CGOADMbL =partners
+IKHU^KFFKYfpb@:M@IMNKDPLHISSUB =partners=partnership
+NONIKLNLNT^hVGVNONNMQQON:NSPJG =partners=performance management
+MNMKINLIKPoDQHSOOMHH]INLINNZEk =partners=places
+WIRBBHL[EJF=G;XHTQQKNHIJPHHFpQ =partners=plan
+JKKJ?JKEIGAJL_HKIOJHNNKJEJJMdX =partners=police
+LIHQBDID?NZSODNBPDE@@DDFQFIQbQ =partners=poor
+JHNNTJKICKQCRGNU^KNHLLLKSKJIXN =partners=record
+HIIBSGKbLKDGMJ>DEOHDGIIK:IIFUb =partners=refer
+KKIPKMLKHMWMSJUNKNSLHONMKMMJ^I =partners=review
+GLO^HIILTLJNKPRMDIKIGJIKVJNCRF =partners=share
+ECRRAGHFPYhPDGAODIKHFHJKPHHga? =partners=should
+UJETDODFCBYW]MKJQMEGMHGG[FHJK@ =partners=social care
+DKJENRBK[BADKUc_HQGNK=GXaJWZpV =partners=special
+NONJNNNTKT>QNfMOKRONMJOOINJMZ[ =partners=specification
+JGJCGIGKAFHFCNLDNFEGFDHNIDGZPD =partners=staff
+KLLGLNHDOUfGIKHLCJKKGLLJ@PNYMX =partners=supervise
+NNNNPNNNLMIGKNMNNNNOMNNMJNMiKH =partners=supervision
+HNaMMJKEKWQFIHiDVJYaIMMJTMMI_? =partners=tell
+[NQZJbHSIVYIN_QMSLNVNMNPMNMQIL =partners=therapy
+@GMPHGF>EK6JM>NHKHCENCEI[IK9cO =partners=together
+NNPBMWKRGHJMEPHTKII8GNKR>MLp/P =partners=train
+HKKODNLPMVCIPSWJHJJFLMKSLJJQgh =partners=universal
+WJFZLGIFLBMMVBBIEKHEKHINMIHB]Q =partners=wait
+BEDED>HCBJUWIFJJGHCEECGIBELEUL =partnership
+LNNKNMNMNL=gOUPNLKMRMMNNLNLZHS =partnership=performance management
+XQLHXMOMMI_NVBUPH^PPLLMMYMcLAI =partnership=plan
+OOONLOOMOP_VNLNNLNOPJOOOJON]bE =partnership=police
+HKK8FLJ@LEiVPZVEQJODPGHIYIR]LJ =partnership=poor
+MNOMROHRPM[INPTMMMNLMQNZRMNAMU =partnership=record
+NNNJbONPQQbOKOKTMNNNNNOMbONP~d =partnership=refer
+ZYSJHLMOLKXWHTIMMMNLROMLLMM]b^ =partnership=review
+NNNMMNNNMTtNPKUMJLNPMNNNELMJ<m =partnership=share
+WRJORDJFLW0XY;BeCKLQKKWI;IGVQ? =partnership=should
+OMO]KIMSPHUUYIORFVPIHTMNaMMQND =partnership=social care
+LEMTVJNJ??COMIdLMDOSMGKTTGLXEI =partnership=special
+LMNTTOSRLlCAD@KKMJPLMRNNONLYGN =partnership=specification
+NLMIOMOILJCJKWGOFNNROTTROKMdNR =partnership=staff
+JKNMPOKKPHNRSORLLLMKUPMNiMSYCG =partnership=supervise
+PNJJFKMGMISCOPeRVMNLMMNMIMMI@] =partnership=tell
+LNNJRULPMEhLMQMTIMRKMRNTONMROM =partnership=therapy
+VML:FGKMEVgOO9FJERQNKPIVDNNFgZ =partnership=together
+NNNISPOQNLScLSPOKOPGUMNUMNPwT> =partnership=train
+NNNFQTMMPXWJNLKKLHNLMKNSQQMRYE =partnership=universal
+NXQ^kGQTWNrZ[GFMNOMJLQMMKMOG]H =partnership=wait
+JGJ>DDDJCBO[LNJEM@HDJHFA9GKGHX =performance management
+OOOMNOOOOJKlHQNOOONNNNOONOOSHC =performance management=places
+NLMJ[NETN@L^WNMLOCKJBQLKJOPK>E =performance management=poor
+LNNLQQNSML7RRZKNMNNUKMNNHPNOCS =performance management=should
+NOOHNNNOOQLMIIJMNONMNNNNUNNR@9 =performance management=social care
+NNNIRLNNNCDlFMXMLMMLVKMNJNLTGL =performance management=special
+OOONRSQNORnRQNNONNONNNNOKN[RGR =performance management=supervise
+NOOMNNNQOKEJILMNNNNUNMNOOOMQI, =performance management=together
+SORMGLHJNMLNWJINOONNMNOKYNNJBE =performance management=wait
+EEFFJCG@BM8GRA=EODMSQNHF>CPRLK =places
+MOM<NSNNJeKZFIDMKPOOPMPKNLEHNS =places=plan
+NOOORNQSNNIJNOMONNNNMMONVNMhMK =places=police
+PIJFBRNGKWMaJGLNSUMORMIJWLPZJS =places=poor
+OOOQMOOMSMRTVNNOMNOR_QONDNMYee =places=record
+ONNMVNMOMQOPYNNONNNLMNNLUNMVL9 =places=refer
+KMOJMLMLHgX]pNJNRNPKK[OKIMMR8N =places=should
+KNNDMNNQLHNKNQSNONSJIGTPdNKJO: =places=social care
+HFGCJEG<FQGKME=GSELbJPJIBDONVK =places=special
+MPPPMMILNJFHQIMNMLQ^JKMNGNVcPT =places=specification
+NONLINSQJKEPLSNPKMOIMWONYNMad] =places=staff
+MQPHKNPRPNMASNQNPLNQLJNNSNNUYB =places=together
+PNOPTNNNMNRRINMNORLVNRNMSNM^:I =places=universal
+UONnDKPOKL;JOMIOTLTJUOLKVKLIJL =places=wait
+YNRAHGH?JDKJGOTCGHGDOHDCOBFFRI =plan
+kMXCDQGBLJU>SKHFKGQLPHGFaFIEYP =plan=poor
+UHLLKMNKQKLQZTKMMKNMLNONCNNJxZ =plan=record
+JNNMOONNNNHSMQQOLNNMMKOLINNJ~L =plan=refer
+LLmIJNLIFI;MZGXMKNJOJJLKRKDNjJ =plan=review
+bSR^VJMLDU9[O^IHVLHWFNKJJIJ8GI =plan=should
+TDVMRPKSJOEQKTJJNLMONMKJkKKETM =plan=social care
+IKLPYWMUF^EWCBSNFEQSQPMRZKC^QF =plan=special
+ZOX=INLQLNPILGWLXJJLIILIHLL]KL =plan=staff
+TWQMNNMMNR?]GMQNNNNMLNNOZNMVMi =plan=supervise
+LGZQPMMMLMBJJIeMNLULNNNNFMNRCS =plan=tell
+ZRQRHMQPYRbGTKHLLFOLUKMLULKR?S =plan=together
+FNMHNMMINI[HNA^NNNMHQMNT@NNMoG =plan=universal
+Zg^YQLRUGHe<CC@KN?RLLHKHbKJOJX =plan=wait
+DEE@EDGA=@>KEDFEAFFDCEFD/DCPX] =police
+IJJTEJMGGIL^OILJIIIIIJKJ3JIZHc =police=poor
+NONLPNNNNMKaLCINMNNMSNON8NN@g_ =police=record
+MNNIIMNLNR]IJX[MMMMMLLNM=MMVAM =police=refer
+NNNULNNN@JHMLTJNKNROJNNG]LMFlZ =police=share
+NONIKNNNNONOMbWNONNPONOO=LNdT_ =police=should
+MMMEOMMILJ[SJMHMLSLKOPMM#MKA~U =police=social care
+NOOILNNNMLUONOLONTNOPNOJRNMYsc =police=special
+OOOOONOPLAqNNZNOLNONVNOOMOOTXF =police=specification
+IJJKDILHADR@NFTIFILIDHJI2HI]fJ =police=staff
+NNNVMNNLII=dMMJNLMSOHNNNYNMOVM =police=together
+NOOMNNNRNNTKOHMONMOLLNONFONO:^ =police=train
+ONNKMNOYIN]=MFLOOOOMRNONYON~jf =police=universal
+NNMIUNQGML<OFSSNMNMLLMNK^NMKdQ =police=wait
+JDFMHGDEFIMKBCEEFGGCAEFCCJDDIL =poor
+CDIBPGHINA9FHSMFRDGHEGLHPKN@O_ =poor=record
+LIH8KJHX@HcON>ODHPGAIHIHdKMJdb =poor=refer
+NNOUFJKKQNNMNMKSX]UXONNNPPNPiJ =poor=report
+GFs[DPKDZIVBDN@MLOLKANM[Y[OHEN =poor=review
+RMNJJKPLTLLAIIJJIOIlMW_NPMMVia =poor=school staff
+ORKPBIJWKFw??LNQEMIHHJJC8LNDde =poor=share
+NOVCWILHH8PMKRIOU?HCTNHCHUKQIP =poor=should
+PISZKNFGDR_YAG@GOHLGCIHHUJQSHF =poor=social care
+GHLfFUS?Qb6ME4GEbVPPRG^ULRM_MH =poor=special
+IMNHUPQPJyGMMMPKPJIGJMMNNLLX@9 =poor=specification
+PII;EHUWANGUCQGENEFBEJGE;EEf3O =poor=staff
+EOKJNNF=J]dTEOLKLKIKPNOHiVW[H^ =poor=supervise
+NNNMJNNMKNIGNMMNNNNUQONOfNMZTT =poor=supervision
+YDKEGWLMLKAXSWPNHSSKEKKMHKLMRQ =poor=tell
+[MFGq_RuMKQ_QQLNOFPJJNNGLMM[MI =poor=therapy
+CJLDGAJ:I_]CICTIMWJBQEIIfMSBpM =poor=together
+SOLBKNPTMKr=IOKRNjLDRJQNSKMy>H =poor=train
+GKJMhWFjDHL[EZNIFLM@THJFZJIOFL =poor=universal
+UVPYlRFQIHiE?GVHYCMLMNFMHHHMRU =poor=wait
+GBE>INHFCH>FHJRJNBEFMGGH:EI>SQ =record
+NOORYRMRIMHLOXNOONNNNNONONN^Nd =record=refer
+TLKIL]NPKOE;VVMNNKNNNNNMXNNLEY =record=review
+JNO_NJMPIQPVHSZMSLNTOPMNTNS]?E =record=should
+MOQDJMNNIKMFGLZPSMMOSTNMoSTCNg =record=social care
+MNN]RPMFPIWGUQI[PQNJ[LMYAMLWWh =record=special
+NNMOLMMELLRIMDRJcMMMJMNL2MMObK =record=staff
+NNNKORZ^SPFMTLLNNMNLWMQOWNNAQO =record=supervise
+WONELMWUOKPZT[ZNPMMMNNONHSTQ@R =record=together
+NOOXNNNKQNO[PNMNOOONSNONSNNJ1E =record=universal
+JLMQSONLKNMNHCOUGKRKNNONaNNI>p =record=wait
+DEDRACGOPH:EI:BH@HDIEFEJUDFCPW =refer
+NOONMNOMKNOOKKXNMNNIMNNNLONH^^ =refer=share
+MNMNVHOLAP9KUHNNLMNLNONMBNNYeh =refer=should
+ILLF^NL<RHTT[ELLMLIIKGMI@LQWSX =refer=social care
+NNOKdQKK[PMPYNLNNNLLMTORWNMT_< =refer=special
+JLKC=FMWCLKKEGLPONJDIQLQHKLOGb =refer=staff
+NNOMLNNIQNCJDOLONNOOMNOOnSNJCb =refer=supervise
+NNNFONNRPNKMMMGLNNNNONNN_ONI_X =refer=tell
+NOOJKNPJXIRJMMTONNNJROONSONNSj =refer=together
+OOOLOOOSNOKSMPMONNOHSOONNOOk3D =refer=train
+NNNVDOOVNJY]MJGJMNUbQTNOKNNLAB =refer=universal
+MMKIROMOQTeODNRKOKQESKLVPLPWAk =refer=wait
+MPPNFJYKNHDGO8A]wWU]MMMILNMN_6 =report
+NNNCNNQKONIKNJL_?XLTNNNNRNNJ]? =report=tell
+GHiQ:NAGUEW:SBHBDHDA@GFN=NJRDB =review
+_NiGGILDKKa?MMJMMNNKIOMKJMNKNc =review=should
+@LeJRNOOMKPE]UCNMMNLKNNN?MRBLK =review=social care
+QKDLQLJXRNb[IKGHJLLLMMML>ZOHRK =review=special
+LQNHNOMPML[LCOUNLMQONMNMEKMS9J =review=staff
+WXPNTONLWLKVJNSOOOOOOOOOaUOKdU =review=supervise
+GJdXNNONMNMNNI>NJMNMNNONMMNM2I =review=tell
+^OPNLNNHQN@J^]LONPNNNNNSHNSPOM =review=together
+BVqIAJL@NJNHJVGNLNLNMLNLAMNT5R =review=wait
+RIJPFDIPES=KFLILLJKdMQNDEHGR[K =school staff
+QNNaOKNMONPPPOYNSNNeNLMNFNPZaH =school staff=social care
+ONMYKJOHMRGHLLPRTKOeUP[OSMM_NE =school staff=special
+UNOYXHKMOMMKQQTLUJSbRIKOGNNVUW =school staff=staff
+MNNXSMJINMSIJLLMOKMqHKKONMOOJP =school staff=train
+NNNAOKMQULSYMJMNKRLITKLMKONN[G =school staff=universal
+LMN<PNOQIRHPOQNNMPXdNWNEPNNM]^ =school staff=wait
+EHEL=EFIEHHHBCHHLDMA>EGD@GFGXM =share
+LNNTKNNOMNRJFWISKOMIMNLNGMSR?K =share=should
+MONBKOOKMONUFLOQQQMRNNOOQOSP;T =share=social care
+MNNYISNRNHFYNYLFHKJNJUQILPLXWP =share=special
+KMPKOMM]XJ^IHRINFLSOIMMNLML9WS =share=staff
+IMPROLMRKJGFHDAOITRJMPMJdOR_fA =share=together
+NNNKONNONN_FNTLMMNMLOPNPGPN_~G =share=train
+NNNJMNNMKLVXKPMNNONMNNON>QNY~Y =share=universal
+MLMLHON<TLTMMKLSLNPJMNNIWQNGsG =share=wait
+EHI@CII9FIANK@AKGJF<LIFB;JDCLK =should
+VOOOHPOOGHBAOWOKNMSXMLTJTMQ[I? =should=social care
+ELK]iFWJObeLMBEGK[NT]MLE=IJ86K =should=special
+MNNOVNSPJmGFP]LMSRMNMUNNLMMF?J =should=specification
+KLOOCEK?PRHCIcGMMUKAOVKKRKJcVZ =should=staff
+UWQMPMMHIK]UNRONNMNNRTNOTNL^aS =should=supervise
+KPOLJUNKKQJOORUPGNNKMMNMMLNT|K =should=tell
+LMNSUhUQKSWMNSLMNNNJNONNRMUHHQ =should=therapy
+MSLHDRLKVDnaC?EKMNPKKMLLYJPPJL =should=together
+MNRIMPWLGLITN^HLOINRPLLOPJMTBZ =should=train
+MMMXPLVYPE>KKHSLJLLHHGMUCJMa,J =should=universal
+UOXmceXP[PXFLOPO?QMDJJKFLJQGlM =should=wait
+FEGFEFACBF9ELA?DECHABGECgFJJSD =social care
+JRLKYKQIKQHAJSQPUQNPIXRLaJ[bYJ =social care=special
+MNNNGOJUQTmAQPKKIMMLMRNOBLLKZI =social care=specification
+NGDEKFGKBC;MDEGEMGEKBIFEUGRiz7 =social care=staff
+JNNMNNOPOHXN[MLOOPNVONONXPKQ[E =social care=supervise
+NNNNPNOONO>NMNMONNNQMNONTNNZeA =social care=supervision
+PPTNXRNVPMVLNKGLMMMMNNONJNNIN8 =social care=tell
+NNNQL[M]NMTKNXVUSNNINNOMXNNW]O =social care=therapy
+UPLEHRFNPROLUUILOROGPVLIPRWH_J =social care=together
+VNMTVNMXLIGNKINLOMOPLMMPAVOfCD =social care=train
+JLLBSKKXPBKNDQLK?GLMRKLLPIKTHS =social care=universal
+PKTTXNRPPHIKUVIMNQNDJMKLHKPaKF =social care=wait
+BCCMMEC@HIFBEIHPKGAOJFIPDKLCHC =special
+MMMLOTPJWHI<dZJPLLJUHMLMSLTaYQ =special=specification
+QOKVA?S[LT4OFJMJHQQbXgHR[ITVdV =special=staff
+LMNSSLIKPe^QNLQNQMNQ[ONNGRXQPM =special=supervise
+ONNEWWRKLHNNaMKTQLNLMUKVOWLZRN =special=therapy
+CMM@GHRHFHRHQjPQJZKTSFIISVUKd@ =special=together
+KPMMSJYNJUBCOPP_U]LaTNHGMOLNDi =special=train
+NMMVTCUBGbNLGHKMPULOKMGXWVNjAF =special=universal
+^MGlYOTSRN3BLLILMQTJPSIUXQIPRE =special=wait
+BHGCEMKGEmWL]RFFAJCJCTEHGCH[JK =specification
+NNNPNNOQKQkR^MROPUOQNNOPJONWOZ =specification=staff
+LPPHRVQLMtDLTXQQEJPNLDNLOLHM:R =specification=together
+NNNLKMLTPU_TJJKKHNLUTLNMUKMV;Z =specification=universal
+KNNXLMPKLhINNORMINLHM_NNNKNRRM =specification=wait
+CEEF?CDJFF;@@?F@CECDBHFKMCE^JJ =staff
+HPNFNNMK[POGORLMKMMPJLNKRMNmH7 =staff=supervise
+NNNGPTNMLMOJPJHNJMNRPNNKMMLkC6 =staff=supervision
+NN]PHRNQOPRILOKIIMMXSNNPaNMPMP =staff=tell
+KTR^<]QPNUKSOQSMQSLPMXTTCPMWJN =staff=therapy
+IIM^IDN?9NIJESILGKMIBRIV:ILIoF =staff=together
+KKKQWNI]IBCKFKEGIAFiAGHPDOIf;G =staff=train
+JLLKGJI]QL?QHMVK>IJ?KPKVcIJd[O =staff=universal
+POQ5@CP:NAOEN?jKIKPJJRKPaJIJWb =staff=wait
+DKGCHGIFMKQXL<FGDLFERJHBVLQcDO =supervise
+MMNGGMMGMM1BRKIMKMMLKMNLYMKsIS =supervise=supervision
+MKONNNWRRIX;ZLNMNMMMNMNOOSTQ6R =supervise=together
+SVQSNJMLTKOKYOTNOPNNNNOM[NMhF> =supervise=wait
+LLMKFRNEKJ=>OHELJIMNMKLJXLKpBN =supervision
+KAL=8KB<BSX>KE^N:EIOACEJMBDGR> =tell
+ONNJLWRKPLDLYS[RRMMNJMNMLNNNcX =tell=together
+EJ]COMHJMKOSNNZNCNONNNON<NNMHT =tell=wait
+PHEB[lGV@GLFPSAIFFBH?HLTDTLK?B =therapy
+NNNJOjKONCMLMRNNKNQMNNNKRNNTOM =therapy=together
+PNN?[[JfSHLOQ]LLRLMOKJJSLLNSFO =therapy=universal
+VNTAb^HLERUDLIFNLNNFMVNIOWSTAV =therapy=wait
+HGGL@FIDCRbCELFECHEAGBCICGGBdK =together
+NNNQONNTMKKHLOJMMVNJZPNMWTNAZZ =together=train
+MNNNTMNSKKDVN@KJJLLIFKNMcRL@HP =together=universal
+^QOIMIPINIHK]JQMJKQGOOMLQPM@JV =together=wait
+EGF>IIGMGIAD?=AHHL@UBCGH?FFaAQ =train
+MNNDWO[VKMYOLJLLHGLKGMNRHNMW?I =train=universal
+@CBKLFFKF@8@?EE>C@EJH?AMNAB@BK =universal
+JLLSRSEWCKTOMNPLMMSKLLNL;TLPPA =universal=wait
+JOMFMHJOJ[>BWGJbVJKBFKLMEFJ2Qd =voluntary
+BRLUaLFGJEABB:LDHBHDENBMHEDEHQ =wait
+GLNUFJJAHXV>MHHKEEY@PjMJEIDF=A @alternative-provision
+NPOSLHNLMCCJRYNMOTJSQ_LXINMPKK @alternative-provision aside
+GLNVFJJAHWU?MHHKEEY@PjMJEIDF>< @alternative-provision fair
+RQjMOIMMJJ?F[>UMNTIPEMLN>MMTFD @annual-reviews
+KSoLKJMNKLCJHN<NMTINFMMN?MNTLE @annual-reviews strong
+NJHPRONOMMPJd=hNLNNPNNNNLNNR=N @annual-reviews weak
+KNNKNKNNKLGKMMNMV^IUcV_JNOZQUL @attainment
+KNNKNLONLNJNMMNNVUIQcJaJNNZQWM @attainment strong
+IHLVFHIQHDBER[ANDNGKX[KGKIHSNC @attendance-and-exclusion
+KNMGMKMHKONJKGKKL[JgjKSMGMOOUT @attendance-and-exclusion aside
+HJO]OJKNGLDDAGEVFQJB_]JF?JFPJE @attendance-and-exclusion fair
+NMLGELLTPFFTacIGLLLSJJXSMNNRVB @attendance-and-exclusion weak
+QEDG:EE?@B)KB^[2H?CD>BCB8CCLBE @co-production
+UNNONLNPPVKMK[BPAQNEMNNNGLMWJV @co-production aside
+RCCI<CI>DD*MJYdEMAFB>CDD=GEC<< @co-production fair
+RQPJJKKJMJFHNkN<AIMKHMMMFJMKCE @co-production strong
+FKJQIRIOEJ<O@ILGMJIQJKKIEFJaN_ @co-production weak
+IJJOEJONABcCF@ZBV@MEGGGE4BGDY5 @communication
+NKILO=LJLI]ILDbEHJJJKLKHPGKL@: @communication strong
+HNLRI]RTDGQJJHZPeEQJKJJL3IKGb@ @communication weak
+@GEH[IK<_<BNBDMFCPCAHEFNCJE=DA @community-health
+YLPHaYbTINJOKWIIQLRGKLMFRNUHPg @community-health aside
+JJJTLHJ5d>DDHFDJFPH<HIKUAHILQC @community-health fair
+MNLPIWLDhILLNMMMMUMRNNNZKXNKD> @community-health strong
+BIHDbJND;IMUDIUIHMFILHH?LHH<?G @community-health weak
+DFBRCMIC>AB]E>DCCFJHBDCBS?G/@H @data-and-evaluation
+MNNDMLNLKNPgSQIMMNKNLMNNZKMPKJ @data-and-evaluation aside
+BJHE:CKKDELcBINDGHEBABEEDDB36> @data-and-evaluation fair
+LNNJKKLKMK3RQJMMMLNRISNNKNNQP6 @data-and-evaluation strong
+LHEaSVLGAEDV@=@IFGRMQFGGaCO5@N @data-and-evaluation weak
+KKL]K]GJbFJRCE=JHBM@PIOkMIJAQH @early-years
+LPNYM_LKMMUKLPLNLPSEJMOiUNMDFa @early-years aside
+NMN[P_EGJIFWEJJKOHMDQKOi?LLDJC @early-years fair
+LMLTILQRjMSJLKBOHJMKMMNU^MMMZT @early-years weak
+gbV9?LICEC19^G=J]Y@KDEHN5HKM8= @ehc-plan-quality
+_OiQ[SJNHNGSJ^mNPSNFL]MNLN]QKH @ehc-plan-quality aside
+i]U9ONPMKI=CS>4NXOCGIKLM5MQC-@ @ehc-plan-quality strong
+[WSA>MGEGF;@]KFJY]DQFGJPCIH^U@ @ehc-plan-quality weak
+WmcV6FJNHE5HGIOORROBKIKRFMKTHD @ehc-plan-timeliness
+drZG;ILOIMAJFGQQSJMNMLNKHNNY@F @ehc-plan-timeliness strong
+CMc^HJMNNH?LOPJNLVPCMLLRJNMPPH @ehc-plan-timeliness weak
+GHKKRMLIDXFQFAQ]jQPUFDHNADGERC @family-confidence
+NOOMNNYkMOMMNTMkINONONOOMOOMUW @family-confidence aside
+OKJILONKJNPTLGGQiGLGKMLKOILGLE @family-confidence strong
+JMPKVOLMJXFMJOS[_[R_IHNRAJKTOF @family-confidence weak
+CAD>=BDE@PXT>PACBK@??@E@B@AF8@ @governance
+KNMRNHMHJ;phQcGVKLNLGHNMGIMLSB @governance aside
+?BH:=EAGA<RM6DJEME??@AFB>BDG9H @governance fair
+JJMLTMJMKBkXBDRJNFKQRTLLMMJE@a @governance strong
+HDEC=BJFDTYIK^>EBSE@>BFBHBBG2; @governance weak
+HCEWIEGWaBHCTBSFGJHSEJC^GFFIBD @identification
+NPQuEOPM]OJ]JNHMNPPiXIMUPKNSCJ @identification aside
+VLL?TOPS=PQLMITMITRaOKNLMMMMFN @identification fair
+FFNfQLQh[GXLQVHLQNNPBKHmFIME77 @identification strong
+IFGCBECDiCDFVBRFIGHLGLEPLHGOEJ @identification weak
+AGIUHD=AE:K>DFOEJEFWPVLQADH@:B @inclusion-in-schools
+NPPVLOKLNJNJ_PQKOILZFHaOLPNYDO @inclusion-in-schools aside
+HLLYOG=CH?MGEMHHRMJ^JSFO@FKN6D @inclusion-in-schools fair
+FJLLHJJIKJMELHWJLAISTLTSLKK=KG @inclusion-in-schools weak
+IJJ5PLPTJa:VAEKIBKNGEGJI?INAPJ @joint-commissioning
+NNNJLWLOaUNZ^[NKNMNPNNNLHNMLF= @joint-commissioning aside
+KLL7TPRMVe:=K@LOHGRKHJLLJNR@?G @joint-commissioning fair
+NNNLLJKVBPCnGSNJHSJKMMNNCKLOfH @joint-commissioning weak
+FHJMNGJCMPTBHDM]DMHGMMIGGOHL4> @local-offer
+VNNMKNNSQPFRNfHpMJNQMONNMNNEEO @local-offer aside
+FIKKEHKFJMCDJGK]GNJJJNJINSJM=G @local-offer strong
+IJLNTMMINN^GKH[IOKJLPJLJFFKM>< @local-offer weak
+?FFB]BQZC<HKEJDGEAFRIJDACDC;?@ @mental-health
+XLL=c[dJQJTYJIFWTGPJGILGKLQ?SH @mental-health aside
+EHKCF=Sc?JJOHBELFENLKLHFJLG8G9 @mental-health fair
+NNNGcQQeEKVKQNJNSHNLNNONMSNLGO @mental-health strong
+AGE>]KMHR7NSGSJKJDCVDGFB8EEJ=E @mental-health weak
+FCEH?CHSCJH5FJFC@NGIGBEH6CH=XP @multi-agency-working
+POOVJVLMS>]bKTHKKKLSZMLL?LKNg^ @multi-agency-working aside
+JEE:>GFVGA8=H><EBPGFHDELCFI8VP @multi-agency-working fair
+GNO^NNOIMNKNNILOMZNMTNONPONN~F @multi-agency-working strong
+CDJSG@MCCXU8K_UDCJHNHAGC?BKGKV @multi-agency-working weak
+AHFAbKYMBC;OCJIEGNMANEG@>EEED; @neurodevelopmental-pathway
+VKMUh^_XDIKLLPKLKLRbHLMFJOROML @neurodevelopmental-pathway aside
+LLM2WQoL?J@MLOHIPCKILMNI?LLLHI @neurodevelopmental-pathway fair
+LINE[IpSLMRFNMILOQLHMMNLKJNRIK @neurodevelopmental-pathway strong
+BKGH_NAJJHATENOIHOPGPGHBIIFBD< @neurodevelopmental-pathway weak
+MNNGONMMKXGJdJMNMMQKGKJNeNqOLM @out-of-area
+ROLLOOOONRRNNNONNOO[NROOL^nOPL @out-of-area aside
+MNNGONMMKXGJdJMNMMQKGKJNeNqOLM @out-of-area fair
+KFEDBPB:DK5KKBA;DfM<>MM?JHFPI< @preparation-for-adulthood
+FNdRLGKLQKMVKQLNDdMJS[MM=JLMIH @preparation-for-adulthood aside
+KJF=?FEFIC/;FFD=MhS9CRNGHEIE@> @preparation-for-adulthood fair
+RGHQPWH=FUJZSNDHER@DCMNB]PHVE@ @preparation-for-adulthood weak
+KCG=JHJ?MB@QkAMJGDGPEKIHJII<B> @quality-assurance
+NOLNOOOOOOn^kNNOOOOOONOOMNGPOL @quality-assurance aside
+GLLDJKLCOJ=Nf;GLJEJUIKKLbKOJG= @quality-assurance fair
+SFKNPMMKNEHNjRUNMNMLMONKMMI=9M @quality-assurance strong
+ABD@ECC>=AO@H?BABC@DGDBDNBEJNX @safeguarding
+GHG:HGIIFFQTJTCOEHNF@EII/NOILU @safeguarding aside
+ACE<CAD@<BNEG?>BDBADFCCCEACKR^ @safeguarding fair
+CDDGHGDBKD;=DBICAFCFOFCFMFJFGO @safeguarding weak
+FIH9JF?eB9MWQ/IP?3E8?BFF6hFDEG @short-breaks
+MNMLIRILFJ>YMQHXMKKHILLMFbOH1J @short-breaks aside
+LNMGHPIKNDMOM8G_L?KEFKJLDdK@>T @short-breaks fair
+NMMMOGEKJ>FKL?WKMFLKMLMMCiMJID @short-breaks strong
+IKK?GJDhBNW[U@GO@=H@EFGI7VHRPG @short-breaks weak
+GFBAIEDDOE6CIDFEACE@CGDCaILHSD @social-care
+WN[:HGHOLIKLnHDMWTYDMMLHHNUbMG @social-care aside
+HCFKHJD>TI9BJLEG>?E=DBDDZIOOQ@ @social-care fair
+HPBCICHTFCUREAMGLOINJTHFcMLAKJ @social-care weak
+JLIEc^K@?P:YFFOGDIBJIIFBCKFH7< @therapies
+SKDQgbb^ILPHYLNPPFRLIIKMDKPMfJ @therapies aside
+VOLIXjF@JVBWKFEJKJIMHSLMCFIN7@ @therapies fair
+JJMIaeIAMNOCNLINMOOHMNNIPYMSIH @therapies strong
+DMJI_BSIGJIZHMZHKPELOGICJIJD=@ @therapies weak
+UJMEFKG@CDIII;FI;Vm7BFKCIIG_DI @transitions
+OLMRLMNMROELLQNLBIgPRLLWKMMHDP @transitions aside
+UONL;OIFDJKMIGFMCLp?NIKIVKKL8L @transitions fair
+WJLI[KNEOEKLPGQLBWUCHMMKCNLcOJ @transitions weak
+=PKDbLODEGFHDEKHW?FICCEAAKHTAP @waiting-times
+NNNF[XdZIQWMMRONNPULNMOHJQTO?S @waiting-times aside
+FGHAbNNCHMOOEFaPRLGPIFIA;PIdBA @waiting-times strong
+?WPKVOSNMMNCHJAD]>JDEGGGNHMSQZ @waiting-times weak
+KMG@PDCANL7<BFHAEJDGDHEIAFEf3= @workforce
+MNMJAOHBGWIOKXVJMJMVQMMO6HMaUP @workforce aside
+DHKATAEBGK9VAKL@ELG>GFGIHGFd!5 @workforce fair
+TSHCILGKUN61GKJKIGFRGPHNRJIZMB @workforce weak
+QMR@LLOYQM2<TGFMSRSOMOMLSMKC<S ^=adult
+TKJKKYICOYAIGJWKPdOHFSELIHJQ>I ^=adulthood
+MMMXDLMFKQSCOGLMJYbPIbIGDLLJBB ^=alternative
+LJKmXHTKMIBMCLMJ@JOIGJFO_FF<ES ^=assess
+NFLCGMNHSLLaICYNJXG^NTmHZINVFW ^=attain
+JDLHMMNHOQ,EeCKNMLNMMPNN=MJIAR ^=audit
+DEBE>CNHNS@KKEKHGOIPGYIJGIJ]@P ^=capacity
+@CETJFC?PJAAAKDEDHKI@FFK_JHDKN ^=child
+IMMDVFSIEhRnLPPQKEGJILJL@NIF;C ^=commission
+OFGGGKHGF8T=Hg9FBNLNUBHEMQKdbY ^=contribute
+@FHNFDFNEEQXHdFB=JHKCJGDHDGCHD ^=coproduce
+NNNFLLLMMNXBVHNLLMMLLNMKFMMYOl ^=culture
+LNETHIOJG<GiQIGGFIKT@TEE_BLQET ^=data
+ILKQFNJEPIYLI[G>LhLGKLNKJGLFNc ^=decide
+LLLGDJMIQRLHNVILKLIBJLLLJJKLRZ ^=disrupt
+LMMEIWMNIIJKLGLJKLOSKLLM~LSLVX ^=duty
+MNMULSOLQMUKLLLJOGMRNMM^GMMIZS ^=early
+HLLBQLIPFERLRNVKOEJHJJJD[IJJ;A ^=early help
+JPS]>HLIQ;:OQGOFUMRkW@bB;MKRHO ^=education
+USM;<IAECTI_RVPKHNEJIHGHTIFQ@M ^=ehc
+NNNNONNNMNONMNNNNOMKENNOLNNNuk ^=encompass
+GKKNLcQHIJYJNGNNKHNOUELP;HK[D? ^=equal
+FMNLJKUR?ETGIGKLQFJ4eVRLKPJMDX ^=excluded
+NONBSPJILOYVPe@R[JHBILKRYOKSRW ^=experience
+FIEAS?CJO:AQCR_ZSDK?DHDR^HIN?@ ^=family
+LMNMMGKQTEHPJREGhIJTFRLIDUN[=a ^=feel
+BGFJABIFJBJJFFLEDLHIGFKGoGE?MU ^=good
+:K@=AHDA=E_NPAAFACFECEBEOFI??L ^=govern
+BCGEPGDE>CNIDKEDFED@KCCD]CHFQd ^=harm
+KKHKOPHYfQCJCCKBJB>CCHJM2FG^JJ ^=health
+JKKHKLKLAIDPEFGHHIJIIKKJSKJUbD ^=hub
+NLT>NOMOZQHSPDUMKLMIILJMpLZCNJ ^=in care
+ONLRGQINYL?SKYFLJ@JdaKREDLI;Q] ^=inclusive
+JKJJNJMKTLRJNDOJJKGIFJKJ6JHQb[ ^=justice
+JJHGALLW@SkSSXAbNXJIOMJF/DIe@W ^=know
+NFLFCXIKMJoSQIDK>HHNLMJIOLBQ:B ^=leaders
+LNLaINOQW]eFGKQOKPLHMLNI_INICM ^=learning disability
+JLLDKHGReBMUN?LMGEIGKJLKJjKDEP ^=leisure
+bJMPGINHCGBSK_aQHFJOPHKJBOJQF? ^=listen
+GKKA<QKQXUDR=<BAQNMDaTLVVHIO^^ ^=lone
+MMKHZBEHk>F<PAMJFNFKNJKaRGLOPD ^=medical
+IKKWHHJMGXXOHQIR@KMaMMJHQIN?d_ ^=meeting
+LNLHPHFj;AFAGCBFMHHDMQKI/MJJOF ^=mental
+NONNONNMTYAQPXLONMNOPSNNKNYJWO ^=missing
+ILL>^SMMNM9KP@CKE]f@TDJIEJJT@J ^=move
+KKLRSIcIMWSFLPKIORNKLMMJBKLNFH ^=neuro
+JKKGEHKFKJDELGDTKOJIHHJIBHJM>V ^=offer
+UHJLBKGXDWTQZBGJLIHKTRII_NPQ:J ^=oversight
+BDE?CKC=?=BBCLGC=GAGFAFIJCEV^S ^=partners
+JJEKAFLQIHUcLLALAHOQICJI9FCQcK ^=partnership
+JMNOQOPPMKMcMWMLOKROCRMMSKYZRb ^=performance management
+JJN@MHJMRPJPHL?ILNKlUVKNDLIUPM ^=places
+WMNDEHGJKQkOOOEJGMJTKGGJSIFM=S ^=plan
+HHHELGHNBAFWLFIHGLHEJFIB:FFSKi ^=police
+QEEWHJEF]O4GMRDGAOGDHHCHdLCLWX ^=poor
+GJKV[[MRQMGDGGQDFLNEVRJTbNJIBI ^=record
+HJJEJNJQMCIE@KZTJKGBGIKG[NJ4n^ ^=refer
+HI_FMVHZ]DzQJH]KGMGJCKJT^OKOMG ^=review
+MLN?MNPL?M?JNOOMIKV^;PNKDMMMKg ^=school staff
+FLGQBJMRUJOZIEHPUFTDGAHICGHAbO ^=share
+MKQQW[VFIZTcFIWVEILHFQMF;KDANG ^=should
+EGGMMIFJE@h>ICHHAGG?>PGEiMKJJM ^=social care
+E@BI]LGKDD^NEHECKO=^HFGKaFQ6NH ^=special
+IMKPSCPGDnD^PNINJEGJJNJKEMIY@H ^=specification
+ABGY8IHGUM;CE>UBAHFNHFHO^FFZNN ^=staff
+QPMMBKH[EUSRQBHJMHIJTPJIbOPnEO ^=supervise
+NNNRHOOIKNHETLLNNLOPPLMMOMNwKE ^=supervision
+?JP6DRDGD[A>FH[L=RELLIIL;IJFAM ^=tell
+KEH>dhLJGOGCLIGHHMKEJHKQJMIC7E ^=therapy
+WMJVBJJCNU^EMOQOALIGTNFGlKII^W ^=together
+MKNSSNNTLSLUIALKORIJFGJOrMJh6X ^=train
+HHH4aTHFC5QBELJFWADOECGOTGF;6F ^=universal
+>NM]eTFR?RaAI=XAFKQFCGF?kDEGOa ^=wait
+RKL7TRJAFP]UK_OIWQ@LHMSKHKMhKT ^about
+JJJ3UIJMGADNI@LLPJMEGJJIBJHBai ^abuse
+NKKGXYO_QVUGE6S[@JIoQLHHWMPFbK ^access
+MNNLKNOONOTLMONONUNNKNNN~NMMQ[ ^accommodation
+LJPJHONNNOptJKMNONOQUNNNKON?;H ^accurate
+MOY:NKOMKOTLOSMMQNNKNNNTLNNPAM ^accurately
+NPNMIHQLC;M69JNADGOLF?Q@@KE[=Q ^across
+LOKNNMKPKE<^PWFMLJMNOLKMaMJG6Y ^action
+NNNMJMKLLZ>NXFN[MFMGLMMN:RMUPJ ^activity
+USNSMMUUkMGGMONNONLONNNLiMNVQM ^address
+RMRGMMOPXK6CUJHNQSUKNPMMVNLE7^ ^adult
+NMHIMGKLQI=FKDLJMdPKMIJMYKL^KH ^adulthood
+[MOSGTNHLNTQNFGWQVRINNNNGMNbHL ^advice
+NCMKNPMQXLHLNLOLKNNLNMMNjMWOL_ ^after
+FEI=HEH9DAR?M^GDBMCBIFFI=FJWfZ ^agency
+KLSePHOMSEHRNVTLIDTcGGLFFIZZI< ^all
+OOOQMOONPNNNNMNSMONOOOOQ^OONsR ^alongside
+NSNHOTOIMTYVQISLJNMNNNNNMONMOd ^although
+QHISCLMTMM=SVHLLJJUOPMNLXMLEDQ ^alway
+NNNaJNNNHL:jDUMMNNNNNNNNiN]L=a ^analysis
+OLd@HJIIMMFmNLADJLJLFOKJILMMSI ^annual
+NOOGINONNOSMONKSNNNJNQNNcNNLtS ^any
+MMMMGMMGLXUDSJMOK[WQKhKIGMMLQH ^ap
+OJLiGTW_FUPTQDYHKIQ^[KRJKGKDGI ^approach
+COL;KPOSNMIYMNJTKJOBMNMM[QNLPv ^appropriate
+APMYYJNSHQBM@JAR<IJUJHMO^HLJD= ^area
+NNPLJMOLJ@NMQBKNNFTNKMMMPML>bL ^arrangement
+HQMqV^NKPLQSNRRNPLMMLRNJVNMMPT ^assessed
+VPL[c=_PCTGIHJMLFFMIIHJJsHHAIS ^assessment
+RGLNNONGPR4HcNMNMONMMQNOKMNNDK ^assurance
+OGJHPTIQNEW5JVMODGF?EILIkHI8yU ^at
+MNNTLPNL[GFNSNLNMPNYRSRNJNNTdP ^attend
+LNNLLMNQNNNNMQMNNKLXeJSNNNNN7C ^attendance
+NNNINNNONM<K]GMONOONNNNNCNNNGQ ^audit
+KMMOKOMGSDGMGJHKLIJDB^PLcLJEcX ^authority
+MNNNFPV[JWA^MGSqNOZZKPLL<LLI;f ^available
+OOORMUPcNNlAO<LMQOOdPNNODMOGW[ ^aware
+MNNPPNNNNNIRQUONNNMHQNNLULNnLI ^awareness
+NNNMPPTKMYQ^HTLKJGMLRNLMCPNKTR ^based
+LOLSPRMdGTVJNK]IaJGH@ELNiIJIZU ^been
+NOOLDORNMNMNONiOPONNOOONhOONoX ^before
+NNNHMJNMNMKMNQMNKMN[SNNNFNNU;N ^behaviour
+RLK[JLO_JDFWKIpHHNIOGJLKKLK:=E ^being
+HNMvPMKNYFKELNOISVQfOPOcFOQNI= ^benefit
+YMO]PMMPPPORPNYOMOMPOMNNLNNaQM ^better
+LQLBWLMJZJBOJD@OJQYLNVLFQLLH~U ^between
+LKNOQMMOMJmD@CKMNMNMINMLINMM;C ^board
+OOOOePPNLiWRKNNNOONNPNNNKO^MEE ^borough
+APNFYQMLILDK[eLNMQLKMNNTCQMEE: ^both
+NNNMPMKMM?HLMDSKPLNLONNNHcNLNF ^break
+NNNOYRNQQMSSR]MNNNNNNNONNNNcCW ^but
+NNNFUNGh@NMMNOMNRKNKRMNNMQNF^I ^camh
+MNN6^QKEMJ>TOPoWNLKcMLNLXJMGFL ^can
+NMILIOOL[[FQOONLNJLoITNRFNM]NC ^capacity
+WNNMNOOOOOO_OPoONOORNOOOOOONRB ^captured
+RTOARHNSYGOFFRLKTSL@DOQIoPULXM ^care
+OJHIYMJMJG?dKC_MMPPJMKLM=GJFF@ ^carer
+KMMGAMMVIMU_A@DFTMLMKMNHQLLUYb ^case
+NNNSLIKVORMmJJNNPLNKMLNLDLWX>S ^challenge
+TMMBRMLIJKfSQELLLINJOKMMSNMI2f ^change
+NOOJMNMMONMROONONNMZNNOMHOOFp] ^check
+HGOSZCHFUR/DE7JICKZSGJHGcGI?Tj ^child
+@DEUMHCCLKQ@BLDFG@GL?GHM[MIIDI ^children
+NMNULMMO^^qELNMTMSTJVEMZfNLJGW ^clear
+IKNILLJJKKK@KeQAJNLIPMLLKILDI< ^co
+NOONOOOONLLVNMNONNONNOOONOOQpI ^collaborative
+NNNSOLPPF_HZQHSQLMMEJRNQDNMPWT ^commissioned
+LOOKQGNJMiOPPTPOLJIPLLNMJMKE8P ^commissioning
+PNNK_MNKLPP_JPHNMMNKSNMMINMR0J ^commitment
+JKIJGWFKHJ:BKNZRFJJHMLKPHKLESU ^communication
+KNNIJKLVlUGSLJJMHHKNLMMLIUMMEV ^community
+RJJXFKMMKMELXJONMLMNNLNKRNNI@< ^completed
+MNNJPOPUTNkDKLTQNQJLMMNLoLOOMQ ^complex
+MNNeNDNOKNTKMBPLOJMKMNNMQMMNSa ^comprehensive
+ONOBUOKMJMJJLEHLNNNIMMOMlNNQCx ^concern
+OOONOOOOOONOOQdOMOOOOOOOiOON=H ^consent
+PNMRNNNNKMVNUI_MKNNDPNNL8NNVVQ ^considered
+ZPOaUNNTMMT=IQYUMMNMNNNMHNNMRn ^consistent
+MMPGIJMHOLMHM]TNKMNXNMMK5MMVO@ ^consistently
+NNNLLMNLQKNNLIFNMMNNNMNMgNMM~V ^contact
+SLXgKKMLTNORMEMMMNNXLQNNNMNL84 ^continue
+ZONcOQSLNVPO^MSNMSONPNNNSLNNMO ^coordinated
+NNNMQMNLNMfP[LMNNNJMMNNNFNNJ=b ^crc
+QNOKVNKMMKgTPHLOQNMKZQNNWNNQOU ^criminal
+NNNINMMMNObFUIPMMNNMNNNLFMNZL8 ^culture
+OOOSOOOKOOENNNLOONOONOOOVONJ4L ^curiosity
+ZQNMJLNMQMyNJSMjFIKPOMMMXMLRRL ^current
+NNNRINNMNSBTOONNNLOKJNNNNSOHD[ ^currently
+INMLFMNMKFLbCBILMILTMJLMGKKK@_ ^data
+OOOONOOLOOMNQSNOOOMO[OOMWOOKvO ^day
+KMMNHPLFLJcQLbQ@NRJKMMMMTHNG=W ^decision
+MKMQSRMOTdOMKNLNMQRHJKNKSMNVHW ^delay
+MJMMPRNSKUsTO[KLJJNHKLLLJMMJEG ^delivery
+NOONOINNWNMKLQORNUNOMNNOkNNW3Q ^demand
+NKHFNNNKNMSPCHRNMUMNMNNLgMMEWG ^despite
+KMMMHKRKPM;DK[IKWMOBKKLS?LOLKO ^development
+NNQMOOOMQNNNNSL6MYPNbNNNHNNMTP ^did
+VEDPNLNLGHd^PYTJCOPQWIKNGJPl;L ^do
+MQOUIMNQRNALMOLNNPMUPNOOfNNPKL ^doe
+JKJ6VIJ?GB8NHGJIQJMFGJKI;JIBPf ^domestic
+ONO[HJNRMNOKPKTNMNNNNOON]ONMU_ ^door
+RNODJMPMMNiNONNMKOONONORQNNUQd ^due
+ONOHMLML^SOIMWYJMNIMPNNN6ONIVK ^during
+NNNNKMNJMJ^MNLQLNOKMNNNNeNNPD> ^duty
+NNMRLMRtLKKMMhJMMKLKMMNNLLMNcE ^dynamic
+HJKdWVILK@OIQMKGHFOFGGHWfFHJ;D ^early
+OWXUJKRVUHCOJOFLb[Go^O^CKOHN^A ^education
+VQPSVNQIKLLKIMMNSKQFXGYHENMhOL ^educational
+7JGH<;OdRStSTCAEPFP:DOGKVON<UM ^effective
+EPOLSQPAJAH]OXQTNTLLNJLKENJUPU ^effectively
+WNPMLMMT]KTbcRMNNLNOMNNNeNJF5L ^effectiveness
+fZPAMMHGIG8F[L?PSUFKIILM4MJL8? ^ehc
+NNNGNNUKNOKON^MNLNNLNRNNONO8PT ^embedded
+NNNDJMNTXINIQSVIKNLMNNNLZLMU;E ^emergency
+MONVGJNR]GVUONKNLOMSMRNMPNMRhC ^emotional
+NNNRSPSMNGWnLRMBNUM^PSNNFPNMWZ ^enable
+LOOGONNLNNTMMfHIOONNNNNPdQNPUS ^engage
+LMMKNMNOMLGDOXQKKMMJMNMNMLMJZ| ^engagement
+RNOTbOOJMRVMSTLKKXUTMNPLOROK3H ^enough
+aYPCX^VPMRfOGZh^NKLCIOIJGSMP?T ^ensure
+<OTKNMNMPdTfWMPNN[MQXPMKQNNP9L ^ensuring
+MNNHMIM=ILbLRHYRJLNLMGNMTOLK8E ^established
+ROMJYLOLONbCPPMNNPONONOOQOKR-W ^evaluate
+MNNOLKNNOPGeLBMPMNPMNSNNUKMMXF ^evaluation
+NNNMPNPOKWZ_PfJNONNLNNNNSNNNUd ^evidence
+LNNONUNQ[XCGOOKLIRPGUVNTLNNOOQ ^example
+NONBSPJILOYVPe@R[JHBILKRYOKSRW ^experience
+OOOOSNQZNKdONNNNKOMQNQONcONFab ^experienced
+MKLOPKH>ERJXIaLKMKJC[RLK:IJDMc ^exploitation
+FNLVE@GXQ=WKHc_?]CM=JNGUbHO]S@ ^family
+MMNMNLLLKLNmJKIQ_NNNNNMMTNNKXE ^feedback
+LNNFKMOR^T~QM[MMLMNWcMUMMLRD'V ^focus
+ROOfMMNMRNcLOMLRMNN_XLNLWNNM7N ^focused
+EQRJYJNMMLLTISNOONONNOOGLOOSeZ ^following
+ONOcHOORMNSKPJSNMNNNNNON]ONOY_ ^front
+NNN_NNNNJMKeV?KNNNNMNNOSDNNS?f ^frontline
+PORYPaNNLaWGOPMLKKRNNJNOYNNGLN ^fully
+]IOKQQMLXPaNMGLMKJQKOKTJKMNJRO ^further
+NOOKNNOMLMGVOD^NOM]MQPNKKNOMsQ ^generally
+INMLPLOMQNHMM>RLYVLRPSINYcUPIQ ^get
+OOOSNOOKMN]]NQNNNNMKMMNNRNNIlU ^going
+MMM?LLL[RGOUILM>QPLJILMLjLLY)r ^good
+MNMNMMNMOFgAJLMMNKMNMNNKJNMII3 ^governance
+MNNOMLNHP?bWKfNJKPMHKGMMCOLDGI ^group
+MNNQIQNTLLRPNGJWUZPXNNNMZNNX>U ^guidance
+OOOYLOOPMN@HLPRONONNNQOO;ONM{a ^harm
+FJFHOCIQC;XDHKJS]ID>KJGQREEZaR ^has
+QNFDIX?TVEq4U<ICNJ<TCEHMkGHVVL ^have
+MNOMQONSROfQNSNOMKQMNQNLKNNLGc ^having
+ONJWRQHUtBaJDDDEK@?FFJLV;GI[FC ^health
+DHGJSHJSKHkMT@lLOYIQNLKE]UQDKC ^help
+HLJjL[KCHLVPHEHLIULOLOLKOKZQ)P ^high
+MNPCPVHLQTEKLCKLGLNAG]MDKLMKOK ^home
+NNNBPNSNQVGTSTXONNNNNNONRONQA1 ^hospital
+NNNDHQHJMNMNNMLLNNMLYNNMhNMF?g ^hour
+MMNMRMONOYYdKTjTQOMTNMMMJLMUOU ^how
+NNNIQUN>LKEKHHKPLKNLMNONiMMh^G ^hub
+NOO?YMTONfZINPKLNNINNNNNMONPVN ^icb
+KNNhRSOL^QRBMKIMLLSIPNNc=ONT2R ^identification
+QNQQ;^OKOJBMHMYMNQLAMQLJcNPCcH ^identified
+OMPiFOSRAJ]PTJRSJJPXPRNOIUPIOD ^identify
+NNNEMPNFKMIMJiNNNNNUWMOO^NNNbL ^identifying
+OOObAOPRNOLOOOMNNOONOOOMuOOL?P ^immediate
+TUMEaOPJSJGcISMMNKSPNZMLTLL_HQ ^impact
+[GWHZTOMHE<UGHVWIQTNLOLLIMJ[OB ^improve
+MPLLONNLLNASOMKTHNMFMNNScMNL_O ^improved
+?THLZTMHLKYBRIVPMJLJLJMRQLM<<R ^improvement
+BNMGEOOIMO=LHUL[RPLSKKWFISLOAA ^improving
+NNNMcNNLMMMNKILNNMNMMNNG]LNM&b ^incident
+HLLaT]ROGKKYMMCGKMTCSOIJnJO@NY ^including
+NNNHMNNNLN=LKLLONNNNNOONMNNHbe ^inconsistent
+NOOKLNLKNNeMNJKNNHN_QNXOOROMBS ^increase
+=POTPTOMKNVMMONNOVMJOTNQUNNK,Q ^increasing
+MNJSMSMJO]PSM]IPQMWdLMLJIRQL>P ^individual
+NPPNKMRWMRATKW^GONNPNMNNNNNPKC ^inform
+JHI1=HH;MQ(oH7Aj?IZEEBHAYHEH|V ^information
+NNNNJQNPMJUTISQALSNKNNNNYMNNOP ^informed
+ONOBVNMMQKRIVF]OONOONOONlOOOXQ ^initial
+NNNDNNOIUNQKOMPQSYLVNNNNKNNL<J ^inspector
+NNN0hXLKIZJHGVMMXJKKMMNNjQMJHb ^intervention
+NMMYHJLJCGQIKTPKNTMKPPLL>MOSUf ^into
+NNOSNNQPKOJOMGINKKQ[UNNP7ZTPe/ ^involved
+OOOMOONNNO>QMlROOOOONOOOWNOPJU ^involvement
+GQKSKPOQLNfaMLPMRJNVRIUSWNNV.- ^issue
+NNNJMNNPTLT]]LSJTMLRENYN^PMkXe ^its
+UNRJMTNLJV@IOSLQJNNNMPNMROMJeH ^joint
+NONYNNQNYNhQNLNOOOONRNNNWNOOKI ^justice
+MNQLNNNMZLQNJMLKNMNMMJONFNNKjK ^key
+LOM^MMLLLMBLOK_YPQOFKRNMEPPOD; ^know
+OONKNOOSCQ=LcPMQQOOMNQONXOOh?U ^knowledge
+MNNOMLQPQQGTMJHKMHNJIMNMJJNSBW ^known
+KNOUHMNJVKJ]KIILKRJUX[MNZLMHMX ^lack
+KLMNTfUKMMKNMKNOOLPTMINUELMNIK ^language
+YPMGGOOMRJ@OMSMNORSMONNNONNUGB ^lead
+SIQOLcMOUZfVVV?P?MLUTRMOGSDN9@ ^leader
+NNNHNNNPM>nPPNLMONNNNNNN[NNNIR ^leadership
+LMLaGMLFOZU<MSILKKOGLMMJ;KMQ5U ^learning
+MNNPFLOEYJCTKPLNMULMMNMLKMMOP] ^led
+LLOdLDLIFK1>YLEJNKP^JNLKRNI_ZL ^level
+NNNYLNNLM[NMMMXGONIQNNNLMNNd;R ^line
+MNMIOKMIFNLILKMPJWQRMRLKdNMMER ^live
+POOLNONUONPaP^DNUKNNONNOROOOLk ^lived
+NONJINLON^URKLQNOSRNMNOL?PTPRU ^living
+ILGRJPMWC>NMBU4VA=NHAVOHfFFBTM ^local
+INNP_IENQLGKKMOLNLMPKMNMCNMa>Z ^long
+NNLKKPMQXLSMPLQONNNLNNMNjNWLOb ^looked
+NONMLNNKNMAUSNNNONOPNNONJLNT?k ^lscb
+NVOOJNNJIHPNMJaOMPLMMONR[NNa@j ^made
+NPMFMNNQLN_NMCJNUNNNNNOMCNQLPa ^majority
+KSRJLQMIPLQXRWHBKRNUNNNKINN=:] ^make
+KMMHMLNAHLZOKiELMKE]MMHJIJJJLV ^making
+OOOOKOOOOOnMOOOOOOONNOOOJOOSKK ^manage
+NNNKEMNEKHgORILNNMNNJMNNPLLXOc ^management
+NNNRMMNSNIETPKZMLMNLMNNRZNNVEH ^manager
+ORPHQECF6EZQKKOJMXHl>N^QGPOIKd ^many
+KLLANKLHEJFTJJEJJKKJKLLLILKT]9 ^mash
+NOOJ]OOVONPRNLMLONLNNNOM6NNPQG ^may
+NNNINPOMLMZNK[KMONLJKNNNFNN^lb ^mean
+LNO+WUMRMWKNMBJf@LXNKQLNnPKJcK ^meet
+NNMMMLNNM^TWLVTLLMNWKMMM0MQJfh ^meeting
+LMMQREDeFNNJLRJHOJKTSQMK;MMBr5 ^mental
+YNNHONMNKVZLTMNMOLLcIMMMTMMMOL ^met
+NONNONNMTYAQPXLONMNOPSNNKNYJWO ^missing
+OOOJNNOHGNOJQNMNSNMSONONLNNKe> ^misuse
+LNNXNTNNPNHNNUK4MNNONNNVUNNN>S ^model
+OOOONROZOPB_fMVOONNMFNOOYO^OWG ^monitoring
+IMWCOONLEUJkNDaWIXLeQXKLaOLf?Q ^more
+LLQFKONZWK[FHWDMKTPMPLNNKMNJW^ ^most
+EHKGINJFHGHKROGGDUGEIIJK/IMKgR ^multi
+MMLMMPMRFM@LOLRMMMMQIKIKDMN9MX ^national
+BJHiMaNZRfNbA5BT=EQXHGAKnUK@N: ^need
+NOOHONNJOPLONMMMMZMOUNOObLNLE] ^needed
+NOOIFNOIOLSLJKPOTNNNNOONUNNdCk ^neglect
+AOPZLMNIJK}OIQBKMQNJMNLM:MPQZD ^new
+KDK>LDKPV[PQShLGCUSHPEFCAHEEMS ^not
+VOM[SOOQNNQUNFdMQNOaMONONNNPBU ^now
+NNNMLNNMMM=RbORNNNIMMNNNCNNCtg ^nps
+KMMZMUKDVOdZKAFJNKQAKLLZUL[GVC ^number
+OLNRKNOSaRLMTMVNNNMFNNNMPNNbS= ^nursing
+ILLHKFFRY=;@MRKQCPI=HIGSSKJM<< ^offer
+NNNMKNNRJYEHQ@_JLMNNLNON4NNV,J ^officer
+PNORNKPQMNINNSMQTNLVLPNN]NPEk[ ^often
+MNP_LTNGfMHMNQLMMMTLLNNZQNNRmJ ^one
+KNNLIRJPLIKPN?JXKLORJMMLGcLJbJ ^opportunity
+NNOPLSQMZ^XVNYbLMOL8LONYdQ[C;A ^other
+<QMI]KMAWPYMRFIMMMMGJOLK_PLQ5N ^out
+OGOOMPPNQTN]MHPNNLNVMJkMULPVUF ^outcome
+MNOKKNMN^PVHNMMONOLNNOONdONO=c ^over
+USPKFRNYGRgcPJLNNLLRXTMNhSWYCL ^oversight
+MNN_ONNNMMfLMQMNLQPYVQMNYNNMA@ ^panel
+PIF7cLIBMF9WI>_cMOMRKHJMDMHB,H ^parent
+WMLRPMJ[MV?UMU_KSRMNOONMGONMQK ^part
+PNOKOOOOLZUMMNNOOOOMPMOOKOOR1V ^particular
+LLL?OPGADDhLE;AJDIIKFHIHAFGJ~I ^partner
+OLE8FDNPNMbONQDKANKLMELF=FBUhI ^partnership
+JLLFQOf=KICFLLJPPTIFMLLMJKLKGL ^pathway
+DHI[SBDTWN_OJXHQJZOVDRQD2SLBK; ^people
+KMKQLMMOLKPbQNMNNOMMNMNMTKMJJ[ ^performance
+NONNLSNFMNVdKNNNOOKPRNNO0NMVfr ^period
+NLR<JLNNMMNXNRMKNNXUONLJWMMEC@ ^person
+NINIJKLNUORREPAKKHMkVQLLEOJJTX ^place
+UNMAGHDEEJLUUbELJCELHJHIYJGL:N ^plan
+YROVMONOKV[IGPRNJaTXRLNPSNNSSS ^planning
+MMMWZLMJDL^JIPQJOLJJTMMMNMNLGd ^point
+HIHELGHNBALYMGJHHLHEJGIC>GGUHe ^police
+SOOVXMLLIPTBKZ=LTOKdTOdMlJIYX0 ^positive
+KLLE>JL[FGUScEHLJKJINLLJHLF<Wn ^practice
+QKTRLQONQM:LIZSIHKJVSMLYJOLcNY ^practitioner
+UNIKLILIMKGLLGNMKcJNMLKMNMMd[M ^preparation
+^OONMNO^MNLdNOQNLOOOOOONGO^KCa ^present
+NNMNTMNK]NGMJNONNGWPOIRIIMMW>D ^primary
+LNMHNNLKWLZaKnMNNMINTJNNCNNP8E ^priority
+NNNKKNNLMKAOJQTNNNMNNNONCNNNNd ^probation
+NOOOONOSQN6sNNOOONOOOOOOHONNrZ ^problem
+_SSYIPIRJ=SPNEQRIKJLNJKLDLJ=[h ^process
+OMOJLMLKMLGKMaS8KLMKNMMMIJNKII ^production
+HKGEKLLL>DPIK4NHIJNLIFKJMKJMAX ^professional
+NNN_VUPNUGbISMMMVMLQKNNWELNLAS ^programme
+KNMEHNNIXMWIJMZRNWNOMUMLPNMS5J ^progress
+OOOFTPOOJMIORNWNNNQJOOONlOOOKc ^promptly
+MMMA[MMSNPnJJKMMLMMMFLNMmMLcOl ^protection
+PMMBHWUKPPKUJ_YWOKXQYMMK[HJal= ^provide
+LNRIJIMJWKFDJNKRPLUMPIOR_OLOYL ^provided
+KNM>PUQ@_HLYHLJMJNLFNLLPULL>l[ ^provider
+OOOONOOSPN]SNNOOOQQNOOOOpOOQZ[ ^providing
+UFPVDHK=FEe@jKWGQLWJQOIHNOHMEO ^provision
+LNMuKMNGNGTLLLNNNLMQ^QLNKMNL=F ^pupil
+aHEBFHIDKR5Ib=AAQKHQINJJWMKUU_ ^quality
+MNNLYONLLS~NLHMMNMSYOTNLENMLEL ^quickly
+MKKDDCJ[FI+?R;FNJ>HUEFKUiIN[PP ^range
+<ONWA8DWT@PBMUSJPISOJMRNKJLgVW ^receive
+NNN]SJNPKNRP]OTNMLMSNOMLTRPMN; ^receiving
+PMPDOMN_LRLOLSQSNYRJOQOMKJMQ*H ^recognise
+NONOKMNN]NGZKQ^NMNMMMTNNPNMI@N ^record
+WPMI^URPHS9PLNJMKRNLVJLNCMNMg_ ^reduce
+LMMOOQMQHK9IESgJJKJJLLMK@LL<ar ^referral
+NNNTMNSqMKIMMOKMMKMKNNNNILNMfE ^register
+NLPiMPNNPPQJLOLMOaRLNNNMVNNULZ ^relation
+MNNHQMNMOMKLKTJREMMHMMQLCNML]h ^relationship
+GGABEPHOCEPSGTDY:EGFHGFFCDFFQD ^report
+NNPCRRNRCLSCKHMNLMMNNNNNENNKE_ ^require
+SHM>UPLOGGCNPDDMJMMULPNRMMQ8cp ^response
+TLYDGWKX_FhTLF]KHLJKDLKUUPKO]H ^review
+LMMMPKPQQb?^aM^_MQW^QPMLRSQU>@ ^right
+GHJeVRCHIYtCGJKHFKI>VJHGmFFCCb ^risk
+LOOLIMNPMRcS^KONNNMLNQNNiMNNIM ^robust
+ONNVONNML[aPQCVMMMKMNONONNNSnF ^role
+KKK>JJKS4?g4[SVKGPIJRKKKZJIJ3R ^safeguarding
+CGIJ<LIHY@GEY?TH?E[hR=S>NLNDDZ ^school
+NNNJMNNOOKQMNMNNMEZ@RHPIGNNNAL ^secondary
+NNNKVQLLMOOcNMQOQONNNNONNNNO<: ^seen
+DDCJVNGJ?Xm]ANHHTU;NGOGL<AL<I= ^send
+NNNNNMNSNXbYOLLNNNNMNNNNSNNS3B ^senior
+MLXFQLNIHVJFHKKMNMKLOMMMMLLWSc ^serious
+CCB?[G@ZXhOFGSEOK?GC<AAFPCB9FD ^service
+MMMAVNMPNGJLPFEKXLR~NMY];LM=>R ^setting
+LMMYGLLEhRCeIQSPHLLKMOMLNLK;Pj ^sexual
+LNMOKQQLOUSJPOJTNOPLMNMKHNNWM9 ^share
+MPMCKMNI_MZPLGJNNJXLNFNLNNNG_X ^sharing
+NNNMPMKML?HMNDRKPLNKNMNNDbMLMa ^short
+WDVSR[VR[[LVHQIVUJRZNRXLCSNHTF ^should
+MMIRKMMNHHGOGKMKLQNEMNNMSPMa4l ^significant
+LMNIGMMLLJlGNNJMMMMMMNMNDNNOZ] ^single
+SOK]JKMMMIN_[PVYOQTVNPXNWTNRPO ^so
+JJJIGGCK@LQ@KJLGKSNQLVILlWRU?[ ^social
+7LFSQVCJQYEIICNFC_GKPNHNLIGYAR ^some
+MNN2WFQXN<FROFMLGTMwISJOQNNJRc ^specialist
+KLMSUaULNONPMMKPPLQTMINSGLNPIJ ^speech
+LLMcMLMPEJ[OHTHSLSNQKILH9KKTyN ^staff
+VNQRONPOLM>POQLNPNMMMKNR[NNMeb ^stage
+LMNQMOK]FKDLNMQNMMMNNNNMKNNO0I ^standard
+HQPQKLNUMJbPSGENMMPJMNNIcNNQc; ^statutory
+KKMGONOMQNPMMIIMTbMMNNPS|NNXmN ^step
+IIMCLLIMLVa@?VFLJOOIJMLFAMKCQc ^strategic
+EOKJHJKIPIj]GXTLGPONILJL9LJP4R ^strategy
+MNNIGJNQIMmOLbRNMMN_QRNLSNMWjA ^strength
+RCP^IMONLLfIPOMNNNNNKMQQKNNL@G ^strengthen
+FMNSJMJHPAYIIeGKLPOO[MVISLKA^G ^strong
+MONGMNNLNN=LMQTOMNNNNNONcONG_k ^subject
+OOOJNNOPGNOIQNMNSNMSONONLNNKl> ^substance
+VMNPYDPUMOIYLJ^]NMMWPMSTZNTL@Q ^such
+NNOKKQOMNZZWOLTNQKLT_PNNFNNFTH ^sufficient
+SNOIMNOQLNGFRiJNNKNMRNOOUNNJBn ^sufficiently
+NNNRNNOONCNNNMNNOcQPJ[NN~NMNQC ^suitable
+NNNNHNNMMNJEQNMNNNNNNNNNONM|EF ^supervision
+GJIDYKNcGG-IPNYOVXPiLJGKhLFXHM ^support
+RNONPLOOXOUKPP?MLLRLJOJJlKW[E< ^supported
+MNNUNRObMOIUJJNPLPKY?VMNJNMYdY ^supporting
+KML]TaPXJS?DNGAFIKPHYOMKHQMPhJ ^system
+WJQKXOQNNL[gQKHNKKNXSNNN_PNLCU ^take
+IKJOALNDnQFRT<UHHNJGJOQQlIK32: ^team
+OJPQNNPOPdNaMVGKB_RNRLMMWHUS0Z ^them
+MIJAgaPGPO?POKGMPILFLOMMHHKOIG ^therapy
+WHIABILAT[CBKIAD=YO@TKEI6OG;XM ^there
+ONNOPMNLN]TJKIRUMQLLLNLMQXNN@L ^these
+OOOQLONNKNJHNLOONNONOOONrONQ:U ^thorough
+RLQGBPQVWJTQUYPLIMQKTQLNUNVKRS ^those
+OOOZNNMNNNJMNNJNNQRMOOON7ONKda ^threshold
+MLK]KHLbJUgaPKO]LJR:KUTLUILIGG ^through
+OLIH^VOJPO?=KLXYJIGEaQLJBKKLVh ^time
+9UR^LMMOPIMKJCMNLSQJJMMNaNNLJM ^timeliness
+LLWAOBQ_@K>L[LBLMQOPLLKMmKLB]p ^timely
+KSLSNLLFRJTGPKJMOLNKWOMQNORQ9V ^together
+OTPFXNIFKOTRIQHLNUIGGJNN5LKObP ^too
+NONcNNNNDNLPOVLNNNNNNNOMONNP:_ ^tool
+OMQLJMNJML7[LFHNSSMJMKLRIJMj3G ^training
+JMNOIOMPNROMJJOMHNfKSMJNJMMMFM ^transition
+NNNJTQBfJLKMMPPNNNMNNNNMNNNO_V ^treatment
+OOONMOOQRMPUMLNR_NNNOOOMDNNJ7T ^trust
+MOQNKNNVLMIYLSMNNNONNNNOXNNWI= ^underdeveloped
+KOMYOMMGMZ@dOPPILNQLPLMMMMMRM[ ^understand
+TNNCFMRRUTSaDjITSPMGPMNM4LMX:e ^understanding
+SNNWSMMLIUJFM9]NNMRfNNNN;MMNir ^understood
+OJRIMNNLOWbOLLPPMLZLPOMJ]RMI=P ^up
+KIOLFKLYK^MbQXKLKELPNNLJcOLP*P ^use
+LNMQRLOQUO:RNAeSNNMONMNOGNKI_P ^used
+PQL_NNNUMNPNKMJNWMMKONNNXOMIp@ ^variable
+RNMMNNNNMLUMMZ=NVLMLQNNNAMNVZR ^very
+TNMDJMMNJMEHONdPOMNLNMNNMNNH[I ^view
+LKWHPKN@GUDGJFDLMKJLNMLLDKLWSd ^violence
+]MOOMNPJMMPJLbWQMMMLNMMNBQMHGE ^voice
+QMOWUOQMKMfCKLMNNNNMNNNRRNNK@W ^vulnerability
+NNNPINNKLRQSLILNMNMUaMIO^OV;ZJ ^vulnerable
+HRNOWVKJJLILNMeKMLMKOMNMFONYGQ ^wait
+XMM]hNNLEQ>LLLILOKMJKMNMNOMH;G ^waiting
+LKMYBIKNNL[LOJJLbMNPMMMJSKNJ>I ^way
+UOQLNNNNOPjMMNNNNdQNNOOOSNOIWD ^weakness
+BOILIF]VM9e[MJ]DFNKMOIQG2KLBcS ^well
+POOIMNNMNN]KPbHLLONOONNOUNOXYZ ^what
+D:M4^MIH=J=LJPYJKNS7I@IHhML>Xf ^when
+NNMGQMLP[N^KLOJJLKM[TSMLZHMSJW ^where
+MNNQTOSTLJ<GOKKLKPNONPNRjNN62D ^while
+HHKaIOBbG:FQIPWQMFGDGeGG_ENGXb ^who
+MNNQRNNMLI=bLPNLOMLLMNMKXNNKmY ^wider
+OOQRLMMOQUaQNgNKVNOMOINNRXNIQS ^will
+KQG<GLMMLGINOE?QHOHGKWKNWKJM6J ^within
+DPHDVDIL?9I@HHGFEgJR]ISBNEE;dZ ^work
+JNML<NNRHMKDOPUJNJNLMMNKfQNbPZ ^worker
+JJKPMPMJMLNNMKKNMMPNQMMMVNN]>] ^workforce
+HKOBIPILNPH:GOAKPQIFQMIHSNOD{G ^working
+NMMKNLNLMN/CQJNNMMNNNNMMHNNMOH ^written
+ANMYHJMOYM^OGIOMSUMIXMLhDJMQ;V ^year
+OOOKNOOQRNbMHTIONNONOOOO=OOVWe ^yet
+IGJZSGCQUM[JHXJOIZPWCRPF8SK?K: ^young
+JJUFWKPEU[HSE>FKLGIJKLKKQIKPLf ^youth
+NJMCDQRYIIMuWGQIeLGSLKOQGMLS:M ability
+LNIUFM]WJX+AM?MLpIH>JRKO[SH2KL able
+FJECEIDIIBDEBSgSe>E>=EIE6FCNaO about
+KONQMNWSKOE^RNWNZNNLGNNJQNNIbR absence
+DFE7JDE=;@lUE6BJGEGLGEFF5EC1Sb abuse
+NGH;cKST;QH<@-Vi@TMQMKH@GWF:LC access
+KMMSILPKEL8EBUJoGKJMNLMKV^MWBJ accessible
+MNNAbOQPRMBIMGVRTLVQPWRPE[PQ>C accessing
+JNOKILNKNGHFJLFITTMNJLNMyMLLFW accommodation
+TKPOPNPOKNOWIFQOONNMNNNN9OLKjR account
+MJONNPMMMFdJEMMNMIIMMNONGNMIjS accountability
+]UOQNMONMNkIMMNOTNOMONOLUONNAI accuracy
+RQdRFNMTJKWzMHFMPJPNNMNLFNMKO+ accurate
+MBMTGKQNNLNIX:HOM]LFMLNXFMMHRG accurately
+ZSUEPJNLLLNINVMMKPN<PMgLTMZQYI achieve
+NNMSNNNLNN=MNPLNRYMTKPoLERNJLf achieving
+NLG7MKIB?KI;75I@IDHPP<IAAFKsAT across
+PONPC]OONLfSNINMNRLRMLMLbNLIeE act
+?LHL=LENQH]k?RBGNBG?IFFHTEF48] action
+MMQUNNNINDBNICWTNNRNMNNNHONSVL active
+MNNMNMNJWL>HNXMJONNOPQNQRQIQLd actively
+JLKBIHGDEZDcS=ERE?H=IHHJ5^HEBA activity
+PONJTPNKHIKKSIMNMNKNNNONJNNJh[ acute
+OOOKOOOAOZPMTFLMNOONOOOOHOOOfc add
+RNTGBQO_QGn_KPUGTNLGGSNMiNNQ7k addition
+JNK@>Q>=QI^SJ<I[MNGPDQJDCIH?AH additional
+KOLNRUY[HGHTOIMNQVUYMXNNINNNQB additionally
+NWOKKGRXgSA4JQPJMGEOOIJHpHPJMF address
+LNNLXNQWTXiMRNXNKLNJPMNNNNNNKT addressed
+MLN<NQKMUJPIMRJMNSMMLLMSRKMUIn addressing
+MNNINMOtGIPINWLLLL]HCKMGLLKOWG admission
+NOOIXPMLJOLPNNINODTKNMMKRNNCTH adolescent
+LLN:CMBFEAK:PMLEN^qFEJMFNGI<I[ adult
+QKXCHIJNPD8EKQIHP^UDKGKKSLJKBB adulthood
+_LSM@XLIKJAJODIaZMPKEGKHACLN:C advice
+NNNKNMRSMN:LNyLMILNMNNNNQKNMKN advisory
+MNYOJPNGIJFAKKLNQNNKMQNNJNNT5Z affected
+Q@L?CNMIZVVISFJHFHSBPQPMpKTG>^ after
+MPLMDKIJSOgJLELLN^nMSOPSGPKHEX age
+MNPMNHTGKLQKLJSMGnSRXZMKdNLH9V aged
+BDDI@BDD>CGEJHGDEIBAIDCE_EJHxQ agency
+TNLMcPNMNNAOTNRMnKMHWNNNbNMKa* agree
+LNMYMNOOIH]LGKGMOKMKLNMNEMM[KA agreed
+NNNFUNNOMNIPMNKNLJMeVNNMOMQiec aim
+MOOIRNN@LNNNNNSONNMSNNONBNNOgE alcohol
+CLKDEGHFHCGNCPAIDDLO?@FAWCLJG@ all
+MQM>XWQTOPTVMEVNSFOKSRNNTNMML: allocated
+OOOF^ONNNKVNNNNOOONOOOOO]OON>7 allocation
+NNNZQNNQWMHDMNMOKNQZKNNNHNNZaV allow
+LQNRLNPUKPQNSSVRRJNMYNOOMNN=tR alongside
+LNNHRNNLKEhQKHLLJKKRMKNNENMEMI already
+LKM(]YG?OGP[IIBURXM<ICFJ1UKQ3L also
+NNMUNMMQL9MML]KLKFPDe_QXDNKP0[ alternative
+IOV2MVOLVX8HGHQHEKLROHTI^IWb3P although
+QFKZOJKT=G!=NCOHGAVGEGHFbJFSX_ alway
+MNNKZOOOIJWrNNMNQNMXRNONIONFUT analyse
+JLMZNLKRCM-GBB;LINLJLKMMkLZ?Oe analysis
+MON~OONNMNINMDYONONNOOONVONIDQ analytical
+SSpAFMIIRI?m=S8BQOFLCLKIAJDQTD annual
+MNQKNNOLMNPIXJKNNNOLNNNNINNa~M another
+JLMEDKMKXPjLLDKWCJL>HTLYJLMC@R any
+LONHBELBKcD?MLJMKTVSVfHHDLKNJC ap
+OQPONNOOOOl^WSKNOOOONOOOGONGS; application
+LMNpLNNNMNIHMMMNLMNeMNNMMNMMTl applied
+OOONOOOKONNNNNUMMQMeLNNOQNNJ2K apply
+MNNCnQGKHJTKMLUKOMLPMLNRKMTO:N appointment
+FJFDAOBF>]JLAREH>HCkLAJI9@K/O> approach
+JLH6JTC9>J9R7@CLCKQ=OTKMTTOPGZ appropriate
+KILGFLMEdHHNHCJJGHKFCLMJ9LKT~? appropriately
+?IG3NGH;MU[VI9>IR>;NMBGECRX408 area
+UNbCaFLBJJJGNJAOLZJIULUJZJLNMY around
+GJMFJIOHS]TFE8VIKBVHKJOINKQ5F= arrangement
+9PLCNKONNNTNINLXISMLQSNNQNMPRL aspect
+YLOUN[NMN^VMPMHQVDMMMOMNPPNMQN aspiration
+IPPTPPIMOJYYSMIMMMULMOMZBMReTS assess
+DKLtVXUFENELINPMMNJGCPMIQQKRRF assessed
+KTGQU=nD>VDHHMFIBIMBHAEFfIGR;I assessment
+NONaLOOPPNNNNSNONOONNOONNOOVyM assist
+NNNJENNQOZJSWPMONNNNNOOOYNNZ4k associated
+QGJKNMLDPMbLhQRNKNLKKLMGILEF?P assurance
+NOSLIONFMQSxKRPONNONNNQOFONMHL assure
+NOOVNNOZSLSQ[MNOONMOOOONJONC1= assured
+JEFV=NC@FAUI=M?IHC@;EeEKUDE2VP at
+MLLDGLKYOHLPUkIJJMJCASLOOMQUjN attend
+KOI=KPKWIKHHQZIKKGKLiHXP]OKG87 attendance
+INNEMNNOMSFKJlGMMNMFJMNMAZNFuE attended
+LNMLSNMLXLOMKAPLNQHKnPMIIJMK:R attending
+MNNFMNNHMKWRk?JNNNLSMMNQUMMID< audit
+IGFNAIGHKEIGE>ACDCDUDRMJUEHGBG authority
+JJM1cKkHKLGLNJMIOHKbHLMKEIMGPF autism
+JIE:6ESX=M@P?/VlEGWQ9JF>>NN87^ available
+JLOSOQRaOSo/B8LEKXPdRMNKARQSSc aware
+MNNKNMMQJHQGKTKLMMK?RLMNHJMrNm awareness
+NNMTNMOOWLDMLNMNMNNMMNORNNNMQl baby
+JVTLlMNOOOJNORPONNNPNMOOEONYRQ backlog
+ESMKIKNNSJMLMNVVILNGTKMNNPMRj= barrier
+JHMTIJP?VP(V@MVIB@IMDJHIYII]Jb based
+LJQGmMQPRLMEJG9KLJKXMGPL@HUe]: because
+NNNSNLOPLRlLKHKNQHIMPNLNONNPhB become
+>GNLOEDFEQPM?bQDYFQC8?ECKEBJCY been
+IQOM3LOEJKZVFN^MKPKLOMMK[MMJPQ before
+NLLODNHHAM3SJLCLFJHqYILMF^JTWN behaviour
+ADCORLFQE??]B9]FN>B@9OEG;FI>AK being
+CIHnESJCX@cCKCQ?HMGhJFLZGQKOJ> benefit
+NNNRQMQY_KGLOZLPQYJTTNMLOMMIGO bespoke
+RQTBIDJEBSRTAmBFTIXLEKKFAIJIa; best
+TNMFLLJVKRTIOOHHMHOYLFHHKHRfUA better
+FJJHgKNNLBKMLNAGETOGONJHgFFC~@ between
+NNNIJJNNYMSMMNMMNGNMNNOWkNNSXR birth
+IHKKMKKJGGeWG=EIIJJHHKKI=KI37D board
+NNNQ_OONLe?NKJPKJNNOMPNNHN^JXL borough
+;LK=RKWI8H,Ok_<TBFKRGLKM4PIOMP both
+MMMKNNEKB>CJK<TKLFLKMMLLAoMJBA break
+NNNFNOLNOUIPMORNNNNNQNNNYNMG>A bring
+NNNJNNNKMJBOLSMIMJNJNNNMbRML:E broad
+MNMIHMMHQYHSKJKLaMMMPMMMiNLQ9M build
+NLKZiNHFOXXad^AJbHEQ[GIJONHA!F but
+MNN>RNKQ@HPFLLINOMLHRMOMPQM=dD camh
+GIH2YWb=SG9JADoPKGGJ>IG=<HECGG can
+MONcELKUKMRvVNFNLVZJQLONKNMD9U cannot
+Q]KL^GMKd[>RJPIIIEI]JOKNROKOJ@ capacity
+NHNGNNNJLNMLMe@NMNMNNNNNZMPLOO capture
+ZLLTLLNLMN8]SaYNGIJOMMNNKNMMBY captured
+RLJAQDDCM??FOSGEJWPDHHJG_IVIbG care
+MHHAFPDKGC<XRFWLmPI:KDGG1NK:=> carer
+OOOLWOOJkOQIRNNOOOOMMOOOIQORCN carry
+HKJSTDIIBDPTKHDANFCIEFFCgGH[[O case
+KONbJKNMMNNGMLuMmONGMMNMULMCLQ cause
+NNNLLLNGMB]S^KLNLNINNNNMNNMOOd ccg
+IMNSWNQMNMQGMS_NNONLMMNNKLNSY8 central
+KPNKHVJENMpRHYKOMMKLNLNJLIOJWa centre
+MONGPNXWOMZKNfFNKNIENNNMNNNQ7] centred
+NKNMNNNNQM]KPLNMNMONMNONNONAHi chair
+EJKQKFGHQGDkD>HNIIJIGFJIJHOJ2K challenge
+OOONOMOTMNFJNMMNMNOajONOGMONTP challenging
+UDO9VFHTGM~LN>SLADEFBFIGZFHL/U change
+VMRPLVOXRM<IMQKMnMNIbMNUENNB]b changing
+FJMDULIGn=HNPJGLKELaLNLV>LM9W@ check
+MDIMGJJKKI<9B?FEDCTCIFDIVCFHHg child
+@CCJDDEBIDEBCHEDB@DGBFFGIKH?EK children
+KNSPSNNMN[GKNagMUTRHNNNNKMNO=L choice
+NJOPENNQIMCDTMQNINNORNONTNNJEa circumstance
+MLQPJMNZIV^NOUVNMMQMMNNNGLNO.A clarity
+HKEN@OJLRYv<C9IQBENAJAHQ]HFNDM clear
+ILG@KKMS@FUSQJdOLJLKMKMLMMLFFJ clearly
+MNNYPOKIU@dZRKXJMYRJMONMMMNT@T clinical
+MLQNM^NTPGJQSQ^NRJLgiPNSILLU%[ closely
+NNNMMNNMLMNONKNkIKMGHMKNOcMKKS club
+GNQCGGLHJE7@HrD@<FIHFGII9FIFT= co
+MONNOPOTOMz]OOGOOOMOMOOOYOON8K coherent
+NNNLMNNOONRRQNMNSIMNLNONONT?3a cohort
+NNNMQNOLVLiLTTMNNSNNWOOUNNNXZJ collaboration
+NNNEMNNOMRMSNOXOMNNNNNNNLONN]1 collaborative
+NNNINNQULCgDNRMNMNOMOMNNTONLxB collaboratively
+MNNOPMNGNNUUMeLNNMNKNNNRZNM>>N collectively
+PNMSNMNNNLHZRJMLNMI>O^MMNRPL]Z college
+NNNNRMQQQUIFdPMRPMPJLKNNQRHJEQ commission
+KLLIPGLJAYKcBIMNDKHTIdLQ=JJHRa commissioned
+FMNHFSMU[qDJF^FKJJJHFNJI=GRL<L commissioning
+LHJ[YQLOIFJP>LFKNJLENJKN;KL_6R commitment
+MPNBKLMIMI]AFRDPJKNFLMNMRMLMPG committed
+PORNMNNMOPHMNNaHVNNJIOONPMNMhD communicate
+KKJY=YEGCKGLMMiMFFLOHIJOQIJFd= communication
+GIH7ILUJ^QEMGY5?JFPFJEGFZBJNUU community
+MNYHePONFPRKULINNNPOMMMM=NNDK_ complete
+RYOF;HKKHDEUM7GJXIGGIJLMEKJAUH completed
+MNNNbNNLNQJ>FLIONNNNMNONSNNGW[ completion
+ILOSLEGMLBkMF=LTLPJSGGOUb[NddP complex
+OOOc^VNNPPbMOOMONOOMOOOKAOOILP complexity
+LON~MCLOHJZOS:TKJIJFLLNLZLLOCb comprehensive
+SJIC?JFVBF9=M9FEJHFUGHIJRIGO[g concern
+OOOJLNOMTOLLNNMM_OLgOQOQONNQMY concerned
+MONIONOPUIoHKgFNMOLNNLNOKRNNGX conference
+MNNCPNNLWNJPPL]GGRLJMPLPEVM_@S confidence
+KQNRGNNOOSILPJtRQOMNOOOOKOONLP confusion
+QNNKMNNNNNMMLPbNINNNNNONYNNZCH consent
+LMQWBLNHLPZYLD^LIMTMAMNNJUQL"K consequently
+OMPMLNNXHIUFNYENLLOMMNOMDNN=<e consider
+TMLHILM>MN[KQBVQCNHL^MNMoKLT&f consideration
+JKGBHKJ9HWM;NTaUBGLILRKIcJNBe] considered
+SNPGMNNIRNBKPJQKOOPNJNONMNNOP; considering
+UONPPLMDJJ]:GLZSNOQFCLMKNKLM=c consistent
+NKP@BGIIEELEHaNIDINfKHSK[IHNe9 consistently
+LNNILLNKMLVKOEXNPNNMNNONDKNRmN consultation
+LLLCQKLHRPNJE6MLHKLKLMMLcLKIZK contact
+WFKWMOONMKRONSNNLMMMNNNNGNNGaB contain
+OJT^?IMGLFBAWBDLEJNPSMVKJXLW@< continue
+XNBnOQOLJLEOLbVNOMMUWGNLQNMXtR contribute
+fSK=GHNNLNCLTLFNLLLMJMNGCRNN[I contribution
+MNNLLONWONIOMPLMNNNNMNONHNNRAd control
+FOOKMNOMNHwIHWONQONNWONNPNNKLG coordinate
+VRMkMQUHLRHJ^SXMTNOLKMPOTOVKMZ coordinated
+OOOaMNNPNNNNMUNOONOSLMOOIOTV2H coordinator
+JKP>KLN<SUU@QvDJDHMQJWaKlKKCA7 could
+MLLRNMNKMWrQNQKJKLMJIKLLNNMOR9 council
+NNNPLNNPMMOOQOMNMNLNMNNNWMNQ}H court
+NMNLPMLHMPoLYHINONZMMNNMDMNHQV crc
+MPOIBNLNTORLKLLMPMNLMNNNFKMFdU create
+LNNKOOOMNPRSN[FLYMNXSNNMWMNRCI creative
+NOOMNNN?NNGXMWLNINOMOOONDSML[D crime
+NKMINKHKHI[fMBJLMKJNWOLKMNKOTR criminal
+NNNlROI[JLJLNPRMMNMHLNNM?MNHWF crisis
+NONEMXNUJNRNNRLONGONONO[]NNGcV criteria
+MNNSPKMNMPX>NLNNJMNKLMMKPMMReI culture
+MNO[MNNMLMJTUKFOLNNNMOONYNN:;c curiosity
+KIa7DHLIISdONbCf>BEWILKMTSXcC@ current
+IKCg~NJjQH*SPGDEIGIABNJPLZS@8F currently
+NNNKLNOSJMFJMIVOKNNKLNONKNRCP? daily
+FMLA2IMKFDMq8CDJKHGMFGJK;EH@;C data
+:RYLIONJJHGVOFESJTURJMMJV_MRBK date
+MNMEXLMM[MKGO@KKLKKHWKNKgMMHvM day
+NOONMNNOOMKNONNONOObjONOKOONBC deal
+IIGBDGEFEG2:EMc>KDDBEFGFdBFEWJ decision
+MNNhJTSQEPnT]HONMQMNMPUMONLN[7 dedicated
+NOOg[NOQNOS[OOSSNNOOVNOOPONQCV deep
+HSO?OYJBQUMHFGTMVKJMBFJFEXMTGS delay
+NNNScNZOXNUMNMMOUONMNNNNMONf<M delayed
+PGLQMJQWRKIFHMGLLGLLJMMOELM:J] deliver
+MNN[LPMMRLSFSRGKLNPPLLNS[DKQDL delivered
+LJLDMPMSMY~PO]ELYNNFJKMKGMLS(C delivery
+MMNJIHLKTIcKGKKQLVMTNSMNPMN[!2 demand
+MNNWLNLIMQu7LMEMNNMJTNMNQMLO:B demonstrate
+NOOK^NONKNLLNKNONOOHXONOOONI;Y demonstrated
+NNNEENNHVJANPSYMKLLMNPOMALNCR^ department
+NONKMNNPRML[PMIMhMLMQNNNfNNIX> describe
+NONMNNOSNOLPNuMNMONNNNONMJNNZZ design
+NNNPPNNMJY^=NRXKJUNPPMNMBNMACU designated
+MML@HOLJLQOILJHL[RMNKHOOUKK=;A despite
+WPOFONNQLWNLPJKOMNNOMNNL4NNLKX detail
+POLFQMNNKRDZVaGNIOLLLKNLHMNaDS detailed
+XOJDEFJ>ILFS>ROLKMJJSTSKm^K[QB develop
+ENJSVJTJI@ObO:CPJKJCEaPbaKKFUM developed
+LNMULKMQLVJNK[UNYMNRPLP_AQMNVM developing
+CGGJ6MN7OF@[Wn@Ca;G=AEFP[GKTG7 development
+NNQUMO]N_LLLNPINLQTLNNNVRNNSVN developmental
+NMMiGVOIKXNJNPLMMRVHOKNLPLKOIK diagnosis
+JNPELNNPPMGGLwKBMXPQXLNMWLMKDI did
+KNMHSMMMLNKQJGKLlOJXNLGHXHK@e] difference
+ULNGQBOMLJdANLSUDAKQSOLJhWK@pU different
+SONTLNNPTMFYHFLISMIMMNNPYNNI9^ difficult
+NNNIB[JUQJNMLILMPNNLMNNQ]NNX]S difficulty
+MNNANSHUNQBUL]SXGNNJNMNQ^HMEBC direct
+NNONNNOOON_IOOLONNNJQNNIPNNJ6Y direction
+MNNO]RSRLKNjNTGJIMLMPMNNWQNPq9 directly
+NPNJIQSOTXAMHPVVOLR@NLMHcHPKhO disability
+VMNYUVNNKLGLPRUGSMLJMNNM^ZPLQN disabled
+NNONLNOPIMOKNAMNMNNNMNONaNMO=Q discussion
+OOOHNMNNNTKIKQKQLPPNNOONNNNd(Q diverse
+[GB^<SD^AO,ALC?QC?MZIEK@NMFFMA do
+XJMNNNOIJQINZTMNNRONNOO[DONO_S document
+RMKXLJHUSMEXMg=LHYWZCPIIRIQ]9X doe
+NNNXNNNNNNMNNTH6NNNUONNNONNOaO doing
+EGF:PEF:CBXOL;DDJEHLFFGGIFD*O[ domestic
+KONZWONMHLNKMaOSQLNMLKNJLNN^?] done
+NNOYHINPULKGPHQNMNNLQNONMNNJ_d door
+MNNMMNOMMNXJNRSNNNNMNPNKiNNQGF down
+NNNQNNSQMEbUOGRNLNNOLNNO_NMG>M drive
+NNNINZKWKRLNNMLSNFLKMPOMLLNN:Y drop
+OULJOEIQGIYAHEIRVEHWTILPYKP^Ej due
+KLJBNBMKOMBLHNsQAIEAaJGI6OVAl9 during
+MNMLNNNJDIjPJQOKMNKMMLNKfMMP2C duty
+ONMMLOKoMKHNLfGMLKLJQJNMOLKHlD dynamic
+QJGYSDMGMOQFZQ?JPNMbLVLQCPKUMT each
+UNK_NNMKNNLPXGNNMKJPMONVVONSK3 earlier
+KNLZELLPc[VLNONMJNPVKLOYQKNK;; earliest
+GEEbHPCJJJ;AINDFOGO<AdFbhCGGO? early
+OOOLNOOPDOPOOLLOMNOONOONJOOODr ed
+LORKOOONENSNMLNNLNNPKgNKJNN<F_ educated
+aOMKDEKX?EW;EMHGVZKXZTXC>MN8j< education
+RQPcOJSEBL@IGVGWLLLYNB_CDQ[eFP educational
+NOOIKONZNOnONNQNONNNONNLHONJ~Y effect
+9EEI;?KcJM=EO@MBENNC>MDSAGH-_I effective
+LHJYFJH;=HoSS?PKFSDSHDKF@FH]WD effectively
+UMOOSLMNeJ_e^KNNKIKMKLMMaMIC<< effectiveness
+la[@QMED@C6AeHIJ^_BHDSIN4ILL>< ehc
+OOOKSOOROSNLNnNNNOOKKMOLIOOMAM eight
+NONKKNNYINNEBLJSLNLNMNONPNNK]D electronic
+LMNCLMTEMLQPRWKNPJNNMQNN_NN5k] embedded
+MNM=?LLCQEEIMWPIJLKLLLNK@KLK@T emergency
+NNNSGKNhXLZVNLLMWMOXQRMWPMNOYI emerging
+JLNKEJNR_MWaMJPVTENcDNLPTQMZC= emotional
+PNLJNKMIMPPHLRLPKcO=KK[MPMMHCG employment
+GILNSKPJIB:oDBg<KNLXPPKJ9ZJV8/ enable
+PNOFJMNUMHHUNI^THPMNPMNMVONOFs enabling
+PNNMLNNNGMSMNIPNRSQEFPSM]NNK7A end
+MMLYOUMQMNOMJXFEJLJUGSTQlRKF.X engage
+MNOJKNOOMTNPQdSNMNNOONNNANNPt[ engaged
+IMM<MLMSQUKHLMDJCKLFRKLLRIGAam engagement
+LNNJMNNJNNRLMQONPWNITINN[NNShY engaging
+MMNOLQNNLXN?JPIMKMMJNMNMMNN[<F enhance
+MNNHMMMULN^QLCQMNTNLMJNV^NJUMG enhanced
+EILImNJaMGHBTeRRPNRUHMK=jWTJI6 enough
+NONFZNONKNaMNLMONNNONOONYONL5H enquiry
+SOL5LVILPI,GVPOPCRJ8LFHH?CJ=EQ ensure
+:NSSAKLKKaDrURKOMTLS^NKJQTLU8> ensuring
+NNNEKMMOIMQVL?H[MMMKHMMLNMMG<g environment
+NNMPSNNTVPNHKMFNMNN]NNNLPNNJ8S escalation
+MNNGVNRLOHEcPLMMPJNFOKNELNMPZU especially
+LLM4IGJ79QSATFXOFJMNJBLNCZIW38 established
+RNLXWJNHNLb7SSKMMONLQMNNUNKM,O evaluate
+LNNMSKNKNP?UPJIOLMPHSRMMPKLIXJ evaluation
+QNNAMMM_SOdKLOISMNNLNNNN_NNJ[O even
+OMMIRMMJNMLGNdKFPKMLQNMM]IM?-R event
+NNN=QuNLQRTJ^OPNINNMENNN5NNI;] every
+KKJbIILOFT[_XSXJIKKLHJLIKKJHAg evidence
+TNMCQMPOQGJIYWUNGMMKINNMTNMFOY evident
+HACACHH;FSGFUVMK<FKPGCGO6DK8AA example
+NMNOLNNKMPYQLSKLPIKaaMLJIMMMHQ excluded
+KMLgMJNHLRRPIJLLRILZcG^QBLLQDF exclusion
+SNQSLLPLIN?KOOINOMNhQJMNLNSOGI existing
+RRLTNNOPQOJNOZNLNONONOOXLOOl/M expansion
+=JGRHGJTFJLGHUdFXCWFAKGKJHLFBI experience
+MNMAPMP[OHZMLGMKIGLUIPNNWMM]yS experienced
+NONEVMNTJJQME=UOTNMIMNONENMQ_^ experiencing
+RNNKOMNZLXBPLKOLRMNKKMMNSLMNVZ expertise
+HGHIEFGGBInSHYKGFFFCbPHG6EJG@b exploitation
+OOOMNOORQOLPNQONOOONOOOOGOOQEl exposed
+NNQPRNNONKLnPLMNNNRNMNNOkNNUHJ extent
+MNJaUZMMLJRBPRQNNONNOMNMLMMR7H external
+JPN_lLPWJMKSNTMNVNNGLLNNGMNLZM face
+KNO@MNNQRKHDR8DScNNKNQNNcNNIIF factor
+NORfSNPLILtKNMQOOORLMNOOPOOL?h failure
+NOONNNOONNiGNNNNNZOHiZMOMNNMGT fair
+=CGIKEIJHLT<=GYPJ=E<DHDQTHHIRF family
+NNMFONONNOGMN]MNMONJLNNMPNNK-_ father
+KMMJHLKLMVGrFVJRkKMLMMMLVMLM]0 feedback
+RMMLXLRJUY=OKiBATFQFJKKG@LMKW= feel
+SONIMNOTPJNNOcYMWKNJKMNNRNMSNC feeling
+NMNnCQMKSLXWKGYMKKMEINMPLLMLkB few
+8OGMNNOONM]VONOOOSNNNNNOONNQN; final
+MLMVjMMQOKEKJEUSDMPXWMRQBaMZYT find
+NMN=_MNNJRXFMHONINLZIMONSN]I@F first
+NNNMKRUKfBUPVjLNKKPOMLM^SNTP:D five
+EHL>DFHNOISKE:QHMWJU^IPN_EJB6V focus
+MIKhGIQCYKUCZHGIEJJ]PPLJjLKIAE focused
+LNNKMONMQNOMJMLNNONRNNNNENNNR. follow
+BLPRPAJIMHMTJKMNPLLKPLKIYNJHPM following
+MLMJIMLNMIZQU9GNNMMLMMNRBMMM>l force
+ONNJINMKPI[MMORMBNMNMMNN<NMCsf form
+MNNWFMRUNjKPROEMJQSJLQNNWLNHLS formal
+ZLMRNLMMCNPJVGDOEHMONMMIMNLIKO forum
+NNNWEMOJKKt]YNJNJMMOMMOM6NMK,c found
+PQJFJLOMMNIMOMKWBNKJKMNNcNROCU frequently
+NNM_GNNPULNFOGVNRNNKPNNMINMK_c front
+NPMVOLMKIGPKY9EMLLMKLMMWGMLfGf frontline
+ONOWINNKNUPMONZSkNOJPNNNNNNLYN frustration
+WLNULNSTTM@NIRGROMRQYUMNEMMSLE full
+JGTSCYIJAbKLUD?GUNPD9ELOaJIGTL fully
+MONLJPMOMEiALMONMUMWNONOONM_DX funding
+NHIAADJ<UQXZ@DLJIIP@GJTB@KK1AM further
+INN]PNHCOVOiMcI=JOPZLPLLMILZ8@ future
+NML_xWPpSn3fGMLINCTSLLMMVKLe4> gap
+MNNLJMNNRMMFNNPKKNNMNNNNKQNDjW gather
+LRN?EMNKLMTSNQSKGKNMMNNNHNNIN= gathering
+MNN@JNPHaUIKMQMONNNKONONONNZHC general
+LMNeVNOKJJ?SWEgSLM[IMONJQMM@rL generally
+FNM?PKI?LUIUJNJCdSKSPSHPs^RMK6 get
+OMMTLMNbLOQLTmOOOMKIMLNE;RNNTL give
+TQMMKPMEVJJHKQNJJPPHcNMNVVLXBk given
+MNN]QNNQSKCVPRKNKLNOPLMPaLNUaT go
+NNNOQNMPRPh^NRLNMMMOKMNNRNLOTF going
+GHHRGFGOHKA6LKSDRGDEFDGGVHFFEc good
+KNMMNMMLM?jL:GKJNJKPLMMKFMKQ>? governance
+NNNFMNMHNSJKJMLNNNNMNMOM^ON^H; gp
+NOOFJNODVMHMKPKNOOKONOONWONOaS gps
+UOPJaORMKcDNMQKNOMIJPMNNNPMU[M greater
+KHF>3CI)Z=_JHhB=EDEER@GH<HD7-C group
+OLKCIRPtGGIPI8ZiM]OYKJPS[JKp/W guidance
+JHWYJCIJFQdMCLJZVKQRTKKJNJJY0P had
+KMMMIRLNWNIKO[LMLGMLNIMXNMMM9A half
+LNNMNPNGLJFRNSKKQMONLTNMdMNMjL happen
+JKJM9KJWPEM?ILGJKJMLIMKJAKOEMb harm
+NONDINNIMMOPJQMNKMNXONONNNMVTc harmful
+BDC?@DCE?BYB@OGFODC??BCEIECMHV has
+MHHRNEBGLJa?HSE@MDCZE?FHECDQ7G have
+KSLKGYACe[cHOJMKINM=ORKUOJKaHY having
+OGCTNKGUdNiHECQFEBG>HFGJ9EIWQC health
+NNNZGSEIuJIOQMVMaMNRNNNZGNNQ@E healthy
+RPOPUNQMMMBLNiQDOJNINMNNMOMP>J heard
+MNPGPUMQMHLYATvMSLLKBPNMPLMDi7 held
+EHB?KBF>JULQT2LONIHDNFCIYDFG[> help
+MNMLNNNKMPDGNIHLKMGMJMNMSNMIfH helped
+MSTJKKMMJNWPI]H^RMMTOLNPJMND>O helpful
+KMMDLLMGVKIB]?RUF]N]eKMJIQLa?V helping
+DGGVLPOX@PFBBI>FBPD;MJOMXRPO&I high
+OMNKJNNFONLMUPRNLNMvLQKNMNNMPP higher
+MLMMMFLLLVVbMNLEIMKNLLLMJKLL;P highlight
+OMLQINMSKMSIJZTbbMMWLKMPeJLK6= highly
+MONHKNOEKNIKMKLNWMNMRNONnOKNQG his
+MONRWOOOJOQONNQNLOOONOOOqOOOMS historical
+KONcQNNLIN@GMELOLONNMNONkONLOK history
+NKMKONOKSNjnLGJNQLNPNNNN8NKLXS hold
+NNOzLNMKIMK=NIGNNLNMMNNKOQMLBs holistic
+GIK6K_DB9HSA>56F9FT59WI?EHN8>R home
+LMJ6MPO^NJ>OWSNMJLLKJJNMJKJJ01 hospital
+NNNGGNJIEJMKNQNJLMLJWUNLZLLO8a hour
+8ILPPEJJ?bTdLSPRJFSOK]G?KOFH4N how
+KGNHYDKEC>[F?^<SJC?FJKQG2KHD?M however
+LMMDLKP:LGQDQDCMGKQIOKNMiLLkU8 hub
+MNN?XLTRNdUJNPJLKNIJMNMNNMMN[I icb
+MNNoHQQ[lHV<PK?JWLO?IMLm/KJaZJ identification
+LCIkDMEJUBeA^?[HSJDJBTEOFGG@MN identified
+LHIICHIJNLFNZEMM?NK[NKGTEMJCI< identify
+MNNHMPKKKIQKLhUNMNNMZLMUZKOcR] identifying
+<NMnMEPVBOCEIoPMWIIZKOKKKRJZXb if
+NNNIIQMQJMXSNLMPNNNNNNNNJRNZiO ill
+NOOPDOQOPNVQMLKNNOMNONOL_ONJQ[ immediate
+NNNHJbNRHNJMPDMONNNNNNONYONKee immediately
+MHF6HdD:GKDGGKGJY@HFVGIGMEBaBB impact
+LNNTWPVZKMERVMWLMTRKIRNERNNUX[ impacting
+INNSIOMLPIdFLLSMQMOcOJNSINNILA implement
+JONITHXLJVhQLIKNLNOMONNMUNNFUQ implemented
+JMMSVJMDVJKCLEAJRO^WNJMLJPLZPF important
+TGUJJNNH=FYQLLLYKFQDFIJGZCCa:K improve
+ETSH@KI@SE8hOGOJ[OJK^STVUOIGje improved
+ELC9IMSK>:DUQOKJTFEEAGIG9BI:2I improvement
+?KH;=JM=HEFLG@DMSXHUQMUCBLI?DS improving
+KLL>eKOHHM1LECGKJIJISOKDHJL8?l incident
+5GUG=GLMBGBCNGLMAR@9HSL9@KRUYI include
+THROMNQDLWQTQV@KLMQKQKMNIWP:VM included
+GCSLFNP8<CUIPN8LEALUM?PINNKGJZ including
+MMMIOMNMKFLRMEHLMKL>YRTOOMLZs< inclusion
+QNNRFMMWJKR9DCFNKLIJLMMSAMLJF] inconsistent
+NOUIMILCKFR?GCDKPVI^JQTIMMKW;- increase
+RMQQPETKXWHTJ[JI?NP>@KLMSKOJ:< increased
+:MMS^RJFMDaBJJILNQLXORMPSLKG?D increasing
+LMMANJNPMbKKML@PLSKGONPQ]MMQUm increasingly
+MKNMKNOMKJRPKMNLIIMLMQNNDMMBBW independent
+dNHTELJDKYaaXYPM[IXVDIGJ;LMB7B individual
+ONN_NNNIN>9MOoINMNNMPNNNJMNJ?G influence
+FPKENLVGHHKL^iYECHLOFHKJ=KHNQP inform
+DBH>7IE;DC!r=;:^6BK>@AC@5IB<qT information
+JJK~PNLHSOOOBXhGMPHSIHLJjMK8XL informed
+MQM/dLLC_IKIUI^NJMLLKNNLgLMX3C initial
+JNNJOMMGLGBHL[QGLNKaHLLMAMK[Xl initiative
+MNNESLMLM_KRMSBMLIN^UMNWKLMN8W innovative
+HNMSU>J?IFfcQ=kMQJNIGILK>LJW'A inspection
+OLJ[CKH.IAR9N?TUjMFQHIJE/HHY8X inspector
+LNNFNNNKXMJfOPZNKMKMLNOZMNMQGM insufficient
+ONPCORHLUfNLNNLMJNNGPMNLSNMMI< integrated
+NNNKUNONKLFCMNMNOLNMLNOOEQSL6Y intelligence
+CFFEcMMS=QBCAKMDCCLDNBFM[FF;AP intervention
+LOMLNNOHNLPVIHKONMNNMMOO4OOLCQ interview
+FGKW<HJFLPG9Ka<E^GL5<PGJaVI0DP into
+NOOQFONZNMLJRFMONNOMMQOOFONU9d investigation
+NNOYNNMKMIbOPPMNNNNMNNNMTNMaiN investment
+NOOMOOOCNOWOMMLONOMOOOOOOOOKqa invited
+0MOSCJJBHFCQOHJLOKQOKJKHJOON]= involved
+FPMEJMPUOLKQJVMRSNNLINNNXKMKNG involvement
+OONLUNOONLWHNXNONNOMKOON@ONL_c involving
+EUHAvLKHJHP_ULJPJIIGJERONJKE;A issue
+7_RKMNNNNMDLNSINLOMNNNLNFNNRKM issued
+FKJPBGIBP:bRGaQEEGEH<IUFTHEaHF its
+KRNTLNNMM_KMMNSNQMQKRNNNSNKMO2 joined
+^LO9GPLOCW3SPU@MHTPIFGNK:KJUBQ joint
+MPMVLOOFWNgPNJMNMKQLMNNMSMNF9O justice
+NNNJWNOONL8LMGPKOLNM[NNNbNNNQ] keep
+MMQVOOONNNHNO^^QQNROOOOOKNO[IM kept
+SGK1AHNRUOcZIG8JHLIAQ@I>SGMGI= key
+JMMPGJGGGDbYJCbcHIHN@QLJY[MHE2 know
+ONKFQLMK>VBObLISQNMGIPNOWLMxAT knowledge
+HOFLJKObJMJSHGPHDJQHFMMJIKIO@V known
+VMGS>NCFPH~LD@NNMWQENaHIqYPOSD lack
+RPSKWlSPNOJPJFKOSLI]EOJXMJPHLE language
+MQPMMNMNNNLbQNQNLNNSMMNNVMNR=] last
+ULK5HKLHQBc7FBMMdKNGGFHO3GMMF? lead
+QHKCJNJRJP[O^JGKFMCMNJHGBIE>A< leader
+NNONMNNNL>n;KOHMMMLLLNNNVNN^De leadership
+NNNGHNNMJOz[OILNLMNLJNKNMNNPmI leading
+HMIVHLRLPGYKXFAPJAOLZNPF/FH[1= learning
+VJHF;CNCPRBTLVAGIMEPEGJINHGBx^ led
+KQMIMMNHLV;_M=HMNEHHSLQJNMLSGe less
+JGJhECDG=IRLFM9G?IHdANGCDJ?Y5L level
+ONPULqMMBRQDM2KIYUTFNNLMNNLIE] life
+LJJIRMSXGEDjWIPPINLPLLMMHJK>HE limit
+LLLREHKFDA?HRWGCKHKZHQJNMZOBTO limited
+KNNNPNPKKOJFHM[BOMGMMMNRWMNc3U line
+NNMNMMODOZQRIMINMM[LONMM>QOSNX link
+NMN]gHBQJKKdNPKOLNNLMMNNNLNOET list
+LNNKLNQNMMJLM?lJYKNMNNNNMLNJPM listened
+MNMPONNQQN[TOOObMMMIqNNNPPNL<B little
+ILKVEKLIBJE?IYANDXNIEOIIfHVNIG live
+LMMNPMJWIRcSOR7JLGLILRNK^JNGLV lived
+MNN:GMKPJ]HPMDPLYQOLHMNKC^jPOZ living
+IEDAAIGE>ObDB=>RM>?K@LIF@FO:AE local
+NLIFpDSGKHLEGANHOKKGIII>CPR^=H long
+MPNRDMMKLMOKMSfMLTMLLNNMdMMK<E longer
+RMLDHPNMcKQOVJSNNNNIPMMMkMVIJU looked
+NNNHZMNROMVdMIJLQMLISVTRCMMO@M low
+NNNLMNNKRKV_ZfL^LMNOMNONDMNA5~ lscb
+LOS;FIH@PGXdQF_MADM@FRPFNHIgMi made
+KNMgLOKIMCEJOJLK_JI^KQNTJOMYGN mainstream
+OOONXNNNSMfOVHNNNN]Q]UNNKQONGX maintain
+NXPFNMPQIRXHFLFLPMIKLLGKQPOFJ_ majority
+EPVCAFGCGG0HB^LETMOOBFHI1FL-NG make
+CGH4BEFXLH5?;YPCJ?AP?GCE:@D7Kd making
+LNMQ?NOaIHbKPIKNJLRBKMNPHJLO7I manage
+MNNMMNOMRMECPQRNHPRITOQVGOLZm] managed
+IJJBOIJ<BF)JDIJJIGLGCIJJIHG_cY management
+KLKLRJKRNAHSHPREHKJHFKLQhKJ]bN manager
+J]PK7MOPHNMLNNKNRNQKRMOMANNS^R manner
+NOIKZ<?Q7?<HI=KL_AMr9MiJLGFLF^ many
+HHI9NHICIGUYXQ>GFHHGHIIHSIGWR6 mash
+NNOZPNNNNLRLOFSNNNNMQQNN_NNZO@ matched
+MNJ[[JK@XGlLY8<GHHSRCJJM/JI>GU may
+BGLKDCLHaG;E7S4BDHL]@XFN=GG[aL mean
+MNQYHJNLNNMNOIUNONNFNPNSdONI[Q meant
+LNNONQMINKSASNKNNNNLLMKODLKS?H measure
+OOONHNNSNNlQVNNONOONNOONPONL2D mechanism
+BIH=NYJ]MKMKYDQbGFPlFOIQ[KJL@@ meet
+@IL7;FGH9T=QK[HFMEGMDGHGKGN@lP meeting
+MTNHNPNL^D7DGgGAOMMKMNNMGMMMCL member
+FGJ@WJQj5KJ@H??EJ@SLJMHDTKG>c? mental
+NNNONNMFNONLNLNMMPNHMNNNKPNKHv mentoring
+SMHRLKGJIYVIWFPISDF]ESJMSHWAN3 met
+NNOJNNOM:NPNKNMNNOOOOOONENNA]X midwifery
+NOOHMOON/NPNNNMOOOOOOOONLONP_I midwive
+NMM3HJMMKLLWPWNMKMMKHMLLULLJ@V minority
+NONNNMNMOLRJJJQNQNNMLNNNGNPZ@= minute
+NNNeLMMQYMKKMRNMLKN_LMMUFKNI=U missed
+NLLBMKLVTYITNOGLJTMISPKLCLSJLO missing
+LNNONNNH6KKLQFSMPMKQNNOMNNNKnD misuse
+QOQVOHOPNMD:MNLNNNNNMNNKONMIWX mitigate
+KMMXOTMLNNRRKUO2GMMKMLMS]NMIKB model
+JNJZGMOOJLd]UQINOLLMJNNOCNMCBC monitor
+KLMPMNNJZP_GNMcQOLLLKMMNMNNJT[ monitored
+NQOKMQNSPJ9xfKYOMNNRFNNOW^jOf@ monitoring
+MMMEyCLNHKCPMOXNPNMMRMNLIRNe.b month
+KKMKLNLDBM?QMFIKFKJKLJKKGSJLd> monthly
+EKN0CED7J>2W@[TM>JI^LOQQBJH[DE more
+TINEEFFIL?XM<CaEEREQSCGJVOMJg? most
+MNMbLNMKIQOKLFLNWNNNKNNNJMNKH] mostly
+NONMKNNLOLKKNFLLKNNNJNOJONNJi? mother
+KLOOTMMDJKPTLDDNFL^KHOLUGLMJfR move
+ILOOQKO_QIIJMSJOdKeGNLMNGNN?HJ moving
+LYPXGLOLKNULSuDVEWOF[LMOELLYXC much
+CFDRAFHX=GEJREFCBMBEFEEDIHK=nN multi
+YMMHhRLBQScNMLILMMNJOQNNOMWL}R must
+HLJ@KOQOEOI6WISLIOLMGNHICLJHNZ national
+OONIKdNMMHISQNMMSLKVMMMJVNNICI necessary
+CEGkCNCKIT5NC4AGKIBMCEAMaII:P< need
+SPOL^LMGGFg?M@EHWWGEMILK^KPQHR needed
+NNOSPWJ<KMGONHMMRLM[MONMLPNKbO negative
+KML<CLL8GGLOLJDL]LLOGLMHOFKkDo neglect
+NONOQNNJML=AMMNNLNNOONOO]JNL|X network
+LLMGRVvaNJOKMPLLOKLJLLNLGLMLKE neurodevelopmental
+G]LGDBHK=Q~H):?EGK]KMDFBUFJEWA new
+^OJHSLOMLIVMPTSMG^FLNNONMPM^GM next
+NNNJbSML^HRQKJKNMNOMMNONJNNIZc nhs
+HLJHNXMbI^DX[JHKDAHD]JKK]EKAE[ no
+OMOHKNNSQMHMNQ?IPMNQIMNL;NNOS9 non
+KCHMGGDDENFHDMHLGNJFBHH@AIFDNP not
+MMMIPMNPJMANHSJLMNMGLMMOQKMNJ] notification
+PLKSNKKMFHabPESOKKKcLKLKVIKI=B now
+NNNTOMNMML6ObKQMNNZMMNNNANNF~e nps
+IJHULDB:FCLhR4:HHBF?YKJNYEQW?F number
+LNNQJJOE_EN:MRIMKMMHJMMObLKK/N nurse
+NKNK>MMQXLMPSHUKRMLFMNNPNNMaHR nursing
+MMNCiVPBSiDIMMMLFMMINMNPJKMSNN occupational
+ONNKLNNKML7LLKMNMNQNLNON?NNGRc offender
+MNP]PMLDGQCPFZONMMOMLKNMILMOHG offending
+KFEI8?<KKO==MMOZ<RB6ECEM[VFXGT offer
+ONMOQLYXQRUMMMJLIMMgQLNIKOMDSG offered
+IJJGDKLJ=RSEO8VFEOMERIJI"JIZ?C officer
+NXKU?FNHFF<BJJDLYENTGNICuLU9UM often
+LNQMNNNHONRONDGMNLRKLPNNDNMMUf older
+ONPTRQPXGOLMMJGLMjQFRLLWRPMF_: once
+HJPc9OJ>pN8CE8ROPKQAFIJV;MIexD one
+RILSKORUMKOH^MQMSOQMMKOIGNNEmA ongoing
+LODXHPMGGJV?TNONRLHCO]MVaQLTVA only
+MNNFJKJKHKRFPJKMONELIMNODLMGBT open
+MJNKKLMGK>KIMEENLNLMPNON4MM[na operational
+DICZ9JEQXDG@UBLM=FICAEEQ@jGPLN opportunity
+VSNUULIJMY=eDTHLJIMVNLMSCSLKTc order
+NNNHNMPROQ?iFYEbJKKSILNMHHMH<X organisation
+FGHLANEQNW:GACCR>HAU[bFV_ON,GN other
+;MRA^<H;fHZKMXEMHHFVNNIHPYgVLC out
+]HPCCMHCKTh7KENIRSIdeKkNTEHMFA outcome
+NONMKHNKXPIONQMMLNR_PNNNTQNKS5 outreach
+JNLLTMNKWWWJYRKYKMMLKMMNI^_H[^ outside
+HKM=IQT<RPH>KDOMHeKXQVMHTLOR/] over
+MKLNMLMZNPDKMJKKGHFAOMRO?JIU<G overall
+LOLDOOQPJRj_QEMIISKJ^RLGVTaGRW oversight
+OOONNNOPOReVgKNOOOOOOMOOVONOG@ overview
+TNNYJIMJKL<Z?EYLONJNKRNMXMMDSZ own
+_PPLRNLNMLfGJaOM[MNPOTNNTMMKRA pace
+KNOGOPTG_LMLJNRNRJPHSeMMYKM]YJ package
+NNNMPZ[I?MMLPMMNNRNNNNNMPXNANU paediatric
+KPM^KNJNNJ[KJSKMN[MYcYMOFJKK3G panel
+NGC=0LA8D@1;G?LX{HGFGADDSMD98H parent
+QNNMKNNFJOIFMEORNNLMMNONSMMKEi parental
+JJEHKMLUPM2OKQNNSWKFYGRJ;HF?zH part
+MONRNNORLLKKD9QNRQNNOONOQPNKP: participation
+OMODMNMJJVJGCDCMPLMONJLNCPMode particular
+BJLBXHX>EGIJNDCINY@JFGJaAUPB[G particularly
+BGG>BLB:DLeFB=DE>J@NP@EI6A@H~A partner
+EGC=G?H?DPTMCBSFCMBBFDHHKDGO]J partnership
+GJN<TEq=>J>CGMLNESI@HGIHTGI_<4 pathway
+LNMNOMNOOLALM1H[FMNMJNNNMNNN>N pcf
+GGIUK<MKHLAHER>JFURLNSM>,OJ<F= people
+JLJPNKKNIOmqLIKMKNLKOKMHBJKK;? performance
+LNNIFQQ;8JUXIOSMJMFMPLNK4KKOSn period
+NNN^JNNLNMWPLMNNLMLK_MMM]NMQG0 permanent
+NNNEGMNONJBGL^HMNNMLKMNNTNM84R perpetrator
+aNOF@LIUD?<HNCCLDQNMRKILdGKD@7 person
+KMKGPMPIKK?WL?SLRI]LPLPZQLLAc6 picture
+BCGKMGH@KRUMEE<HSAPEILEG;GJP^O place
+POMGGOLMLEJQaNHOLMMDaTLLRMoLEK placed
+TOJPHKKPFP@I]JKKMMLMMWNLeKUJV? placement
+ZRVGIFH>BJXFJTPDJFECEJEDBDGDKJ plan
+KNRPKNKJMKELFSWNLVMTKLLM<NTKTE planned
+MINJGMLMJL7NBWcGBZRP[HIIqFGPZH planning
+LLKtMJLACFVKGVJOKNE>LLLJZKLG9l point
+DEEAEDHB=@5JEDEEAGFDDFFD2CCPY[ police
+NONNPOOPNIdLMNMONLNTTNNOLNN?I^ policy
+KTEGHVMTML~IFFWKWBNHKLLM_MMI^K poor
+OONLLNNNNNGNSMNNMNNNNNONRNNFrV pose
+QKG5QKGJAOEIIZ0LVFCboD[SYPBBDF positive
+LNNFNKNRTITMRLGPUGLKMVTFGNMCGC positively
+NPOLPQGUQPZMOUNVWHNLQOMR9NMGB> possible
+MOOKLOMPIQ=PGJRMKTMNIMLKOOPMI< post
+MNM_NKOJKLK@OKKLDQLHJLNO9LMUZa potential
+BFEA>AD6:CaPaLNC;CFFDEFGDEAVQN practice
+NKN<MMFVCL??BQOEMDGFGEFPCGIRHK practitioner
+NNNOLQSQUPJLMPLNMIJMMNNfePNIVO pre
+VKXHHGKILFOJMCNKJjJJLJILFLLdNE preparation
+NNOJNONNXNGNNQLNLVbKGKON@NNUTQ prepare
+iRNGJMNeLLMcLQLMEMNNMMNNPN]EKS present
+PONULNNSJLOSQJSONNMMMNONcONMw3 presenting
+NNONMNNKPNYIMOJLONOMNNONZNN2CI pressure
+OOOOOOOOONjbNNOOOOOOOOOOOOOK@[ prevalence
+NNM_KUMGLWiFNONMNQQePTNLKLNGL4 prevent
+ONOKMMORNMFONONNNSNPSNNNNLNH2C preventative
+OOOMQNOWNKOLOJNNNOONPOONXNOY+= preventing
+OOOLNNPMNKH[NSNNNNNGKNNM^NNQ_R prevention
+NNNKLNOMNNNPOMNOMNMXQNON>ONJ~^ previous
+HMLKQUJGNH5MHOKLN>][EFREGKJY@T primary
+MMNZTOOMMOTKLNLNMQNMNNORONNN8h prior
+RMOJKOUSJMrMMRTORLPMQNONRNNMJT prioritise
+<PNRPITLJLGMERIMKXLLULNKDNRN|D prioritised
+ILHOLKJ?SES[F^;ALIIRRGLLGKJb'O priority
+NNNXENNLLOJKMPJNNNNOPMNMaNMG~g proactive
+NONWNNOTPNTLJKTNNNNQNMMMTNNJ5L proactively
+NNNILNNFLJ7IKTSNNJLNMNNN>NNGUh probation
+NNNMNNNcPJ1uLSNNMNNMNNNNEMM6~g problem
+NNNHLMLGGKXYNKKNMNYLMENMXMNUCG procedure
+FV^IAMGQ:?7VDYJHGQK@CEF;5D>5gU process
+INNJNNNNNMFLNiUWMNNMNNNOJNNOGT produce
+SQKGLMMTMLKCLeBKKOKJNKMNRMMPJT produced
+SQPJJKKJMJBGNnN<AIMJHMMMFIMI?D production
+NIHd?DB:DG;>F.aGX@LHGDEHZCFE_U professional
+NNNMLNNQUR_cMNKNNLMTONNNLNNb6e profile
+KLMYLVVH[DC<OICJSIKJKKJZ?EKS2[ programme
+DKI:JJLC_P]QK?WJTTNBEPLJJKMSA4 progress
+MOMLHGLPMc_WLILKKMNRBKOLXUMJ@: project
+HNNEMYFKGJRWLOFMVMNKWMMLFKMApR promote
+NONNKNONNMGRM[PONNNMNOONUONLB6 promoting
+QQQ=SONPLJFNOPYNKNOINNOMKNNLKr promptly
+NNNSNNPJLNLMNM[OOONNNNONpNNQEQ proportionate
+NOOMPNNMVM]JJJNNQNNNMNOMNNLK9e protect
+GII@LIIORJNEBSIIGHGJHHJIcIHvQ_ protection
+NONAUONR]N_LNNNOONPAQONNKNNM[@ protocol
+GJI6<O?W5P<=K8EIDHMIK?EK?B?4ZC provide
+CEN7AFGVZOB<7I<bNVEJKEIOiHK]lJ provided
+GML*DRN3UITE>K8HCOYOEQIDCIM=fQ provider
+NNNFMJNSPACXFLKMLOJBKMNMsQMuJa providing
+XECQ?ONCBG[5WLPJRFRVF^EQ]RMM;M provision
+NPP[KKNOKNDNMNKNMNO]MNNKOONhQO psychology
+NNNITMMKVQMTLVLJLMMKPNNMCRMXBY public
+CIIVFIE:F@ACGDFHD>XPQHBQEGB;H9 pupil
+MKPqWLNON>VWOLKNcPPKMPIMJQKMdG put
+eTCCBDII@90<n<9<OFACEDEDNHEG<M quality
+HKKmaHJV<JXSG>GMbMQYQxJ@/MMQPD quickly
+NNNNNNNLMNFKMRPNNOMLMONQTNNxXJ raise
+PPOOMNNRTMNPMQNMMLNDRMNNJNNYgW raising
+IFE<=@GX?K=HE79X@;@LACFQhOKBML range
+LNSLNNQMNTbVVJMNMQNHKOSNHNMU6X rate
+QNNRLLNMMORLQANLLXLQNLNNLNNEcY rather
+NNOJVNNQNYcONMROMMLNPPMN[NNKT@ re
+TQNQEQIILKGGNrP[Ge_ILMRMMKNRFU reach
+NNNNMNNONMAONELNQSNMMNNNONNRjA real
+?UJfJ4GGWCFDKPHEd;K??BISEFLLIA receive
+NMNOENEPINIRK]MMcKNJPMNINQMVGQ received
+PPPN:NNOJJs^XGHLKK[JJoIJm[NEbL receiving
+XLCAXPMISCSMxXHQHQFOOHLIQIJO>? recent
+TUTINHMJHHXaTGNMJIGIHMM@JML:UR recently
+PONCJKLRUJ;EAgTQJUQ@MMOF<IJA2W recognise
+LONdPMNXVBL]NGIMMLPLKPMQ@LM=[V recognised
+NNTPPSOJHJ=HMHLNMMNMSLNMENNN=F recommendation
+PKJLGISXKI1HJOaIDKEKHPLJ+JKG&A record
+VNN?JNNNNMIVNMXNHNMMONNNSNMI>F recorded
+LONAXNNVNNKYIY]LMONNNNONPNNLhQ recording
+NLJE]PPMD^;HFLUJANB>cCGI_SJJXU reduce
+NNNYSQNKKMQNORUNYNNM_PNNRPMFhH reduced
+MNNJMOQMKS2LT^NNMMN]iQNMZLMG6T reducing
+MMNOJMMMXL_HMNKNKNNN_LNMKNNFCE reduction
+NONmQNQOIQORMPLLNNMYMNNNBNNI<_ refer
+DIG4BNEHJH1JWHL>BLIAGGHK=FFIRj referral
+NNNYKIOOWNNOPIINLNMJQSOSPNNU]H referred
+MDXAJLMLJUEGMeHRKEKFPMMM@NMPEF reflect
+WSMOMNQMNMbLMT>OLPIOLNNNINMVTF reflected
+MNNMJKQMVJIHOHTZPNNKTNONINNJoM regarding
+NMMRHNLmMJDLUPIMMKLQQJNMNKKNb; register
+MNHCMMMXOTm9CLGEKLM_HLMLXEXq0] regular
+DNaKUNND8@BK]OuNSJJEQNSMXHNW6G regularly
+LJO|SLLQNJXDRLUWGgMTRJMLRLLt9L relation
+MIG8KDH.VFSLJH:GPFCKKHLCRHIQ=U relationship
+LLMFJJKGVK8LJA;LHLKOYMLJLJKHnB relevant
+NOOMNNPIQMLMOMNOMOO[NMOOINdL=X reliance
+FNK]DONLRZHU@EGLUKKIMIRPFMKHA. remain
+OOONLOOMLN[XONMONONKOONO]OUKF9 repeated
+BE>99LBHA?SrAIEOi>L<CCD?<@HIQ@ report
+JPMHTNNOMN@fQNINQNNMNNNNGNMe<7 reported
+HNPKNNNTNM?JO^RKIOMMNNNNHNNMYa represented
+CRMGHMNILMPILOJMMMM:MLNMKMRQ~E request
+GON?KO[_AJ<HEGFMIEKOLIMM[PLD6Z require
+NNGAARJhEJTRJPRMONXCILMR^PWM;R required
+MOLGONMMM[JMeONNNNNLJLKNYPdQQH residential
+KKLC@KLPBJEOLEIKGJJOFHJGEINNX] resource
+LPMWFVPKT]UHISHMgLAKMMNNUOLIZd respond
+NNNbRHOQIQ:KLIONKONLPONMPNNE]P responded
+NNNISNRPMLRPONJMMNNLLNNQORNwOA responding
+KGH,kQKULFXDJO<FFMFX@HHLBHI@WR response
+NONMQNNNOMqKLSKNNNMKSNNN<NNdJH responsibility
+OOOOLOOINOROOQMOPONONOOOMOUZ2N responsible
+KNNLNNNMMbTGQJTNLOMIPMMHQMNE=W responsive
+KG@STGLTCBK]JGNEEIU8QLJFQBD6MA result
+NNNQMJOJCNKMSYLMNMMSHMMMWJM@NP resulted
+KNNdKNMJNMXNKGSOMMNMNNOLDNMY3K resulting
+MONMNNOHMKQVIKRONMMLQTNO8NON9H return
+SMjH=RCJ]BT>TJLCFKHC<GGP6PL^8G review
+GIV[JMLIGRRENFONMMPLMONLWMM>^= reviewed
+ENcNbNNLMEQQNMKNMYNMNNNNPRNN]F reviewing
+NNInBELMFXOgS>cbTGM_[NGMaJFfo> right
+CDDVMGCROJ::@E@CGFBDLFEDNCD3IW risk
+INN9LNLVAKu?T@FMKMPIKPMK_L_GQj robust
+KNMFHJIIaSmINLVDIFHFcLIJHLJcBF role
+QNF_SJK9BHPQFQkLGKKKIMLKVFS<3N routinely
+KNQXMMNNOHEL^KIMISQGDNNMfOKDER safe
+OOONLNONENJO[QRNMOMMRNOJXNNLjZ safeguard
+FGG7GGFU;@i:[JMEBJFNIFGG7FER7T safeguarding
+NNNMNNNLMPP[N[MNLNRPONOPJMNLe[ safer
+KMLEHPL@H@7NOYJLIVKIMLMLVQQUfU safety
+ONOOKMNLMMHLLVJAGKOTJMMM?MMGGR said
+QNOEKMSKIJIWMMOLGMOTMMMMMNMKCZ same
+RONHPOLEMLGMMEPNONNLMNONVNNKSk saw
+VPPWNMXVNMKQOTRIgLNXOLNNJMNaEI say
+<CFB=IB;SC8FL<BE>FQicMJAAEL<IR school
+NNNHLNNOUMPHLILMNMNNNNNM@ONOQi screening
+NNONNNNNMIT1HZNONMNNLNNOaNL<Gh scrutiny
+MMMFKOLKUSRLNOMKKAeE@MNGFLMF5V secondary
+NPNJLIMTKkTDLGRVJNNHJMNMYNMIKk sector
+JNNMLMKJMTQGPCEKOINNKQMNMQL_9D secure
+OMPKTUNKQLBHKaLMNMPKPINTYWS@M1 see
+LNNeTNNPMbGOQOKNNRM_OMNNUMLJRD seek
+NOOMJNOKKNSLQT^NMNNMNNMOpOUO?T seeking
+GJJIMQGTNJGXKPJONKFQOIKIiINJX@ seen
+MNNQKMLZWPHDPNIKJQMSKMMORNLJDH self
+CHCYME@BBL[K@SMaOQ;UVFUQA@F?8; send
+QNQGKIMQPM]QHIKNMMMJKMNIUMLJAS senior
+NONWPNNNPNMPM@NYKNSLMNOSWNNK3U sensitive
+NOONNNONNNNNNVUONONNNOOOKOOQtQ sentence
+IHS?RHPKOQDH;HLIJIHHGIJIFIHcJm serious
+?EA9LC>ID_PSCM@PG>OH>ABDRC@:EC service
+MNNILNMCjMIPKMJMHOIJPMMPIMMSAl session
+LMMI[IQLJIRPJIMMKSMYLQMNSKMT_N set
+XJN<ULIJC87LD>?HS=R~MBQC4Pe<A= setting
+PKYI]MLJLaIONOOGKMPGOMNMAMMPPQ several
+FIHM;FGF[MA_EQLQCGGJLNIG2EJEDl sexual
+NONHFNNGYKWNNMMNLNNMMNONJNN_Jf sexually
+ILJ9JNOKPVVHPNfMKNLPIMKK@QQX^? share
+IHKBEGKMM@IS<AXMHFHGEGIHCIOFMF shared
+JMINEIJENBDMVA?IFINIGBJFFLNG_T sharing
+PMMJMPDHB6:MT?QJNDLILJMLFvMB<S short
+SFRYPUQPOT6MFPIR[QNWGTWI/VJFML should
+SNNPMNNPUPNUHMUNmNJLMNNKKLMdVj show
+NNNXMNNMLPGJOYNMPQMSRLQbHNNTTL sign
+IVDP@VIA?K_NKASGJKHL<FIFDVGj>] significant
+DOKFMONNLLJPDKKGKONR_PMNVNNPEi significantly
+MMNVMKVLLRGMMKLRNPRMINN]mQNFLB similarly
+NSNMLNNPNOEcUJIJKMMLKMMMXKMTGP since
+LMMDELMKMPc=WHFLLMLLKNMMOMMTNO single
+MNOMRQMXJLYMLSNSNMLahNNNYMMO=F situation
+NMNJsNPKLEEKMPQNMNMLLNON:QMKJP six
+LNMJFKNHJPCKKEII]IGGILLNJMNVJY skill
+MNNRSPOTLM_PLQPKLNNKNMNRWPMD-5 skilled
+NNTEGVOLeTmLPNMOSVRNOOOMNOOKON slow
+LLD9MNMJKHTLUFJLIKPNMKLPKLN=WU small
+JMDOGNGGVYK]RPRZIOODDMUKoNJHNJ so
+BGKO@F>9@C5AJBAGVLOHELEFhRR[VF social
+>FCUaEA=?GoJIJ8DRNIOQGBEPQITOH some
+MLJZ=RNPJL>LOGFMKIHKJLNLLLLVqJ sometime
+INNGGNNPNNQKMW}NNNNNNNONRONI;F sought
+MPPDKHNOPNPIMOJPGOMdHONLYLRNVM space
+ONNIKMNRHIRSOEfQQMLMLMMMPMMI8S speak
+OOMHZIPNVWEHj[HTTDLPFHHKYMcc>S special
+GIL7VQNJJV@QI@NFDKNwOQEU2UXKPY specialist
+YMLMAIKGEIFYRABHEJKCFKLKHLP=,c specific
+TQSOXhTTPTMXLGFKPMJ^HQJUEKQQKG speech
+NNONMNOOTOMNNSJOOONNRNOO<NNaOx spend
+OOONPKONKOMNOKSTbONNOOOOMPOSi> spoken
+HKKIKCHJ:B6S:M@H@HFOBLLG6HGmDM staff
+ONOPPNOLONfFKMNONOONUNOSINN~OU staffing
+YHM^GQOUMJVGJZKLFGIP8~OQLKPIGg stage
+KMOLQMMMQJgJOQFOISKTMNMNKNNACM stakeholder
+KMMuONKWDJHOMIUMLMMLMNNLNNM8+R standard
+VVM]ALLNLMPLMMKJLINCLHO]IMMLMT start
+PWRGELNMLOKKRSMRrMLMJKQ[KNNR@K starting
+EXSNRJLLXDbMN2EKTKPFJLMGaKQ]9K statutory
+NIMHXHNMJGBCKTYJOSDGQLLNZQQdG= step
+VVPLQMPNLN?TIRKQLKJJULMIBSLXP@ still
+AFHCFGECEY[_;S:DHKKCBFG@:GEC<Q strategic
+DIGA<DG[JDlUAgFDHUIJO@GHdGEA.L strategy
+KMKNCHJ^LIQH_f[LIKK[MQLKfQJiUD strength
+OBOmFINIQIMNUFILMMNQIMQOPNMIH< strengthen
+KJNQLNKRLQJWPGLMLTLMKMNNZKMB-P strengthened
+NKGGDGJ:L8wDEi>EBZHVYJRUWGNSRX strong
+NNNLNONKKR;DXKLNNNNKVQNKONNL|Q structure
+NNNNNNNLNMfdMKNNONONNONOLMNJ/9 subgroup
+MNNEFNNFNMGOLTWNNNMNMNOM[NNF9W subject
+NNMMCNNNLNPJYMLNMNNNNNNNUNNJIn submitted
+MNNONNNR>KMMQFRMPNKQNNONKNNLt< substance
+MNNKLUNIMHILOLMNNeUFUKLNPNMLt@ successful
+SNMTCMN@R?XEPQFNHHVGLTJSMKKV>P successfully
+UHHD[RSF@D8[UcRhGNBTHELPEfK^b? such
+UNPDLPOMILmTJGMKLPMN]MMIWMTWBQ sufficient
+PNO=MLNOLJYCOiWQOILKMLNNLMM;Oj sufficiently
+LMMVQLMHM?6IeNJNKhNRNhLLtKLHJ: suitable
+NNNHJMNJMM7APLJNLMNLLMNMSMKz<P supervision
+IICQGCCWB<J<CCJMPKPPDBDHPKCGUE support
+IJK9ANPMFK?DDQMBPOCFYKHNqGUUPI supported
+KMLeLPM_JLSWEBIPFHFa<cQGVLL[AO supporting
+ON^PMNMLLLLZRLMPQNLKNNNNENNPtS sure
+LNLNNNNPNNOoNIMGMMMKPONMVPNOMK survey
+]QJMMNNNME_IJOONMNONNLNNGNNXJ? sustainable
+MNNMMNNNNJaEPRTNMINLNLNNbNNL<X sustained
+VQN]JPPPJKOLMKLNOMIFNRMYdNNIPV swiftly
+@FELPXLTKMKKE<DLYBGKWHJE-IL@nM system
+NOONNNONOPVVILNNNNNLNNONIONR50 tackle
+RNNINKQJMIQQLPRMSMLKJKILZMRQhL tailored
+PLM>ZSbQTHM_ASJJNGNKSLLJRLKNo= take
+PONINJKGKMCNHCKMOLJMLJLJTLQ<Il taken
+MNNFJMPTPKKMSDTKKJNSLPTMWKQEQP taking
+UJaISLSPYHrQOPLNOLKJVNNNHNNPBT target
+KMMMOBCGL3KSN]JKMKQGRHMHOLLDRD targeted
+MFGH5DHFgHGBP7JB@OE>DKJXdFFN<C team
+SLNJMMMIJNIQPPIJSLM]POMMTOZD=S term
+DNZ9BIKHKMU^OVKFHaKCAqIL;IK8NT than
+CFG=HEHGAG*ICOcLP>ETAHFBFQLU?I them
+OMRHENNQLW>oNjKQLONLKMQNKLMFLO themselve
+NNNaFVMQPNRKHPPMKGQQNPRNHNMCnP then
+NNNHFLElPKXNR^NNNNNRMMMTWMOP@O therapeutic
+MMNgLTINGVQNOQUNVNOTNYOMONUSRS therapist
+HMM:agIILF=RUEBOGKHLHGIMDUGRFG therapy
+DHA>OFC:GEG;HIHH<JI>QDBE7ME?DN there
+ROHLMRNMPJXRPOEMRLKNKLNNKRNVmM therefore
+JJFQODJ>CJT4ZQODWCM@IG?DKNO7;E these
+NNMOLNONIMDGRJNNQLTIONMC~NMNBQ thorough
+SFR<KNM>R;]dSVMKGQNQIWXGlQYJ;N those
+MNNOPMLELSRZJILNLNN]NONZKNMJ&L three
+NNNcQQKSHTWTTMDNKIQHLNNM<NRBZ~ threshold
+LJJJGDHWFKEMACGQ9BH7WOLDgEK;CU through
+FNGBgPMCEJ-@AEERRJNNlPDA<DKVS> time
+KS__HILNMGBILGFMMWPCMLMSWNMH^K timeliness
+GSSYWFQYCHHAOJPIFEODEFGM]EGRSX timely
+MYJJNLOOLM_IJMENSKMNNNNLLNNL;N timescale
+NOOBVNNNNNWMNNNNMYNLpPNOJNNOQI timetable
+KQJ;MPH>OVURMO=JMGJGWFFTJLLEGL together
+NNN=NNRJYOHKNOLb>XLTNNNMXNNJ^G told
+EYNNXSM?F=A4BC<FAQHLCNUS_IDJS@ too
+NNLUIMKA8KEMTVDMJMLIMLMLKLLk-d tool
+JJIBJNCIACGGDPALC[GWJEKI<CIg5A training
+PNOOPOOMNNNNONNOOQoONFNOkOOOKI transfer
+SMON<MHEHOMIGNKLGMqATKNFHJKH3F transition
+OOOJLNQAQGOENTKNROMZMPOPPPNRGX trauma
+MMLP_R=yEMCJKMLMLDMKOMMLNMOEZM treatment
+OOOLNMONNJNrVRNOOPNXNMOORO^MHU trend
+MNNJGLNJKFN?RCSYxMMHILNLEKL=AJ trust
+JPLTJMbFrSQ@LFONKIOJ_MNbHNMM9; two
+VLLUPNOOBOIJQfJOJTQHMI]PVNML;C typically
+SPNROOMJFLIOLNNJEKLLRNNXFNMCFl under
+INRLKMMSLKLSLOMLTNOMMMMNUMMUC6 underdeveloped
+HMGTLLE=HUN}RH^>IGMCNGHHRFF;DU understand
+MGJQQEMVGL7U?mEQBBG^FGGJEDF>JS understanding
+KMKYPIK@NNOFL2[GEGLXEIJJDJIGIm understood
+MNMUXMNNJG@T_PPMKLMMMMNLRIMVCf undertake
+KLLKEKJHKGZmu@GLPL^DOKMK?KR5*; undertaken
+NNNPUNQQMLGOMMNNONML^ONLGNMS,X unit
+NNMFVNM[]PRNMQLMMNLKPMNTdMMG:I universal
+LOPLOPRNOLLNNNUOeNONNNOOQNNFZ: unnecessary
+JNMSERLPLL]MQLRKPORViKMISMMN?U until
+KNKKWPJDIU3CGILMLIRYOHIDiWF/u= up
+WDVJOLMKLaZKJEWJJKHKMLMLGKMTFE updated
+FCG:3AFC;X(e9YFIDMIJKMGJ9LJ=7Q use
+KBKaQKKEGJ"QX9JIDPIJGFJJGHFMHY used
+MLMNMMNRNHEHLLKLRFLHJMMOcKMYON useful
+NNONNNMmNOINNaMNNONONOOOMKOKMD user
+MLM^KML<OWMC;[bRPPOFMMML[MMO]? using
+MNLMKNMJNNHNNGONMKNYOSNOBNGCrM valuable
+LNNSNMM?MQHKSJARELNENOMKGKMXdQ value
+OOMRIIJLIQ9IK8BOBLLLFKJVTJP^UV valued
+eRNRLNQSORMIWZMNOMNMPNNVKNNRbB variability
+ORKlJMLSLMRVHJHLSLLMNMNMZLWCDD variable
+^WTMVIORMO>LaNMONNOOOOOMROOIaT vary
+MMCAIJOJMUcTKWHTLLKKNJLB>IKGOf very
+JLKFFJNJ??fPOTAIKJJKKJLH9KH7fc victim
+XGLVJIH>FH1<KcvFSUHGIJKJ?EJLN? view
+HHR>PGO;KQAMACEHFGGGWHIH:HHRMh violence
+QPMJMMNLLNdIMDHGIKMKUMLMOSMJ9B visible
+NMNNeMNNEOQFNRHMKMMMNLMQbPTQ9A visit
+RNPRDKLGMMJMSNONMKMMMNNi]UMRK] visiting
+NONTTMMAeMLKOZINNNNLMNMPfNQOY: visitor
+aIKNIJNDJCFRQdmEGIHFDIJJHLJAGE voice
+NPNJMIMSK_GMLGKVLNNLJMNM^NNHQO voluntary
+NLMbNMTSRJi8PGJQKKLRMULUCGMbEe vulnerability
+IJHIEJLLOLTJFQgJGFMOZCGOcYbN_9 vulnerable
+ELLIhK]OAIaIKHYKKNPCRQLGIQQ]FL wait
+TJKGaTJDTFGXHQGLSRKQIGKCMIS<4D waiting
+FHKLIGGCCG1aJKILUDHJQKIGFEGDAL was
+JFOI<RL9UURGLRdLQ?GVUIIK]DIJ:S way
+NNNMJNNNNNnMNVLCJMNNNNNNPNNLCH we
+VQQHQNNLSUjR_LNM[dNLNMNNTMSUXK weakness
+OQJIdPPMFMKNLPNMLMLMGVOM<MMM4A week
+NNQVNNNSONBKJLGNMNRLMMNNMNNXAd welfare
+AJFMKFJGCFS@FTPFHATICFJNHHI9TO well
+JILHUFHJE@ZVSK=SXHKGCPIHGLHPSF were
+TQL7MKLHCIxUQrUJIDIMGIJM_LKeom what
+H=G8MDF8BE8GICFDGAO<ACHKVHG-]N when
+QJ?WZUDVFM^>[V>GE;JQHMFG4IG;DJ where
+KMNPGNNMOIJYMJRN^NNONNOM=NMEX@ whether
+HQKGVBTIFGZ:LJICHM@FFMLRVFK6>6 while
+JDIO5MAPK=*ICKAG[IA;QbFITIQEMg who
+NNNYPNNMHPYOQLCN]ONYNNOMcMNLLR whole
+NOOU9PPLNMSJNITNXONNSNNOHNVQMV whose
+MNNINPMHL=p=JBIFLFLZKHNL?LN@[] wide
+MKNHKNG=J@2VHOXFJIMODIOI_LNDNU wider
+BLNDIJIFMFgGB]DGPOSVLLLKDSOqW7 will
+OOSFNNMKMLSMPjYNLNNMMNONTNMK>B wish
+L[F<;SIAKLIJY>FJEFCHCMFGDTHXBA within
+KKMULPRIRYDIKNQPYLPKIJMNM_PE_: without
+@EE=@@B;9?S>CVHIMVGIITJGT>DOIC work
+EFJI>ALLCIFJBLMDKBFDBLGD[GPfaD worker
+JIKNMOMLKFGMNRMMKINOPLMLWMMW7S workforce
+@EI>BMEFECDH;2?EFPCKYILQ?FFJ{A working
+OOOOLOOLOOPMONNOOOOONOOO]OOsXR workload
+GKMVRMNBKGPLLaHOGKSDGLMNGILU?H would
+MLJNNKMJML(8ODNMILLOOMLMUMLM<B written
+JFT[^QR6^@GaPR?EIkVDPOLn@HGK<= year
+MQQ@JIOKP]khJPKMPTMKNLML1MLM8E yet
+MNNLLNMUHMBKHGNNNNLOMNOMAMNUPY yos
+NNNPLNNUMPGXFPPNNN_NNNNNANNWX= yot
+OGHPH?KKLH?EEQ?KDUPMORM?7OJ8H8 young
+LIOFUIL:W^OT;E@FDAFFBGHGVNG=Ei youth
+`,
 };
