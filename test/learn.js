@@ -76,7 +76,7 @@ async function labelled() {
       const whole = [text, ...points].join('\n');
       const words = wordsOf(whole);
       countCapitals(words, whole, capitals);
-      const found = foundIn(words, match);
+      const found = foundIn(words, match(words));
       const sentences = sentenceSigns(words, kinds(words), found).map((signs) => [...signs.keys()]);
       const readers = [given, second[id]].map((keys) => KEYS.map((key) => keys.includes(key)));
       const truth = Float32Array.from(KEYS, (_, t) => (readers[0][t] + readers[1][t]) / 2);

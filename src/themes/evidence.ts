@@ -40,7 +40,9 @@ export const OF_ONE = 2.4;
 const USUAL_LENGTH = 4;
 
 /** By sign, what it weighs for each theme. */
-const bySign = new Map<string, Float32Array>();
+export type Row = Float32Array;
+
+const bySign = new Map<string, Row>();
 const byTheme = new Map<Theme, Weights>();
 
 /** The weights learned for a theme of the built-in list; of another, none. */
@@ -69,47 +71,45 @@ function readLearned(): void {
   }
 }
 
-/** A sign that tells something: what it weighs for each theme. */
-export interface Telling {
-  sign: string;
-  row: Float32Array;
+/** What a sign weighs for each theme; of one that tells nothing, none. */
+export function rowOf(sign: string): Row | undefined {
+  return bySign.get(sign);
 }
 
-/** The signs of a text that tell something, whatever theme they tell of. */
+/** What a text's signs weigh, by theme: those of all sentences, and those of each. */
 export interface Said {
-  sentences: readonly (readonly Telling[])[];
-  /** What those of all sentences weigh, by theme. */
-  all: Float32Array;
-  /** What those of each sentence weigh, by theme. */
-  each: readonly Float32Array[];
+  all: Row;
+  each: readonly Row[];
 }
 
-/** What a text's signs say. */
+/** What a text's signs say. In all a sign counts once; and the more there are, the less one of them counts. */
 export function saidBy(sentences: readonly SentenceSigns[]): Said {
-  const telling = sentences.map((signs) => {
-    const rows: Telling[] = [];
+  const all = new Float32Array(THEMES.length);
+  const seen = new Set<Row>();
+  const each = sentences.map((signs) => {
+    const sum = new Float32Array(THEMES.length);
+    let count = 0;
     for (const sign of signs.keys()) {
       const row = bySign.get(sign);
-      if (row) rows.push({ sign, row });
+      if (!row) continue;
+      count += 1;
+      add(sum, row, 1);
+      if (seen.has(row)) add(all, row, -1);
+      seen.add(row);
     }
-    return rows;
+    add(all, sum, 1);
+    return scaled(sum, OF_ONE, count);
   });
-  const once = new Map(telling.flatMap((rows) => rows.map((one) => [one.sign, one] as const)));
-  return {
-    sentences: telling,
-    all: sumOf([...once.values()], OF_ALL),
-    each: telling.map((rows) => sumOf(rows, OF_ONE)),
-  };
+  return { all: scaled(all, OF_ALL, seen.size), each };
 }
 
-/** The sum of what signs weigh, by theme: the more there are, the less one of them counts. */
-function sumOf(rows: readonly Telling[], counts: number): Float32Array {
-  const sum = new Float32Array(THEMES.length);
-  const one = counts / Math.sqrt(Math.max(1, rows.length));
-  for (const { row } of rows) {
-    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + one * (row[at] ?? 0);
-  }
-  return sum;
+function add(sum: Row, row: Row, times: number): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + times * (row[at] ?? 0);
+}
+
+function scaled(sum: Row, counts: number, signs: number): Row {
+  const one = counts / Math.sqrt(Math.max(1, signs));
+  return sum.map((weight) => weight * one);
 }
 
 /** How long a text is: 0 for one of some 55 words, 1 for one of nearly three times as many. */
@@ -130,7 +130,7 @@ export function evidenceFor(
 }
 
 /** What sentences weigh together: little more than the one that weighs most. */
-function mostOf(each: readonly Float32Array[], at: number): number {
+function mostOf(each: readonly Row[], at: number): number {
   const weights = each.map((sums) => (sums[at] ?? 0) / 100);
   const most = Math.max(...weights);
   return 100 * (most + Math.log(weights.reduce((sum, one) => sum + Math.exp(one - most), 0)));

@@ -1,4 +1,4 @@
-import type { Said, Weights } from './evidence.js';
+import { rowOf, type Weights } from './evidence.js';
 import { type Place, type SentenceSigns, saysSomething } from './signs.js';
 
 /** Words that are shown, at most, and what one of them must weigh beside the one that weighs most. */
@@ -16,11 +16,10 @@ interface Speaking extends Place {
  */
 export function speakingFor(
   weights: Weights,
-  said: Said,
   sentences: readonly SentenceSigns[],
   phrases: readonly Place[],
 ): Place[] {
-  const ranked = ranking(weights, said, sentences);
+  const ranked = ranking(weights, sentences);
   const first = ranked[0];
   const most = first?.weight ?? 0;
   const shown: Place[] = [];
@@ -33,21 +32,16 @@ export function speakingFor(
 }
 
 /** Words by what they weigh: what two places tell together is half of each. */
-function ranking(
-  { at }: Weights,
-  { sentences: telling }: Said,
-  sentences: readonly SentenceSigns[],
-): Speaking[] {
+function ranking({ at }: Weights, sentences: readonly SentenceSigns[]): Speaking[] {
   const byPlace = new Map<string, Speaking>();
-  for (const [index, signs] of sentences.entries()) {
-    for (const { sign, row } of telling[index] ?? []) {
-      const places = signs.get(sign) ?? [];
-      for (const { from, to } of places) {
-        const place = byPlace.get(`${from} ${to}`) ?? { from, to, weight: 0, says: false };
-        place.weight += (row[at] ?? 0) / places.length;
-        place.says ||= places.length === 1 && saysSomething(sign);
-        byPlace.set(`${from} ${to}`, place);
-      }
+  for (const [sign, places] of sentences.flatMap((signs) => [...signs])) {
+    const weight = (rowOf(sign)?.[at] ?? 0) / places.length;
+    if (weight === 0) continue;
+    for (const { from, to } of places) {
+      const place = byPlace.get(`${from} ${to}`) ?? { from, to, weight: 0, says: false };
+      place.weight += weight;
+      place.says ||= places.length === 1 && saysSomething(sign);
+      byPlace.set(`${from} ${to}`, place);
     }
   }
   return [...byPlace.values()].sort(
