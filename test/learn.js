@@ -36,10 +36,11 @@ const PACE = 0.05;
 const FOLDS = 5;
 
 /**
- * What share of the tags should be a reader's too, in cross-validation. It flatters: the phrases were tuned
- * on some of these findings, so more is asked for than the 0.9 that is wanted.
+ * What share of the tags should be a reader's too, in cross-validation. It flatters, since the phrases were
+ * tuned on some of these findings: asked for 0.91, unseen findings had 0.895. So more is asked for than the
+ * 0.9 that is wanted.
  */
-const PRECISION = 0.91;
+const PRECISION = 0.92;
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const OUT = here('../src/themes/learned.ts');
