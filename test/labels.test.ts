@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extract, THEMES } from '../src/index.js';
 import { shared } from './corpus.js';
 
-// The tagger against what a reader said of real findings (see labels/README.md).
+// The tagger against what two readers said of real findings (see labels/README.md).
 
 /** By document and by the finding's id, the keys that the reader gave. */
 type Labels = Record<string, Record<string, string[]>>;
@@ -30,13 +30,23 @@ async function agreement(half: Labels): Promise<{ precision: number; recall: num
   return { precision: both / ours, recall: both / theirs };
 }
 
+const SETS = ['tuning', 'held-back', 'held-back-2'];
+
+it('both readers read the same findings', () => {
+  const read = (half: Labels) =>
+    Object.entries(half).flatMap(([document, byId]) =>
+      Object.keys(byId).map((id) => `${document} ${id}`),
+    );
+  for (const set of SETS) expect(read(labels(`second/${set}`))).toEqual(read(labels(set)));
+});
+
 it('the halves share no document, and every key is in the list', () => {
-  const [tuning, ...heldBack] = [labels('tuning'), labels('held-back'), labels('held-back-2')];
+  const [tuning, ...heldBack] = SETS.map(labels) as [Labels, Labels, Labels];
   for (const half of heldBack) {
     expect(Object.keys(tuning).filter((document) => document in half)).toEqual([]);
   }
-  const keys = [tuning, ...heldBack].flatMap((half) =>
-    Object.values(half).flatMap((byId) => Object.values(byId).flat()),
+  const keys = [tuning, ...heldBack, ...SETS.map((set) => labels(`second/${set}`))].flatMap(
+    (half) => Object.values(half).flatMap((byId) => Object.values(byId).flat()),
   );
   const known = new Set(THEMES.map(({ key }) => key));
   expect(keys.filter((key) => !known.has(key))).toEqual([]);

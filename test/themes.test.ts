@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonSchema, parseThemes, THEMES, type Theme, taggerFor } from '../src/index.js';
-import { weightsOf } from '../src/themes/evidence.js';
+import { LETTERS, weightsOf } from '../src/themes/evidence.js';
+import { LEARNED } from '../src/themes/learned.js';
 import { themeName } from '../src/themes/names.js';
 import { themeListSchema } from '../src/themes/schema.js';
 import { shared } from './corpus.js';
@@ -283,7 +284,13 @@ describe('words that were learned', () => {
   });
 
   it('are numbers for every theme of the list', () => {
-    for (const theme of THEMES) expect(weightsOf(theme)?.words.size, theme.key).toBeGreaterThan(20);
+    const rows = LEARNED.signs.trim().split('\n');
+    for (const row of rows) expect(row).toMatch(/^[!-~]{30} \S/);
+    for (const [at, theme] of THEMES.entries()) {
+      expect(weightsOf(theme)?.at, theme.key).toBe(at);
+      const telling = rows.filter((row) => row[at] !== LETTERS[45]);
+      expect(telling.length, theme.key).toBeGreaterThan(20);
+    }
   });
 
   it('do not tell the themes of a list of one’s own', () => {

@@ -1,44 +1,48 @@
 import { LEARNED } from './learned.js';
 import { THEMES } from './list/index.js';
-import { PHRASE_SIGNS, type PhraseSign, type Place, saysSomething } from './signs.js';
+import { PHRASE_SIGNS, type PhraseSign, type SentenceSigns } from './signs.js';
 import type { Theme } from './theme.js';
 import type { Word } from './words.js';
 
 /**
- * What signs weigh for one theme, in hundredths: of the logarithm of the odds that a careful reader would
- * give it. A theme is told where the sum is above 0.
+ * What a theme weighs without any sign, by length and by its phrases, in hundredths: of the logarithm of the
+ * odds that a careful reader would give it. A theme is told where the sum of all is above 0.
  */
 export interface Weights {
-  /** Without any sign. */
+  /** The theme's place in the rows of `signs`. */
+  at: number;
   base: number;
   /** For each step of a finding's length, as `lengthOf` counts it. */
   length: number;
   phrases: Readonly<Record<PhraseSign, number>>;
-  /** By words, as `wordSigns` writes them. */
-  words: ReadonlyMap<string, number>;
 }
 
-/** `Weights` as they are written. */
+/** Weights as they are written. */
 export interface Learned {
-  base: number;
-  length: number;
-  phrases: string;
-  words: string;
+  /** A line for each sign: a letter of `LETTERS` for each theme, and the sign. */
+  signs: string;
+  /** By a theme's key, in the order of the letters; `phrases` in the order of `PHRASE_SIGNS`. */
+  themes: Readonly<Record<string, { base: number; length: number; phrases: string }>>;
 }
 
-/** The words of a text that tell something, whatever theme they tell of. */
-export interface Telling {
-  places: ReadonlyMap<string, Place>;
-  /** What one of them counts: the more there are, the less. */
-  each: number;
-}
+/** The letters of weights, from the least to the greatest; the middle one is 0. */
+export const LETTERS =
+  '!"#%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 
-/** What one telling word counts, and the logarithm of a usual length. */
-export const EACH = 4;
+/** What one step from letter to letter weighs, in hundredths. */
+export const STEP = 3;
+
+/** What the signs of all sentences count, and those of the sentence that tells most. */
+export const OF_ALL = 2;
+export const OF_ONE = 2.4;
+
+/** The logarithm of a usual length. */
 const USUAL_LENGTH = 4;
 
-/** The words that any theme knows. */
-const known = new Set<string>();
+/** By sign, what it weighs for each theme. */
+export type Row = Float32Array;
+
+const bySign = new Map<string, Row>();
 const byTheme = new Map<Theme, Weights>();
 
 /** The weights learned for a theme of the built-in list; of another, none. */
@@ -49,30 +53,63 @@ export function weightsOf(theme: Theme): Weights | undefined {
 
 /** Reads the numbers once, when a tagger is first made: loading the program does not wait for it. */
 function readLearned(): void {
-  for (const theme of THEMES) {
-    const learned = LEARNED[theme.key];
-    if (!learned) continue;
-    const { base, length, phrases, words } = learned;
+  const zero = (LETTERS.length - 1) / 2;
+  const weight = new Map([...LETTERS].map((letter, index) => [letter, (index - zero) * STEP]));
+  for (const line of LEARNED.signs.trim().split('\n')) {
+    const letters = [...line.slice(0, THEMES.length)];
+    const row = Float32Array.from(letters, (letter) => weight.get(letter) ?? 0);
+    bySign.set(line.slice(THEMES.length + 1), row);
+  }
+  for (const [at, [key, { phrases, ...rest }]] of Object.entries(LEARNED.themes).entries()) {
+    const theme = THEMES.find((one) => one.key === key);
+    if (!theme) continue;
     const numbers = phrases.split(' ').map(Number);
-    const byWords = new Map(words.trim().split(/,\s+/).map(pair));
-    for (const sign of byWords.keys()) known.add(sign);
     const byPhrase = Object.fromEntries(
       PHRASE_SIGNS.map((sign, index) => [sign, numbers[index] ?? 0]),
     ) as Record<PhraseSign, number>;
-    byTheme.set(theme, { base, length, phrases: byPhrase, words: byWords });
+    byTheme.set(theme, { at, ...rest, phrases: byPhrase });
   }
 }
 
-/** `early year 53` */
-function pair(entry: string): [string, number] {
-  const space = entry.lastIndexOf(' ');
-  return [entry.slice(0, space), Number(entry.slice(space + 1))];
+/** What a sign weighs for each theme; of one that tells nothing, none. */
+export function rowOf(sign: string): Row | undefined {
+  return bySign.get(sign);
 }
 
-/** Those of a text's word signs that tell something. */
-export function telling(signs: ReadonlyMap<string, Place>): Telling {
-  const places = new Map([...signs].filter(([sign]) => known.has(sign)));
-  return { places, each: EACH / Math.sqrt(Math.max(1, places.size)) };
+/** What a text's signs weigh, by theme: those of all sentences, and those of each. */
+export interface Said {
+  all: Row;
+  each: readonly Row[];
+}
+
+/** What a text's signs say. In all a sign counts once; and the more there are, the less one of them counts. */
+export function saidBy(sentences: readonly SentenceSigns[]): Said {
+  const all = new Float32Array(THEMES.length);
+  const seen = new Set<Row>();
+  const each = sentences.map((signs) => {
+    const sum = new Float32Array(THEMES.length);
+    let count = 0;
+    for (const sign of signs.keys()) {
+      const row = bySign.get(sign);
+      if (!row) continue;
+      count += 1;
+      add(sum, row, 1);
+      if (seen.has(row)) add(all, row, -1);
+      seen.add(row);
+    }
+    add(all, sum, 1);
+    return scaled(sum, OF_ONE, count);
+  });
+  return { all: scaled(all, OF_ALL, seen.size), each };
+}
+
+function add(sum: Row, row: Row, times: number): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + times * (row[at] ?? 0);
+}
+
+function scaled(sum: Row, counts: number, signs: number): Row {
+  const one = counts / Math.sqrt(Math.max(1, signs));
+  return sum.map((weight) => weight * one);
 }
 
 /** How long a text is: 0 for one of some 55 words, 1 for one of nearly three times as many. */
@@ -82,41 +119,19 @@ export function lengthOf(words: readonly Word[]): number {
 
 /** The sum of all that speaks for and against a theme. */
 export function evidenceFor(
-  { base, length, phrases, words }: Weights,
-  { places, each }: Telling,
+  { at, base, length, phrases }: Weights,
+  { all, each }: Said,
   found: ReadonlyMap<PhraseSign, number>,
   long: number,
 ): number {
-  let said = 0;
-  for (const sign of places.keys()) said += words.get(sign) ?? 0;
-  let sum = base + length * long + said * each;
+  let sum = base + length * long + (all[at] ?? 0) + mostOf(each, at);
   for (const [sign, count] of found) sum += phrases[sign] * count;
   return sum;
 }
 
-/** Words that are shown, at most, and what one of them must weigh. */
-const SHOWN = 4;
-const WORTH_SHOWING = 25;
-
-/**
- * Words that speak for a theme most, the surest first, beside what its phrases cover. Small words count
- * too, but a reader learns nothing from them: they are shown only where nothing else tells the theme.
- */
-export function speakingFor(
-  { words }: Weights,
-  { places, each }: Telling,
-  phrases: readonly Place[],
-): Place[] {
-  const ranked = [...places]
-    .map(([sign, place]) => ({ sign, place, weight: (words.get(sign) ?? 0) * each }))
-    .filter(({ weight }) => weight > 0)
-    .sort((one, other) => other.weight - one.weight || one.place.from - other.place.from);
-  const shown: Place[] = [];
-  for (const { sign, place, weight } of ranked) {
-    if (shown.length === SHOWN || weight < WORTH_SHOWING) break;
-    const apart = (other: Place) => place.to <= other.from || place.from >= other.to;
-    if (saysSomething(sign) && phrases.every(apart) && shown.every(apart)) shown.push(place);
-  }
-  const first = ranked[0];
-  return shown.length === 0 && phrases.length === 0 && first ? [first.place] : shown;
+/** What sentences weigh together: little more than the one that weighs most. */
+function mostOf(each: readonly Row[], at: number): number {
+  const weights = each.map((sums) => (sums[at] ?? 0) / 100);
+  const most = Math.max(...weights);
+  return 100 * (most + Math.log(weights.reduce((sum, one) => sum + Math.exp(one - most), 0)));
 }

@@ -1,4 +1,4 @@
-import type { Hit, Matcher } from './matcher.js';
+import type { Hit } from './matcher.js';
 import type { Theme } from './theme.js';
 import { counted, STRENGTHS, shareOf, type Use } from './weight.js';
 import type { Word } from './words.js';
@@ -21,16 +21,16 @@ export function* uses(themes: readonly Theme[]): Generator<[string, Use]> {
 }
 
 /** The themes of which a phrase counts, the surest first; of equals in the order of their keys. */
-export function foundIn(words: readonly Word[], match: Matcher<Use>): Found[] {
+export function foundIn(words: readonly Word[], all: readonly Hit<Use>[]): Found[] {
   const byTheme = new Map<Theme, Hit<Use>[]>();
-  for (const hit of match(words)) {
+  for (const hit of all) {
     const hits = byTheme.get(hit.use.theme);
     if (hits) hits.push(hit);
     else byTheme.set(hit.use.theme, [hit]);
   }
   return [...byTheme]
-    .map(([theme, all]) => {
-      const hits = counted(all);
+    .map(([theme, ofTheme]) => {
+      const hits = counted(ofTheme);
       return { theme, hits, share: shareOf(hits, words) };
     })
     .filter(({ hits }) => hits.length > 0)

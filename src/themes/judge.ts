@@ -1,14 +1,9 @@
-import {
-  evidenceFor,
-  lengthOf,
-  speakingFor,
-  telling,
-  type Weights,
-  weightsOf,
-} from './evidence.js';
-import { type Found, foundIn } from './found.js';
-import type { Matcher } from './matcher.js';
-import { type Place, phraseSigns, wordSigns } from './signs.js';
+import { evidenceFor, lengthOf, saidBy, type Weights, weightsOf } from './evidence.js';
+import { type Found, foundIn, uses } from './found.js';
+import { type Kind, kindPhrases } from './kinds.js';
+import { type Hit, matcherOf } from './matcher.js';
+import { type KindHit, type Place, phraseSigns, sentenceSigns } from './signs.js';
+import { speakingFor } from './speaking.js';
 import type { Theme } from './theme.js';
 import { isTold, type Use } from './weight.js';
 import type { Word } from './words.js';
@@ -23,20 +18,44 @@ export interface Judged extends Found {
 /** Judges which themes a text speaks about, the surest first. */
 export type Judge = (words: readonly Word[]) => Judged[];
 
+/** What was learned of a theme. */
+interface Learned {
+  theme: Theme;
+  weights: Weights;
+}
+
 /** A text of so few words holds too little else to weigh: its phrases tell. */
 const FEW_WORDS = 30;
 
-/** By phrases and words where weights were learned for all themes of the list; else by phrases alone. */
-export function judgeOf(themes: readonly Theme[], match: Matcher<Use>): Judge {
+/**
+ * By phrases and words where weights were learned for all themes of the list; else by phrases alone.
+ *
+ * @throws RangeError where a phrase of the list cannot be read.
+ */
+export function judgeOf(themes: readonly Theme[]): Judge {
   const learned = themes.flatMap((theme) => {
     const weights = weightsOf(theme);
     return weights ? [{ theme, weights }] : [];
   });
+  if (learned.length < themes.length) {
+    const match = matcherOf(uses(themes));
+    return (words) => judgedByPhrases(foundIn(words, match(words)));
+  }
+  const match = matcherOf<Use | Kind>([...uses(themes), ...kindPhrases()]);
   return (words) => {
-    const found = foundIn(words, match);
-    const byPhrases = learned.length < themes.length || words.length < FEW_WORDS;
-    return byPhrases ? judgedByPhrases(found) : judgedByEvidence(found, words, learned);
+    const hits = match(words);
+    const found = foundIn(words, hits.filter(isOfTheme));
+    if (words.length < FEW_WORDS) return judgedByPhrases(found);
+    return judgedByEvidence(found, words, hits.filter(isOfKind), learned);
   };
+}
+
+function isOfTheme(hit: Hit<Use | Kind>): hit is Hit<Use> {
+  return typeof hit.use !== 'string';
+}
+
+function isOfKind(hit: Hit<Use | Kind>): hit is KindHit {
+  return typeof hit.use === 'string';
 }
 
 function judgedByPhrases(found: readonly Found[]): Judged[] {
@@ -46,17 +65,19 @@ function judgedByPhrases(found: readonly Found[]): Judged[] {
 function judgedByEvidence(
   found: readonly Found[],
   words: readonly Word[],
-  learned: readonly { theme: Theme; weights: Weights }[],
+  kinds: readonly KindHit[],
+  learned: readonly Learned[],
 ): Judged[] {
   const ranks = new Map(found.map((one, rank) => [one.theme, { ...one, rank }]));
-  const said = telling(wordSigns(words));
+  const sentences = sentenceSigns(words, kinds, found);
+  const said = saidBy(sentences);
   const long = lengthOf(words);
   return learned
     .map(({ theme, weights }) => {
       const { hits, share, rank } = ranks.get(theme) ?? NOTHING;
       const signs = hits.length > 0 ? phraseSigns(hits, words, share, rank) : new Map();
       const sum = evidenceFor(weights, said, signs, long);
-      const others = () => speakingFor(weights, said, hits);
+      const others = () => speakingFor(weights, sentences, hits);
       return { theme, hits, share, told: sum > 0, sum, words: others };
     })
     .filter(({ hits, told }) => told || hits.length > 0)

@@ -1,926 +1,3142 @@
 import type { Learned } from './evidence.js';
 
 /**
- * What signs tell of each theme, in hundredths of the logarithm of the odds: `base` without any, `length`
- * by the length of a finding, `phrases` in the order of `PHRASE_SIGNS`, `words` by `wordSigns`. They were
- * learned from 2,601 findings of 63 real documents that were labelled by hand (test/labels/tuning.json);
- * `npm run learn` writes this file. Names of people and places are left out.
+ * What signs tell of each theme: `base` without any, `length` by the length of a finding, `phrases` in the
+ * order of `PHRASE_SIGNS`, in hundredths of the logarithm of the odds; then what each sign of `sentenceSigns`
+ * tells, a letter for each theme in the order of the list, of `LETTERS`: O tells nothing, what is before it
+ * speaks against, what is after it for the theme. They were learned from 3,162 findings of 80 real
+ * documents that were labelled by hand (test/labels/README.md); `npm run learn` writes this file. Names of
+ * people and places are left out.
  */
-export const LEARNED: Readonly<Record<string, Learned>> = {
-  'ehc-plan-quality': {
-    base: -620,
-    length: 40,
-    phrases: '131 100 131 99 225 187 221 22 165 54 63 83 148 90',
-    words: `
-ehc plan 95, ehc 85, leader 62, plan 61, ^ehc 52, and young 47, education 44, review 44, voice 44,
-young person 43, person 41, health and 39, of ehc 39, care 36, ^plan 34, of these 34,
-education health 33, however 32, outcome 32, people need 32, the child 30, effectively 28,
-advice and 27, quality 27, improve the 26, quality of 26, contribution 25, the quality 24,
-^quality 23, often 23, advice 22, do 20, do not 20, individual 20, plan do 20, plan are 18,
-partnership 1, support -7, well -8, ^service -10, some -10, school -11, ^risk -12, the local -12,
-there -12, area -13, is a -13, safeguarding -13, send -13, action -14, information -14,
-referral -14, strategic -15, abuse -16, experience -16, making -16, this is -16, intervention -17,
-practice -17, service -17, for children -18, in the -18, including -18, police -18, if -19,
-system -19, agency -20, following -20, in a -21, meeting -21, being -23, mean -23, partner -23,
-has -24, ^effective -25, place -27, ^receive -28, effective -28, time -28, been -31, ^children -33,
-process -33, risk -33, children -34, family -46`,
+export const LEARNED: Learned = {
+  themes: {
+    'ehc-plan-quality': {
+      base: -433,
+      length: 2,
+      phrases: '82 71 78 69 82 111 120 35 96 43 42 46 79 62',
+    },
+    'ehc-plan-timeliness': {
+      base: -427,
+      length: -3,
+      phrases: '99 80 81 80 96 105 113 35 96 43 42 21 75 50',
+    },
+    'annual-reviews': {
+      base: -428,
+      length: -2,
+      phrases: '89 73 76 70 98 112 112 35 96 43 42 17 74 46',
+    },
+    identification: {
+      base: -429,
+      length: -6,
+      phrases: '59 51 61 78 95 112 115 18 96 49 40 24 83 56',
+    },
+    'waiting-times': {
+      base: -436,
+      length: -4,
+      phrases: '84 69 81 86 91 114 115 35 96 55 42 32 86 70',
+    },
+    therapies: { base: -424, length: -15, phrases: '99 83 91 72 93 97 114 48 99 55 67 11 85 60' },
+    'neurodevelopmental-pathway': {
+      base: -431,
+      length: 4,
+      phrases: '101 90 91 78 93 99 115 36 101 53 43 22 73 53',
+    },
+    'mental-health': {
+      base: -440,
+      length: -3,
+      phrases: '90 82 87 77 93 93 116 66 96 80 33 21 87 69',
+    },
+    'community-health': {
+      base: -431,
+      length: -3,
+      phrases: '89 81 86 73 93 98 110 71 96 47 40 -16 93 60',
+    },
+    'joint-commissioning': {
+      base: -429,
+      length: 13,
+      phrases: '70 53 69 67 93 88 113 30 93 91 44 24 70 45',
+    },
+    governance: { base: -445, length: 15, phrases: '57 45 60 76 93 103 115 32 96 25 36 59 89 66' },
+    'data-and-evaluation': {
+      base: -434,
+      length: 14,
+      phrases: '92 72 87 63 94 79 117 64 97 75 56 27 87 63',
+    },
+    'quality-assurance': {
+      base: -424,
+      length: 5,
+      phrases: '100 80 96 70 93 99 107 47 101 76 54 22 88 67',
+    },
+    'co-production': {
+      base: -434,
+      length: 11,
+      phrases: '78 57 77 71 93 102 113 58 95 45 42 30 89 67',
+    },
+    communication: {
+      base: -422,
+      length: 2,
+      phrases: '60 50 57 70 93 106 113 35 92 39 43 28 64 52',
+    },
+    'local-offer': {
+      base: -430,
+      length: 4,
+      phrases: '75 61 67 66 101 95 115 35 96 43 41 38 68 49',
+    },
+    'family-confidence': {
+      base: -424,
+      length: 6,
+      phrases: '77 51 73 69 93 110 109 35 96 50 42 65 80 58',
+    },
+    'preparation-for-adulthood': {
+      base: -427,
+      length: -15,
+      phrases: '100 71 92 67 93 88 113 66 105 53 53 25 89 69',
+    },
+    transitions: { base: -425, length: -3, phrases: '103 70 93 68 93 93 115 51 96 73 50 20 85 59' },
+    'inclusion-in-schools': {
+      base: -430,
+      length: 12,
+      phrases: '81 67 68 67 93 88 113 45 100 47 40 50 70 49',
+    },
+    'attendance-and-exclusion': {
+      base: -429,
+      length: 4,
+      phrases: '84 71 76 67 93 88 113 45 101 76 42 13 80 47',
+    },
+    'alternative-provision': {
+      base: -426,
+      length: -2,
+      phrases: '99 64 91 67 93 88 113 54 98 82 51 25 88 60',
+    },
+    attainment: { base: -426, length: -13, phrases: '68 50 56 73 93 91 114 35 96 43 42 24 57 46' },
+    'early-years': {
+      base: -424,
+      length: -13,
+      phrases: '89 52 78 67 93 88 113 46 96 54 50 28 86 53',
+    },
+    'social-care': { base: -435, length: 9, phrases: '56 46 60 67 93 88 113 43 94 51 23 46 85 71' },
+    'short-breaks': {
+      base: -425,
+      length: -7,
+      phrases: '90 67 77 71 95 90 117 34 96 54 43 38 77 52',
+    },
+    'out-of-area': {
+      base: -424,
+      length: -1,
+      phrases: '106 59 86 67 93 88 113 45 97 67 48 24 72 53',
+    },
+    workforce: { base: -426, length: -11, phrases: '90 66 90 68 93 87 113 59 101 69 54 45 83 84' },
+    'multi-agency-working': {
+      base: -412,
+      length: 16,
+      phrases: '46 43 56 85 93 97 119 31 79 64 21 14 78 47',
+    },
+    safeguarding: {
+      base: -401,
+      length: -22,
+      phrases: '61 61 68 67 93 88 113 57 97 66 48 35 83 71',
+    },
   },
-  'ehc-plan-timeliness': {
-    base: -594,
-    length: 14,
-    phrases: '126 112 111 97 235 188 209 22 165 54 63 41 131 63',
-    words: `
-new 25, assessment and 22, receive 20, ^ehc 19, ehc 12, ehc plan 11, partnership -9, and the -10,
-social -10, ^people -11, practice -11, school -12, who -12, ^young -13, at -13, for children -13,
-multi agency -13, ^not -14, police -14, some -14, there -14, ^agency -15, ^support -15,
-the local -15, not -16, team -16, child -17, early -17, need -18, work -18, ^send -21,
-^service -21, effective -21, including -21, information -21, local -21, service -21, place -22,
-multi -23, of the -23, agency -27, family -27, risk -27, ^when -28, when -38, ^children -43,
-children -62`,
-  },
-  'annual-reviews': {
-    base: -603,
-    length: 12,
-    phrases: '138 99 128 101 236 194 224 22 165 54 63 62 147 59',
-    words: `
-ehc 40, ehc plan 39, timeliness 39, plan 34, annual review 32, ^ehc 31, annual 30, current 29,
-reflect 27, reviewed 26, more 24, do not 22, review 21, plan are 20, child -6, parent -6,
-^children -9, of children -9, ^partnership -10, need -10, the partnership -12, ^support -13,
-family -13, partner -13, there is -13, ^send -17, agency -17, at -17, has -17, send -17,
-to the -17, ^have -18, police -18, some -18, team -18, the need -18, effective -19, local -19,
-of the -19, report -19, practice -20, early -21, support -21, risk -22, partnership -23,
-service -24, improvement -25, there -25, ^service -27, children -27, help -28, in the -29`,
-  },
-  identification: {
-    base: -562,
-    length: -33,
-    phrases: '60 35 68 93 229 181 206 7 165 101 55 37 111 39',
-    words: `
-need 92, identified 82, need are 72, have their 69, receive 65, holistic 59, health 58,
-mean that 57, their need 55, ^young 50, assessment 50, ^pupil 49, assessment of 49, few 49,
-identification of 49, school 48, ^health 47, health practitioner 47, ^need 44, a learning 44,
-at the 44, if 44, people need 44, and young 43, as part 43, and mental 42, from a 42, one 42,
-pupil 42, benefit from 41, of need 41, sometime 40, that some 40, the early 40, ^completed 39,
-^early 39, ^people 39, do 39, early 39, emotional well 39, met 39, ^benefit 38, educational 38,
-for family 38, send 38, support 38, assessed 37, identification 37, have 36, into 35,
-mainstream 35, agency working 34, identified at 34, may 34, not have 34, the school 34,
-^identification 33, benefit 33, completed 33, the right 33, to access 33, dedicated 32, put in 32,
-right 32, send are 32, staff 32, and support 30, have not 30, informed 30, most children 30,
-need and 30, put 30, of children 29, ^staff 28, and risk 28, been 28, health and 28, ^risk 27,
-^including 26, assessment and 26, strengthen 26, commitment 25, improve the 25, people who 25,
-^who 24, address 24, children need 24, in relation 23, leader should 23, relation 23,
-relation to 23, to do 23, ^strong 22, support children 21, education health 20, family 20,
-need to 20, applied 17, advice and 16, and social 15, children 8, risk -2, local -7, access -8,
-and the -11, there -11, home and -12, there is -12, ^home -14, although -14, for children -14,
-team -14, ^sharing -15, at -15, supported -15, and in -16, decision -16, home -16,
-child protection -17, experience -17, making -17, well -17, from the -18, report -18,
-the police -18, both -19, need assessment -19, vulnerable -19, ^ehc -20, attendance -20, focus -20,
-living -20, partnership -20, provided -20, time -20, ^safeguarding -21, ^strategic -21, ^when -21,
-based -21, limited -21, to understand -21, ^abuse -22, also -22, ensure that -22, harm -22,
-out -22, out of -22, plan are -22, the child -22, they are -22, to ensure -22, working -22,
-^mash -23, commissioned -23, established -23, exploitation -23, key -23, neglect -23, range of -23,
-step -23, to meet -23, within -23, ^specialist -24, about -24, impact -24, in their -24,
-leader in -24, quality of -24, social -24, the mash -24, when they -24, across the -25,
-domestic abuse -25, partner agency -25, progress -25, service -25, ^police -26, agency -26,
-and their -26, because -26, commissioning -26, serious -26, sexual -26, to children -26,
-^agency -27, can access -27, domestic -27, experienced -27, mash -27, outcome -27, positive -27,
-use of -27, with the -27, ^meet -28, approach -28, area partnership -28, has -28, joint -28,
-use -28, when children -28, ^parent -29, quality -29, work -29, worker -29, ^appropriate -30,
-^service -30, current -30, strategic -30, approach to -31, autism -31, care -31, oversight -31,
-protection -31, training -31, area -32, can -32, effective -32, ensure -32, early help -33,
-for example -33, parent -33, safeguarding -33, ^ensure -34, help and -34, information -34,
-provider -34, more -35, ^effective -36, ^information -36, ^intervention -36, abuse -36, ^plan -37,
-community -37, improvement -37, meeting -37, service are -38, police -39, strategy -39,
-^partnership -40, example -41, is not -41, help -47, provide -48, when -50, partner -52, plan -64`,
-  },
-  'waiting-times': {
-    base: -517,
-    length: -14,
-    phrases: '86 42 91 110 219 144 215 28 165 67 63 65 147 98',
-    words: `
-wait 70, ^assessment 64, ^therapy 61, access to 61, time 61, gap 60, therapy 58, long 57,
-assessment 51, issue 50, may 50, people with 49, speech and 49, and language 48, health service 48,
-quickly 48, access 47, speech 46, autism 45, enough 45, language 45, month 45, intervention 44,
-language therapy 44, waiting time 43, ^support 42, child and 42, too 41, occupational 40, where 40,
-^can 39, assessed 39, quickly enough 39, treatment 39, increasing 38, to meet 38, directly 36,
-service has 36, ^intervention 35, with send 35, because 34, has been 34, time for 34, wait too 34,
-feel 33, programme 33, health assessment 31, ^waiting 30, being 30, meet 30, too long 29, some 28,
-waiting 27, long for 26, such 26, not all 25, but 24, capacity 24, many 24, ^time 22, ^work 22,
-understanding of 22, address 21, such as 21, currently 19, there are 19, are not 18, across the 14,
-^children 3, area -4, social -4, practitioner -9, well -9, parent -13, adult -14, there -14,
-multi agency -16, risk -16, ^across -17, all -17, work -17, at -18, local -18, of the -18,
-opportunity -19, ^team -20, education -20, help -20, decision -21, into -21, multi -21,
-^practice -23, advice -23, children -23, fully -23, current -24, improving -24, neglect -24,
-planning -24, range of -24, offer -25, one -25, child -26, harm -26, identified -26, review -26,
-their family -26, communication -27, in the -27, them -27, to children -27, worker -27, ^not -28,
-made -28, range -28, data -29, exploitation -29, other -29, that the -29, practice -30, who -30,
-^school -31, on the -31, development -32, do not -32, use -32, partner -33, provide -33,
-by the -35, working -35, ^partnership -37, abuse -37, clear -37, officer -37, has -38, make -38,
-report -38, ^information -39, sexual -39, there is -39, within the -39, and delay -40, meeting -40,
-school -40, making -41, with the -42, in a -43, professional -43, do -44, effective -44, team -45,
-^police -48, agency -48, police -49, ^effective -50, information -56, strategy -57`,
-  },
-  therapies: {
-    base: -600,
-    length: -21,
-    phrases: '127 81 126 105 225 150 234 38 175 73 127 20 130 58',
-    words: `
-and language 87, language 87, speech 72, ^leader 71, ^language 61, ^need 54, communication and 49,
-health leader 46, ^speech 45, impact on 43, speech and 38, therapy 37, early 34, ^access 32,
-access to 32, that children 32, impact 31, therapy service 29, health and 27, ^have 25, having 24,
-^therapy 23, not have 19, language therapy 4, children -3, work -3, information -4, support -8,
-^plan -9, have -9, quality -10, practice -11, safeguarding -11, these -11, for children -12,
-^children -13, meeting -13, abuse -14, more -14, offer -14, plan -14, risk -14, ^agency -15,
-^partnership -15, at the -16, police -16, to the -16, multi agency -18, ^well -19, help -19,
-use -19, ^effective -20, level -21, out -21, service -21, timely -21, care -22, there -22,
-worker -22, agency -23, is a -23, team -23, ^child -24, have not -24, in the -24, ^not -25,
-the partnership -25, ^assessment -27, has -27, effective -29, not -30, across the -31, area -31,
-receive -38, assessment -40, partnership -43`,
-  },
-  'neurodevelopmental-pathway': {
-    base: -610,
-    length: 20,
-    phrases: '135 97 135 114 225 178 211 23 171 56 101 59 138 36',
-    words: `
-neurodevelopmental 84, pathway 60, pathway and 53, ^well 49, assessment 45, ^pathway 33,
-disability 29, children young 27, health and 27, wait 25, ^assessment 23, autism 21, can 20,
-^neurodevelopmental 18, early 3, ^service 2, help -3, service -3, at -4, some -7, working -9,
-has -10, ^young -11, practice -11, professional -11, safeguarding -11, ^people -12, abuse -12,
-training -13, send -14, ^family -15, care -15, information -15, multi -15, ^some -16, is a -16,
-is not -16, review -16, ^children -18, school -18, ^plan -19, action -19, multi agency -19,
-risk -19, strategic -20, about -21, who -21, there -22, ^risk -24, ^social -24, agency -24,
-parent -24, practitioner -24, ^have -26, children -26, for the -27, to support -27, partner -29,
-in the -30, of the -30, offer -32, to the -35, work -35, social -38, have a -39, have -50`,
-  },
-  'mental-health': {
-    base: -493,
-    length: 21,
-    phrases: '91 67 97 105 225 116 206 45 165 112 32 32 153 89',
-    words: `
-mental health 74, mental 68, ^support 59, treatment 57, ^service 56, gap 51, ^dynamic 49,
-practitioner 48, dynamic support 47, admission 46, gap in 45, ^access 44, therapeutic 43,
-the dynamic 42, dynamic 41, need and 41, of need 40, this support 40, timely 40, require 37,
-of service 36, ^timely 35, able 35, able to 35, access to 35, do not 35, service are 34,
-people who 31, present 31, required 31, they need 31, aware 30, ^aware 29, community and 29,
-for most 29, do 26, identification 26, ^camh 23, that the 22, health and 20, providing 20,
-^mental 16, ^health 13, health 13, health need 12, send -3, partnership -4, assessment -7,
-children -10, from the -11, however -11, management -11, exploitation -12, domestic abuse -14,
-is not -15, local -15, meeting -15, ^provision -16, can -16, supported -16, family -17, at the -18,
-ensure -18, provision -18, area -19, in the -19, quality -19, there is -19, ^partner -20, is a -20,
-understand the -20, for the -21, ^risk -22, to ensure -22, violence -22, across -23, at -23,
-children at -23, domestic -23, ehc plan -23, new -23, together -23, ^information -24,
-strategic -24, the partnership -24, together to -24, care -25, help to -25, hub -25,
-inspection -25, not -25, out -25, police -25, significant -25, some -25, ^making -26,
-appropriate -26, decision making -26, within -26, within the -26, ^plan -27, develop -27, in a -27,
-it is -27, lack of -27, number of -27, youth -27, considered -28, help -28, relationship -28,
-school -28, way -28, future -29, time -29, abuse -30, neglect -30, provider -30, risk to -30,
-understand -30, and risk -31, oversight -31, to understand -31, voice -31, routinely -32, over -33,
-to children -33, made -34, place -34, social -34, ^about -35, number -35, people are -35,
-plan to -35, the child -35, year -35, decision -36, waiting -36, impact on -37, period -37,
-safety -37, partner -38, there -38, ^agency -39, has -39, when -39, and the -40, involved -40,
-^child -41, ^children -41, including -41, more -41, impact -43, practice -44, parent -45, work -45,
-agency -48, inspector -48, professional -51, group -52, plan -60`,
-  },
-  'community-health': {
-    base: -592,
-    length: 4,
-    phrases: '98 76 95 98 228 143 218 64 165 54 13 -12 166 58',
-    words: `
-health 104, health need 76, ^health 75, sexual health 61, identified 60, this mean 60, review 59,
-with a 52, the health 49, identified and 48, two 47, healthy 46, that children 46, to identify 44,
-after children 43, group 42, mean 42, and support 41, health assessment 41, health team 41,
-^sexual 40, looked 40, looked after 40, one 39, out 39, universal 39, at the 38, emotional 38,
-children 37, team 37, effectiveness of 36, the effectiveness 36, check 34, vulnerability 34,
-year 34, ^year 33, delay 33, the healthy 32, the school 32, ^identification 31, healthy child 31,
-support for 31, from the 30, identification 30, ^community 29, and a 28, address 26, further 26,
-community 25, ^education 22, service -4, send -6, local -9, partner -10, example -11, parent -11,
-range of -11, range -12, effective -13, plan -13, strategic -14, time -14, ^partner -15,
-through -15, ^partnership -16, case -16, ^well -17, adult -17, exploitation -17, include -17,
-information -17, mental health -17, ^safeguarding -18, ^when -18, quality -18, resource -18,
-use -18, concern -19, report -19, support and -19, to a -19, ^ensure -20, ^help -20,
-^information -20, ^timely -20, management -20, mental -20, social -20, staff -20, many -21,
-well -21, ^police -22, leader -22, ^professional -23, improvement -23, strategy -23, the mash -23,
-the partnership -23, ^identify -24, some -24, and school -25, mash -25, process -25, them -25,
-^mash -26, to improve -26, has -27, appropriate -28, in the -28, not alway -28, partnership -28,
-alway -29, established -29, how -29, intervention -30, provide -31, safeguarding -32, ^waiting -34,
-agency -34, multi agency -34, on the -35, when -35, police -37, ^across -39, work -39,
-to support -43, multi -47, across -51, meeting -55, abuse -66`,
-  },
-  'joint-commissioning': {
-    base: -563,
-    length: 7,
-    phrases: '97 36 105 88 225 128 209 4 153 170 90 85 149 66',
-    words: `
-commissioning 112, commissioned 85, ^commissioning 70, approach 69, and young 64, health 63,
-service 62, partnership 57, commissioning and 55, need 54, ^service 51, delay and 48, ^updated 47,
-the commissioning 47, ^borough 46, ^delay 46, integrated 46, ^commissioned 45, commissioner 43,
-updated 43, clear 42, need assessment 42, example 41, specialist 41, ^leader 40, occupational 40,
-people are 40, how 39, partnership approach 39, sector 39, youth 39, ^ap 38, area 36,
-for example 36, respond 34, strategic 34, and service 33, area partnership 33, a positive 32,
-meet the 32, to be 32, has not 31, leader in 31, themselve 30, delay 29, to support 29,
-local area 28, assessment 27, commissioning arrangement 26, need and 26, no 26, are in 24,
-arrangement 24, fully 24, so 24, service to 23, although 22, health and 22, that children 22,
-^need 21, of service 15, service and 12, commissioning of 7, risk -3, ^people -4, ^young -4,
-however -4, ^health -7, child -7, ^local -9, quality -10, early -11, parent -11, waiting -11,
-^agency -12, agency -12, children -13, ^area -14, and the -14, social -14, ^school -15, as a -15,
-practitioner -15, work -15, ^partnership -16, ^professional -16, team -16, timely -16, wider -16,
-adult -17, mean -17, number -17, of this -18, to ensure -18, ^strong -19, at -19, benefit from -19,
-^police -20, about -20, benefit -21, its -21, out -21, practice -21, ^help -22, level -22,
-between -23, put -23, safeguarding -23, shared -23, staff -23, key -24, number of -24,
-referral -24, were -24, ^early -25, ^process -25, and to -25, appropriate -25, case -25,
-in their -25, setting -25, they are -25, wait -25, ^care -26, co -26, for children -26, police -26,
-short -26, ^family -27, process -27, this is -27, ^work -28, voice -28, improvement -30,
-review -30, ^children -31, ^well -32, of a -32, care -35, identified -35, ^across -36,
-information -36, school -37, who -37, support -39, ^who -42, strong -45, of the -67`,
-  },
-  governance: {
-    base: -383,
-    length: 32,
-    phrases: '61 41 64 155 225 162 209 -11 165 64 70 66 146 58',
-    words: `
-oversight 98, performance 97, delivery 67, has not 64, change 61, ^send 60, this inspection 59,
-partnership 58, leader 57, ^management 56, ^oversight 55, the need 55, ^current 53, governance 53,
-practice 53, ^focus 51, on the 51, challenge 50, practice and 49, ^safeguarding 47, ^well 47,
-^effective 46, have 46, is the 46, review and 46, robust 46, and to 45, inspection 45,
-responsibility 45, ^board 44, ^governance 44, been 44, there has 44, ^quickly 43, have not 43,
-will 43, ^partnership 42, leader and 42, that the 42, this has 42, as the 41, demonstrate 41,
-evidence of 41, increase in 41, oversight of 41, ^new 40, any 40, help and 40, implemented 40,
-^accurate 39, clear 39, ^challenge 38, at risk 38, what 38, where 38, while 38, established 37,
-lack 37, lack of 37, leader across 37, learning 37, of an 37, of this 37, priority 37, rate 37,
-shared 37, ^improvement 36, ^partner 36, leadership 36, those children 36, while the 36,
-and evaluate 35, clarity about 35, different 35, is evidence 35, statutory 35, these children 35,
-and a 34, and have 34, and risk 34, better 34, current 34, its 34, of these 34, out 34, partner 34,
-service in 34, vulnerable children 34, ^culture 33, and domestic 33, been made 33, board 33,
-clarity 33, consequently 33, for some 33, mechanism 33, strategy 33, the board 33, visible 33,
-council 32, had 32, the crc 32, ^strategic 31, improvement 31, partnership is 31, regular 31,
-^delivery 30, ^issue 30, ^leader 30, a culture 30, agreed 30, centre 30, of the 30, together 30,
-^focused 29, ^out 29, ^routinely 29, already 29, criminal exploitation 29, how this 29,
-need and 29, of effective 29, understand 29, ^into 28, ^provision 28, ^robust 28,
-across education 28, aware 28, coherent 28, for improvement 28, including those 28, integrated 28,
-investment 28, new 28, resulting 28, risk from 28, vision 28, ^evaluate 27, ^planning 27,
-^shared 27, and partner 27, as a 27, culture 27, of service 27, risk are 27, slow 27,
-undertaken 27, vulnerable 27, ^ensure 26, consistent 26, escalate 26, help support 26,
-issue and 26, may 26, these 26, coordinate 25, is well 25, leader have 25, local 25,
-service for 25, their family 25, ^meeting 24, ^strengthen 24, aware of 24, in addition 24, must 24,
-partnership and 24, to a 24, work to 24, ^mean 23, addition 23, however 23, the children 23,
-this work 23, ^number 22, at the 22, become 22, send are 22, ^experience 21, the area 21, trust 21,
-work in 21, are in 20, are not 20, know 20, focused 19, children in 18, evaluate 18, for a 18,
-those 17, area partnership 16, experience 16, ^about 15, provision 15, children -2, ^agency -3,
-measure -8, ^professional -9, agency -10, ^team -12, led to -12, number of -12, ^family -13,
-for the -13, level -13, work with -13, ^multi -15, ^police -15, important -15, monthly -15,
-post -15, capacity -16, children and -16, to help -16, ^been -17, currently -17,
-information is -17, is an -17, pathway -17, people receive -17, team -17, ^sexual -18, meeting -18,
-plan is -18, result in -18, support from -18, that children -18, ^action -19, at -19,
-identification -19, other -19, provide -19, ^assessment -20, ^improving -20, check -20,
-example the -20, for example -20, taken -20, ^currently -21, ^officer -21, ^waiting -21,
-increased -21, require -21, social worker -21, ^lead -22, ^process -22, ^specialist -22,
-behaviour -22, commissioning of -22, information sharing -22, is available -22, led -22,
-multi agency -22, people -22, probation service -22, recognised -22, should improve -22,
-special -22, waiting time -22, ^intervention -23, ^provided -23, ^referral -23, ^social -23,
-at a -23, contribution -23, ensure that -23, example of -23, limit -23, setting -23, with the -23,
-^alway -24, analysis of -24, and is -24, captured -24, of child -24, performance information -24,
-probation -24, there is -24, to identify -24, with a -24, written -24, ^therapy -25, access to -25,
-identify -25, of action -25, supervision -25, year -25, ^ehc -26, adult -26, one -26,
-that there -26, those who -26, ^child -27, and support -27, children need -27, is more -27,
-monitoring -27, multi -27, often -27, opportunity -27, police -27, who are -27, ^area -28,
-^between -28, ^community -28, and operational -28, concern -28, decision -28, have a -28,
-mean that -28, place -28, primary -28, produced -28, relevant -28, safety -28, service and -28,
-specialist -28, timely -28, ^mash -29, ^monitoring -29, early year -29, partnership board -29,
-provide a -29, staff -29, the quality -29, ^adult -30, ^adulthood -30, ^practitioner -30,
-^training -30, feel -30, information to -30, is a -30, reducing -30, reported -30, skill -30,
-workforce -30, young -30, ^when -31, able to -31, being -31, for adulthood -31, knowledge -31,
-meaningful -31, the risk -31, ^level -32, ^range -32, able -32, between -32, is in -32,
-of their -32, quality of -32, step -32, undertake -32, up -32, was -32, analysis -33, both -33,
-part -33, placement -33, senior leader -33, adulthood -34, ehc -34, actively -35, available -35,
-communication -35, ehc plan -35, good -35, including the -35, involvement -35, targeted -35,
-^development -36, ^school -36, about -36, about the -36, access -36, accessible -36, based -36,
-do not -36, ensure -36, social -36, therapy -36, used to -36, wider -36, example -37, from the -37,
-professional -37, time -37, young people -37, referral -38, with children -38, can -39, do to -39,
-this include -39, valued -39, worker -39, involved in -40, offer -40, part of -41, to ensure -41,
-^parent -42, need -42, support -42, ^information -43, assessment -43, co production -43,
-training -43, improved -44, more -44, process -45, production -45, ^there -46, not alway -46,
-^co -47, record -47, should -47, the child -47, view -47, intervention -48, parent -48,
-impact of -49, and young -50, voice -51, alway -52, the impact -52, use -54, them -60,
-^support -61, practitioner -63, used -63, who -71, co -80, school -91, information -95`,
-  },
-  'data-and-evaluation': {
-    base: -450,
-    length: 0,
-    phrases: '93 39 101 65 229 104 225 51 170 100 82 62 155 96',
-    words: `
-data 85, understand the 82, understand 81, performance 64, information 63, ^impact 60, area 60,
-leader 60, action 59, challenge 52, ^understanding 51, highlight 51, impact 51, group 50,
-cannot 49, board 48, are being 47, oversight 47, need of 46, to enable 45, ^analysis 44, extent 44,
-future 44, extent of 43, meet the 43, number 43, survey 43, commissioned 42, improvement and 42,
-monitoring 42, of practice 41, ^monthly 40, challenge and 39, for the 39, now 39, profile 39,
-trend 39, understanding 39, monthly 38, accurate 37, annual 37, how 37, is not 37, service to 37,
-^commissioned 36, by the 36, doe 36, reported 36, ^action 35, ^enable 35, and to 35,
-to understand 35, report 34, ^accurate 33, the partnership 33, those 33, doe not 32, key 32,
-leader do 32, not have 32, partnership to 32, strategic 32, ^more 31, or the 31, take 31,
-emotional health 30, place to 30, focus 29, list 29, those children 29, ^annual 28,
-all children 28, area of 28, ensuring 28, in place 28, were 28, known to 27, more 27,
-the effectiveness 27, was 27, improvement 26, not yet 26, risk to 26, to provide 26, ^use 25,
-to children 25, yet 25, ^leader 24, ^who 24, analyse 24, of their 24, there are 24, ^do 23,
-people and 23, ^about 22, ^approach 22, of parent 22, the impact 22, ^information 21, no 21,
-agency training 18, about the 17, ^performance 15, ^data 13, at -8, other -10, children -11,
-and young -14, have -14, in the -14, there -15, through -15, arrangement -16, transition -16,
-who -16, early -17, governance -18, good -19, need -19, their need -19, ^partnership -20,
-do not -20, from the -20, inspector -21, and their -22, increase -22, provision -22, school -22,
-well -22, where -22, ^practitioner -23, ^offer -24, partner -24, intervention -25, leader are -25,
-planning -25, ^working -26, aware -26, clear -26, ensure that -26, experience of -26, into -26,
-learning -26, response to -26, view -26, wide -26, ^across -27, ^have -27, alway -27,
-leadership -27, multi -27, while -27, ^provided -28, are not -28, child -28, children need -28,
-consistent -28, engagement -28, hub -28, safeguarding -28, social -28, team -28, ^not -29,
-^system -29, concern -29, high -29, on the -29, these -29, they are -29, inconsistent -30,
-^learning -31, ^risk -31, access -31, range -31, child protection -32, range of -32, referral -32,
-when -32, care -34, not alway -34, some children -34, of domestic -35, offer -35, adult -36,
-parent -36, risk and -36, worker -36, ^safeguarding -38, children and -38, ^at -39, decision -39,
-timely -39, ^health -40, review -40, with the -40, effective -41, protection -42, ^children -44,
-assessment -45, ^work -46, risk -47, ^assessment -49, to evaluate -49, education -52,
-for children -52, professional -53, practitioner -56, support -60, family -79`,
-  },
-  'quality-assurance': {
-    base: -552,
-    length: 2,
-    phrases: '118 58 131 103 227 160 209 12 181 106 125 32 150 84',
-    words: `
-quality 76, leader 66, oversight 66, the quality 65, practice 61, ^oversight 60, ^provision 57,
-their need 57, recent 53, ^practice 52, safeguarding practice 52, these 52, assurance 47,
-quality assurance 47, ehc 45, ehc plan 45, lscb 45, need met 45, of ehc 45, to ensure 43,
-with the 41, by the 40, met 40, help 38, safeguarding 38, both 37, of safeguarding 37,
-practice and 37, quality of 37, provision 36, and to 35, help to 35, but 34, of these 34,
-undertaken 34, frontline 33, oversight of 33, suitable 33, work of 33, early help 32,
-effectively 32, placed in 32, placed 31, audit 28, have their 28, some of 27, they are 27,
-and a 24, ^quality 19, ^assurance 15, children and -1, professional -2, work -4, children -6,
-who -7, plan -8, school -10, support -12, and their -13, partner -13, training -15, time -16,
-about -17, across -17, arrangement -17, some children -19, ^across -20, and this -20, agency -21,
-for children -21, mean -21, police -21, send -21, service -21, too -21, been -22, intervention -22,
-mean that -22, ^health -23, ^need -23, child -23, delay -24, practitioner -24, serious -24,
-shared -24, this mean -24, access -25, approach -25, worker -25, information -26, violence -26,
-provided -27, ^board -28, is not -28, more -28, need -29, abuse -30, appropriate -30, key -30,
-youth -30, risk -31, ^information -32, health -32, is a -32, making -32, use of -32, working -32,
-at -35, protection -36, staff -37, understanding -37, family -44, the local -46, ^children -51,
-new -52`,
-  },
-  'co-production': {
-    base: -465,
-    length: 10,
-    phrases: '83 34 91 111 225 173 209 19 154 95 87 36 150 74',
-    words: `
-view 82, of children 75, of a 68, view are 62, co 61, that they 61, of service 60, ^priority 59,
-^people 58, wish 55, much 52, development 51, priority 51, send 51, experience 50, plan 48,
-advisory 47, their view 47, children young 46, in education 45, the risk 45, both 44, planning 43,
-production 43, send and 42, the development 42, doe 41, example of 41, been 40, care ehc 40,
-group 40, reach 40, ^view 39, delivery 39, into 39, ^both 37, conference 37, inform 37,
-people and 37, but is 36, captured 36, future 36, sufficiently 36, event 35, ^not 34,
-children view 34, five 34, is well 34, voice 34, ^group 33, recognise 33, ^decision 32, ^making 32,
-feeling 32, service to 32, their experience 32, did 31, led 31, perpetrator 31, co production 30,
-contribute 30, early 30, mean that 30, represented 30, but 29, doe not 29, for their 29,
-not sufficiently 29, produce 29, strategy 29, strategy and 29, ^voice 28, approach 28, however 28,
-live 28, half 27, ^was 26, if 26, with children 26, ^engagement 25, lived experience 25,
-people are 25, attendance 24, children to 24, lived 24, engagement 23, heard 23, process 23,
-strong 23, ^experience 22, in need 21, the view 21, need and 20, at the 19, decision 17,
-understanding 15, for children -2, to the -8, ^well -10, them -10, outcome -12, who -12,
-^effective -13, all -13, issue -13, some -13, ^approach -14, assessment -14, partnership -14,
-effective -15, service -15, multi agency -16, range of -16, school -16, benefit -17, need of -17,
-range -17, supporting -17, ^access -18, ^health -18, ^quality -18, child -18, key -19, multi -19,
-provide -19, risk -19, specialist -19, system -19, who are -19, ^child -20, ^team -20, area -20,
-communication -20, concern -20, continue to -20, from the -20, impact on -20, across the -21,
-continue -21, early help -21, in place -21, local -21, on the -21, oversight -21, relevant -21,
-some children -21, valued -21, ^system -22, ^social -23, ^training -23, contact -23,
-discussion -23, for example -23, life -23, mental health -23, understand -23, complex -24,
-need to -24, support for -24, team -24, mental -25, of the -25, to a -25, ^timely -26, clear -26,
-of risk -26, people with -26, sharing -26, sometime -26, that the -26, completed -27,
-consequently -27, partnership is -27, additional -28, break -28, information -28, to better -28,
-better -29, board -29, long -29, to support -29, activity -30, between -30, case -30,
-comprehensive -30, data -30, may -30, support -30, evidence of -31, identify -31, social work -31,
-specific -31, with send -31, ^range -32, access -32, home -32, short -32, ^board -33, ^data -33,
-^have -33, across -33, factor -33, from parent -33, ^school -34, agency -34, staff -34, ^there -35,
-number of -35, parent -35, quickly -35, identified -37, number -37, there is -37, ^parent -38,
-are not -38, available -38, domestic abuse -38, referral -38, social -38, domestic -40,
-statutory -40, the right -40, ^information -42, timely -42, abuse -43, analysis -43, help -43,
-progress -43, working -45, ^need -47, ^police -47, arrangement -50, effectively -54, being -55,
-professional -55, need -59`,
-  },
-  communication: {
-    base: -534,
-    length: 7,
-    phrases: '83 57 73 93 225 151 206 22 159 42 65 55 102 67',
-    words: `
-parent and 70, share 66, and carer 55, family 55, with send 51, ^how 50, communication 49,
-parent 49, the right 49, right 48, progress 47, carer 46, experience of 46, experience 42,
-people with 42, decision making 40, if 39, planning and 38, for family 37, ^family 33, cause 33,
-decision 33, making 33, about 32, and support 32, informed 32, most 31, professional 31,
-^ensure 30, as a 30, children and 1, of children 1, that they -10, ^partnership -11, care -11,
-some -11, there -11, when -11, do -13, in the -13, ^when -14, however -14, ^area -15, action -15,
-agency -15, area -15, ^case -16, also -16, multi -16, education -17, ensure that -17, ^risk -18,
-health -18, meeting -18, training -18, ^have -19, ^leader -19, development -19, mash -19,
-social -19, there is -19, by the -20, key -20, partner -20, strategy -20, assessment -22, not -22,
-practice -22, school -22, who are -22, ^early -23, ^need -23, domestic -23, has -23, use -23,
-^information -24, at -24, police -24, provide -24, range of -24, mean -25, of a -25, place -25,
-quality -25, range -25, social care -25, case -26, positive -26, to children -26, abuse -27,
-^children -28, new -28, ^effective -30, ^health -32, is not -32, ^local -33, service -33,
-information -35, for children -36, need -46, risk -53, children -58`,
-  },
-  'local-offer': {
-    base: -594,
-    length: -12,
-    phrases: '78 60 80 89 258 143 173 19 165 52 63 38 99 63',
-    words: `
-^parent 65, available 63, access 58, and young 56, parent and 52, parent 50, send 49,
-access the 47, ^available 46, ^information 45, how 44, the information 41, with send 41,
-^activity 38, however 38, to access 38, meet their 37, people with 37, the right 37, offer 35,
-range 34, range of 34, understanding 32, highly 30, such as 29, family 27, information 27, such 26,
-advice 22, children and 4, ^children -1, health -5, area -6, ^support -9, help -10, need -10,
-there -10, including -11, their family -11, work -12, ^well -13, early -13, impact -13,
-partnership -13, this is -13, example -14, these -14, abuse -15, strategy -15, approach -16,
-care -16, enable -16, when -16, plan -17, police -17, ^health -18, ^not -18, case -18,
-that they -18, ^effective -19, been -19, safeguarding -19, assessment -20, mean -20, strategic -20,
-the partnership -20, while -20, has -21, practice -21, team -21, multi -22, multi agency -22,
-^did -23, decision -23, doing -23, partner -23, said -23, we -23, who -23, ^agency -24, did -24,
-agency -25, for children -25, receive -25, there are -26, well -26, make -27, model -27,
-quality -27, co production -29, in the -29, production -29, good -31, effective -32, risk -32,
-across -34, on the -34, child -41, have -43, of the -45, children -48`,
-  },
-  'family-confidence': {
-    base: -566,
-    length: 23,
-    phrases: '107 44 100 95 225 166 190 22 165 86 63 81 136 88',
-    words: `
-parent 112, from parent 83, experience 79, and carer 71, carer 68, parent and 65, ^experience 62,
-many 52, professional 52, ^family 51, been 49, support that 49, experience of 47, impact 47,
-delay 44, that they 44, trust 44, improvement 43, need to 43, these 43, their children 41, them 41,
-they receive 41, to better 41, development 40, ^been 37, difference 37, receive 36, as a 35,
-children young 33, education health 33, has been 32, identified 31, their child 31, about the 30,
-improving 30, of their 30, about 29, that the 29, the system 29, but 28, the support 27, who 27,
-lead 23, this work 23, impact on 17, have 11, ^children 5, plan 5, and young 4, children and -1,
-across -8, to the -9, all -11, group -11, there is -12, ^local -13, agency -13, early help -13,
-more -13, the local -13, ^area -14, health -15, intervention -15, practitioner -15, ^at -16,
-^social -16, ^not -17, ^partner -17, clear -17, opportunity -17, to be -17, do -18,
-partnership -18, referral -18, ^risk -19, child -19, use -19, for the -20, ^agency -21, multi -21,
-service -21, specialist -21, ^access -22, approach -22, appropriate -22, multi agency -22,
-where -22, in the -23, local -23, to children -23, ^partnership -24, well -24, staff -26, team -26,
-training -26, ^child -27, the child -27, and the -28, provide -28, ^information -29,
-for children -29, for example -29, identify -29, safeguarding -29, through -29, ^leader -30,
-ensure -30, practice -30, ^there -31, partner -31, police -31, children -35, offer -35,
-example -36, ^need -38, assessment -43, risk -43, there -46, information -53`,
-  },
-  'preparation-for-adulthood': {
-    base: -617,
-    length: -16,
-    phrases: '121 59 123 88 225 128 209 53 177 96 96 34 154 96',
-    words: `
-^work 55, young 54, adult 41, ^young 40, year 40, young people 40, for adulthood 38,
-in education 38, people with 38, outcome 37, suitable 35, or training 34, for their 30,
-with send 30, ^people 27, transition 27, care 24, preparation 24, preparation for 24, ^adulthood 9,
-adulthood 8, agency 4, support -7, for children -9, abuse -11, assessment -11, being -11, well -11,
-practice -12, ^service -13, action -13, police -13, service -13, at -14, area -15, local -15,
-staff -15, who -15, ^health -16, mean -16, practitioner -17, have -18, there is -18, child -19,
-intervention -19, of children -19, ^assessment -20, at the -20, has -20, health -20, parent -20,
-understanding -20, group -21, impact -21, improve -21, system -21, ^local -22, decision -22,
-do -22, information -24, mean that -24, to improve -24, ^who -25, risk -25, making -26,
-receive -26, ^effective -27, ^family -27, of these -28, professional -28, children -29, ^range -32,
-^children -33, about -34, the local -35, them -35, of the -40, range of -40, range -41, family -48`,
-  },
-  transitions: {
-    base: -570,
-    length: 0,
-    phrases: '125 45 127 76 225 143 219 37 150 141 112 67 148 85',
-    words: `
-adult 82, transition 59, adulthood 57, adult service 53, well 51, primary school 46, 18 45,
-^school 44, primary 44, secondary 44, do not 39, moving 37, ^child 34, for their 34,
-transition to 34, a result 33, education 33, age 32, result 32, social care 31, experience 30,
-are well 29, the child 28, as a 23, that children 23, ^transition 14, ^children 2, is a -7,
-health -8, people with -8, who -11, of the -12, offer -13, good -14, police -14, send -14,
-the need -14, intervention -15, family -16, case -17, staff -17, training -17, within -17,
-^send -18, about -18, referral -18, include -19, work -19, ^agency -20, ^service -20,
-exploitation -20, practitioner -20, leader -21, meeting -21, ensure that -22, local -22,
-safeguarding -22, children -23, plan -23, there is -23, however -24, multi agency -25, quality -25,
-the partnership -25, for children -26, multi -26, to children -26, way -26, and the -27, at -27,
-agency -28, range -30, range of -30, ^plan -31, making -32, partner -33, ^have -37, has -40,
-have -40, risk -44, ^health -49`,
-  },
-  'inclusion-in-schools': {
-    base: -579,
-    length: 46,
-    phrases: '107 75 94 88 225 128 209 51 169 58 67 90 109 47',
-    words: `
-school 135, setting 99, ^school 91, ^setting 82, ^education 75, people need 73, and young 68,
-send 67, education 63, staff 63, ^need 62, behaviour 58, approach 57, meet 56, to school 52,
-many 51, school are 49, support service 49, them 47, specialist 46, ^support 45, provision 45,
-education setting 43, focused 43, ^specialist 41, aware 41, other 41, ^focused 40, ^positive 40,
-provider 40, that the 40, identified 39, local partnership 39, meet their 39, school leader 39,
-a specialist 38, exclusion 37, work with 37, across the 36, to meet 36, training 36,
-for example 35, helping 35, level 35, and are 33, are aware 33, benefit from 33, communication 33,
-school to 33, training and 33, ^benefit 32, emotional 32, place 30, understanding 30,
-understanding of 30, benefit 28, in school 28, supporting 28, the local 28, local 27, better 26,
-service for 25, ^training 24, those 23, ^work 21, children 14, early 3, help 1, ^children -1,
-at -3, practitioner -3, partnership -10, in the -11, who -11, professional -12, need and -13,
-well -14, ^who -15, is not -15, their family -15, ^local -16, into -16, worker -16, assessment -17,
-of the -17, when -17, agency -18, do not -18, ehc -18, opportunity -18, process -18, review -19,
-who are -19, with the -19, ^have -20, the child -20, ^police -21, for children -21,
-improvement -21, it is -21, one -21, police -21, risk -21, ^care -22, ^family -22, ^health -22,
-improve -22, oversight -22, there are -22, they are -22, to be -22, ^agency -23, a result -23,
-arrangement -23, decision -23, plan -23, report -23, that they -23, there is -23, where -23,
-been -24, community -24, being -25, carer -25, child -25, example the -25, to support -25,
-^not -26, activity -26, any -26, early help -26, long -26, strategic -26, timely -26, ^when -27,
-by the -27, offer -27, social -27, the children -27, ^authority -28, about -28, exploitation -28,
-^risk -29, attend -30, through -30, ensure -31, ensure that -31, to improve -31, has -32, not -33,
-health -34, clear -35, information -42, there -48, family -60`,
-  },
-  'attendance-and-exclusion': {
-    base: -583,
-    length: 13,
-    phrases: '93 44 106 88 225 128 209 -1 177 158 95 67 167 48',
-    words: `
-school 87, positive 63, other 61, attendance 60, exclusion 56, of school 54, outcome 52,
-^attendance 47, leader 47, there 46, closely 45, some 44, at school 41, ^education 38,
-and other 38, with send 38, exploitation 36, given 36, the right 36, right 35, for a 34, time 33,
-from the 32, risk of 32, ap 31, reduce 30, as a 29, sufficient 29, at risk 27, area of 26,
-partnership has 25, ^school 24, result 24, most 23, a result 22, local -5, practitioner -9,
-parent -13, ^children -14, improvement -14, multi -14, plan -14, ^agency -15, ^have -16, ^when -16,
-offer -16, staff -16, ^information -17, good -18, mean -18, response -18, timely -18, do not -19,
-ensure -19, health -19, information -19, of children -19, team -19, the impact -19, with the -19,
-case -20, child -20, making -20, practice -20, review -20, well -20, family -21, strategic -21,
-^who -22, of their -22, assessment -23, experience -23, has -24, to support -24, have -25, its -25,
-opportunity -25, can -27, when -27, ^many -28, all -32, need -32, many -33, fully -34, of a -35,
-^service -37, about -37, been -43, being -43, in the -43, children -48, service -55`,
-  },
-  'alternative-provision': {
-    base: -594,
-    length: 26,
-    phrases: '125 43 127 88 225 128 209 36 165 143 117 71 146 66',
-    words: `
-who are 72, school 59, who 54, ^who 42, quickly 39, than 38, additional 37, suitable 36,
-other than 35, ^ap 33, is supporting 33, ^additional 32, supporting 32, receiving 30,
-people with 28, with send 28, ap 26, provision 26, ^children 21, alternative provision 7,
-alternative 6, children 6, training -3, including -5, need -9, when -10, plan -11, partnership -12,
-police -12, safeguarding -12, health -13, multi -13, with the -13, ^agency -15, abuse -15, has -16,
-good -17, most -17, of the -18, provide -18, ^partnership -19, group -19, work -19,
-for children -20, practitioner -20, there -20, impact -22, quality -22, risk -22, support -22,
-^not -23, strategic -23, ^across -24, by the -24, intervention -24, ^information -25, ^when -25,
-approach -25, assessment -25, in the -25, partner -25, to the -25, across the -26, agency -26,
-the partnership -26, vulnerable -26, ^need -27, across -27, all -27, child -28, information -30,
-service -32, ^service -36, been -36, professional -36, have -39, send and -46`,
-  },
-  attainment: {
-    base: -557,
-    length: 3,
-    phrases: '106 64 84 110 225 134 209 22 165 54 63 34 94 59',
-    words: `
-outcome 54, many 48, ^outcome 46, with send 43, ^achieve 41, ^positive 41, people with 41,
-positive 38, employment 37, further 36, achieving 35, education 35, many children 34, achieve 27,
-more 26, ^education 25, those 22, ^children -7, ^partnership -8, for children -9, partnership -11,
-health -13, being -14, help -14, provide -14, quality -14, social -14, some -14, ^agency -15,
-and the -16, parent -16, professional -16, ^not -17, impact -17, police -17, time -17,
-assessment -18, leader -18, multi agency -18, do -19, effective -19, in the -19, multi -19,
-partner -20, there is -20, ^need -21, plan -21, support -21, the partnership -21, to the -21,
-practitioner -22, ^service -23, family -23, has -25, information -25, there -25, not -26, risk -26,
-these -26, child -27, have -27, at -28, service -28, agency -31, need -33, children -36,
-of the -36`,
-  },
-  'early-years': {
-    base: -558,
-    length: -15,
-    phrases: '97 17 114 88 225 128 209 19 165 77 108 48 172 62',
-    words: `
-family 69, children need 59, programme 58, healthy 50, the health 49, year 49, identification 48,
-the early 46, identify 43, specialist 42, early 30, children in 26, early year 25, assessment 1,
-^support -3, parent -4, young -5, young people -6, people -7, have -8, has -10, ^effective -11,
-being -12, and the -13, children and -13, service -15, ^risk -16, children -17, home -18,
-police -18, across -19, is a -19, ^across -20, ^help -20, of children -20, safeguarding -20,
-time -20, ^send -21, access -21, impact -21, multi agency -21, ^partner -22, case -22, multi -22,
-^information -23, key -23, ^work -24, are not -24, process -24, the partnership -24, ^police -25,
-risk -25, to the -25, ^not -26, agency -26, all -26, do not -26, ^school -27, practice -28,
-relationship -28, there -28, can -29, do -31, domestic abuse -31, domestic -32, include -33,
-partnership -33, plan -34, strategic -34, abuse -35, ^partnership -38, information -39, not -40,
-of the -46, there is -48`,
-  },
-  'social-care': {
-    base: -391,
-    length: 10,
-    phrases: '63 42 72 88 225 128 209 38 168 64 44 73 147 100',
-    words: `
-^out 64, ^oversight 61, ^support 60, early support 60, provision of 60, supported 60, ^family 59,
-family 58, need 58, ^assessment 57, of assessment 57, ^early 56, down 52, thorough 52, ^hour 51,
-^timely 51, accommodation 51, relationship with 51, placement 50, ^duty 49, assessment are 49,
-duty 49, family and 49, for children 49, of hour 49, ^accommodation 48, is appropriate 48,
-social 48, early 47, ^team 46, ^social 45, planning 45, ^suitable 44, for some 44, robust 44,
-timely 44, to adult 44, focused 43, intervention 43, oversight 42, ^need 41, ^thorough 41,
-a clear 41, child and 41, of children 41, the provision 41, ^contact 40, after 40, do not 40,
-family need 40, live 40, out of 40, suitable 40, ^have 39, ^supported 39, different 39,
-reducing 39, the effectiveness 39, are of 38, contact 38, sufficient 38, ^after 37, ^discussion 37,
-the children 37, ^alongside 36, address 36, early help 36, family who 36, meet 36, seeking 36,
-service provide 36, ^experience 35, complex 35, considered 35, duty service 35, factor 35,
-for a 35, include the 35, team are 35, the high 35, ^case 34, agency information 34,
-agency support 34, management oversight 34, need and 34, too 34, up 34, agree 33, children need 33,
-circumstance 33, engage 33, of a 33, planning for 33, provided 33, social work 33, ^worker 32,
-by children 32, disability 32, poor 32, social worker 32, stage 32, the family 32, through the 32,
-to meet 32, work 32, ^emergency 31, alway 31, and advice 31, been developed 31, developed 31,
-even 31, in children 31, seen 31, their need 31, ^other 30, ^positive 30, ^receive 30, addition 30,
-all case 30, help offer 30, in addition 30, supported by 30, this service 30, to reduce 30,
-^complex 29, ^live 29, ^more 29, and early 29, fully 29, however the 29, improved 29,
-in assessment 29, reducing the 29, unborn children 29, ^looked 28, children social 28, harm and 28,
-has been 28, not alway 28, oversight of 28, ^before 27, ^working 27, early intervention 27,
-a result 26, analysis 26, of effective 26, practitioner to 26, ^alway 25, ^care 25, and risk 25,
-held 25, increasing 25, manager 25, of need 25, plan for 25, unborn 25, gap 24, routinely 24,
-this include 24, assessment 23, ^level 22, from the 22, meet the 22, meeting are 22, the early 22,
-to develop 22, to engage 22, worker 22, ^meet 21, and there 21, leader are 21, ^where 20,
-demand 20, receive a 20, ^range 19, parent 18, education health -12, improvement in -12,
-approach -13, ^school -14, across -14, recorded -14, ^most -15, ^protection -15, ^strategy -15,
-^well -15, child sexual -16, effective multi -16, help and -16, to share -16, are in -17, both -17,
-educational -17, new -17, partner -17, ^domestic -18, about children -18, group -18, learning -18,
-send -18, share -18, that they -18, young -18, ^mental -19, ^understanding -19, vulnerability -19,
-^about -20, ^development -20, ^emotional -20, ^improvement -20, ^leader -20, ^professional -20,
-^reduce -20, board -20, camh -20, domestic -20, in school -20, one -20, risk to -20, practice -21,
-prioritised -21, training -21, ^effectively -22, ^people -22, ^send -22, ^should -22, ^time -22,
-governance -22, health service -22, there -22, triage -22, yot -22, ^concern -23, ^period -23,
-^training -23, between the -23, in their -23, multi -23, with send -23, ^educational -24,
-^frontline -24, ^practice -24, as the -24, being and -24, crisis -24, ensure that -24, has not -24,
-quality assurance -24, wait -24, has -25, to ensure -25, ^during -26, ^multi -26, ^system -26,
-^too -26, an effective -26, and child -26, during the -26, ehc -26, information about -26,
-mash -26, need to -26, panel -26, work is -26, ^partnership -27, ^process -27, and protection -27,
-children young -27, concern -27, have access -27, health education -27, however -27,
-understand -27, wide -27, ^exploitation -28, ^there -28, assessed -28, closely -28, evidence -28,
-frontline -28, into the -28, officer and -28, the support -28, activity -29, and staff -29,
-appropriately -29, front -29, interview -29, on the -29, performance -29, probation -29,
-serious -29, setting -29, too long -29, area -30, commissioned -30, door -30, effectively -30,
-front door -30, harm -30, identify -30, information to -30, of their -30, to the -30, ^across -31,
-^ehc -31, ^officer -31, ^youth -31, and young -31, partnership -31, referral are -31, sharing -31,
-that the -31, ^partner -32, ^staff -32, and health -32, assurance -32, aware -32, report -32,
-shared -32, shared with -32, strategy -32, the front -32, the work -32, undertaken -32, ^all -33,
-^education -33, ^identify -33, and in -33, best -33, example -33, family have -33, may not -33,
-missing -33, school and -33, staff -33, the yos -33, those who -33, aware of -34, by the -34,
-co -34, incident -34, local area -34, use -34, ^information -35, exploitation -35, how -35,
-in place -35, ^meeting -36, ^setting -36, for example -36, police officer -36, record -36, can -37,
-education -37, education and -37, improvement -37, investigation -37, people with -37, review -37,
-sexual abuse -37, process -38, referral to -38, trained -38, ^harm -39, ^practitioner -39,
-joint -39, there is -39, ^risk -40, ehc plan -40, identification -40, safeguarding -40, ^new -41,
-children in -41, in need -41, quickly -41, to help -41, violence -41, place -42, use of -42,
-^police -45, and the -45, people and -45, in the -46, inspector -46, carer -47, information -47,
-sexual -47, young people -47, leader -48, should -48, people -50, school -52, strategic -53,
-may -55, abuse -56, additional -56, and social -56, officer -60, health -64, system -66,
-the police -77, ^health -91, police -97`,
-  },
-  'short-breaks': {
-    base: -602,
-    length: 2,
-    phrases: '111 90 108 108 235 122 233 -1 165 77 84 89 146 68',
-    words: `
-and young 39, them to 37, get 36, access 33, break 30, short break 30, short 29, ^children -1,
-well -4, early -6, at -7, ^not -8, practitioner -9, impact -11, need -11, not -11, health -12,
-abuse -13, across -13, information -13, of children -13, children -15, help -15, team -15,
-the partnership -15, ^health -16, ^partner -17, multi -17, multi agency -17, of the -17,
-professional -17, safeguarding -17, this is -17, ^agency -18, ^risk -18, education -18, in the -18,
-have -22, plan -22, approach -23, assessment -24, child -24, partnership -24, police -25,
-improvement -26, there is -26, and the -27, ^service -28, ^work -28, agency -28, decision -28,
-making -30, all -31, to the -32, risk -33, service -34, partner -35, provide -35, work -48`,
-  },
-  'out-of-area': {
-    base: -564,
-    length: 38,
-    phrases: '159 57 137 88 225 128 209 40 168 135 76 39 142 76',
-    words: `
-these children 35, vulnerable children 34, children living 31, residential special 30,
-children are 29, living 29, local area 29, vulnerable 29, special school 28, special 27,
-oversight 25, residential 24, health -5, young -5, ^health -8, parent -8, work -9, assessment -10,
-need -11, ^across -12, strategy -12, agency -13, has -13, help -13, multi -14, ^partnership -15,
-^work -17, impact -17, mean -17, about -18, access -18, and the -18, at -18, effective -19,
-in the -19, there -19, been -20, positive -20, ^information -21, improve -21, police -21, ^not -22,
-^service -23, abuse -23, information -24, practice -24, support -24, provide -25, leader -26,
-plan -26, ^leader -27, risk -28, partner -30, service -36, have -37, not -39, children -42`,
-  },
-  workforce: {
-    base: -429,
-    length: 3,
-    phrases: '95 37 104 88 225 117 209 33 171 100 84 91 144 122',
-    words: `
-supervision 136, practitioner 97, staff 90, knowledge 87, across 71, ^supervision 70,
-management 69, worker 68, training 67, awareness 64, in the 62, case 60, impact on 59, provided 59,
-lead 57, ^practitioner 56, protection 55, providing 55, team 55, management oversight 54,
-social worker 52, impact 51, of neglect 48, raise 48, manager 47, guidance 45, staff to 45,
-^manager 44, ^police 44, knowledge of 44, officer 44, staffing 44, safeguarding supervision 43,
-support the 43, neglect 42, resource 42, the police 42, ^worker 41, improve 41, particular 41,
-there are 41, ^receive 40, ^awareness 39, have 39, the identification 39, gang 38, responding 38,
-social 38, work in 38, identification 37, investment in 37, lead to 37, although 36, its 36,
-manager and 36, qualified 36, that they 36, ^health 35, across the 35, commitment 35, made 35,
-awareness and 34, not in 34, practice 34, to improve 34, a strong 33, staff across 33, strong 33,
-workforce 33, ^regular 32, ^training 32, delay in 32, develop 32, in relation 32, reflective 32,
-regular 32, relation 32, relation to 32, show 32, the safeguarding 32, within the 32,
-children case 31, educational 31, important 31, to develop 31, ^about 30, ^more 30, as well 30,
-exploitation and 30, on children 30, partnership are 30, some service 30, staff working 30,
-this is 30, well as 30, and staff 29, learning 29, responding to 29, supported 29,
-that children 29, ^supported 28, health 28, session 28, full 27, support for 27, ^do 26,
-responsibility 26, skill 26, work with 26, for the 25, service and 25, ^provide 24, and risk 24,
-in a 24, referral are 24, with children 24, ^across 23, agency training 23, benefit 23,
-priority 23, with their 23, effectively 22, one 22, significant 21, ^workforce 20, inspector 20,
-capacity 19, better 17, health practitioner 13, to the 7, not 4, and young -12, good -14,
-^practice -15, access -16, process -16, ^area -17, ^not -17, ensure that -17, setting -17,
-^should -18, ^there -18, children -18, children and -18, response -18, strategy -18, there is -18,
-use of -18, waiting time -18, ^leader -19, ^support -19, at risk -19, leader -19, there -19,
-^exploitation -20, at the -20, do not -20, improved -20, information -20, ^timely -21, ^young -21,
-they need -21, understand the -21, ^early -22, ^improvement -22, ^school -22, all -22, get -22,
-make -22, result -22, understanding of -22, and other -23, education -23, from the -23, have a -23,
-improvement -23, ^adult -24, analysis -24, children in -24, meeting -24, partnership has -24,
-victim -24, ^including -25, ^response -25, ^work -25, a good -25, activity -25, any -25,
-for their -25, home -25, perpetrator -25, who -25, ^partnership -26, completed -26, the need -26,
-young -26, youth -26, ^decision -27, ^vulnerable -27, a clear -27, area -27, health service -27,
-people with -27, the child -27, ^at -28, ^information -28, ^multi -28, able -28, able to -28,
-audit -28, children are -28, focus -28, help -28, information sharing -28, pupil -28, ^local -29,
-carer -29, for vulnerable -29, improving -29, informed -29, multi -29, sharing -29, strategic -29,
-support to -29, they are -29, ^process -30, ^sexual -30, co -30, difference -30,
-domestic abuse -30, risk of -30, than -30, well -30, ^while -31, as a -31, being -31,
-intervention -31, may be -31, mental -31, to children -31, ^effective -32, and to -32, area of -32,
-assurance -32, between -32, developed -32, local area -32, of exploitation -32, of the -32,
-specific -32, targeted -32, who are -32, domestic -33, incident -33, service -33, in response -34,
-^child -35, and the -35, approach -35, child and -35, people who -35, plan -35, recently -35,
-^service -36, ^send -37, other -37, system -37, these -37, example -38, where -38,
-of safeguarding -39, waiting -40, ^quality -41, adult -41, ^need -43, of children -43, into -45,
-when -45, arrangement -46, at -48, up -49, through -50, school -51, local -53, effective -54,
-parent -54, risk to -55, ^team -57, need -57, further -62, action -68`,
-  },
-  'multi-agency-working': {
-    base: -376,
-    length: 25,
-    phrases: '51 31 65 99 225 156 220 15 145 93 53 7 109 31',
-    words: `
-partner 105, meeting 86, working 80, ^working 78, agency 78, ^information 77, information 75,
-police 74, between 72, ^partner 68, work well 64, mash 63, nps 61, ^contact 60,
-child protection 60, ^nps 59, ^mash 58, decision 58, when 58, help 56, ^between 55,
-notification 55, health practitioner 54, ^notification 53, right time 53, work is 53, most 52,
-timely 52, access to 51, offender 51, people need 51, place 51, provide 50, the strategic 50,
-victim 50, information sharing 49, partner agency 49, support the 49, are not 48,
-children experiencing 48, inclusion of 48, mean 48, to school 48, ^role 47, practitioner 47,
-^substance 46, care 46, professional 46, as a 45, court 45, proactive 45, probation 45, risk of 45,
-that this 45, ^at 44, ^meeting 44, case 44, include 44, social care 44, alway 43, appropriately 43,
-board and 43, health professional 43, it can 43, marac 43, notification to 43, partner in 43,
-presenting 43, ^marac 42, ^staff 42, abuse in 42, of partner 42, request 42, school and 42,
-education 41, from domestic 41, is because 41, not in 41, one 41, provider 41, timeliness of 41,
-and provide 40, of sexual 40, plan to 40, promote 40, relevant 40, that school 40, this lead 40,
-^its 39, about 39, and its 39, and referral 39, attend 39, meeting are 39, of concern 39,
-place and 39, submitted 39, together to 39, with them 39, by partner 38, education and 38,
-information from 38, of young 38, practice across 38, support children 38, ^authority 37,
-adopted 37, and monitoring 37, child is 37, door 37, experienced 37, front door 37, inclusion 37,
-multi agency 37, provided to 37, safeguard 37, service is 37, support is 37, the development 37,
-with partner 37, ^has 36, ^involved 36, ^statutory 36, and for 36, better understanding 36,
-dynamic 36, sentence 36, what 36, effective multi 35, front 35, help team 35, lead to 35,
-of contact 35, school 35, some of 35, were 35, agency are 34, contact 34, day 34, multi 34,
-outcome of 34, previous 34, receiving 34, sharing 34, system 34, the inclusion 34, to the 34,
-valuable 34, decision about 33, decision making 33, embedded 33, network 33, process 33,
-single point 33, the mash 33, to provide 33, ^agency 32, ^proactive 32, a few 32, and health 32,
-are well 32, ongoing 32, progressed 32, regarding 32, timely information 32, ^organisation 31,
-contact and 31, part 31, probation service 31, system in 31, to share 31, ^alongside 30,
-alcohol 30, and parent 30, and planning 30, assessment and 30, at risk 30, consultation 30,
-information provided 30, invited to 30, not consistently 30, operational 30, parent are 30,
-partnership working 30, such 30, take place 30, value 30, with adult 30, with the 30,
-absence of 29, across partner 29, and operational 29, authority and 29, education provider 29,
-effective use 29, make sure 29, nps and 29, recording system 29, sometime 29, sure 29,
-the front 29, ^embedded 28, ^key 28, a lack 28, acute 28, an appropriate 28, attended by 28,
-being used 28, for all 28, happen 28, information in 28, invited 28, is an 28, management of 28,
-register 28, staff are 28, successful 28, sure that 28, take 28, the nps 28, the social 28,
-vulnerable 28, well understood 28, with disability 28, ^any 27, ^required 27, a number 27,
-abuse and 27, and protection 27, put 27, request for 27, school are 27, well to 27, were not 27,
-without 27, ^resulted 26, abuse incident 26, adult mental 26, because 26, help service 26,
-information to 26, need for 26, not being 26, practitioner from 26, provide an 26, ^earlier 25,
-^often 25, ^one 25, ^poor 25, absence 25, alongside 25, and risk 25, are able 25, are at 25,
-as the 25, best 25, few 25, few children 25, have access 25, of a 25, partner and 25, structure 25,
-team are 25, this include 25, triage 25, ^step 24, and respond 24, especially 24, go 24, if 24,
-information about 24, is clear 24, leader should 24, the absence 24, work of 24, ^mean 23,
-agency working 23, for information 23, partnership to 23, some professional 23, the police 23,
-to support 23, ^receive 22, all school 22, and child 22, because of 22, between the 22,
-health information 22, once 22, police staff 22, that for 22, the outcome 22, ^harm 21, a range 21,
-information system 21, not have 21, of its 21, the co 21, understanding and 21,
-communication between 20, create 20, education health 20, from health 20, meet their 20,
-of police 20, service and 20, share 20, supported and 20, the assessment 20, prioritised 19,
-representative 19, about the 18, agree 18, collaboration 18, sharing and 18, this approach 18,
-^identified 17, achieve 17, highest 17, model 17, police and 17, improve the 16, team and 16,
-the case 16, the highest 16, working between 16, the process 15, whether 15, working with 13,
-help to 12, share information 12, and social 10, ^development -3, information and -3,
-^consistent -10, ^strategic -11, need have -12, ^concern -13, ^immediate -13, the point -13,
-^inform -14, improvement in -14, leader across -14, ^team -15, ^understanding -15,
-experience of -15, for them -15, safety plan -15, the adult -15, ^high -16, consistent -16,
-open -16, training and -16, ^inspector -17, ^multidisciplinary -17, ^recognise -17, any -17,
-found -17, ^available -18, ^force -18, ^time -18, ^tool -18, and adolescent -18, and staff -18,
-engage -18, have their -18, ^identification -19, ^progress -19, ^supervision -19, accurate -19,
-available to -19, focus and -19, for some -19, gap in -19, on to -19, rate -19, ^board -20,
-^strategy -20, ^wide -20, and delay -20, assessed in -20, change to -20, inspector -20,
-making about -20, not well -20, yet -20, ^language -21, ^therapy -21, adolescent mental -21,
-found that -21, safeguarding and -21, some case -21, the initial -21, undertaken by -21,
-waiting for -21, ^broad -22, ^found -22, all children -22, choice -22, development -22,
-joint strategic -22, low -22, service have -22, the attendance -22, therapeutic -22, variable -22,
-^attendance -23, ^data -23, ^long -23, ^these -23, and action -23, clear and -23,
-early intervention -23, for an -23, heard -23, identified at -23, missing from -23,
-neglect and -23, positive and -23, preventative -23, profile -23, the board -23, the domestic -23,
-with parent -23, ^can -24, ^governance -24, ^model -24, ^up -24, an impact -24, assessment are -24,
-at a -24, attending -24, attention -24, co production -24, confidence -24,
-effective identification -24, escalation -24, focus -24, force -24, month -24, oversight of -24,
-regular -24, safeguarding -24, safeguarding children -24, service including -24, therapy -24,
-understand the -24, ^safeguarding -25, ambition -25, case this -25, commissioner -25, has a -25,
-improvement -25, of service -25, production -25, ^do -26, ^improvement -26, ^management -26,
-^manager -26, ^waiting -26, agency and -26, and use -26, are missing -26, carer forum -26,
-challenge in -26, event -26, five -26, gap -26, person -26, subject to -26, which include -26,
-^record -27, ^workforce -27, abuse is -27, accessible -27, assessment tool -27, authority has -27,
-children as -27, cohort -27, innovative -27, joint commissioning -27, leader in -27, measure -27,
-preparation -27, routinely -27, send -27, strategic priority -27, their live -27, until -27,
-^but -28, ^issue -28, ^particular -28, ^service -28, agency safeguarding -28, ap -28,
-attendance of -28, coordinator -28, future -28, line -28, live -28, meet the -28, no -28,
-oversight -28, placed -28, preventing -28, wait -28, ^adult -29, ^co -29, ^demand -29, ^plan -29,
-leader have -29, leadership -29, lscb -29, mainstream -29, provide a -29, support to -29,
-tackle -29, to domestic -29, to tackle -29, with their -29, ^about -30, accommodation -30,
-are in -30, executive -30, improve their -30, in their -30, is no -30, learning -30,
-multidisciplinary -30, recognise -30, supervision -30, support for -30, work closely -30, 18 -31,
-^increasing -31, ^offer -31, ^priority -31, ^right -31, ^send -31, agency audit -31,
-alternative provision -31, although -31, child centred -31, family to -31, have been -31,
-including the -31, leader and -31, model of -31, of how -31, secondary school -31,
-senior leader -31, the team -31, these are -31, with an -31, ^ehc -32, ^learning -32, against -32,
-and that -32, audit -32, consideration of -32, impact on -32, senior -32, that the -32,
-their children -32, they need -32, ^evaluate -33, ^guidance -33, ^senior -33, addition -33,
-adequate -33, alternative -33, centred -33, established -33, have -33, home interview -33,
-initial -33, monitor -33, of practitioner -33, of their -33, school to -33, strategic -33,
-strategy and -33, support service -33, those who -33, to increase -33, unit -33, ^assurance -34,
-^commissioning -34, ^oversight -34, ^them -34, focused on -34, in addition -34, mash and -34,
-partnership should -34, sexual exploitation -34, subgroup -34, to engage -34, tool -34,
-arrangement -35, require -35, robust -35, standard -35, voice are -35, ^commitment -36,
-^robust -36, adulthood -36, are clear -36, assurance -36, evaluate -36, language -36,
-strengthened -36, ^established -37, ^focus -37, and guidance -37, and is -37, scrutiny -37,
-secondary -37, well as -37, while -37, consideration -38, data -38, demand -38,
-preparation for -38, this inspection -38, undertaken -38, activity -39, ^assessment -40,
-^incident -40, governance -40, quality assurance -40, review -40, with a -40, delivery -41,
-duty -41, long -41, them -41, through the -41, workforce -41, ^focused -42, ^training -42,
-in education -42, programme -42, quality -42, record -42, risk in -42, consequently -43,
-need and -43, perpetrator -43, the high -43, three -43, with children -43, with send -43,
-^good -45, agency training -45, available -45, experience -45, within the -45, a more -46,
-children in -46, leader -46, carer -47, ehc -47, guidance -47, increase -47, risk assessment -47,
-to access -47, group -48, high -48, impact -48, waiting -48, challenge and -49, ^parent -50,
-^use -50, transition -51, strategy -52, use -52, board -54, priority -54, by the -55, for a -55,
-^challenge -56, area -56, for example -58, ^leader -59, provision -59, child sexual -61,
-commissioning -62, of children -64, but -66, challenge -83, training -98`,
-  },
-  safeguarding: {
-    base: -355,
-    length: -8,
-    phrases: '57 47 71 88 225 128 209 41 165 77 47 67 123 79',
-    words: `
-threshold 89, timely 79, ^timely 78, ^protection 74, concern 71, referral 65, sufficiently 65,
-^appropriate 64, ^child 63, ^sufficiently 59, neglect 59, ^police 56, ^school 55, who 55,
-^concern 54, concern about 54, incident 54, ^adult 53, ^practice 52, child 52, sexual 52,
-to children 52, ^meeting 50, action 50, can be 50, comprehensive 50, good 50, is not 49, police 49,
-protection 48, ^referral 47, ^risk 46, serious 46, used 46, ^consistent 45, evidence 45,
-promptly 45, risk 45, the majority 45, understood 45, at risk 44, ^sexual 43, aware 43, case 43,
-improved 43, lscb 43, nps 43, ^abuse 42, opportunity to 42, vulnerability 42, ^engagement 41,
-tool 41, ^domestic 40, spend 40, example the 39, force 39, ^good 38, good quality 38,
-the police 38, youth 38, ^supporting 37, and support 37, information from 37, and its 36,
-improve the 36, notification 36, about a 34, aware of 34, child in 34, consideration 34,
-of information 34, referral are 34, that is 34, ^involvement 33, are identified 33, harm 33,
-assurance and 32, awareness 32, baby 32, inconsistent 32, maternity 32, of referral 32,
-screening 32, well understood 32, found that 31, intervention and 31, offender 31, providing 31,
-this doe 31, actively 30, applied 30, child protection 30, is needed 30, operational 30,
-working relationship 30, ^frontline 29, ^incident 29, found 29, not clear 29, of young 29,
-particular 29, staff to 29, that their 29, the wider 29, with young 29, ^best 28,
-^comprehensive 28, ^impact 28, given to 28, timely information 28, under 28, ^promptly 27,
-and training 27, being used 27, changing 27, other agency 27, probation service 27,
-the potential 27, ^available 26, ^case 26, ^hour 26, ^understood 26, ^youth 26, some case 26,
-the force 26, continuous 25, exploitation 25, intervention are 25, potential 25, shared with 25,
-abuse 24, agency do 24, engagement 24, of child 24, ^evidence 23, ^probation 23,
-partnership and 23, recognised 23, serious youth 23, the point 23, violence 23, youth violence 23,
-^exploitation 22, ^learning 22, ^mostly 22, and impact 22, children who 22, identified and 22,
-the system 22, are mostly 21, concern for 21, into the 21, learning from 21, protect 21,
-risk to 21, saw 21, victim 21, ^significant 20, of safeguarding 20, and adult 19,
-criminal exploitation 19, however this 19, of serious 19, of some 19, proactive 19,
-school staff 19, alternative 18, domestic 18, to child 18, session 17, are timely 16,
-children at 16, the risk 15, refer 14, violence and 14, are at 13, of domestic 13, risk of 13,
-sexual exploitation 13, domestic abuse 11, child sexual 8, safety 5, ^record -5, mash and -6,
-area partnership -14, audit -14, help to -14, local area -14, allocation -15, staff in -15,
-^family -16, become -16, for them -16, young people -16, ^ehc -17, and care -17, decision to -17,
-family -18, with send -18, ^benefit -19, all children -20, opportunity for -20, people -20,
-quality and -20, view -20, young -20, ehc plan -21, from a -21, the new -21, to request -21,
-a lack -22, and adolescent -22, children record -22, officer and -22, plan for -22,
-practice and -22, they receive -22, worker to -22, ^relevant -23, as an -23, health and -23,
-now -23, the effectiveness -23, view and -23, and most -24, ehc -24, have had -24,
-inform decision -24, seek -24, that there -24, ^challenge -25, ^hospital -25, ^new -25,
-^positive -25, feedback from -25, participation -25, quickly enough -25, two -25, ^area -26,
-^emotional -26, ^help -26, agency in -26, effectively in -26, picture -26, presenting -26,
-service to -26, their service -26, waiting -26, ^continue -27, ^experience -27, ^issue -27,
-^plan -27, experience -27, from this -27, leader have -27, only -27, voice -27, about the -28,
-collaborative -28, dedicated -28, for family -28, key area -28, agency audit -29, an example -29,
-and carer -29, camh -29, carer -29, hospital -29, mash in -29, of service -29, partner in -29,
-share information -29, timeliness -29, care plan -30, education health -30, emotional health -30,
-have access -30, people with -30, sub -30, sub group -30, the capacity -30, ^voice -31,
-communication -31, directly -31, positively -31, the current -31, ^leader -32, accurate -32,
-agree -32, and young -32, could -32, effective and -32, ^manager -33, ^send -33, children and -33,
-currently -33, held by -33, increase the -33, performance -33, role of -33, them to -33,
-therapy -33, within the -33, ^people -34, ^number -35, authority has -35, integrated -35,
-setting -35, that children -35, to prevent -35, too long -35, joint working -36, know -36,
-the social -36, ^partner -37, a shared -37, children being -37, emotional -37, established -37,
-to work -37, ^young -38, council -38, send -38, the early -38, and assessment -39, attendance -39,
-feedback -39, placement -39, worker in -39, all partner -40, referral and -40, remain -40,
-work to -40, ^need -41, children partnership -41, demand -41, mental -41, of early -41,
-of need -41, ^early -42, ^co -43, ^mental -43, help -43, permanent -43, ^capacity -44,
-and that -44, effectiveness of -44, held -44, their family -44, ^all -45, ^board -46, enough -46,
-training is -46, ^health -47, a result -47, between -47, health -47, too -47, ^education -48,
-development -48, and their -49, early help -49, while -49, capacity in -50, need and -51,
-the local -51, area -52, data -52, early -52, safeguarding partnership -53, mental health -54,
-progress -54, ^team -57, arrangement -58, provide a -58, education -65, worker -65,
-social worker -71, leader -75, ^mash -82, capacity -82, the mash -90, mash -97`,
-  },
+  signs: `
+OOON[PMNON~UKNNNNOMNIQONRONM4[ 1
+LPPZIHHGDTJLJHOHL^QNBVLQMKPQDG 16
+TQP_PNKGIIRHJKRKMmhLMMNJaQMM;L 18
+NNNKKPNLVO^JJKVKMaLITMMEbMMLEJ 19
+RMPODCFHQIOOLWLFJJICKGJG(EKNlH 2 sectors
+NONIMHONSWJLIMMON]MLNLNMtLNNMM 25
+_NSTMQLQIMaUO]NL][PHQVFL+LTMqA 3 sectors
+OOOLQOOMMNaMNOMONNMNNMON@NNH)C 4 sectors
+IJK;?IBL@BI9LCNJNXpICFHDREG;MX =adult
+KNQHHPJYBKWPLLFNILZUNNNNRNNCHT =adult=assess
+GIO@FLHOLFUAHIVLRNkMGHGFRGJ?dW =adult=child
+KOOMLWNQbSJPNFQNIJNNOOOMINNNU@ =adult=contribute
+SRNNNNNfIND:VGMNTQHNKQONiNNJMR =adult=data
+ONNHNNNNLWEUNOMTYUXSKQPNLNNM5S =adult=education
+MOOTJNJMMOMNMNPWTSPMPNONJMNJWt =adult=family
+WPLBKSLRFTI@HJYP[Y[KLNKKZJK]_d =adult=good
+IKNKEIJkLFB;T@EGQQCOIJKJUJJHcg =adult=harm
+HLKKINHfAQCNNDDOSFeHKLLJEJLOJD =adult=health
+MOOLMNNKNKIMNNSONNJOOOOOAOOEtH =adult=justice
+NORQNNOQLNM<NULYZNSNNNONNNNEcK =adult=know
+MOOJNRMtPPRNLTKNJIXMPQONPNNS]L =adult=mental
+NQPLNNJZHISKUNIHIbuJKLMK]MMY2W =adult=move
+LNPFJLLREMIPLJbNJUUMPNNMWNNOAW =adult=partners
+NOOMNOOQNKrHOSNNOSMNOONOJOOX?@ =adult=partnership
+PNSQLNNEONPMNOINMO]NNNNMXONL~e =adult=plan
+JMQPESJiLJ<FK>DPNY}HLLLIHLLL^o =adult=poor
+ROQQNNNkLRPONGRKSMPPNNNNSMOXJ( =adult=record
+PNNKRNNOMNKMNMJLJOJONNONaNNP!D =adult=refer
+OOOMOOO]ROTGOOgONOJOOOOOKOOH:< =adult=share
+MONLNNNJPSKLNNPNS[OMNNNNSNNV7Z =adult=should
+FNOQVQNNNLQQNEKMMM_NNNNMrNNK5E =adult=social care
+KNMBSLOLFOFLMLPSaUQQMPMMgMMLsM =adult=special
+MNNCNMMP>MOJOKLMNULSPNNKCNNG~i =adult=staff
+QOOMNNNQFOuGOKKNQOPNNNNN?NNOfJ =adult=together
+NOOIONNKNNHONRNUSQTQNQQORONa,O =adult=train
+LET=@OE?@BCCGC@DKcO5BGFJ<OGC:I =adulthood
+WTPMLiNBKORT[PMMMNTQMKNORNNS[> =adulthood=assess
+KLNKLMNLIUBMLPMSMZWCKLKRbKQENH =adulthood=capacity
+ZKREG]IFCHUJAGHRS]W2HOFR<XJC?P =adulthood=child
+JNRMPMONKMJOCGIIQRPJQLON?NOVF; =adulthood=contribute
+SOFANDNGINIIMQgROXQ.CDORCKLL?J =adulthood=education
+bKgLNLNLNJCJOGTNN]OKJKKOHNNOAL =adulthood=ehc
+INPQNKNPNKTMNHG[fPZVPUNM@JP^]N =adulthood=family
+[HIKH]KTG>TLUUNNLcY@LIKXBIHF>G =adulthood=good
+PLMMNPNTNINULVKJGgRMULQMMMLF>a =adulthood=govern
+OONTMcNMNLNKJNLKHaMNQNQNJ[NEXk =adulthood=harm
+[NHPLfNSRORPNGbNMKNLMMQMJNNMW/ =adulthood=health
+SKKWJ^NNNXIKWGMQLYPMJNNMYNNQX? =adulthood=leaders
+]PMGHMNVQCQLPWJMS[VJMHLRNNM;;M =adulthood=move
+LNRHMKOUOLGI@OGLQfMMOKNNEMNW;T =adulthood=partners
+PLGLNNNFNHLJT^HELVQMMNNNUMMG<M =adulthood=partnership
+aKfJKPNYNICSOCTMN^VKKKLOSNNN>B =adulthood=plan
+aONCKPNOLDYMOGJPL_W9EQLMEGQJ5C =adulthood=poor
+HLMPMZMNMFCIJBGLNU[HMKOM@KMGHL =adulthood=should
+LLMEILMFLO:NRRE_HbP7ELKOqNMGID =adulthood=special
+RNSJLMNTNLPMKRbJNMMIMMNN>NNQkH =adulthood=staff
+ONRKMLNHMMRIOPJPKZP4HMOKSINTKX =adulthood=train
+HMKW>BI=FRO7IUEGCHTBTiQM@GBI<B =alternative
+NMM]CJMNKMGDYNJKFMaFTqTRIJLGFJ =alternative=child
+NNMSLLMLMRBFMZLPLIJJHbMLJMHQ>P =alternative=commission
+LOOWLKM?KUlHIILKNCUIT]GOILJN5K =alternative=education
+MNMVILMAMO[GSLMKIGPGJeVOLLLJ9D =alternative=good
+MNMIMGMLNWeEQaLMNLLGOXMMJMLMHN =alternative=govern
+MNMJMLNNNY=EOHMQMOKPJaNNLNNMDK =alternative=leaders
+LPPGHLMHMVMKKKMLNWNkOhRLHMJS;J =alternative=places
+ONNOJLNJMZDDGJLMOSJOPjJLPMLQGN =alternative=poor
+LPPVBKMGMHKCJcKJKPKWNdVKGLIKDD =alternative=special
+NNMSLLMLMQEGMZLPLIJKHcMLJMHQ?Q =alternative=specification
+EHDcIFSHMG<CLELDBEHBEFEP9EFMHI =assess
+YLRCeLMfXNdPOBZO[QNFJNZLMJMPzC =assess=attain
+MMMDMNNJR?KVgOPNNMLQNNNMONNE<D =assess=audit
+IRUPRKIEL?O=AHLMLLSjMINKPKKjbF =assess=capacity
+KFFsLIZKX?FANTDG;KKIKJGRIIGQPW =assess=child
+JLMCMWPL_fGnPPIOVNKVOKMQJIN;@C =assess=commission
+QODJUNHSPKeNRqZJMSUJ>NKD@GLSkK =assess=contribute
+JIJQZPFZY8eQNXMJIFLMKIJPiXLORK =assess=data
+KPNVQROOMLeSNBUMTUVJIMPMLMTVLH =assess=decide
+OOOKLIPLMLEGMMPNNRQMNQOMNJM8|F =assess=disrupt
+LQNJPNOPLNFMQWkONNQSNNNNhNNOFI =assess=duty
+LNNtTM]KXMTSNMKLOHTLLNOjKNMG6I =assess=early
+WNQe]HOMPJMWGGKLNNMLTVNMHNSHXI =assess=early help
+hPJkCGK=PPLQCKlJJW]UcFR_JHSVXI =assess=education
+SfGPBNH^J^ZKR[AKDIKdPKJFhJOMFN =assess=ehc
+IRSlFTWCF=e^QJEPKQOJJUNGILMK7O =assess=equal
+NNNWQNLTONNQLJKNSSK^fTLNLNNLDN =assess=excluded
+LQNbfTVQKNILMMSSKKQKKNNJTONNSO =assess=experience
+?PGbE<PHNT=HBRPRJDGIOUGURRPcTH =assess=family
+SQNbQOQHUWMZXQQLKRMRJKNJsUMJJD =assess=feel
+IGHaAMQPNM@LLPTGEILCBDEXiGHEGS =assess=good
+PQH8>ANMNUHaYZTMILFHIJHNYGHVOH =assess=govern
+DEFSOIBFOIJMZRHFAFEILHEE=IFNFZ =assess=harm
+UHFtWKah]JKCPZZEBLEMALFNFHPAW: =assess=health
+LMM:YOJ^SMLNZIIKLMPJKMMK#MLJg6 =assess=hub
+_QNIWQMPrJZOK^OOPNNLMNNM^NMEBJ =assess=in care
+WMRRMMMWXLYBOJJTTPPXIMMNOMNRGf =assess=inclusive
+KMMUJMKbMLQIOJHMMMMMJMMK=MOPoX =assess=justice
+QQMUdISNEPY9MB>NPTOIKPMIRIJEoR =assess=know
+WXG<]]TNP?jYoMKJVYJQQIJGXGI]DD =assess=leaders
+ONRqD[MEU_IKMMIRHRRINKNMY_PK<I =assess=learning disability
+NNNCJJU[IOENKXSPHVNLNNONLINFN> =assess=leisure
+GNM<PNabRPGSVRrNNWMJNMNMHNNOZ+ =assess=listen
+CNPH_QOFJGLJEPGIMIUMHHIY:IHP^Z =assess=lone
+NMQbeAV^cIMIGKNHLRKQAJJPZJQN7I =assess=medical
+OPMRRMN[PKNIKdYMWMLTPQNMDMRJMQ =assess=meeting
+EOLoQCdmCIBGKJEICLGMEYLJ3PMVN/ =assess=mental
+TNNWZMKOLPSLM^HMK]hWKQNR]NNQ9U =assess=move
+JIJ_VTtI7UDQJQDIORRNLHLLBEIK;@ =assess=neuro
+OOOOMKQNOOMNOGgYTNNLNNONENNQLX =assess=offer
+LOMTOHLIYS>oVKVNTOLKOKNMRMKD6Y =assess=oversight
+JJIpBKKRHFB<VFDGGRIDKHEM8GJd^K =assess=partners
+IXOVBHSEG8TjRQGQ@[MMJIIT?KLRXS =assess=partnership
+PMM;QPHOS@HAYKAMLMQSKPMMUPMMGO =assess=performance management
+SQQQIQMJI<NWPNPNQJLQHILEEJKOxZ =assess=places
+_bIUIIYWUCVMRP5IFLNU^FJGiJNKFE =assess=plan
+LLLEFLKOKHJ[T]VKKRPLTLLK=KL[:W =assess=police
+MIGlAMMTaRXPOACDOJPDPCGFMQICEM =assess=poor
+DKPJSNDMOHBi?UTSNPNINMMZVMLMHZ =assess=record
+GHJcFJKI]IOIVL?KGSNDNKJV>JOW0S =assess=refer
+CXTPENJ?YMOOMQRNNISOIMOLd]RhXL =assess=review
+MNNoONNgSRiNDRPRMMNPQNNI>LNK~L =assess=share
+OLTaV_U>UFohYWILTEJYCQHG?HILEI =assess=should
+WFMc_OKHPEHSJMMF@IEHJIGLcIQbIQ =assess=social care
+SMKlRLG=_SFaH;@KEUWhDPQ[?QOXbI =assess=special
+KLNXLZRIaeLQTGIMYOM[QMNRSHN@VE =assess=specification
+GMJ[?CNMGB;KA?IFBJLGNLFYXKJkYP =assess=staff
+LONRRHLJRTAYHMWNTOMLNKNMPMKT?a =assess=supervise
+MNPZFPOITF<HKMeNNROKMMN]]NNGVA =assess=tell
+IOPcNbYI=AUNLQIOKPOJKVNLHKMRME =assess=therapy
+UKM~LIS=La]]KOYLKSMNOOIOWILEeO =assess=together
+HOLS]NFQLK?ZEFQJN_LcOONSDLQaZa =assess=train
+IKKWWTYGD:ODBIFJGIUHDKKR?GJJX_ =assess=universal
+LUHcXNlNXERJGASHOEK<DNHkeCKWIJ =assess=wait
+GBABFFEHFFW=KAWEKKLKXM_BECJ@KA =attain
+MNNLHJNS[LG[RQINKYNVRRMLDLMR3T =attain=capacity
+HEA@EKIUQHRJKAHK<WISQSsH[HJOML =attain=child
+OLNkLLNGHK>IROCSENMOaNPN>NRT6V =attain=contribute
+FKGQEXIMKTGUEQJKLHIASINKJMKL:F =attain=data
+JOMNRWNMLQMVUK^NPUKNVNMN1NNMXH =attain=decide
+KOL:OJOAOISkSNILLTZV]N{<CKHL=K =attain=education
+XEFFLJLLHGYUCP^KJEGDADJK[LLPPY =attain=ehc
+JNNIQNMINOJOOLXKZFLRoOTPFMMNES =attain=excluded
+ANNUHWMOMP<BJTJTGOaHPMHPONMKi> =attain=experience
+MML_IHLHQL<7FMURfMJOOKKJFKL?s@ =attain=family
+MNNQOJNKMMJRLGSMaORPNLKMGMPVH: =attain=feel
+OKQ?EDEDCI@[I7HLRXA_gIlNPGO7]Q =attain=good
+RGFJMJNVIOWbNFVONKJBNPGJPJPGNB =attain=govern
+KJKM?JKGLKN<U:gJGJIGGQFIxIIPBP =attain=harm
+UMCFPKPaTKMf_RAMNMLCMITPTMKXYK =attain=health
+XSNEONOJKPOPGPLOLNONKMHNaNcLX[ =attain=in care
+WPQQKNNPMNRcJPPNJNOSTLfNWNNLTW =attain=inclusive
+RSNLQMNMPQTiTNLITXNLMNFNYJNBEi =attain=know
+OGNONKNMWQYJaLNMPUMXMMVMJLMRHS =attain=leaders
+PMPRfKPPFL+HUGDOUVJRRRGMYNKHy] =attain=lone
+LNNTYPKeJKQaPQHNLONJNMMNYNNEhP =attain=mental
+FOGVPJJSIIOAEEWHKGNFGIHJSJK6eZ =attain=partners
+WGOUQJNJNOM^HOHMLHOcROpM_TM@EI =attain=partnership
+KOOMOSRNNT*PPOQONNONRNNNJMNS7O =attain=performance management
+WONFQKNMLSxTTNSN_XNKFUDLXNZJp7 =attain=places
+XEEDRJKKH?JPDUqKGDED@DJKOLKTJa =attain=plan
+ZHETCOHZYF[CLH0DV^KLUYdFBIFJIP =attain=poor
+LONMPRRUTU_URMWNSMNMNLNOQNOMdb =attain=record
+JNNQONM>HQ7WUSPNINMJQJMLlNNPsE =attain=refer
+LNM}JNNM]NTQTMUNMLNMNNKNHPNMII =attain=share
+IFKYELJEEPOAD?]KR=S_SKWG=QL^UG =attain=should
+VMQDRMNMRLA^SINMNKNRNLKNmTMQGo =attain=social care
+PNQ;HNJGTPKHVQKUT_Ij[S~PQNKRK4 =attain=special
+NNNSNULISMYHPJMMFLODKLLJkMMDcG =attain=staff
+MNNLPSRLQMH4JMMOCMNILTONWNNGfO =attain=supervise
+INNLMMMGENHBREYVOOLMIJMMPMNQg= =attain=together
+POOQNINLLLFnJFEIKNMK^JLMJTNV=P =attain=universal
+]GIHILMQOTjHPKBLVJKEOKKRdLOMSW =attain=wait
+GCGBIGIBU<HRhIHJGBGJGKJG>I@L;F =audit
+NOOJMKNEUAXI^ROONKNNNOOJKNNM9a =audit=child
+NQNGLNNMNK:VcDRNOOMNNNOKYNKOW] =audit=data
+JNJKNMM@UCSMd@MNLEJKKNNKIMBLHU =audit=good
+SFIKMLLFQL:OfWNMJKJJILLFKKBMBM =audit=govern
+NOOLNONHQLPVfQNONOOMNNONGNNP3c =audit=harm
+POONLKNGcJHOaNRONPONOOONMNNSL6 =audit=health
+NOOMNNOIMOLoNNNOMOONONORiNNONS =audit=know
+KILMMNNIN@6QcNMNNINLNONK[NKY9K =audit=leaders
+IMNMNNNHRNcvdQNNNINNNNONGNNX@* =audit=lone
+TGILNMMERLNMhLMNLLLKJMMGALCO5K =audit=oversight
+TPODPNNCQNLEoIKNMPNNNNONINNKF? =audit=partners
+EGMMNNNGOQ8<fGMNMFNKNSNNJNNUIr =audit=partnership
+ILNNNNNJOI:[kKNONDNRNNOO0MKB3] =audit=poor
+PNNSNNNNQSRnTGMONKNNNRONcNNJVX =audit=record
+QLLMNNNPON@ITPNNNRMNNNNNGNG_;a =audit=review
+PEKSMNNNRFRJjQOONGMNNRNOXNKC8H =audit=should
+LNLIMMMKNZCHlELMLMQSDKKMXZrPM7 =away
+MNNJMMNMPUCJfHMNLMRLFNLNT]qQO7 =away=child
+MOLGPNNMKZJLaIMNMNTMJLIN^PfRSH =away=education
+LNLHPNNQKVGL[IMNMNSHHPON]LgMU? =away=good
+LNLEOMNOLYLKfJNNMMNTFKLN]]pRSG =away=special
+CIC?OC@CHJQI;K>H@FEFRGBFjKGa;A =capacity
+GOITQLGLGiSPGRCHGPObaWFRNTOmQJ =capacity=child
+MNNMNLFORGGEJFNNKMMYQLNMDLMAAT =capacity=commission
+MNIKJVLYJMDNQGT_QLMPIOMMYKRzam =capacity=contribute
+MMNNNNOWTLg]KKKMPLKH_RNW;QNgMM =capacity=data
+JONFJEJIWIOMKXJOI=MIcOJRNKQcQU =capacity=education
+GWMVMLNONPCRNGKYNLNYRLONHONg8L =capacity=ehc
+NNN]NNNLMLWJLLMMMJKTf]MNeNOIZM =capacity=excluded
+NNNWLNLVIMFJNBKYQWNPIWOMARMxQK =capacity=family
+HFIL_JJPDIIOKUQCDVPORTGNVPLeFD =capacity=good
+MIGSRROVLN^^ANKKPDOIYQNMEMMWG@ =capacity=govern
+LMMMQLMEJPYJHEIKLULQbNMLYMMWTT =capacity=harm
+LMGA9NOYXL+QQRJLQFJd^]MRDMP~RK =capacity=health
+ONOJVNOMMNR]QNNONOOLNNONROMe=: =capacity=hub
+MNOXNRLQNGEUPMMQNPMWLUPPFRO]C8 =capacity=inclusive
+NNNVLNPPLKKZNMMNOMNNMNNNqNNP@V =capacity=justice
+KIMW^KNPU=YBCLIKORLQYLML4NMA<F =capacity=leaders
+NPPAKMLUKOCHMQTDMGNVOKNNWNNYOY =capacity=lone
+NNN@DHLHYLGPP]NNNNJXJNMSVNRpE^ =capacity=medical
+OOONHOONMNNMNJNWONOGMOOOqONW;V =capacity=meeting
+ONOKYKLNSJ?PFMNNQONMSNON?MNcT< =capacity=oversight
+LLFC[MNJMS;TGWPLJTLFQGMK~LLcSS =capacity=partners
+KINPUHNFIJLNO_KMKKM@WULLNNML=[ =capacity=partnership
+LPPRGLHFLHIJHMPRMRLlMPONQJOVGI =capacity=places
+EWLSKONRMPCRNMMXMLNYRLNNNNNmMU =capacity=plan
+NNNMENNIJGQJIOSONNOMKNONKRNuBB =capacity=police
+TOD5_]HQUGHeHWFKJGHASOII~RPkB8 =capacity=poor
+QNNKWNNNMOXZHNMKKPOMRNONFONA7D =capacity=refer
+ONNKKNNMLMJMSKNNOONNNOONPNNZ_q =capacity=share
+NNNXFLLHTX]GKISMNPS^XNNMDLPz>? =capacity=should
+LMNEYJMKQQHTGLLMHMLPSTPNUSLtB/ =capacity=social care
+HJNMP=F>HEIPFFLOJNOmPVIJ[FRh^A =capacity=special
+NNNSLMFNRKcRLHMNKNNYQLNNNKMFCR =capacity=specification
+BLND^HILKFJHDKHI=FJMCOJGLKIh>= =capacity=staff
+ONOKWJLLTK6GLMNNPNNOSMNM@NNq]8 =capacity=supervise
+LUULLONQWZOPOXNNQMOVOMONINOrKQ =capacity=therapy
+NNOMWMNQNVVOJGPWONOIYVNNQSMG]K =capacity=together
+NNNJQPLQOWPSJRSQLGMWTLNKSRM.JR =capacity=train
+JJKB_GKWFQ@QHUGKCFIKSGIJ@ILVGV =capacity=universal
+KYMBoDIHANRORMMLKNMNSMOMDMNxU) =capacity=wait
+BCDFCECDGB<BDGEDDEHDEFFGSIG?JO =child
+DLL6GaNTQ_G_W^HSMOGYMRKOPMLc:L =child=commission
+SEQ>;IHETB8EHhP7GJKJWIGCGJKCKX =child=contribute
+QJLW@KG=AKTUDk=Q>MHICGIHPMIMY? =child=coproduce
+MONSNLQNPQ^ENKKNKONKKLNKRNNZrS =child=culture
+HEEO[THDEBJbJNMHMAECJIIJOPNSSO =child=data
+HIILIOGHPDNNL^^:@LSCGFHGHDGLMR =child=decide
+IID>;K@PNQIKDDLGMDHBJOHFcIFR_P =child=disrupt
+MSMHKaPV?KHJOPcGQOQQNLKLnLRMTX =child=duty
+QNOfHKRHeORTNKONUOYQNMPiHLMD]C =child=early
+PLKLKJGBFMR@ZDFIMFJMZJGF[IH=M; =child=early help
+IDQKDEJZJFQHCRCOOSSW_PXNPQU:IM =child=education
+[MPSKFH=AR:ZAPNHGIKROPELJEMOJO =child=ehc
+FJJ[XgMQMVP@DLHERPKMGCFLZUNd^E =child=equal
+FKK>HKNY:GJONRHNFXEOwYJI8QGCUP =child=excluded
+@KFMOPPUKFbDGPVGSEPFIKEUPJIIHL =child=experience
+BAGL>FICSBR8?QHW_HKFLHCOPLHOBI =child=family
+RKGe>?OIUGWJCGNQaBOEEQFWZ[KaGU =child=feel
+GFGCDLFHGE7GKCEHIHNJEILLQIIEQR =child=good
+@IHDCEKQDNPFHhIBATIHIMEHTGST@P =child=govern
+BCDHGDAI?CIAHICDECDBGDBBLGJLNc =child=harm
+PGJ[TOK^bVWDQUMBLDKIEGHM9GJFYC =child=health
+JJJ?OMHUPIBZ_GIPIJIINJKIJJIR>L =child=hub
+RIR?PKJHiKFMMXSG:DDFUJJHeFc=FE =child=in care
+SJJ>BZDjRQCH>ZRIS@I^ZTWRRNM9NT =child=inclusive
+GLIJNJKMTIMCGORIGFSGDHJH,HIGq^ =child=justice
+EFGXOGJKPPCf@bV[GDFODLGDeOEJPY =child=know
+JJNMSUATP]kmOgHLBNJRCJGPLJFHPM =child=leaders
+HLSQMMHZbU?OOAPPTKUBJGLT0WQQQP =child=learning disability
+IJJ>JONM_=<OD_<VACI<JDFIMsMDNC =child=leisure
+XEILDBPIFGa@QXsHMMCJIFEEaFGGCH =child=listen
+MHH>ISE>EOcQFYOCGLGAFEFQ_EGCAU =child=lone
+NILROILOhJ59NMIDHRFJ@FGWKMKMJO =child=medical
+?IFR>HFFOJOEHHTEIIFRTGGHXHMCPS =child=meeting
+IFJQZKQiBGLJIKBOIASSEJFC;EGAGL =child=mental
+NLLAMKLVTTQTIKGKOSMFRRKL2LPK=U =child=missing
+UKQ:NJEZP>GGIL<LNUsPC@PSIEFT9S =child=move
+KMLIFKjREG7WMUIMMPNSGHML@GJR<I =child=neuro
+KOMJOMNHUNBLLQTeISMHMNNMQVNPCg =child=offer
+GKJQNJR@PKTHYSIJISHO[RQFaUf>QQ =child=oversight
+BDGTDHHWKF=<QPQH@IDCICCI=CIedV =child=partners
+NIJQWBFOR;mhMXSLFMVZKLTD@I]>HF =child=partnership
+KJOOVJBZJ=YSHSXIMDNRMJIDOLNEUZ =child=performance management
+OKI?OOHIA]JKXS@HNMBHP^QP^EO>[L =child=places
+]JKOHFLLHOAVAUEFEDQKUIEKVDKJKR =child=plan
+GGGD@FG?ECVYHNEGDJEDKHHJBFFEng =child=police
+ODHQPJHJMIPOADEMCRJFGKIDZOHGMR =child=poor
+FGKGQJJJIDPSLO^KFJJJMHGFMHMJGU =child=record
+GEFASDNWQEZIKBL@HLGHILGIPHGPN_ =child=refer
+JNNSNI[JSOGNTHH_bVUmOWMKCNMJKK =child=report
+BJoVGKJRpEZbOLaJKTRHCLIXfYQLAD =child=review
+VJNNGHNhHKCYJWKNWLOiVLU:aKIUTX =child=school staff
+LJKUCCJJSLHPASBJ=ATECFGEFJH;iQ =child=share
+?GGRNJM9VRVTIRHHHOJKJLIIIRJNaT =child=should
+OIKKLICNDDaATHAAFFHCHKEFrLP:OM =child=social care
+GFHL[OCIPPDEFCFJFO@LRPSVTRQKLB =child=special
+DKK=BZIPOeSQZ[LTONHXMRKNEMLjJI =child=specification
+CEEOCDLRTH9>EGHBDQCSPIDNWCJO[P =child=staff
+FKJQMJRCQOTGWIHJIVIOZQKJRUdX^R =child=supervise
+NOOUHPQNLNHBOJJNOLORNLMWRNOlQW =child=supervision
+BGUHDYUIIU^TQ?LuDRVWJGHY6IIL^E =child=tell
+GIKE[tJ]G[TZI^LFTJHIIGDQC[PMLH =child=therapy
+LIKJBNKPFQm[KTIEBKIAMIEIMLNGqS =child=together
+GJKMRFOhPONBO9GVL^BdDJKDhMK]Wl =child=train
+DGB>8FBbYF2ZBUFHKCJBUFDTLREQMJ =child=universal
+KQPMQHNKNJXMZKRISNMGMNOPEQL:He =child=voluntary
+BLFMdSSR^LXMI;KGFEOKQGCLZGHKPW =child=wait
+BHH:JPMHHiGWQRIEGHCDCQEL?FJDBH =commission
+MQQKKOPJMSChUOLNNKMTNLOOHNNJ]N =commission=data
+KNMKF]NIR[kSiQMPNNKFPQMMYMUDR? =commission=education
+KMNCGLLJNhAfM_PPIMMHPJNNINLR5H =commission=ehc
+HMO=[WQQLqK_GPNKGMHLHSKOQOT??L =commission=good
+NMMGRGSVMd.NI^LJHGKXIQLSHMVK=F =commission=govern
+NNNKJLMXNfSBMSJLJMNOVMNNVLPLUc =commission=harm
+LMMIPNTAchSZYJLMPMGTMLNKPKOFII =commission=health
+MPPLMKNNK^^jPSTJTLLNKPNMTNMKIU =commission=inclusive
+NNNKLLNQOxKHNLMPQNMKMPNNJNNQEZ =commission=know
+JOOIXJYWKV=DNWVOPQNTKLMMDQKC<O =commission=leaders
+NNNML[MEZaGIYQLQHPNSNKNRGPMYDK =commission=lone
+NOOIOMNXKU8QGbMPISOQNMONFNKR[X =commission=partners
+LMNJOOUXJbGB<FLNIJOOOQMMNOKG9V =commission=partnership
+EKMPS_TMIqHXMLOESIF?DMLKIMJN?; =commission=poor
+MNNMZLZPIb9:IXENUSLPLUNNHNMJDJ =commission=should
+ONNQMMOWPKeHXRLKFMMLLQNOGLLNVB =commission=social care
+KLMEGcLGSROQZZNLMJHSHFJJHNSA^M =commission=special
+CIIALSMKKmJFSPJHFIDKFVFMADKAEK =commission=specification
+NONNUMKSLJWUUQQMOUOONROPFONkZT =commission=staff
+KPPGTTRHQw<ZOXKSBJPOLCNRMLIV3J =commission=together
+NONKLMLWXJ]OJNJLGMLTULOMSMML9[ =commission=universal
+KEEC<JE>E>=:DZGICCDCGADAIAE=QK =contribute
+KKHCDEJICKZ9@RIU>HKBEJJKEFJQAE =contribute=coproduce
+PQFTSQLWLLTZMLHQHNOUWNNNWNQYHD =contribute=data
+RMNNMMNZMK@NNQ]9OQRLLNNNYKNM^T =contribute=decide
+NOOMFONGNO_KNFPNONMIJUONAPNGmm =contribute=disrupt
+LOOMMNOLQNPOMGNSQNNNQNOM3NNHI[ =contribute=early help
+UNKRHMJGIEbHRFS]QHJHhOE@6JK9EQ =contribute=education
+TMM;JOLILFEBWJ_VLULJOLMJ;MLP1I =contribute=ehc
+[OQYMWNTPMQKO@IaSNNTMNNLSMNM=S =contribute=equal
+LNJBLQNMPNFOFUKSIRLGkMRMWQMLNJ =contribute=excluded
+NOMPMNNNNNJcQ7SMVMNKNNNN]OPP6O =contribute=experience
+<EK4HSJPED>DDVOZPAK<KGHORBJGCJ =contribute=family
+LNN?LQSAeQRFM>K[ORLODMNLTTL=|I =contribute=feel
+^KMCCRGRGF%CM]DOLJKEDBIEMBGTOQ =contribute=good
+NNKKHNJQLHaA:p9AMFLJFEKFYGNI>I =contribute=govern
+FHH@BHJQUEb?<JBFDGETMOHL=HJ8je =contribute=harm
+XUP>OIKXHESGIY@FIIDI?EHABFKeRR =contribute=health
+NOONMNNKLODLRLDKLNNMROOO:OOLMJ =contribute=hub
+MPMQNOOBMOTKNHWV]LKbTKMNOQMk8V =contribute=inclusive
+LNNQNNNPLMcMI6MNPNMMKNNN@NK[tM =contribute=justice
+SMNDJMMTHNYSF[XdSQINDLMQVRMQW_ =contribute=know
+UMQTKHJ]JBjIXS9HCJJNJGMM?JLeX? =contribute=leaders
+LNNMNNQ@KM;NGv=FGJKMRLMMHSOOFM =contribute=leisure
+@OO<LJOGKJ=SU]mIJKKQIJLKfJMV@? =contribute=listen
+YOERI^MORJlVMVMFTAMILJMINJJ+KR =contribute=lone
+QQNJYKQQRJGLKJJJPNMJBNNF]NSIQP =contribute=medical
+PKJ:DKJOOG[FIQGLKHHNLKKLTGKMjm =contribute=meeting
+PPPJORQ[VPGQPDIJLNLGKMMKQLMYUK =contribute=mental
+RNMJHQNGRPAQMZRgQTOJLMNMcIMNAH =contribute=offer
+^JMIDKF@EBgLC0UMGCJMHFGIeFGWdM =contribute=partners
+FNLGHLLPJHjGKSC?MLLDGHLMTPKaMr =contribute=partnership
+ONNCJNLLMIZNNOOQNNNGT_UN;JMJPn =contribute=places
+XMKHHMKFMDBDTWMRJNLLMJKL!HKIX? =contribute=plan
+MONINNUWON@HV?NLLNNIHNONYMMKvV =contribute=police
+UNHP<WHYPGWCK:VGVBFCDEDIRFI[NQ =contribute=poor
+MOOPJNOMKOYcQ[IXMNLMMNOO:NMMGK =contribute=record
+MOOQEQMPLRHIMEANNQNGKUNQ?JNILT =contribute=refer
+BQRBJPMMKJPNPVPILMJLKNNOGMOGPF =contribute=review
+JNMZEIMeKOUQJG@WHLLKIUSMHONcY5 =contribute=share
+WHY[IIIFPHGN?=<HNKKJXGKN@GMxTJ =contribute=should
+URYDIMKMQBQJJMGLTOHLNGLJ+MFA;D =contribute=social care
+IKJ4OJJHJDPCMWUYRGMHMOLIEESFST =contribute=special
+UIP?EQHJCEPQIZENJOIOUMIG<LI@AQ =contribute=staff
+]OIPGhMTNMMNOJLQNGOWLNMLMNOPHM =contribute=therapy
+TNPOILMTEIYB?qQ[HKNHRKLLePPh;C =contribute=together
+SQSMQMPVJLTXN@MTQJLNKMMP]RO_HO =contribute=train
+NMML]SP>?LDUQd^LLQKSKTKIgOQH~K =contribute=universal
+lPPQ9DGOOQQQLOUMSRXFJMMHdJOITL =contribute=wait
+NFEK<ABG=B9VDi=?<=D@AAAA<ECH>? =coproduce
+NONMOLNOMLKwQ?IPGMQNONNNVNNR<9 =coproduce=data
+MPPRLKMMNL?WQaNITMNMNNONSKNNBI =coproduce=decide
+ePPMLNNKMHZLX_ONMQNNNNNOLONNUH =coproduce=ehc
+LKJGLMIeLHKjWa@OGDMEJJLIHIKR6E =coproduce=family
+SMODJJIMGMQCN[KWKJJEJJJKNRKRk: =coproduce=good
+PMMMJLMNKJ@KHn<FEJPKJKMIiKMQHP =coproduce=govern
+POOTNOOMHJgON:HTNONYJOOOINNODL =coproduce=harm
+PNOFMQNHJGfYRWGMLRNFRNNNbNNPWF =coproduce=health
+ULPJKKMOLIdQNcLXDNNFPNMJMMNHN> =coproduce=leaders
+RMMLNMM?NHHWOSELMPNHJNNNPNNLHH =coproduce=listen
+[KLQFKLKEL?MSE<REGLOILMH[MLNLD =coproduce=meeting
+MOOVONOROOLJAeGUINOHNNOKNONUpW =coproduce=partners
+LMOINLMNNFZHMmC^@JMFINKKJKMGO] =coproduce=partnership
+dOPKLNNJLHjJXZMNMQNNNNNOXNNM_I =coproduce=plan
+VRPJIMOOKK8ON^OLQONMONOO@NNLOG =coproduce=poor
+nNPOMOOOOND][eOJMRNOOOOOMOOQfN =coproduce=review
+KNNHHMMJHUIcPnJVMKNMNNNNPMMQNF =coproduce=share
+WPPJKLLMMMGKCf7ULMMMNNNNINNVc; =coproduce=should
+QKLIPKMEMMA=NbMWHLMDKIJLKOJIER =coproduce=special
+ONN^OONPNMNPMCJNRNNLQNONPNNT;= =coproduce=staff
+^PQaMKMKKL@OXkSMKNNMNKOK?KNQT; =coproduce=together
+JLJRKHMBHGGDRNFUEGJGGIKHKJJWbR =culture
+LNNROJOJJL^CVNIMIJMIKKMJWLMNhK =culture=equal
+MONONMNKPJNCTKPNNNNMLLNNHNNNQi =culture=govern
+NONONNRLPN@YVLMNNOONLOONONNo_A =culture=harm
+NNNLLNNHMLUC<PMNNNONNNOOKNNCGh =culture=oversight
+NOOLLMNEKKBVJLMMMNNMMOONCONEhE =culture=partners
+NNNJNMNPMKL@LLKVLMNLNLNMLNNh@f =culture=partnership
+NONZLNNINNm:UQLNNNMNNNNOKMN:ai =culture=poor
+NOMMONNPPMFAJQNNNNOOONONGNN[?f =culture=review
+NNNDNNNNJLnGMOKNMJNMMNNNVNN_Np =culture=staff
+OONLONSRNMsMKLUNNNNNLNNNJNNhZI =culture=together
+FCAE?NE@CCT]M@CDM?CCEDED:FGHFN =data
+TPMDPUPQIR[XNFFNULONLNNNUONAUY =data=decide
+GKKJIOROMS[lfKaQGHLWVNMRcPNRNB =data=education
+TGFPYPGOJPiZN>YPOPKNCQNMCNNINP =data=ehc
+JNKNKQQPKLJMMHGNMNKKRONJ?NOKrV =data=excluded
+NNNSNWNWOQmWMZQNKNNMXMLNMNNHGF =data=experience
+QMNVFMQNTTnJISMQUKNWLKMJhQLF<= =data=family
+NIDNLGL:NIb_FDIGODHMPNJIeIJG<R =data=good
+CCHEKJLIKGePO?RIJFKFKLCDBFIQQJ =data=govern
+GGGQHHNEHK:ZD?PFKDGIIEGDDPLMPZ =data=harm
+HLGgaK^h^JUUaHdN^KHE[OKIPQKjVS =data=health
+NOONMNOCLNUgSQNNOOOOSOOO[ONPbA =data=hub
+MQQPMMOMSMjtGcKNMNMORMNN4NN_HW =data=inclusive
+IKKSQKLINSBaGKHHNJMKPJKIaIJKHN =data=know
+VMHGPCKOEVTf]ASIHJKTXVGCKHI[4> =data=leaders
+MOOUONMVRMUGNHQNHOOMPNON]NNLU) =data=listen
+IAMPXIOMMMWKQFELHMO]WQMKPOJRTX =data=lone
+LNNhgMTYPOICROOOPMKLLNOMMNNIvj =data=medical
+LOJKMNNPIOTHITXNOOMOLMOONOQDj3 =data=meeting
+LOOT[]SM>MTHOGLLRPMJNQONaRNH@O =data=mental
+NONMLNONPMdiLRNOONOPQNOO1OTO/Z =data=missing
+ZRNMLKNPPMENVCLQNLKOJONNXNLEeX =data=move
+GONNSQQTPU}YQGUMVMMKCKMJALMKMU =data=oversight
+LKG@HFPGKPMl^@GHLGJJKHIHCIOPZO =data=partners
+QIJGbKKCN8GkJN[HGELGOIHJJIRR,K =data=partnership
+HGJEKECJE@=XMRNEKDIJGFFALHHHOW =data=performance management
+JPPIOMQYNdSiHVQMOONZFONMDNL^;B =data=places
+NHISTKNTFP:UQIdNPLJM@NMLSLL?NG =data=plan
+NNNMONQKFN-icQYNNONMQNONALNQGI =data=police
+IKFVQMFXKF7kTKBIJCGNOJOIUNGN@L =data=poor
+NONTZRLPTIGKfFHMMMNONNNNVNNQ[T =data=record
+KMAYHKNFHMg[UIKNNONNNLNNGUSPIq =data=review
+MNNKPQMQKNOnKPHPIIOOKMNM<QPFGU =data=share
+HKECUJUKNG[iEqCIJMK^RMHIKNJH78 =data=should
+LOMUHMMIOR:lL>GMJMMVRJMN]MOQI9 =data=social care
+PIKKgVGSNXGkK]eLMJKJ]TRQQXNQ5F =data=special
+MPPJKNPJKRTkgOLNMKNTOLNOKNNKYE =data=specification
+JMKOIIV]OJNINKBJEJIHOHKJLKKZQJ =data=staff
+GNNOTRQUPVxG>FPNWNMKDLNNHMQG<D =data=supervise
+ROQFKHMHSTU]OLFNKKMQQLLLPOMS^K =data=together
+NNNHRMNPNLCXDMNMLLMORPNOPKNkEB =data=train
+OMNQMOFPDIYZHAMMMMMLYKMLAMMLTo =data=universal
+TFOPTMK;KNZH^JOLQJKHRLMHVOLDON =data=wait
+FHEBGIEHFJFEJJ_<GE?>EGDEMBG;]U =decide
+PQPAMKMJRK=IJaLMC[UMTMNM!INJSe =decide=family
+SNNLKNLMJNRJGFINGRQLLNNN>KM]jE =decide=feel
+IHHGKCHKEH(EKL3=LUICJGHHBFHQX_ =decide=good
+JMLJPKLGGQdYPJ;HLBCMTOMMhIKD[R =decide=govern
+JJJSOHJUMLUZI?aJIJIHIJKJ2JJBKO =decide=harm
+MOOHKKNQKRRQSBMNMMEMLNNNWMMC~a =decide=health
+NNOSMNOLJNIUVMCNNNNMPOOOrONOS< =decide=hub
+MOOTQNOMPOBZLOSNPMNLNNPN1ONL^t =decide=know
+KPNLWMNcMR[_USMMUZPLSMPNSMMX0; =decide=leaders
+NOOTQLNONO_^bFONPMNLNNONfMN@b> =decide=lone
+NOOMQOOFPNHMRLQOOOOONOOO^OOFzf =decide=medical
+LPNSMNNaNN=KLKPIRMNNMNNNcNNHSe =decide=meeting
+NMLMQMNQNPOBNQSKEO=LKNLNiPM[aC =decide=move
+MPOLQNNFSIYfMKNOSKNONNOOHONWRf =decide=oversight
+KIJ?DLHWFJeZSFVIEAJFIIIJeGIE]N =decide=partners
+NOOMNNOKNLp_FHNNLEMOTNMNONNJf/ =decide=partnership
+SNMKMNNKMKPGMd]NMJONJNNOPMNPU; =decide=plan
+OKIFSSJEGOSHI3iHRUJEHLJIHIMNhP =decide=poor
+NOOLNNOMPMYXaHXOMKLNPONOTOMLs5 =decide=record
+MNNTXOMQJMH@JKJMOMMKPNNMLNSTsW =decide=refer
+NOORRNOXNMSWQLKNNOMNNONO>RNK^h =decide=share
+LNNHFMOTODNTQWNNNENMPPNNLNNSfW =decide=should
+MNNTRSNUNPEXKNYNOHONNNNMHNTZHG =decide=social care
+JPN^LRLONPGGQaMMUYRKTLMMHJMSEW =decide=special
+NPNQRNNLMKMKUJINUMMJMMNNINME[b =decide=staff
+MPOLUNNFSLXiDJMORNNONNOOHON^aP =decide=supervise
+MPPDDKLIGO=BKQIMKLLMMNNNEKMD^Z =decide=together
+OOOWNLNYNNAPLNQOMOOPXOONCMNLho =decide=universal
+JNNEENNPPMgINLSMSLLMRNNNbNTVR] =decide=wait
+EFCE7F<BDF8MAEDDHEFEBJEEFBC@HT =disrupt
+NOOANPOLITKIMOMNLHLFBRMOHNNBvn =disrupt=education
+JKEOGHAVHUGHFRGJHJLDGLJF5IICOW =disrupt=good
+LMMXCLMQLY_GOQILPQLJBOLL[LKPKh =disrupt=govern
+HIDKAGFKKSSPGTDHDHFBAMHIJHGGFV =disrupt=harm
+OOOMOOONLNEMMMMOONNQPOOOWOMK2> =disrupt=hub
+OOOWOOOLOIcOKcNONNONPOOOUNNHZo =disrupt=leaders
+NOOHNJPPMTNSNMLNWONINNONZOMMB/ =disrupt=mental
+MNNPMKPSJRJCJUSMLMLMMQNM;MM9bK =disrupt=partners
+MMMJJMMTKGH=LTIMJLMISPMFFLLWVc =disrupt=police
+LNN]?JM[KO6CLDILKKOIAKMMJLJWSQ =disrupt=poor
+OOOOQLSTKNXRKNLMOONbOTONLNNK_6 =disrupt=refer
+OOIMQOOMN]MUMKNONNONNROO3NOLc? =disrupt=social care
+NOOPKMATTOROMLNNMSQIOVMJSNMc]E =disrupt=special
+NNHHGNNUSLUJPHMMKNNBRUNM0QNRMP =disrupt=staff
+NNNOLNRPJ[WPINRNNNMPOQNNELMFtN =disrupt=together
+KJDJEO@HFIZRGIGHQOMNXSIHOCIHG3 =disrupt=universal
+KQKFJ]NN=F>IKR]FNNONHJKJnJPaQQ =duty
+OOO^RNQQLNLLNKKNOONFKNNMhOPWMA =duty=family
+MSNIIWOO=LMNPJQNKQQDQNLLyNSRmL =duty=good
+NQOSXLNNPNJNLMONMOOONNONuNNPga =duty=partners
+KSMZQNQKEMGNIOJISNNMMNOMUNNeiI =duty=social care
+NSM>PTQOGLEMMIVKSPS[RMNLpMMPYF =duty=special
+NPNIQMPH@MHPJNVLOPRRMMNK[NN^hJ =duty=staff
+OLNYTU[DXLQTBJJKPISNGITl@JJ6TE =early
+JIHJH?EJDOGDPEFMLAGFXJEDfFH>N> =early help
+PNNFPNNOPKQQMQONMLMQUKMQ^MMFYh =early help=education
+GLKOMBNOIGS=HHEUHBIDLTIFjDJ=T> =early help=family
+MOOZNLOSNNNOOMRS]OOKNNOObNOiLR =early help=feel
+KMMTGGKUINYMXRDHHGKCKEHNYLHB^D =early help=good
+NOOMOROWNL]P^LNMNOONQNORVNNG9= =early help=govern
+MOOCXNNPQV^QXIHNJNNGUONM;NNBT[ =early help=harm
+XOQKXGMVPNMKNMQNYOMMRWOK:ONHIO =early help=health
+NNORYNNMMQWXLLNQNONMMLNNpNNT_R =early help=leaders
+ROP_RLNRMMICVGTNTONKNQNKlNNIQW =early help=lone
+HOLCZMLHJIWV[GRJVLLIWLMNeHL:^7 =early help=partners
+MOODTKOTNNER]QOSIMNYPKNKgSNRXC =early help=partnership
+QNNZULMJPOQYKLXLUNMLVMNMBSSHU4 =early help=poor
+MOO?ZPNGNNSMMGNNQONMOMON>NTKQ/ =early help=refer
+MONUGQNNNLMLJNSKKKNLMKNKPSNPV7 =early help=should
+MKI?JAGKGPSFVAGP@AF@QHFEfIJBM8 =early help=social care
+LPOgNFPKMLFMMLKUKONLMWJQQMM^QQ =early help=special
+KPLUZDNOLTERKMEKTKLNPVLG1HLfV9 =early help=staff
+ROQSSIORNKUK[IOMUMNK[NNKiRNNP. =early help=together
+ILL]WMKKNPPIGMVIVMNW_FKK_OKVLb =early help=universal
+TOQTQHOLNNRNaQMPTONNTYLNLLTE*6 =early help=wait
+ONOhNVMIIOUWEKKHMN^VJJPQMLL6]H =early=education
+NOOGFROMOONONQSKVONLNOOfHOOHkP =early=family
+SNOKLKLKWMHLLOPQSQSORPTs@MM;oF =early=good
+LNNQFYNLNM[MLLLNJONGLPNkCNNHIU =early=partners
+UOQQSPMKQPJRMMLJIMNRPNMkPNNCLG =early=staff
+NONRFNONSNDOONNOOWOARRRoLONMGM =early=together
+NOOQTZJLTONNMMMNNMNjNOReBON=QL =early=train
+HJIL?EEBJG7>H@HIKIJbUHRG6HM8NI =education
+PZSNKJRGDHGeNPqKXD>KKYFM?LSUIB =education=ehc
+LNNdUTOLKMUNNPOLTLMehFJPHLMA[N =education=equal
+@JI8MOOF>GFNIBBTLDFQrUIA7OGGMM =education=excluded
+MSPLQPROKM4ONLP^PPZQNOJLWSMKbT =education=experience
+LVMW>LMN@LUGHMsNsVSXOOH]JJOF4D =education=family
+PUOINDKMHQGNLAYISPIbGSJOOSJ;XQ =education=feel
+MIJPCOIDI>PKNIIHRY]WQWaN7GK0UH =education=good
+SNFXQQNOO]LcVLFMH_NR_VLA_IUv>E =education=govern
+GGRVRHPKBT?>FVHG@XL^lSHKeKQHei =education=harm
+[RWWKJL=b[cYIhZIVMGCOMIL1EQnXH =education=health
+WJQYOVQLGINEPQRMJIJM^GGNRM[PP7 =education=in care
+RJKjLGHFNCYLF<JRYFJdcYPSIJIA4P =education=inclusive
+OOOKNONMMOTNOLOOOOONMNOOHNNL7l =education=justice
+YTLPNJOQJNQGBD?ZeIPkMPOTcMJVEP =education=know
+OMLdKFG8EN;][OPMNSFcZNXGHPNYCJ =education=leaders
+MONOKKOLUPQWKMZbOLEFKJMOSIPFGM =education=leisure
+]LNWWMQNJL=HRgYJUZNTELLNAOMNIG =education=listen
+GNLQMJLGMHI<YDBIABJ^HGLO3IKDLN =education=lone
+MML<FEMNhUGRRVWKNJG?LJI>dKRl@Y =education=medical
+KNNVNNNHQIOUMVXUOMMQKXNKYPPJm= =education=meeting
+MRPNUKFKONBbJTANEMJgEJKUNJL[WX =education=mental
+SLOCEILIYO;OPLEKPKgHCERG@NJC5P =education=move
+NNHJ@QMCDMJAIYLQUUNds@KNNGHgLX =education=partners
+SJNgGHJVCIa9O@PICQN}TX]?ZNT1tM =education=partnership
+KNNNNPRNNWidMNHOLHPUHJNJUNNKMR =education=performance management
+IMKLFHIFEGVHANFNIFMUaIJJMIEJ;C =education=places
+W[]gPKQEUEBdOPmJWDBPe[ENGJRLeH =education=plan
+NONHLNNTAMMKLWZNKTMIONNGJNNAZ] =education=police
+ZKTTGJIETME@DCATJRROQUN@;SJFoO =education=poor
+JOPMMQR[ER=hOFHNWINn[LNMGRQI_^ =education=record
+MJNTPONMMNMMMWLLWNSWRSNTHNMI@D =education=refer
+IKmKMKMrOKFSMGRNOKMICOMNIMNM?? =education=review
+RHJRJGHYBRKNDOBEJKLeLNODFHGA[L =education=school staff
+JNQ=MMNKDVGVMWKUIP]CHILNWTMRrW =education=share
+TKOjLHKBOVV^KR6LTbOEkLVNJJHU6J =education=should
+]MR[KQNJJFaGSCGM[[PQRUML+KV[^E =education=social care
+6JBaCCPCHPL?PCEURXEZ_Nb]REP:TE =education=special
+KNNVGZNJR[^SgQNSKNLFQTMMYMUecA =education=specification
+SIHWUWDPYNJANBdENRLgSZPZ*GR9LK =education=staff
+BOTOLEMMMQGJNOKMMMPaKMNWONNLO9 =education=tell
+GLMdUdSGK?QIb[VKYIMRHJHVIKKKXJ =education=therapy
+UMLEARKG:FOWOO?R9ZKLYMJGmTJ@[A =education=together
+PMKUNVHHNOS?JJDQLgGpJITWIGL@E^ =education=train
+MLK9MHJIZPNkHWGKKNORMDEYJMN@L[ =education=universal
+OOONROONONVYOSNUQONJNOOOOOOL!Z =education=voluntary
+D[[UbHL>=LETGCxLEM_e^MJK=NJ?RQ =education=wait
+XUSFHEE>@RZHIMSGIKDFFIDDCCGGLH =ehc
+RUJFBJJAI[WLPXiUdHKTSRLKRKLO[< =ehc=family
+PZOIQNOOMNRMNJVPjMNLLNONVNNS9H =ehc=feel
+fcPJKMJ@DZcMHZPHLGBPFTLL^FAWHT =ehc=good
+MQBEGJHLIG[=X_GLEPJGHFIJDJEQBK =ehc=govern
+DHPYSJMCNMJEBVSJHIJPOJKLLJJTGZ =ehc=harm
+[QJ<NLPFCA6WVMMLTJIKNOLK9KO[GG =ehc=health
+cOSLVQQDMNIYEjLNJNOLUMNNNNEIS= =ehc=in care
+NONNROOMMNWVFONOOOMOOOOOYOOLtQ =ehc=justice
+UPKPNPQKMM3ZJEUNNLJNPNPQSNNRiN =ehc=know
+YQVBPIJIK[=N[^_MNVISTKNNRLJPSP =ehc=leaders
+hGLbMLSINOBSK]XNHQMMLKMNINNLNJ =ehc=listen
+QDIPTRLTLNCDHLFNJOIRTQNKfMMFA] =ehc=lone
+JNNJPNOWNM>KSTTNPNONNNOOTOOHGk =ehc=meeting
+[OLMMNNLNI7NfNONOONLKLTOXNGMRP =ehc=oversight
+[IPKBILPFOA6QJhKQDTJRHIIHIIKUU =ehc=partners
+YXOA^OHMMJNKZXPSBbNNNKPMFMdH=> =ehc=partnership
+TOK>ZTOIKaMNHIGMHQMPPLPKNNEGIK =ehc=places
+ZTSJIDH?BJbEKLTGKJEBEHEEECHFKI =ehc=plan
+nNXMBLI@JPf:VI=ENGMMMHKHRFIHJP =ehc=poor
+YIJMOOILPIWRSYJMMQNMLNONIONMdT =ehc=record
+KKNMWONPKNWWNVSOLONMNLOLTONPoL =ehc=refer
+MQkNMKMJGJQDVFeLININIJKJNLDHbN =ehc=review
+KMKLNNNPLLNMODYNNNNONNONHONKnZ =ehc=share
+Z[OH^KIKJ]^NQdJIULC[KNIN_KK><L =ehc=should
+SDXITOKOML8<MP@KOJMRLMLKmKLGRS =ehc=social care
+NKK<_OLIEh]fE8MOCIJWOTJPNLC[G@ =ehc=special
+dQXDGLMQOHGIPQTLXLMJJJMLJLM[LS =ehc=staff
+RXQMMNNLNIDJRMPOQNOMMMNOSON]^l =ehc=supervise
+MF]TQNMLMLOKJQjLMLVMNNNNRONUCS =ehc=tell
+OQLGLMPTMdNIUTMYMMPGTKMMGLMXPO =ehc=together
+Tn^NPEPKHLh<BHJKIIOKQHKGLKKM>N =ehc=wait
+NNNKMNNMLPGQMQNNMNLJBMNPPNNMCm =encompass
+NNNKMNNMLPGQMQNNNNLJBNNQPNNMZp =encompass=harm
+HIKONhGKAMI<EM?LKCESPJEJVLGHCK =equal
+LNN^PPNKQLVJNETTPLNHMXNUGLT^AN =equal=family
+HJKWOVKQE^[BDH?JPEGUILNPJQJe?H =equal=good
+MNNLNTNENNiDT@ONNOPIMLNNJMNC]Y =equal=govern
+MNMiJCNELWSSPTQKILMKaQNQEOLCGZ =equal=harm
+LMMZMf]aSIA[MIPNPRM[WZQR]NSWkC =equal=health
+MNNNRSLJMV@JGVJPHLNZOMNMQMMK.f =equal=know
+MNMIYlNRMRXcP^LUMLPJTKNPJKNN?Y =equal=leaders
+MNNUOZHMGNUMYROLLMNMVMNLZNUDH] =equal=lone
+MNNdPKTlOGJNOULNPNNTNXNMURNVbN =equal=mental
+MMNN]WeSYK]INMMNQSNKJMNMJMNOJO =equal=neuro
+YOQ^ISONI]5IAGLUQMNTVNNSDNMQJ; =equal=partners
+MMNJUVKNLGQ<S_JKLNSRLONRPSML8e =equal=partnership
+VOQyNaSHGL_dYOUOKORNYKNJ=ZMI-5 =equal=poor
+LMMOOfZOKO??UIMTOMNGMKMNJQTKIZ =equal=should
+NOOjUUQMORNLOOQRQOONYNONvUNOfG =equal=social care
+MNNQ_CTHUXIMNQSXRMNSMZKSOMMfBO =equal=special
+KUTbKTPRJUeTNOJMPINWHRNVaNMRYO =equal=staff
+NNN]CjGGFNHZNQHMMMNWMNNSFNNJFD =equal=tell
+TQTXXiTSKTQWKFHJXNJ_GRLTGJQLNE =equal=therapy
+NNNKNPTMNMfMGGRNNMQMXNNMKNNfQT =equal=together
+OOOMNMNMMREKPRMWJMOpOIOSUNNWLA =equal=train
+VRUYS[TJKMaGMMNMOQPNNXNFQOTW8U =equal=wait
+>HF6EJOO5A=EIJHMFKEMoYMBHME>JF =excluded
+GMLFILLJKONJHHUJSTNDoROLMQKJSN =excluded=good
+MOONJNNSOMCKZbPNOaNGeSMKXNMNSJ =excluded=govern
+LMMPJNSI:P^VHTQMHTIZmVOHVMMLe^ =excluded=harm
+MNNINNOWCRLUWMMNRNKNF]NNNNNN,Y =excluded=health
+OOOSPQOJONUMOJMNONLZjWKNNNNObI =excluded=inclusive
+NONIONQVORWSNPRcTNNCONNNDTNP_A =excluded=know
+INLNMLMVMEKOLYKMMJM=eMMJDMONWS =excluded=leaders
+NOLKOMNLPQDIMFJNINPn]NNNWRNIVT =excluded=lone
+MQLPPNNNQN[GJOMOL[MK[QNOsNNFe8 =excluded=meeting
+MQNMNNQWQPJJISUNXLOQWGRNiNNOHC =excluded=partners
+NNNVLNWTOQAGMLMNNSP1_XUNONOLba =excluded=partnership
+JPP@KLPQMKNPJVPZRJJBXOOI]NKK^H =excluded=poor
+OOOMOOOOOOMNNOOOOOOPYTOOkOOGL7 =excluded=refer
+NNNNOMPL=MJMNLMNKRNCcJLJINMRhM =excluded=school staff
+KNMVMMNPPM:DQJMNNKNNnJQNNNNNCF =excluded=should
+MNNDPMSMNJ@ILIKGRQLT|QUPJLLNOF =excluded=special
+NROEMNNMPNJKLFPNJMMPhVQNJRNURZ =excluded=staff
+MNMJNMNXNLIJMfQNTTNH]VMNINNNWG =excluded=together
+MONHKNNQNQAJPOSNRSNCeLLNNNNNFV =excluded=universal
+>IGOJMKTGDQADI^HODVJELFJLGLGFG =experience
+QMP[NKNIKQDVNjLG_HIGLMNUSMO@[K =experience=family
+NQOWMOOMPNMOOfjNWONNONOSNOO[<Z =experience=feel
+LLM]JJG;LPL:HSgOTHNQNRIZFMMQBN =experience=good
+MNNMONNMNM2]QpGMVORKTUPQHNOO/E =experience=govern
+NNN=PMOLUTEGLDiQaMMWMMNLHONU9Q =experience=harm
+MSPODVQcVN<HNMITLNYINNPYHMNNH2 =experience=health
+ONN_QNMILUpSNRPGFNMLMTNMFPMG7N =experience=know
+ONNNMMNLNOJFL^QNINLNSUNVMRNNfS =experience=leaders
+QLL^LLIWJMSLM8SBHHLHMRMJXINB5K =experience=listen
+NNNFQQOHLORnPNRNFMNNNNONSNNKM? =experience=lone
+BNNBTOMGNSMcRTWTDLPSMPQSNNMR2t =experience=partners
+QNNLPNMONPlRMhNKUNNTSMLNVNRVfQ =experience=partnership
+NOOWOOOWPRySQeTNLOONPOOOEOOL?J =experience=performance management
+EOPMOMNJMMKHOHnNJNPQMNNRUNML<N =experience=plan
+@PON^RNdFHj=GR_PVJRXQPHLUKPENC =experience=poor
+MOOBRNOKVOe^NVWONNNNNNNNKNOM>j =experience=record
+DRNBQMONPKIMMLHTJJPOMNPQMPNHaP =experience=should
+LRNGfPOLPNDDNGPXFLQMNMPP^NMIF< =experience=social care
+FTMIZWSLLLaSNYVMWKKEPMJOGJMQxE =experience=special
+MONTMPMFMTPDNFNNLLQVNPQTfQNeQ@ =experience=staff
+GROCMPNGNMHbNeRNPNOPNQQV9NNIVI =experience=together
+MQN7XVQLKPHMMMSMRLNMTMOMFMNEaX =experience=wait
+AEDEBBF@GG;;=CQReBE?FFBLLJFDEG =family
+ERL^PTQNA_B<HUWYrCLTPQHLTKHHHG =family=feel
+JHHH@?KQOFJ?>?_asCGGLGCJDJKHRN =family=good
+SKQIMUIRQ@)JZtEQQJLDKJJKbGLBM@ =family=govern
+GHHUEIG;YFHJ@=BPYCAGEIGQWHJAUb =family=harm
+OKNKTRMZ^IaEDNYJ^JHCN]JW*ES>HZ =family=health
+QNMOILNQNOVGMPZC^NLAFPOP]MLSF? =family=inclusive
+FOIMQFF?aOOYGMKgGCLFDIJIeYI-TL =family=know
+IOKSRHHPPROBGdb[QUJCJLMY:QLWT< =family=leaders
+MOPHRHLLK;AKIT:R8H]JVKMKedMb=J =family=leisure
+YJOfNHSHIJAPLMJCeYJNIHKGIILMK< =family=listen
+EJIH^FIZN[@CH3BHYHLCVIJPaIOTTr =family=lone
+LNNPXKHEeBJJHMAKLMMKNNMhGKRRCS =family=medical
+WJLCJKMRNL9HUhJeLHKEKLML<NQFNJ =family=meeting
+FOM]IN[oCKGDKMMRFPMEUXNKNPOECP =family=mental
+GNOGZONSMI[QKQ^MPZmKKMNKLLOSV? =family=move
+LLNOKNNKKKMMN=flTHNGMKNLT_MDDF =family=offer
+HCDZ>MFLIH]>CLaRdPCNMHFP8DLEHF =family=partners
+CMQMVQIMY=7XHmGsgNKQHTJP[LRD3U =family=partnership
+NNOZLNNKMLlUL_LLTOOQOMOMVNNL)] =family=performance management
+SPNKPNNJMIMIJJ@LUNJMVONLYQLMXV =family=places
+RQJ@HIJ@FYPANrSTgMJKRIKM?IJH^? =family=plan
+GCFMKNG:]]I;A,a[RFEHMKEF^^DFPQ =family=poor
+WNNILMN]XQUGURBWaNRLQNOMLMNNfr =family=record
+KMMdLHMGPEKELV^?OMMJQLMUJKLP-[ =family=refer
+MPQ[HIZLRKSLN6I[eYYjPYNI@NNL<X =family=report
+RNMlPNONNNZNMPJHWNSSXMMNJNQTXM =family=school staff
+KNMM^IMJ[QQeOCNSdMKJKQNMLMNMVU =family=share
+PFJP;LKESNgRHVSNOJJLHHJPOSQBmC =family=should
+GGJUKDJPNB7AF>=UQAHDGQGEiEIhPE =family=social care
+HMLJEAHSCWVEGTDlY:AVFVFE_SN=@D =family=special
+GJETKGNMYJL>A5O@gPGIGYGZaHI]d? =family=staff
+NOOTBJTMPJDELFiWJWKMKPMPHJLSW[ =family=tell
+ONNPGeHTUROLLSJVNMNFMXN]XVS@GS =family=therapy
+UMMEPILELQBXVJ[VHIMEEWLTcHJHcW =family=together
+LPNLQVPWORUKLBG[GMNGKPMT5MTRkN =family=train
+LKK9S^ONNJMBGEGOVJI@PJK]wGIDXO =family=universal
+LWK7OBSNK?]CIEiOfLNHPSILGLRAJF =family=wait
+GKDH@?J;IK+6F?TNd=GO>JBFDHEQKI =feel
+NIIH>GGVDKADJKVeeFIZFNKLcPGaL[ =feel=good
+ONOLONNNFJ=?GgDW_MOKLNNDNNNIOc =feel=govern
+LMMBKMMRSCJIQZN^IMLSILMDVMLINM =feel=harm
+NLPGKMNAVFIMJBAMONNFJMNSQMLSAV =feel=health
+LNNINKKNJGbGROMPMLLcIPKMDNMh>H =feel=leaders
+MNNMMJQIOLRKQKBA>ILHJLLMGPMNKK =feel=leisure
+SOMWHISLLKLLQMYNoFLCIKMM@MMEMV =feel=listen
+IMKPHIL8?T0Ca;j@oKMGFKIS>HJa_[ =feel=partners
+ONOLNGMTNQC>K^CVbMMPFMOKCRNJBQ =feel=partnership
+OYNBPNOMKN]LMKSOsMNNLMOPSNNV<> =feel=plan
+LJORHDN2DZSISDeBkBIiO^FD4RJ_k] =feel=poor
+RNNYOKMIRNELOKPPHQMlOSTKNMNZXV =feel=school staff
+NNNbJMMOEJDJJB_OMMMELKMNNLNPTd =feel=should
+QMPPMLOPOL]QLHXR[OOVKMONaNNe9R =feel=social care
+PPMIIEKLbPHAL[JNLKJdSPBPGHOkIL =feel=special
+PMJUGHNKJMCQN<DHUFKZCGK]LJKtIZ =feel=staff
+JNO?LMNLZPJJMTZCcONFNKMMRMNTLT =feel=tell
+NNOWWINTUNQGWM[LRNNPQNMRGSKMlI =feel=together
+LNNYXNNLXMISPISL[MNOLMNZJSMIgS =feel=universal
+KWRQERTMJMIMJNYZYRNbUQNMGNNM@g =feel=wait
+CFDE=FD:BFBCD=GGJFIFCCGJDFFAML =good
+BHFHJDH>KKgKLAG@>GFDIHEDaFKREH =good=govern
+CDCECGGH@LgBOJFEFEGCFBCB@DHBPc =good=harm
+PKMOHQXPWKFGASWEMIFEAFKNGJEAOJ =good=health
+IJJCGLHMKI]aKCEOHIMGIJJI1JIMUQ =good=hub
+POLI6RLHXP:CLIUK=JKRLXJL^J[=cR =good=in care
+NMPeEMH?II_iFLMOXHNlD^[JDHHYSL =good=inclusive
+HMJNRDJCRF@HOOUJGJUHHJKI;JG]nS =good=justice
+FJEUHCEHLM^;ANHOTLHZGLFE_GHLSV =good=know
+MNLOMGHEHEfWR@bQLIOIKJCIPIH]MD =good=leaders
+MNONJPQeVILGLCGNLZRIMKMJHKO[jI =good=learning disability
+IKJHTKFGCS[KD?KZDFLIJIIIJoND7D =good=leisure
+XHJ7MGVKHLH@VjiES@D?EMIH[EGOUJ =good=listen
+FIJSKKDWJU11Q[LEILSIOFHN~AJEXH =good=lone
+LILHOJHHWEIEHFLIGSJKBIIcmTO@HS =good=medical
+EID>CDGLDJ:JSODFAKHADMHIJMMSVP =good=meeting
+HHIHTJYZQ?MOILLQFCKRFGFHJGIM<M =good=mental
+QOOBRNNKVTcBJLLNMWOMQNNN<NMOxV =good=missing
+XPLMFIHRRONMLKETGcs8?DUKLHHP;R =good=move
+LONUGDZV?ORKNONMNVQTNNNMFMNKAJ =good=neuro
+MLLMRHLVQOJSKOOeSVNJJTNMJOMbA@ =good=offer
+GGFHQKFHX6e]_>FHLFJFFNMGPNN;BI =good=oversight
+CFEH=FFSDLGHJCQHGGABGBCFMCHQdM =good=partners
+NKGJQDHOGTJ^JCMWJJKJJGON8HO:YI =good=partnership
+JKLFJNLEMDR_GNWIKJPKFOKIKMJB:d =good=performance management
+LNKAFRKLE[JjPS?FXFQ>>UIN7GXRKO =good=places
+h_NLDII?BQZFTOOEKHIKHPJJmDAVTM =good=plan
+HIIALHHCGGUUMcLHDMKFCHIJBJGVVd =good=police
+LHKONHDFD@ASGHOSQHLLDJLDXLGUIR =good=poor
+GHIKHIGQJH[]PJJEUCJJOJIQMKO]IW =good=record
+HGGVQINSQI?CKFE?JIFAGGGLiHHWO[ =good=refer
+NNNCON]SPKPLV<MKxMKKMMNLINNNGC =good=report
+JPZ;MKJNiUcTQJQKGOLGLLKZfSL<XU =good=review
+OKPJPKHKDOMdJF?LKKHdVSWJFKJC^N =good=school staff
+IHHH?IGFMH5@E6cFJDPD?FIFEGI@_@ =good=share
+ENFPHJU@DUWWORGKDOK>OLHHHJFDLN =good=should
+KLMZ?DGQ>GcFPIDDMJK@KKGJeJGTZ? =good=social care
+IJKDI[FOKZ:lHELKS_KJIT[OOIN;GE =good=special
+GLNGZVPNJrakROLKFMIKHSJNWNSSKF =good=specification
+DGEEEHJPNF;C?LL@MGEPJMFHiDGgBN =good=staff
+EFIHOKFDW;I>OECHMIKGIKHH9NRVHI =good=supervise
+MNNTJRODLI=KPLHMLKNQLKLT=MNcN] =good=supervision
+DML<?IbLKKRAQP^WBLJVNKKKGGKOqL =good=tell
+LIINVmO_BDjLRWLMXKFDGMJSBWKJfC =good=therapy
+KKJT@IMI?[R>DDHDENG>IFEQNEJPcP =good=together
+HJLHRJQRTPCLSPJDGLFbTKLJ5FHp>Q =good=train
+BFCMbGE]HNYLEPBKEBKJD?DOUCG?NN =good=universal
+JQOHQMMOKRHF[KTJTNMLNNNMPRN?TA =good=voluntary
+PYJbROR]DEIBMIULFCMHHICOSIGAQW =good=wait
+>E@=>BIB>BYFNJ@ABHC>FCDC?BHJFG =govern
+FFFBIEELJQrUUCEECGDFDGFD4FMKOd =govern=harm
+OMAGPSLaPYXPORJJHFJCWJLJ^HHXDK =govern=health
+LNLIINNONQADYDQNMSSJMOPN[NYOXJ =govern=in care
+NONPJSKYH_nDBFJMKFNU[LKD@IU_:: =govern=inclusive
+OOOMMNNSNJUFJDNNNNHNMNON@NNIEQ =govern=justice
+JMIJOTOKJVXTSKHGJBLUJQIJbHJPLS =govern=know
+@ODDFDKBAB[>IRDCFGDI@GFJhDDEBM =govern=leaders
+NOONOKOMLIK^JjUMMNNLMNONNQOJ6H =govern=leisure
+KONUNMNVNL8JMYNHKTNOIUNL8ONPXJ =govern=listen
+KALC?KOQTLK8IN<GHOKEKKMKEGVTU_ =govern=lone
+NOOSMQLJLJUSUKRONNOPMOONaNNQ@C =govern=medical
+RKJQCIKQHGLAUBDEIWKCUMJH_JK@RY =govern=meeting
+NOOSOTatUN?XPEPNLGNOMNONEON[7B =govern=mental
+KNOIQXMPVZ=HT=FNR@XWNPRLENMZNR =govern=move
+LGFAKKMIIE_]bIHFFLFDRPHCVNS4>V =govern=oversight
+LIDADMDPHTdUTIEGAGGFFCFKLILDSF =govern=partners
+=MKNACKKBPUOWMYBKALMFDEHKFN.GH =govern=partnership
+LLMIPOQ@LCUfSSUMVLMGBHMGRKR[SU =govern=performance management
+IMKJLLRUQPVWPBMKQTSDIMRL@JTNN: =govern=places
+LK>EGIHEG@KEUJEHGPMHLHHI?GDETM =govern=plan
+KLLITKLRLF]=NUFLKKKKJKLLKJJYYZ =govern=police
+KFC@>DGLE]rZLCMAKIF@ELFC7JMP@H =govern=poor
+XMMNIQYNWN:CpL[MLRNGKPPNbLODEQ =govern=record
+NNNJHMMLQQOMETFOMNNNNMON~SNbPE =govern=refer
+]cILMJMPVCLKieFMOLLLMMNL^TMYQs =govern=review
+MNMSNQNFPL==CJ]RHONKKNIKANMJbK =govern=share
+CPI;GKN>EO]HGMJGJKNHJXHGAFD[JB =govern=should
+LLLJFKJXORRPL@ILHPPGSOOMSLHOFH =govern=social care
+HFFEINU[KBWFBRVJZJJOM<DMIFWJJ: =govern=special
+NLLTKFQRJfBEOPLFIFLVHOKRVKUZPI =govern=specification
+NIIKGIKQQPhOOIDKHPJGULJLOILYAL =govern=staff
+HMJCJLPNJGbaSFIHIOIFXRJENQZCGW =govern=supervise
+PNNMMTNIPP~[ILbOKMMPNMNNRMNJBD =govern=tell
+MEHCDLO]HT]@PqJQCPILZFKI*KRC+I =govern=together
+LPMLKXZPHO?=KKILIRMLMMNTDMPcOK =govern=train
+JPMJMK]ORNXPMoJKIQLCQJMKJJLJNS =govern=universal
+AZDHUMT;NWcOWLKJQRHGJJKLWJIjBF =govern=wait
+ABCADC@E@AG@IDDCCCCBGDCCCDGGF^ =harm
+DFM_SMOOQJHBREGFIFEFPFGEWGG_VW =harm=health
+KKKLJKKNLJESVPHKKJOJKKKJNKKC:M =harm=hub
+GKWARKQJbGSHSPKLJLHTPOKMMKSJGO =harm=in care
+LLMBKKL^aTGDFFKQHLM^iKLMWOKOiV =harm=inclusive
+IJJDQIIONF*8HOMIJIHHHIJI?IJYX_ =harm=justice
+FGFFDGJ>HO[nK?EGI@HFFEGG+GFZSi =harm=know
+JGHNHMBTGBf5_KHJDFPCEIGDGFH[S] =harm=leaders
+NOOASN7VOI[GJORNMVJMNOON[YQePe =harm=learning disability
+LMMPLLONQ[SNKXPJJMLJLJML@IM?FU =harm=leisure
+NMNbNMMJSOeGSYmMLOMLKMNM]MM=AH =harm=listen
+EGG0ADFHNJEMLFHEGELJFCGE@FKOFa =harm=lone
+LLLAiKNBTSIMTIPLHKKIIKLQRLMQHf =harm=medical
+HIGMDHIR>FKEDMXIGHFQCGIHDHJOUZ =harm=meeting
+IKKfKGNhNSYJJCGJTJGRNKLLpKL^IS =harm=mental
+MKL@LKKWSSPPFKGKORLEQQJK7KNHLV =harm=missing
+POOUVROVQVVPSNMNNEJQTQNN]NLMOf =harm=move
+KLLWMLOOSOCOXBRKJJJPSMLHEK[ELS =harm=oversight
+CDEOFDIDFASDLCKDDGBAOEED9DGVM[ =harm=partners
+GHHOKGG=KI]bR;<QGLM;LHGE2GMXZ[ =harm=partnership
+JKKLJMJNHNQpM9NJGKOIFLKGSOPPPg =harm=performance management
+JKKEVLNVLLGP_SHKIJKEbUKJGKNfaZ =harm=places
+CFMIKHFDWN_D@XZHEGKOMHIJ7IHOV^ =harm=plan
+GHGCLGI>HEvTLWHGEJHDJIHFSEGKE[ =harm=police
+DEFGJDBKMGGXEJEC?GBFNFECNIIEIa =harm=poor
+IKJ9SIKGPINWKTIHFIITWIJJ(IILNE =harm=record
+GIHOIGOS[H^LTMGGEHGHKMIM8HHY:T =harm=refer
+NLRJDMMKLT<QEJNMLOMMMMNMWVUS<N =harm=review
+OOO]QNPK6LFONKLNKMQP>LNHJONXye =harm=school staff
+HHI_BIIPBGKAIGFMEFLGHIIJ6JK>hW =harm=share
+HGHVLTMI?I6ShNKKDFJPOJGGJFGWba =harm=should
+GHELTHHH?QcDXPDHDMGMQKHHTHM@Jg =harm=social care
+LIJR]IA_RLBYKFQHFMIJVQHDhTWRhi =harm=special
+MMMGEKLYMb]F]QOLIMMNVMNNLKPQg_ =harm=specification
+DFC=MCJDRH6BHJCDCDGHGIFG2EIbDX =harm=staff
+KLLWKLOLXQEE^GOKJJKOSLLK@KXYLY =harm=supervise
+OOOULOOEOJKNONKONOOMNONNJOPfFm =harm=supervision
+KMYRJKKMCMqMTFFLZMMRKNNRGNMYH_ =harm=tell
+OOOZNFKjOLNPOSLNNOONOOOTQOOKEg =harm=therapy
+FGGSIGHA=Q?ZM?GFGJHEKHGELHLEWZ =harm=together
+HIIHIFOVVVCTK<HFDZHRJIKIAEIoK] =harm=train
+EHDQGCOHI^RBCAFFPGF?JKHK:LFQOX =harm=universal
+OOOMLLOJNNAKMRIQLNNINNON9NL@zg =harm=voluntary
+DEJEHNFUFC_@RDAGEFHDIIGDSHH:U_ =harm=wait
+KFESGOGYWK@IGJLBFDD?DEFF7DGROG =health
+MNN?BOMPDMDSOKILKNMMPNOMFNMR~M =health=hub
+XKURYXMQrJBMTRMNNOMKSNOMRMPG[3 =health=in care
+^ONMNJLRhXMLQLBMRNNeJTMKPMM9N7 =health=inclusive
+NONHOCMTXR_VGGNONOMMOMONLNPGO2 =health=justice
+QLLSRHLaUNLLPN@HPKJGHTLMSKKjSL =health=know
+SKGQ][[daMu]LVHJJII>JFHKFNJf:? =health=leaders
+LNRKJNOThMQPJMJMRSPLNNNQDJOY;L =health=learning disability
+MNNDPY]MjVXSLKXKMWILMMNL<SMGX? =health=leisure
+^LMYVNXQELGPQwnKGQNKONON]MNDM1 =health=listen
+SOPlVQEKZQ=DG_WHJLSLHHLL/FNKJZ =health=lone
+KGJLSHIM_I:JGLQCFICBADEINIKAMN =health=medical
+MNN?SJLYGKDUMGVMKNLJKNNNfNMEus =health=meeting
+EHI=VANg9AGKEIAFJCMKEIFCOGFFK: =health=mental
+QMNKRPLkMU;LNNMNKIhTJMOLSNMSVH =health=move
+LMMJ]^tcLA?GKPLKQTLRMLNLLJMGAS =health=neuro
+PROWPGYcVMQUYKORTONNNMONKML=b: =health=oversight
+PHGV>KIXFKGHFTKHKFGFLGENPEHfe^ =health=partners
+TKPfSRTXZTWGGJRLFTOEBQJQCKLBQG =health=partnership
+NNMUTMHSDLLfPPKMOKOWOLQMALMSCP =health=places
+bQSLRLPBaI=KSDLJRIMBVMKICINSSG =health=plan
+LLLRELKTBE{RKlTKKLKIOLMLWLLBT0 =health=police
+[IIHNUShRXTQKS?BJGJGFFFEPHMaTM =health=poor
+HHMKbLU]RO=RNrOISJIMKLML7QMFFY =health=record
+KILD@IVYgH^H]PRHGLJIKJLM1KKIQ_ =health=refer
+GQiMMLJ;dR=QZPTNPLPLMMNMQNNM)E =health=review
+RLP^JJJaRMIFPPLPUMP9RMMOKNOWCT =health=school staff
+NMPWEILhgLIUQZMOKMPJLMMLmLMQaQ =health=share
+WOTfWh[FTQ/Y>YBLNLROPNLIVNQfEU =health=should
+^MZPLTLPAHhH_LAHXTVEJRHK*JUYfE =health=social care
+EMIPf>RX][gNHSEKULREGQLO4PQeeD =health=special
+MMMOKNQ?blRYWAKMPMGSMLNJOKNg^J =health=specification
+SGJ_=DGW^X5KKBaEBFG?CQFR2EIXYE =health=staff
+OPOWPGY^[MSASINRTMNMNMONLMLLk; =health=supervise
+HMMwHJRK>MMYKKELLLPZNMNVTNN[UQ =health=tell
+KLM]NhTaJMGNKYHMPQLVKYPOX]RMaQ =health=therapy
+YMMPOGSXMN)TKE@ICOEBOQHJ?KM?gK =health=together
+XPNLLRKm[L:UTRDLLMLSHLLV@MQT-C =health=train
+KLLRIWMdaJ<JKRFJ]LI?NGKVSPNSYF =health=universal
+NONMRILMKNRYNLMRMNMNNNONGMNJ.K =health=voluntary
+GQQIiS]dcLK=OJPHIPFBGOINWURDIa =health=wait
+FGG9GGEL>EJQQG=IDFHDHGGFEGFO^A =hub
+NOOMNNNXKNJLTNLNONROMOONJNNBqL =hub=justice
+OOOVUOOJNNS_PMKOOOOMOOOO?OOP<@ =hub=know
+OOOHNPMMJNPW^MKOOORONOOO?ONBXG =hub=lone
+OOOLLOOHHNKKQLNOOOOQNOOOCOOHgd =hub=meeting
+FGG=IFGIAFLRRG>KEFFEIGGFFGFQ^> =hub=partners
+NNNKGNNNONGXHYKMNNRNONONANNbV9 =hub=police
+KLLBVKKGBJJTOH?QIKKJOLLLVLKMY? =hub=poor
+NOOK[QMLLOLLKMMNNONKNOON[ONGf+ =hub=record
+LLLFXOJTRLGORLHIKLKIKLLKTLLHNF =hub=refer
+OOOOWONKMOAYWNMOOOOOPOONbOOfN) =hub=should
+NNNCRNNSKNRRONONMNNNNNNN7NN<_& =hub=social care
+MMMITMM]BLBTOMMHLLQLNMMMWMM=i< =hub=staff
+OOOLONOMMNTJ>NLOOOOOMNOO]ONSm? =hub=supervise
+OOOAVNNQNNHMMNBLNOOQNOONSOOJb1 =hub=tell
+NNNJJMNMBMGTFPMNMNRPSNNN.NMEHi =hub=together
+MMMSPNLDRLNKROCLLMLKLMML[MMY3M =hub=wait
+PGKDINH>aFAJZZQDBAE?KNGGXE^OIG =in care
+LONQKNOGJOg^SIGOLNNLRMONTNLGFd =in care=lone
+RNNK]NLMtMNNZLROOOOOOOONYOOLN9 =in care=medical
+MONNRNOJSNOXILMONNONLMOO,OQN;K =in care=missing
+RMKNOQOMWLVVTMGNUOJMJSNNROLNUe =in care=partners
+XPJPEJNPCP?I]JJJKOMKM[LKdJUHP? =in care=places
+bNSLTQQDINFWEhQNHNNLUMNNNNEI]G =in care=plan
+bOJMISM@OJRGNFPKMGFOTNMLYKNM]O =in care=poor
+LONJSNPNXUIIIOLOQNORPQOO+NOL=< =in care=record
+KNNPJMMSMVBHkRWNNNMLLRMNHNMJOF =in care=should
+UMLMHQONKHOVLSVMKNOHNLMNWMTZUe =in care=social care
+TQJWNPPMGSCKXLSMMOLKTTOM_M[WR; =in care=special
+MNIJGZNQNILLVJVNKNNGJPLOMMVVdD =in care=staff
+WQYCdMMMjL_ULMSNNLPLZMNNJNNORA =in care=wait
+LGHC@M?OQDJQ>OKFIBEXUKODMIGJGK =inclusive
+PMOeONNGMOQKNV]MWNMiPOMRUNNDZL =inclusive=know
+LPPaVNNMJ[IVOMLOOLOOMJNFUMMRTE =inclusive=leaders
+NNNHKMNPRMLSPHRHINNKLMLNWPM^,N =inclusive=leisure
+UPQDMKMNQLDPGHKINMOYdMMOFLMO9M =inclusive=lone
+SORGMOMKlHKLNILNMOOONNOLONOCEQ =inclusive=medical
+MNN]MNNMNJJKMPILLONQITNKCQNV{X =inclusive=meeting
+NONQJJNRQYOGOMINOONrFKNPGONRZ@ =inclusive=mental
+QMO^RNFLOS_PPRMJDMMa]MMNAMMkWP =inclusive=partners
+RNNGQNMVKdGePWFKGJP3FWcJFLVidQ =inclusive=partnership
+LPPTMKKIMG_RKJMNQKLVJKNPVNK_7T =inclusive=places
+UQOOJMMZ[RcPNQLOJPRVOLNNKONdLf =inclusive=plan
+NIK;INISJ?HWKZULFIMIgGVRiIPRM] =inclusive=poor
+NOO?MOOPMIPMKMPOMONILNONFOOUO| =inclusive=refer
+NOOTLOOLPMZVJKNUNTQPXNNOKONT{b =inclusive=share
+PMOYWJMGOGBED]SWVPOEFQTMpMMRRT =inclusive=should
+]PPLHPHPLDdQG]YJJMLHE[RNHRLe-K =inclusive=social care
+OLNoIUGNWFFIFALQaFI^S[KTIMIbEG =inclusive=special
+OLMIIKLGUGIRNTFK:LOQN]MTLMK?YD =inclusive=staff
+NOOMIONOMQ]_FLLMNNOPNQNJDNVaRb =inclusive=supervise
+SRP@NPEMY]QHKUNMGPKUbSJLSSK>[= =inclusive=together
+NNNFLPNMOMRMNLMMHMNnKRPOTVN;G> =inclusive=train
+NNNPOMMEKGI^NMPOGRQJ_JMMHPN_TJ =inclusive=universal
+SOQYOQNLKM:YRMLSNNQSURNKKNNRHk =inclusive=wait
+DIFEFGFCJDNB><FFEDKG@EGE;EDJbQ =justice
+OOOTSNPMOL6<^RMNPOMNMNOOFNOG7Z =justice=know
+NNNLLNNMJJNec>LNNNPMKNNN>MNied =justice=leaders
+OONKNNNKYNPMLLNNONNOMOONFMNJnD =justice=leisure
+NONRINNJLNFJHLPNOOQNMNON[NNOo< =justice=lone
+KPMJMVPSHHWHDOELLLJNJLML]LGY=H =justice=partners
+NNONNOOLNMMBSHNNONMNMNNOLNNRNs =justice=partnership
+LNMLQNMGKMUZ?KLNNNLNNNONWNNPmX =justice=plan
+KMM@LLNRLLHLMGTLLMGLKLMMJMNVaM =justice=poor
+NQOJQNONMN_NPLIONNLNNMON4NIGkS =justice=social care
+KOMXWLNHLOBPIMHLKMNIGLMK2LMfdZ =justice=staff
+OOONNOOOPQQ]NOLNOOOOPOOOMOOD{F =justice=tell
+NOOKOLMDKN@LIJMOOORNMOONAONL~Y =justice=together
+ONOYUONKNNJGPMNNNNNLNNON>NNvTT =justice=train
+NNOVUOMJLS[SJHKNMNKMKNOMBMNDC: =justice=universal
+NNNGPNNOVNDLQLLONOMNNOONHOPK~D =justice=wait
+EGDCEDGFAJ[TCGPNBECOBIDF=HFQDO =know
+IOHCOXFQBJmU[AAONNGIRUJG@LMDDJ =know=leaders
+NOOJNNMXHMVOISDfHNMOGKNNU^N9_P =know=leisure
+MOOINOMJNSKELS;SGNNLMTOO[NNN=^ =know=listen
+JLL]nDPKMMSRHWDLNIKYOLMJMOYMLh =know=lone
+NONWZLOBVOCMJNONMMNMKNOPUNNWbM =know=medical
+NOO]NOOONMXCMKGIMMMSNNOO[NNLfO =know=meeting
+NOOnZFNWLOSMQXI[MHMHMTONcONMH. =know=mental
+NNNPLNNNNLJPNN?mUOOKOONNFWN]YU =know=offer
+KJIHLFJRKLbLFYEIMLHDBHGJGGGUC] =know=partners
+HIJONHQ9QF+vL^HXJVLLBMOGEFI4?M =know=partnership
+MNNJHMMSITT^ETOKIMMQQMNNIKMRLS =know=performance management
+MNNIOORLMJMJK[LLNQRZTMPNVM]dff =know=places
+LOJMMRQQLI'_ICUML^QPNMPPoMNFNX =know=plan
+MHHFRLQaIUG]OTRdCGKYANCO@UKcBJ =know=poor
+NOQPPNNNPOn[RXFMKNRMKNOObNNRWZ =know=record
+NOOSLJOWVOLRJRC^NQNIKNOQ#OO_Lf =know=refer
+LNLEIJNbNNVDNPOOANLOINNL9NNM^S =know=share
+JKJEHMJSWV<WAMQLJJJIDSJK?^KaMY =know=should
+MPLaIMLJK]6YPHPIPOOMMMMLcOLSPS =know=social care
+IOLOJIWPOUVWE^cLIPRlVMQSGKYWLS =know=special
+NNNGILNQOvHHTMQPQNMKMPNNINNd]O =know=specification
+GJGQIFKcLGj@RbHN?IANLMKJ9LId@P =know=staff
+OMM@JTMJGT=JGCYFUKKSONMQ_ILRkC =know=together
+QMMNHPKUJRO7HMPXQWMVVQRMeRLkXM =know=train
+NNNKNOORLH6WNZ]TNMN>JLNMHJM]Pc =know=universal
+NTMZ^SSTTHFYSDhJONPTMNONXNNLZS =know=wait
+IEI<IPECCA^LNH?GAFEEGDFG@DDHCF =leaders
+NONeMKNNNG^IKNLTNKONNOQNNMNX=N =leaders=learning disability
+MONMQMKGMDIOMcMVNMMRNNNNWYN@9L =leaders=leisure
+QNNNLLMLLK>DN[:J>aNQTTNNMPNJBO =leaders=listen
+OLPDMVIWOQUPWHHJKHO6PRLJ;MLEIF =leaders=lone
+HNMMEJMRCZeAFNSUKSNFWNMIeKNW&R =leaders=meeting
+MNNZJKTaEJmUPEL[NNNEKNNRLNNj?G =leaders=mental
+HHHBHIRERPWIUaMJMGHHANMGcIDISI =leaders=oversight
+MFS@RFH[QIc7OLSSHJGJSJLLMIHV@U =leaders=partners
+WFM?TEFOMNH>VFQWELXGMAOH;GF0MA =leaders=partnership
+RNQKKHMTNJMdQMPLKNMXMRMFOLMJCF =leaders=performance management
+IOPF[MTZLZHZYNOKROOCRRPMLPNKFZ =leaders=places
+eK[MSGMHBi0XZbWKLWKUUKLLGKIMTS =leaders=plan
+NNNMHMMTPFkWZXJNKNRQLMNN7LMBdb =leaders=police
+JKO6OMJNJAxrYJSINJHJIUHFVOK?I@ =leaders=poor
+IMO_IJVLPMmYVKJKTTJIJMPNPQPHl[ =leaders=record
+NONQJNNLPNCLCOTJNNNMOOOMhNNGSP =leaders=refer
+gJlKNFNNIMU_IIPNMOLINMNLANNLab =leaders=review
+MNNSKLKFMZ5PPMKOKNLYVRKNLMNORD =leaders=school staff
+ONNELRNWORiJLNQNKQQPPNNNFNNIYC =leaders=share
+UGcJYVRJTWNFX?HJWLLWGKML<KDTZ@ =leaders=should
+MPPV^OPQOPaDHFIMLOLMOKNJwRLYZD =leaders=social care
+NICMeHSHST7dIFZIWBK_MFOPHMJ7SF =leaders=special
+KOOMTKVSK[U8UQVOPQNSKMMLKPKS>I =leaders=specification
+OPQ@OHHPPNnG9?WGEFLeWIOREIIWLR =leaders=staff
+GLKCIJSIRRKJNNNJMFIHBONGcJGJeC =leaders=supervise
+GOIJMfHHOR9]LMcKXNNKNMMPHNNP~H =leaders=tell
+LMNPYfRQMEUZRNMMJMNAMMNMUMSO?J =leaders=therapy
+]LMFXLSkJHa:EQFKGQQNMFGHJMKLfH =leaders=together
+LPRRNMKXLMD7IMOMPXN_MMPMNMP]LZ =leaders=train
+MNNWSLNYODaLCII[OMMIQIMWZLM[MU =leaders=universal
+TSTLp]ZSZAC6LG[HHNHgHPLH]JKYNC =leaders=wait
+DJPeFTGTUPaGD;IPKQIFBELPVWMfUI =learning disability
+INNhWEMT[QOMIMLNNRMVHKNVXMMR@@ =learning disability=lone
+KNUeMXDAQQJRQKJLOQWHLKPIJaOjLO =learning disability=poor
+OOSJLQMERPJNNNLNPOPNONNNOPNfmC =learning disability=social care
+GLNXCVLYUXJGJDOMOSK:JGKS=[PLIK =learning disability=special
+ONN>QLTRQQFPLJPNHQPKNNNWKSMjiA =learning disability=staff
+EGF:FJJLR=5DA[BM<?E9B@DEOlH@KF =leisure
+MNNNNUVMILMIKPHIRILITMKMFPMHA> =leisure=lone
+NNNGQ^^CgRHLLJaMOWNLNNNMHWNEVL =leisure=medical
+NONKOKQTGGARMHDLPNNMINNNKEMB~d =leisure=partners
+OONMMKNQMQELO^SLCKJKNNNNU_MMBL =leisure=partnership
+LMMNJPH]MMHKQCHe;KKGEJMLepKBi> =leisure=poor
+NNNMMMMXMIbJOOSKMKNMNNLNOeNL^5 =leisure=should
+NOOHKMKQMLVRLKLJONGMPNNMdRMZ+H =leisure=social care
+NNNFLSOLSDMKKAKM=BECKIKL@eNVNO =leisure=special
+MONKRMO_ALHNJKbJGJLHTNNM:UMGDS =leisure=staff
+OOOPSONEKhUXOsMMJNNQNLNNRFNJoW =leisure=universal
+TDGNG@NCADJHKXhDPDBDCEDCPDEI?G =listen
+JNNDNNLIJNRRRkdHOKNLFNNNKNMWWD =listen=lone
+LNNGOMNMOMRMMJMHOKNQTMMN@KNM8A =listen=meeting
+@MJ<RKLMIROIVXrNJTNQRJKKJLLHAS =listen=partners
+IONPNNMKNI><IUTLKUNMHNNNHMMKT@ =listen=partnership
+hGLfOLXIMNELL_LMFQMLLKLMBLNWNA =listen=plan
+[FNfDEJPOKNVTEfLYJJNKQLJSNKO?U =listen=poor
+WOM@JNMHIL?JU[mTJVNNNNONJNNE@U =listen=record
+NOOFNONLMNRMMDUOLNNJLNONHOOLhV =listen=refer
+MPQbONYRNOMRUTHLlJPXNLMLDONMJN =listen=report
+]MPQOOOOOOQLPDwOORNQNNNOUOOM@O =listen=review
+LNMLOIQNMNL_MoIOELOLNMNNLKNK?J =listen=share
+TPPHOMKINNFFSKNULINLLLNN@NNQYO =listen=should
+RONUONOJMOSINTSK]HNNNNONuMNa2V =listen=social care
+QOPHMNLKMM8NK[KGQIKINKMNBLMLBI =listen=special
+DMKaSLKFENLMLL^LTULNPLMJbJMXAF =listen=staff
+JONQMNMSKU]VMgBNPNOKNNONHNNM>W =listen=together
+EDDEDFE=BK<KLECAGCFKDBDJOAGDIF =lone
+SNTcVLPIJMGLIYUNOMOUNNNQ<NMGQQ =lone=medical
+LNLINNNIQMLbIFIMGMNGSNNN7QMAiZ =lone=meeting
+MNNUXIIVXRIMMDEYSMLVSMNL@OLJoD =lone=mental
+RLNQKKLIVKKMLEJJBDMPKRNV^NLJMO =lone=move
+NOOMIOMSMMVFFNMONNOONNOOONYR3C =lone=oversight
+IKHGMJHCPGJLVBTHHGIDJJJHJGKFS^ =lone=partners
+OMMR_POGaO[LIKTUKJO;MMNLYNTSob =lone=partnership
+NQPHLLMMNLZNTMON^MNbMMINALcVEY =lone=places
+ODLPXQKQQM;JI]FMJOLPSPMJiJLXE[ =lone=plan
+MNMQ@MMNDKGXURMMLMRLJMNM4MMMZZ =lone=police
+KJE8EWGFRS@KLKMDQHHONDJGDFJMKY =lone=poor
+DKMMROLTLK[t[TKJHIJXNMNMFLMiZE =lone=record
+OLLoLFJNNK?ORHDKKMSYKKMJ>ILU7Q =lone=refer
+PNIJNSNLGSG=NNKNIPMNLNOQ7NMQXo =lone=review
+NNMPNINJQLCmNACRiLQKMNLLFRMMrX =lone=share
+KONFYKJMVEQ;VGMUNJJYROLOHKSMMO =lone=should
+SPN[QKKNUGYOKLTJOKTPPMKHELI@AS =lone=social care
+FRQ[OKHIVTPIbRFIVVRMSIHQANbGfE =lone=special
+NNNMGZLGY^MPfRLRGPNSNLNQMQM_DI =lone=specification
+LJKDT=HFIOFJ8SbHEIOGJJJPAKLR7Z =lone=staff
+OOOMMOMSMMWFLNMONOONNNOObNYM=E =lone=supervise
+XNMTGSIMCNHKRQ@LUMPULNNOPNNB]} =lone=tell
+LNFRNYIVEFLIbHKNDFN@JLNJBNSNNO =lone=therapy
+UNPOJHKFLTGJOIGQHRPJSNONOMPLcU =lone=together
+MNNVMOMVHS:NLGGGRLUAJMMV]JKB;f =lone=universal
+LFR_5?XN;LOICLQOOEQJUNKWDOQMQB =lone=wait
+JGIPPHILaE9IFKNCDMCEADEQHIJDLP =medical
+QNQ?ZIKaSI?INQMNHLN[LLLLFIN9?I =medical=mental
+NNN4XO[FQQNMNMSNTWMYONOMNMNKKV =medical=neuro
+KMQYUPL_UNDHINFMLLQJIMLV]MOS7n =medical=partners
+PNOKROOELNVmMNOONNOZNMONHONIT[ =medical=places
+NKQLQMQYhNOGLHINLNQMUNONSONOKq =medical=plan
+HKO]MJZ[^XM[BSBLHPNHDKLPJILTRg =medical=poor
+NOOI_NOJPNOJBJEOMNLNMOONVONQbi =medical=record
+NONNMMLJqHMLNLGLMNNNNMOVENNQHW =medical=refer
+MLNMEMN_TQGMOQLQMNM7SOMRQNPd<a =medical=school staff
+NORMLNNFPNOLNQLNOORNOOONTONCoX =medical=share
+NKN?GJOJMAPNNKRNMUNMKNOVSNOGXH =medical=should
+TQPPNLNFCISLNLLKPNNJNMNKtOPXsN =medical=social care
+NMP9WMNAbOTjGKIJTPOVKLKLHXTNUT =medical=special
+MMM^QNK6YPDKTCfMITLLLLLaVLOU=P =medical=staff
+RNQFMLMRRFGLLEFNMNNMKNOOZNMB?? =medical=together
+ONNWYQKOlAIIOXKNJNMRJNMaUMQHFD =medical=universal
+UOQ?YQR[cONKUNIMOVMJMNORAYRHOI =medical=wait
+BGF@<CCF<DMCJNDMFGDILHDDSEHHaR =meeting
+MQNMNNNNNL_FIOQNS[NNYPNOLNLHN] =meeting=oversight
+GGB5BEGNEF)BC<KIHGFSFFHEkGJ?fZ =meeting=partners
+LNNSOLNJNHOBKUCSCKNIUMNKEKMNnL =meeting=partnership
+NONIMNONOK=MLKNNMNNNISONDONPjt =meeting=places
+INMHUNNTNLEHhfRNPHNMNNONaNNJVt =meeting=plan
+NOOSMOOMMME^KOXONMNNLNOO_ONLcK =meeting=police
+>MVJEIIPEDJVFOQFUKJIHGKJYJNDlW =meeting=poor
+XNNMKMNNOL>]gHNMPNNMJMNNHNSl8H =meeting=record
+OOOKNNNZRONQN[aOMNNLQUOOXONN-: =meeting=refer
+VLNHONNLLI9NYPJIPNOLKOONENQIgR =meeting=review
+NOO?HONVHNHMLGJNQONQMOONEOQGi_ =meeting=share
+JNHKMNNVLM>NMKENLTNKMQOO:OQPI[ =meeting=should
+SPOFLMNKPO9PLATQRMLLMQMM;SQTkr =meeting=special
+LPMIKILRPHJNDIQLMLKVQQMLVMMWOe =meeting=staff
+MPNMMNNNNKbFINQNSZNMXONONNLT^a =meeting=supervise
+YNNNMNNOJN=Z]WLMPGMMONOK5NQM^D =meeting=together
+MMMGDRMQLM>IKICMPGMLQNNNVNMF_U =meeting=wait
+CFHGSEOf<=HJEGALFANPAJFGFEEGCC =mental
+MMONKRNuLMLNNNQNIDb[OOOO_OONGN =mental=move
+MNN[Y[rjHEFJNNQMNNMUMMNNNMNKOW =mental=neuro
+FMODLCRkIGJHSOFXKLNQKKLJ]FLbcG =mental=partners
+IONPSONaPNSQTMIXKNNSNNOMFNPP^K =mental=partnership
+HOMLQNMONDgFNFHOKQNJSPON@ONL]T =mental=plan
+NOORLNLXKJgMMGJMNOKKNNONXONG@0 =mental=police
+FJKPeNXvFIJEKMJVMGWGLMKKbLKh6f =mental=poor
+OOONNOXoLONNMOKOMOONONOOKOOUgZ =mental=record
+NOOWBJM]GNQLMI^JOOLONMOMJNNE>N =mental=refer
+SNPARKKbQOQ[NHLPKNMGHNNVDNNF@B =mental=school staff
+LLNGEJVWRLTjNSQLCNMFRSMNTPNLoL =mental=should
+MOOHINMkLLSIRPQNOOLKINONONO[OF =mental=social care
+OMNbS4Wf@MMKOIITSNMZJYNSQPMXSJ =mental=special
+ONOOMHJTJHIPLQMNNONWONONMNNkGI =mental=specification
+NLN[D>T^FL<CKAIIBHIQKSKL]NKLX2 =mental=staff
+MONUNEQYQNLMOJVMCOO[NNOOSOOXfP =mental=tell
+MNNUIMUuP;RIO]JKLNMTLWLS_RMNNW =mental=therapy
+MONXLJV]NNSXMFKNLOMKKNOM;NLOi; =mental=together
+NNNIPH[pTKUMLLLMKOMbHNMOQKQS*D =mental=train
+PNNJH[^lTJJcNWJYXMLHKGLJ;OMI:; =mental=universal
+NPNGiIMtANZHNQKKFPMFMYNK=ROEBY =mental=wait
+LKL@LJKUSSNWFKFKNRLEQQJK1KOHLR =missing
+OOOMNOOOONHbNKNOVWOOWONOIONNfh =missing=partnership
+NONUSONJTNGMQNMONNOONNOO;ONO+9 =missing=police
+POOQONOXSLN[LNMOLWNNVOOO6OQLJS =missing=poor
+OOOHOOOXPNMJONNOOOPKOOOO?ORP3G =missing=share
+QOOMNOONONPYHJNOOPOONPOO3ORLS; =missing=social care
+OOOLNOOIONE[NNNOOVOMKROOSOSO!K =missing=together
+OHL@KHDMHD;@FB@JBVqD;@KLPEDI<J =move
+NNSLJLNMSMDLNIdLLPTHKONKSOLX{X =move=partners
+KNQSMRNQNIAIQTHOMAfLNONNPNNDaA =move=partnership
+[LOIIMNNNJLIMUNMER^JLMMLZNNK8U =move=plan
+eQU9IMLlWDPENLRLIfoHUOMDNKKUM: =move=poor
+SKMSMUOQDJCNQGOMKPYHUNRNKNNSCO =move=should
+OMODYQNZQJLOOLMMM[cIRMRMfNMWAN =move=social care
+LMMFaNKQBM>JLJJUXSXJGGOPQLJTCK =move=special
+PNQFNNMYPNMQNPIMHWZHNMNKfNN<KT =move=staff
+NPMSLNMOMOPQKKNMKPeIMONW[NNRT= =move=wait
+EHHTYUtS<I9FGSJGOPQMDCJH5BFE;B =neuro
+LNNnIaP=AU@ZNLHMNSXKNJNLJLKKFM =neuro=poor
+NOL@K]UJKWALMNKRNTPTMLNKHIMFJL =neuro=special
+LLNL^cgTXKXHMPLMPRMHMMNLJLNLNT =neuro=therapy
+MKLMUMtL@FKRMMJOSUKEMMNMGIMU@O =neuro=wait
+LIEFCAGMII;AFWPdFFI>=MGE?OFP4L =offer
+NNLOUINLKKDWMQI]ELPLNVNNFaNOUb =offer=poor
+GGEFOGIELIW^]CFFEIEDNOLBJKNDAN =oversight
+QLLJONKAPVbI]JEKAKKHHKKKGPQ8IZ =oversight=partners
+OCJLOOKJMDGW_PSKJIKITURM]LULFH =oversight=partnership
+NOONRRRNNSleWNNOMNONNNNKNNTVSZ =oversight=performance management
+MNLNNPNNTW^WcLQONNRNNROOANP@Aa =oversight=places
+ZOLMLNMLNO/XcJONONNMLMSOPOFLGK =oversight=plan
+NOOMNNNLOMVCIOMONNONMNOO?NN:J] =oversight=police
+JMJOOLK:J]jhOJJJNEHIRQSGBUVABO =oversight=poor
+PNNOMRZ[TSDF^OKNNJNLQQQOUNNABU =oversight=record
+OOOLIONJPN<HEPLOOOOONNOOTSNLTb =oversight=refer
+VVMMRNMNSBGQONSONNMONONO]UGWLg =oversight=review
+YOMKLLLFMJXQRQQNNLMOOWMNKMH[KG =oversight=should
+LPOMJNNRSIdW[OLMNSOVOMOONOLX<D =oversight=social care
+KMLYTJNHOkUOWFONQMOMROOOWRUGDH =oversight=special
+NNNOWRMLTNpVUDRONLSQLUNNZNPGI] =oversight=specification
+IQOUSMNHbQIAF[ONIPNPKONNMNQRA> =oversight=staff
+ELHHPHLJOK_[N?JGGLGFTQJCEMSEHM =oversight=supervise
+NJOWLNZPQI[?VbNNOOLLONNLNSVN=N =oversight=together
+RROTSKMMQLI]cOTOPQNNNNONRNMUQA =oversight=wait
+DDEI<ECB@ECDECHEFFBCG@CFJADLaM =partners
+GIHV[KEIMZxqcC9W?HKKJBMHUHSgKF =partners=partnership
+MNNFKLNGKUMjSEUMOMPPNQNM5MPJDJ =partners=performance management
+TOKJINLMLNq>OGLOOMGJ[MMLGMOZOk =partners=places
+XGPDCHKbDIDEFF^GXMRIRGHIVHH@qP =partners=plan
+IJJIDIJJFECLPeGJHNIHMMJIRHISYQ =partners=police
+PHHRBDJE@OZLMHLGQEE?CEDEVFHVWR =partners=poor
+IGMMTJJLFIOBQBBRZJMWNJKJSJJATJ =partners=record
+GHHFHGQ]GJJKINFD>OGCGHIJ,IIHPe =partners=refer
+GJHTLMLJHLbFNN[NKNSMHNNMMMMIbP =partners=review
+PMN^SMQOLNQNPOMNZMR;KNMNLOQXOU =partners=school staff
+GKNaEHHVUHCIJXILBHJHLIHJTIKCSA =partners=share
+JDNV<GLFQ[l]KGANEILIGHIJTFHkQD =partners=should
+UIGVCPDLEEWTYQHJPMEFMIFGZEHBK? =partners=social care
+JLHMNPGIcH?<JaT^EOHAK<DXqJWcaT =partners=special
+NOOIOMNXJY;LLbMPISOQNMONENKOcd =partners=specification
+JGIFDHIGAFEK@KMDMJC@HFGLRDFQNG =partners=staff
+KKKJKMK@NWhIHKCKAJKKHKKJCPQQN] =partners=supervise
+NOOLPNNKLKDGMNLONNNPNNONJONfIL =partners=supervision
+FMd[NHRBKYACIJOBPI[aGQMIrMLKPA =partners=tell
+VNPhKgJYIXQGNaRMSINUMLMPMNMS?N =partners=therapy
+AFMMDFHBDL)KN9KGKHCBMDFHYHK9gO =partners=together
+NMPCHVJLEJADAOETLJH-FMIUDHLt,G =partners=train
+IJK]FMNOP[DHNPRUGJIHKLJOBGJT_k =partners=universal
+TIFgMEMICCYKUCDGIKIDKHHMQFGH^T =partners=wait
+DFFDC=GBCJRWKEIIFJELFCLH@FM@TK =partnership
+LNNJMNNDNI9iMQWNMLMOMMNNZNMZ:Y =partnership=performance management
+MNOIONQGJHNPdKOMPNKROQNNLNSLW^ =partnership=places
+^QT@WLHNNF]KWNLODcOMMKPMSLcI<D =partnership=plan
+IJK5JJK:MCVmQSNONGPEUHSHUORTOM =partnership=poor
+KNOMRNHURJi@LSeLMQNJNPM[WMOBC1 =partnership=record
+NONI_NMRNRjMKNKUMONVNOOMWNNM~a =partnership=refer
+cX_JHLMMILLpJRFMKLOHROLLOMMZbV =partnership=review
+MNNQMNNNSTbGULVLJKMOLNJNFLNM1n =partnership=share
+ZRNHKCIDNY-SVCIdFJLLHLWGCLJQT? =partnership=should
+NMM]JHLVOLaQ[HQTGUQFHULMfRMN8I =partnership=social care
+MDJWRHNJD8TRPMoHPAPdRELVbEKNRD =partnership=special
+LMNPOOTVJoL>?ALKLKPOPRMMTLKS@M =partnership=specification
+NLLRPMPEPMQQF[CNBMM^LUTJFKLZQQ =partnership=staff
+MJMMOPLLNKG^UQULKMMJTRLNrLUK<H =partnership=supervise
+SNGEGLMGMDEFOMiO]MMJLMMMGLMIdo =partnership=tell
+LMNHUXK_M?lLLVKVILQULRLSLMMPRP =partnership=therapy
+TLK7CFFQD^lLO4GJDQPQNQHRPMNS^U =partnership=together
+NOOGTQPPMIM^MPQNKKOTUMQTENP~T= =partnership=train
+MMNEVTNKMAYRM?IVRFMXOGLKWVLL=T =partnership=universal
+O^QZhFRRXQidcHCLMNLLKPMM;MODjF =partnership=wait
+HFJAIEBIE>O[KMKEMAHOGGFA6GHEGY =performance management
+MNNOMNORPGAb]O_ONNNMJNNNMONHJS =performance management=plan
+KLMOYNFPM;MeUJPJLDJRAPKIPOMM7G =performance management=poor
+JNNJRQOSMJ?Z]bJNMNNXLLNMEQNLAV =performance management=should
+NOOGNNONOSGMHHJNNONPONNNTNNM/4 =performance management=social care
+NNNG]KINSAMfDRaNLNMPWJLMYNMTEM =performance management=special
+OOONRSRNOSqORNNONNONNNNONNTO@L =performance management=supervise
+NOOMNNNQONGPHKMONNNTNMNN]ONMT2 =performance management=together
+TORNOKEHSLIOXKINPNNNMNOKXNNM?? =performance management=wait
+GFEEKFKB@K;OVC=EPFIQHNFFBCQRKK =places
+SQL>UROLKgSRHHBLKPORSMOKNLEJNS =places=plan
+NOOPSNQSLNDIMMMONNNNNNONPNMjWJ =places=police
+ULHD@POIJSZ_PFKMQXORVMIGCKPWYU =places=poor
+OOOPMOOMSLMSVNNOMNOPVPNNHNN_bj =places=record
+RNNKRKLLHkeZoOKNQOQSH[NJKMNR3R =places=should
+KNNDMNNTLHIKLQRMNOLJIFSNkNKIE5 =places=social care
+HGFALHJ=CMHRTG>GSFH[ENIH<CPLSK =places=special
+LOPJJKJKMONGJLMMKMQbLMLNFNUdMR =places=specification
+UPMKKNSSKKNRKQIPKNPII]ONMNMfQ^ =places=staff
+MQQHKNRRPSJ?SNQNNMNPSINNMNOYTA =places=together
+UNNOQNOOMKNKHKNQOPLSNSNNCNL[4I =places=universal
+URNbHQSNJO;QNLIORLUJ^NLJLKLG]H =places=wait
+YPRCIEFDIFMHKLPEJHHBKFDDLBFHUI =plan
+lMWI>NGDILV=SG:COFPLSGJG]FHDTP =plan=poor
+VHIKLNNJQIVSiVHLMQNMLNONJONR}V =plan=record
+JNNLPONNMNO[LUSNKNNMMLOMWONI|J =plan=refer
+QMmMMLLHDIHJVGdLINIMIJKJMKDJ]J =plan=review
+KMKNNOOZLMSNOFWONNNONOOOPONIeW =plan=share
+cUTYUKKJCWDPLaGGUKGYGMHLMHJ8JL =plan=should
+VDWMROJWLG<MLRIIMLNPNLKJkJK@VH =plan=social care
+LLNL[TNPE]FPDC<ODDQSROJQTJCaME =plan=special
+aOVEGNKSMPKGPUQKbJJJIILJPKLbKQ =plan=staff
+PWQLMNNLNP9SPIPNQNNMMNNO_NNVMc =plan=supervise
+LF[SQNMRLOBHIMcLMLVLMNNNLMNR@W =plan=tell
+YSQOGLJ^Y[_SS>JUNFOIUKLLRKKRDT =plan=together
+JMGJOMMLMIVHMGWNMNMHQMNSCNNNyD =plan=universal
+XmZVWKQSJHw?@BMJJ?TJOGJGgJJRQ[ =plan=wait
+DEE>EDHC>BBIFFEDCFECCEFD4DDQQ] =police
+IJJSBILIGIVZMNLIIIIIIIJJ'II]Yd =police=poor
+NONLONNOLLLlTQFNLNNMUNON,NMBu^ =police=record
+MNMEMMMLLQXIIYZMMMMLLLNM8MMe5U =police=refer
+NNNQMNNQ=JEHKRJNKNRMHNNGULMCd[ =police=share
+NONHJNNRMOHRU]RONNNPONOOBLNY[h =police=should
+LLLDPLLLKJURIUGKPRKKMOML,LK@~N =police=social care
+NOOHMONMLLRPMMMOOTNPPNOJMNM^vc =police=special
+OOOMINNRLAcRWYMOLNONVNONNONNWK =police=specification
+IIIJEIKM>EQ?KLQHEHKHCHJI4HHYmG =police=staff
+MNNSMMMRGIIgMLJNKMRMFMNMUNMLfF =police=together
+OOOKMNNYFPT9LHLONNONSNONPON~jo =police=universal
+MMMFSMQDSL7KGQRNLNLJJMNKTNNGJX =police=wait
+KDGLEGCCFGQLBBFGCHFCAFGBBJEDGM =poor
+ACJALGJMK@5;G]MDKBGJGFJHLJL;Ij =poor=record
+KHH7MJHZ@HXLL>MADPGAJHIGYKMIh_ =poor=refer
+MNNXFIJJRMNLNMJQU[TeQ[NMRONQjE =poor=report
+MEwSGNKEYRWOFGFKMNKHALL[X[QH<L =poor=review
+SMNGMKPKUKWEHNJGLPIgQU^RVNMUea =poor=school staff
+MQJSABIVKGu:AK@PFMHGLIHB3LK@e[ =poor=share
+POTE]IOKI2LSJONMY>IAOMGDRWHWNP =poor=should
+QGXRNMIFGHZSBHBENHLGBIGJMOOdGI =poor=social care
+DKLfKbJCN[<YL<FKRROTQIVS9TLeXF =poor=special
+GLMSIaQLJzOHHEPJUJHEGQLLOLKMJ9 =poor=specification
+RJHDEKWPDLNNBVIDPEFBFLFH9GFj7Q =poor=staff
+FNKOLLK:IbbO@JIJNHHIRRMGiVYQRX =poor=supervise
+NOOQLNNLKNADNKLONOORQNOOnNMI]Z =poor=supervision
+ZCLIOUOEKLRhOUXgDURFEMJNMJKMXL =poor=tell
+]NGLq_XmNHHZROLKOFPIJNMGPKMYGH =poor=therapy
+BILHHAN5I[^DGCOGKVIIVFGJeLQ5nK =poor=together
+RNK;ILPQKKo3IVJZKiJ0MHSNWKM|1I =poor=train
+JJIRiRLgB@LYCeMSBLLAYGIFTQIHLD =poor=universal
+XZPReLNOEFkK>DWHXCMLPIHPDHHGTU =poor=wait
+FBD<GLHGCGFCNERIIDENKFFH=DIETO =record
+NOOQZQMQKNCJP]KNONNNONON^ONYJe =record=refer
+WMIHL^NRJNX=VUKNLKNNNNNMVNNL?c =record=review
+OOLaMJMNKMn[LXbNWIMUNOMM]MQc0I =record=should
+MOPCHMNNLLEPFVWQUMMRRUNMeSQBQj =record=social care
+MNN_RNLFPHbBURV[QPMGSJMZCMLWQk =record=special
+MMLOJMLEOKKGHLMI_LLKJMML9MLNYM =record=staff
+VONDKMWUOLJZSYYNPNMMONOOASRSFS =record=together
+NOOXNNNLROPZQMNNONONTNONONNI!C =record=universal
+MNLTNNNPIM[NECKVHKQLNOONbNNI=e =record=wait
+CDDSEBHKRF<AH@FB@HDJDFEITDFDIW =refer
+OOONMNNLKNKPKJNMLNNILONNSONHkY =refer=share
+MNMWZHUMCO:LWPOMKMMLMNNLBNNZAq =refer=should
+HLLF^NL6QETTXHIKMLIIKHLI3KQXW[ =refer=social care
+NOOJeOKLZQKPXQJIKOLTPUORSNNSk9 =refer=special
+IKK<?FOTCKEIDKTKXMIDIOKPTJKKOa =refer=staff
+OOOLIONJPN=ICPLONNOONNOObSNDM_ =refer=supervise
+NNNMPMSNNNKLMMKPHMMMONNMlNMIaR =refer=tell
+NOOIKNRIUGRJJRQONNOJROOOWOOKTt =refer=together
+OOOHPNJPSMLRNQMOMNNGQMONJOOu87 =refer=train
+NNNXEOPVOHf_IIGJKNU_QSNPDMNO:> =refer=universal
+LIJSTNSMRR]PCMYJMJPFRJKV]KPT3q =refer=wait
+JOPUFHYENFKJT;AWcTUfNVLH<MLIXD =report
+LNNAMMTINOFJNDK[KVKQMKMMKNNGdP =report=tell
+LGlL>NCCZEKBTBLBBGC@AGEM@MILBD =review
+NONNOLOHPOXSQLYONNOOONOOMNQJ/R =review=share
+eOjIHIKEILn4JOEMKMNKIOMKGMOHQ] =review=should
+@Li?RLOOKKKKZRCOOMNMKNNOFLP?IP =review=social care
+OKBLSLKTRMRlIJCGJLMINNMKBZPEHI =review=special
+IQIGKNMPJNVIJRSNMMQONMOMBKOR3H =review=staff
+UXQMVONNUBNSJOSOOMOOOOOOfUOIif =review=supervise
+IIgYONNOMNKNMKDNJMMMNNNNMMNM&C =review=tell
+HVoDDKMAMMaDISCNJNLNMLNKFMOX4L =review=wait
+RHJSJEHXDRFMDOBEHKKeONODCHGNaL =school staff
+RNNbOKNLOLNNOLUNRNO]LLMNENPZaF =school staff=social care
+PMMZJKPFLSMJLNNNPKOfdQ[UPMMXLD =school staff=special
+UMOW[JJJKJVLOONITJRULJLUOMNW]X =school staff=staff
+LNNSTOJLOM^DJNLLNLMyHLLPQNONRW =school staff=train
+NONAQLMPSMTkNLMNJRMIYLMMLONNjE =school staff=universal
+MMN=ONOQJRHQNQONKQXfSUNDPNNMTc =school staff=wait
+EHFO>BEIKFEGDBBGIDMA@DEECGEDVI =share
+LNNUKNNLKPYGCUKULOLHMMKN>MPU>G =share=should
+MOOAKOOOMPPaHKOQQQMRNOOOVOQOAT =share=social care
+PNNZHTNQUHCWOS=FIJIOKTKIUOLTSH =share=special
+JLOLNLLd]IYHGSFMLMSNNLLMONL<BR =share=staff
+IMOROLL[SKN@JJEOITQJJOKJfOOaX: =share=together
+NONLONONNNZFLZJLMMMKMQNPCQN_tK =share=train
+ONOIMNNPRMW]LOKNMONLMOONCRNZkN =share=universal
+MMNFHKM=QLTIMKISLMPHKMNIUQMAhH =share=wait
+GHIDCGL6GHGNKA@IEKG;KIEC?IEGHL =should
+TPLNHNOO:@H?EZPJNOTTNNRJLSNcLF =should=social care
+MKHdgBSKQeaEJDU?M]YYUJOD5HJ;DK =should=special
+MNNMXMVNImPOWWENUSMPMUNNQMNBAK =should=specification
+OMNGAEIBPSXDBbRIMUJ=KWJKSJKeJY =should=staff
+SXPJNMLDLIXRDSMNNNNPQTNOINLhXJ =should=supervise
+HOJTKVSKNTGGLSYKHMNJMNNMPLNR~R =should=tell
+LMMIYjWTKVYLMQLMNNNGNPNNTMUHGQ =should=therapy
+LRKHDOOHXBUhECDFNOPKNKKLNILBNI =should=together
+KNSKHPYKHISZL_FKPHMQQKLOOGMU6g =should=train
+LMMPRLYVRGEKKDPKJKLGHELWDLMV>? =should=universal
+WRUvcf]Q^JUCHMGO@PNBJIIFKIRMhO =should=wait
+GDIFEFBH@C?EKA=CFCG@CGEDhHIOUD =social care
+JTNIVPRJFPB>GOOQTRIRMWNMbKZeWG =social care=special
+PNNOGNIWPNyIZRLKIMMLLQNO<LLSXH =social care=specification
+LFBFGGFODD=LFKEEPDFFBIFEPGRhr< =social care=staff
+KPNLLNNQSI]LVMJMMQNWOMONNPKa^= =social care=supervise
+OOTKYSNbPNULNHHLVNMNNNONAONHOA =social care=tell
+NNNRMXJbNMTKMUPWVNOINNNMaNNX^N =social care=therapy
+UOMHIQI_PLLTWXJJNQMFPVKIDQSDnE =social care=together
+XNMSRNMWLPOPJEPLNJOHLLMPOUNaMB =social care=train
+JLFGRKK]OCJLCVPJ>GKMQKLLMOJSLV =social care=universal
+LJNR]KRLUBMHRQAMKQNDIMIKLLPiHJ =social care=wait
+BDCNOIA@GGFAEEEPFFAMJGJNBJKGIC =special
+KMMTIdNJSTO=Z^NNJKJWLJKLQNTXdN =special=specification
+TSH]B@VTLY3ICCKJEQQfYjKP_LQ^US =special=staff
+LMOYSJNHOlRJPKONQMONROONMRZMMM =special=supervise
+MOOFHLREZMKYMQZZHRMSNLMVNONHPE =special=tell
+ONNFTWQHNFELdLKVTKNGMUJXAWLWZP =special=therapy
+BLLFEDW>FMGLPfWNFZLHREGLpUVGVA =special=together
+JPMFQJ[MIY?9NPNjXZLcNVPH=QLJKh =special=train
+MLL[[<ODBZDOFDPOKRLIPNEYFWMk<F =special=universal
+[RDfdWMYYJ1EJGMMLQTJXRGRCOHHJ? =special=wait
+CHGGBLHEGlYK^KHDDHCIETEKDCJXLK =specification
+ONOMUMKRKMsQfOQONUOONROOMON^^] =specification=staff
+KPPHRVPIRy>TSQKSBJPOLDNRNLIN6Q =specification=together
+NOOLKMLVXSbTJOJKGNMTULOMYKNU=Y =specification=universal
+LMN]KJSLKfOKMPQMMNLHNbNMOKMUSJ =specification=wait
+DEEHCCEIEE<BB?I>GFBEDIFIHCF]FJ =staff
+HPMNRLMG_QDCOYHMGNMNJMMLQMOkE< =staff=supervise
+NNNGPSNJLMOIPKDNINNOQNNKHMMj>; =staff=supervision
+NNbOGPVTQPEHSKEGSLLcTQNOcNMYAR =staff=tell
+KTS^9XTGOTITNNMLSSLYMWSSIPMVOM =staff=therapy
+JIM^GCR<<LKICUGKGKLKASKWAHK<hF =staff=together
+IJKO[LFVEDHQFLEGF>Fl@HKOKNHeBH =staff=train
+IKFSIJL[QP5TFOKI:HIFLNIQZIIvMK =staff=universal
+NRM1LBO:GDFCN@oIHLPHIQJObKJSZ^ =staff=wait
+DJGDLGJFOJSTO=EFEJFEQOICMLQ_FN =supervise
+MMMJIMLDJL)APHFMJMMKILML[MKjGY =supervise=supervision
+MKOWLNZNQIO=ZHNNONMMQNOOPSVJCT =supervise=together
+QXQRPJNMQL@ZYOTOPQNNNNONRNMobC =supervise=wait
+KLLNHQNFHG:>LFBKIILNKJKRYKLfAS =supervision
+HAMB9JD8?GVCID^X?CHO@DCKJBDFNB =tell
+PNNSLVXNPLBIXRbLSMNOJMONQNNMaQ =tell=together
+HIaQGQKIGLNSNLRMENNNNNON:NNMC] =tell=wait
+LHFAYnEQ=DKEMY>IGDCG=HIS@SLLCB =therapy
+MNNLOhNFP?NJLKLNIMQJNNNKRMNPKK =therapy=together
+QNNDU_LZU>JTOZLLPMMTKIISGLNREO =therapy=universal
+UMUCabFL?PVCKJEMNONHJWMGAXSYJQ =therapy=wait
+HGGJ?FJFCTbCFJDEBHD@HCDL=FF=dJ =together
+NOORONNTMLLFLTKLMUNFVQNMdUNOK[ =together=train
+PMNXUKTOSICSNBIIILLLEJMH_QK9>N =together=universal
+_PO@PFRGJCAH]KRLGKQHUMLLOPL;K] =together=wait
+DHF=IGENDI>?E<@LIJ?W@CIEBBFf=O =train
+LPNBWQ_UISROKJKKCCLQHNMQ<KMNBK =train=universal
+BDAJMEDHL=8?=I@AD@EIG>AKCDBEEL =universal
+IOFSQWFTCK[NMNOKIMSILLMM;SLKWB =universal=wait
+IOMDMGINKNB<WEJ_WJJBGKLMIJJ0P^ =voluntary
+ASKT_MGGHAGBC;OEJAHCFKBNKEEDHQ =wait
+GKMTCIJ@GYW9MGFHB@V4MlJHCHDI=C @alternative-provision
+LPOSKFMKLBDJQZQLNSJWW_QY>MKNJI @alternative-provision aside
+GKMUCIJ@GYW9NGFHB@V5NkJHCHDI?= @alternative-provision fair
+QOkFOFLMHK7AWHLMLTHOELLMCMMVKK @annual-reviews
+MQqDLFMMIL=FER9NMTINFMLN@MNXRE @annual-reviews strong
+IJEQRONNMMMIcDaNKMNPNNNNNNNQ?W @annual-reviews weak
+FNMDMKNMJLHLPPTLX]HGeUfILO[PZJ @attainment
+GNMHNLNMKMJNQPULYVIGgKfGLM]P[L @attainment strong
+DFK^LGIOFB?ATUKPDNFVYbJDDHISSB @attendance-and-exclusion
+KNJGQLNEKOOIKGJKJ]KljNQMHMPPR_ @attendance-and-exclusion aside
+BHNbVIKLLI>8?=C[DQHPadFC9IFNQC @attendance-and-exclusion fair
+NLLKELLTIEKWhjUCMMKOGHQRMNOVSB @attendance-and-exclusion weak
+RDDD?FGHAF<HC^Y5N@BGBCBA@BDEAJ @co-production
+VNNSMJTSQSOPKN>dCQMLNMNMJLMRSI @co-production aside
+VBCH@DHHFI+NL[aBKADB>DCBCDE?8A @co-production fair
+OQPJJJJIMJ>GMjM=@IMIHMLMFJMKDB @co-production strong
+EIHRINNM@H]L;DAE^GFVOHJGLEHVPa @co-production weak
+CHIBGHPRDDb:FC[IN<MJFHFC.BFC]= @communication
+HJJEK9JRLKYBLFZNKDJILIJFGDJG1@ @communication strong
+HMMJP^TQGFRBIOfKYCQOKMJK5IKJx< @communication weak
+BFBFZEDG^?CQHHTB=JA>DBDLCFDADH @community-health
+VMODeT_NMO7HUPHGOKPAPNKETLTE>v @community-health aside
+IIISQGB6c>ABCFDHBOG9AGJQ8HJChG @community-health fair
+MNLQJZLBkGLKNMIMNVNSNNNZLYMKJ= @community-health strong
+BGDB_HJL=GJVKKVCAGCDDCEGQCEFDG @community-health weak
+CEC^JKMB?L>ZIEI?BEIA?EFBKBE7>J @data-and-evaluation
+NKM@KKMJNORmUNHNMMKMSRNNQKMOAF @data-and-evaluation aside
+BJH?7CKJACCcEDP>JGC<?CJC:CD6=? @data-and-evaluation fair
+MNOHLJKKLL6SQFQMMLNTISNNTNNNZ8 @data-and-evaluation strong
+HFCqZTOFDTNSDMBGCFQHNEEFQFJ<;N @data-and-evaluation weak
+LJKTOaOEdFUNAE=MG<K>JGSiDGH>ZK @early-years
+LPNaH_TKLMSKLNKKNSSBHNNkUNMCBb @early-years aside
+QMOPQ]CGJJPWCIMNOFLDMJTl?KK@P@ @early-years fair
+KLKYKT[NlJSFJL=KGAHFMKTMVKLLhX @early-years weak
+gdV3CNKBEC1@cOAF_Q@LIHHM.GKO5< @ehc-plan-quality
+ZWhRXRINHLHSJJSPNTNEK^MNJN]O^G @ehc-plan-quality aside
+kZT,NNRLJG3:[5-K[OAEIJJM,LQB0? @ehc-plan-quality strong
+ZZRHCPICGE=ObWSGYUCRLKKOBHHaH> @ehc-plan-quality weak
+ZkcN)IJJEK.CCDZNPQNAIIJODKJP<D @ehc-plan-timeliness
+hs]C9GNOINEIBHdQNJMNMLNKGNNY@E @ehc-plan-timeliness strong
+GHaX:OLLJK:IOJEMLUPBLLLPIMLO?I @ehc-plan-timeliness weak
+CMKGFKPDGONL@EWZfNLLCICQ?DFHDB @family-confidence
+NNLKPQWmMNLGNQUfJNN[KNONSONIJk @family-confidence aside
+KRJKMNPGGLLQK4ZW_FL@OIKIEIKMDA @family-confidence strong
+IHP@LNNKMRPHC]PMdWMZBNGWHGIO=E @family-confidence weak
+DBD;>ACE@LWNBO;@=L?A@@DC>BDP;? @governance
+KNMVOFNKJ:l^IfGYLKNLFGNMHHMMK< @governance aside
+ABE6<CC<AFNO=>>B?GA<>@CD4EHH7L @governance fair
+JILNSLJNIBmL>HUJNEJQPTLRJMJD<Z @governance strong
+IEGD@BHBDO^BLa:CCRCDBAFEHBBR9; @governance weak
+KDGWCHKS]I>HTGSCDLIMHIDaQFEGDA @identification
+NORv=XQKSPQfKJGLPPPhYIKQXJN_^H @identification aside
+ULMCPVOR<PLRMFOKISRcPLMOVMMQ8E @identification fair
+IIPeKFPeaFMHORSKMMMFJIIu=IL=@; @identification strong
+JEGHDEICbLEJWJNCIKIIFJEN[GFNDF @identification weak
+DGJVTA?DI>MCH<MHKFHWSTEREDH@;@ @inclusion-in-schools
+NPPWMPIHOIJJbMPLNILSFG_MJPMX7K @inclusion-in-schools aside
+FKKUIE@@Q?SLCMBDROK_NRDR5FJJ3E @inclusion-in-schools fair
+IJMVXGINEIHAR>XNP@IUTIMOYJK?IA @inclusion-in-schools weak
+CHHETWIcB_7VOK@G@BRBCCGENILDEF @joint-commissioning
+MMNEM_PNaWJb[dNKMMJMMLMKALMJG: @joint-commissioning aside
+DIIIVULeFa4HPPBJGCUDCCHGZLNK8C @joint-commissioning fair
+NNNKMPKWJQJeOMKKGNLMOMONDKLH^G @joint-commissioning weak
+FGIOTDICKIO?OCGXGLGBLLHFLOHL4A @local-offer
+WNKMNNNQRPBNNjDrJJNMLONN[MNG?M @local-offer aside
+PMNPONOOLNWMVMeQ=OONNOONMOOUFG @local-offer fair
+GIKKJHJHKKDCJIGZGMJFKNJI]RJM6C @local-offer strong
+IJMQUJMGNJZEKEWLRKKJPILJ:DKLEB @local-offer weak
+BFED]CP[B=CMCDAJFAGRJJDBFCDC@< @mental-health
+UNJ>fM_JSGcVHRCVPGNRFFJGSEPGNJ @mental-health aside
+EFJ>=6Wb9FIUGDIRIEKFIJGEMIF1I6 @mental-health fair
+NNODoZTkGJZLSNIMSGNLNNONFSNNIN @mental-health strong
+DHED]IKFP<ITDGBHGDFXGGFD=CE]>@ @mental-health weak
+KDEF?DIPGMB8EB@CAMHJEBEG7DGDSQ @multi-agency-working
+QNNJKYJNO8UaWMKJHJJKcLKN6KJcN_ @multi-agency-working aside
+QFE;=FHUKA;9G=;BCNHFDDEHIFH@PP @multi-agency-working fair
+DNOaMNNHKN9NMLKNMYNMTNONQNNJ~E @multi-agency-working strong
+ADHOFDM@Bc[HHQRHAIHQIAFF4BFHLW @multi-agency-working weak
+CIDGcN[LFD>NAFHDHLLBSEF>@DE=@; @neurodevelopmental-pathway
+TNMP]VeYECLHKTINJLRZHKNJHORMFJ @neurodevelopmental-pathway aside
+MLL?THoNBF:GKHRGSCKHLLMI>KLK=K @neurodevelopmental-pathway fair
+KJNARLsVKNLQNNHMOQLHMMNNGJNSLI @neurodevelopmental-pathway strong
+DMECcQAHKMDMCLJHFNNFVGG?LGG:C< @neurodevelopmental-pathway weak
+MNNENNMKNW@NpGLNLMQHEKLMcLtO;K @out-of-area
+RNLQNOOOPRQMIMONNONXNQNOM]pOIH @out-of-area aside
+MNNENNMKNW@NoGLNLMQHEKLMfLtO<K @out-of-area fair
+MEEEBNC9DH4BIJE@GeL8;RDD?EFIG9 @preparation-for-adulthood
+JMeRKDKKPKJRILFFEcPJV^KI2XLTSN @preparation-for-adulthood aside
+KJC;?FFDG@/<GM<FNgT7>YINLBI@=> @preparation-for-adulthood fair
+UFHPMTH<FMEMPTMBIV=BALG@PMGLD< @preparation-for-adulthood weak
+KBG?IHI>P=AQmEGJFAFKDKHGFHJ@B; @quality-assurance
+ELLEIJKARFATiAFKIDIRGKJLXJNNH8 @quality-assurance fair
+VEKNONNLME@FjNPOLKMLMONKRMI=3R @quality-assurance strong
+ABCAFCD?=AMAK>CACCBCGDBDICEINX @safeguarding
+EGG=JEHJBNSUIZBNFGLD>DHHFSOUJZ @safeguarding aside
+ACD<CAD>;BIDH>?ADBACHCCC?@CHR^ @safeguarding fair
+BDBMGGGGHD@>FBEBAFECNFBFMHIIHO @safeguarding weak
+EHH;HC@e;?QQR7GN23E8?AEF6hEB>I @short-breaks
+LNMJITHKDJBbJ[DOMKKHHKLM>cKU6D @short-breaks aside
+LNMFJNILJESPL=GfI?KBFJILEcJ@2X @short-breaks fair
+NNMMMEFKH<AJL<YC:DLLMKMLCmLJGB @short-breaks strong
+HJJ?HIDh?TYUWFFNF=H@EEGI6SHNNF @short-breaks weak
+CCCBFIBDJE6>HIEGBACABGCFfIOBNE @social-care
+LNX@KDJQJHCPfaEKPQ_DLGHGLMT{8M @social-care aside
+EADHCKB?WF3@HEBE?=E=DBCG[JRKP> @social-care fair
+?KE@IFFS@GcIDXMKHNCMGQGHpKL;SI @social-care weak
+INHDb^N?AU=]EFLFBGCKLGEABIFB6< @therapies
+RMDMffeiDFQEZINPUERGHJMN@JPGuH @therapies aside
+RPNOWiG<L^ETLNJKIIJTHQIKAEIP0? @therapies fair
+KHMCdhHDMMQAMLINNPOJKMNHOZMRMF @therapies strong
+FNGF^CVFJNH^FFQFHOEGTFHCJGJ<<? @therapies weak
+RINIGIF@>ANJG@BH7Un6AHJAAHGdCL @transitions
+QKLPMKNL]OJLLNLI8KiKPKLRKMMBAP @transitions aside
+SONK=MHDDJPRGJBN=Os:LILGQJJQ2H @transitions fair
+WILJZJNFHAKGOIPOASOBINLJAMKbZL @transitions weak
+AIFDfQOKKD7GGCFIUBFIFCCJ?IGYEM @waiting-times
+SMPFUPcY?QbJKPWNLPWKNMOEDQTLGZ @waiting-times aside
+NNNMkLNMLJCLMMHMLNMLNMONWNNUHU @waiting-times fair
+EEF=_OQDIJQNDEVP[LFNFFGA9NIW<C @waiting-times strong
+CLHFhYN[SJ6BLEBFSBIFLEDQMEJdPQ @waiting-times weak
+GJFHSEA?JF1==BGEEKENAEECNFDg>C @workforce
+LMLFBDG?ARDQVSRQMFLbRTRP&GLgTD @workforce aside
+CHK=UEB?KI4L=LJ>DGGBEGKG5HEd+2 @workforce fair
+KLEKTIEDJF.9?DKNFLFUBJHDdHGUQF @workforce weak
+PMQ>LKNQQJ0:UGDKSSUPMOLLTMLRLY ^=adult
+TKHJJ[I?MQ@JFDlIJeP<BNCLPEJO;E ^=adulthood
+LMLTCKMFKPICQFJKFY^GIcMEDJKIBD ^=alternative
+LIKnLAYHOH@N@Q@F@LNG=JJPcEF7DQ ^=assess
+OEK;FKMETKKbHG^TJXC]MTzK_NMTFR ^=attain
+EDLEMMMGVR.AfCLNMKNMMQMN8MJJKU ^=audit
+OOONNNNNSXILeFNOMNSKMQNOYOcNK9 ^=away
+CEAA9DOHORNJIFKDHSCJGXGJ5GIWFU ^=capacity
+?CDTGGA?KJNCCIGDEIKK@EHKaJGBMM ^=child
+IMM=XDZFIcShTUJSHEGLJLJK<OID:I ^=commission
+MFEDFJGGF<S;GZ3JKOLJSACDbPK_bW ^=contribute
+@FGOHJFWHG[_HeCF>KHLAIGEAEHDHB ^=coproduce
+NNNALKLHLL^ATFOLLMMJJLNJDMNaPg ^=culture
+IMB[@IRHG7AhQSDGEJJQ@SCDdCHWEU ^=data
+FLKMCKK?NNYMGXH<PiLGKIKKUGLQOW ^=decide
+LLGDCJ?QOV=HLRIKIKI?MMKMMEJJNc ^=disrupt
+MNNIJWNM?JMKLDOKKMNSKLLMuMSRbU ^=duty
+LNNQLSNLPLhKLMQPTILSNMIcEMMFZR ^=early
+HLLFQLHNHFKITSPKMGJDIKIDaMJK:B ^=early help
+HNWUFILJS?7HN@LHXMTjW>bC?LLLAP ^=education
+URK:BIBECTQdJYRIJSDGOGKGZHFO@N ^=ehc
+NNNNONONMOKSNNOONNMLBNNQFNNOlq ^=encompass
+FJKOP_NCLHQKPEWLJHMLVBLN8MKa>< ^=equal
+DLNLHJVR>B_EIFHJMGI4gUPLPPJLET ^=excluded
+QNOCRNIGLJVUNUMV^JF?GLHTRMKU_Q ^=experience
+EHDCNCFLQ9?JAS]WTFLEDFCQUGHN=@ ^=family
+NLNOKFNU^ILPHNFAgFI^JWJI<TN]C_ ^=feel
+AFCL=AHIDEPID@NGDKILCGIFfFECNT ^=good
+7J@=AHD>>GeRN>DD>EFD?E?FBFG>?J ^=govern
+ACFBNFDA?BJPEFFDEEC?LCBCbBGILd ^=harm
+LJLPRPL^dRHJCCNAIB?B?HHN-DGZKM ^=health
+IJJDLKIO>HJNFDFFGIIGIJJJRJIRm? ^=hub
+LKU>VOKO]RAPSBRLGHLIQLILfJa=PE ^=in care
+NNMUIRIPYH<LIWLOK@Jb]IMEGLI<V_ ^=inclusive
+IKJPNBMPVITGOAOIIJGHGIKJ5IIOZ^ ^=justice
+JLHCBRNUEX{_Oa9dJWFFKOIE4CHrBZ ^=know
+MGQDEZINJKjVNHGL@KGNKLLJNKCM@D ^=leaders
+NNMYKLJU][kFIITPJRHCLLLIYHNBAJ ^=learning disability
+ILKBIFHQ^;KOI?WK>BIEJIKKLkLEDR ^=leisure
+aHMZFIMEAHCDIY[NHEILOGJHTNIODD ^=listen
+FJJC=NJS[OPV<@A@SMMCZRKVXJILVY ^=lone
+KLJIY@DIg>F?S<WIDMFKJIJ]WGMGQG ^=medical
+GJFTFHJPHPPFHULR?JL]NKIHDHM>YW ^=meeting
+JLJJUDEi<>@=GDONOHNCJPJG!JHBCD ^=mental
+ILL=[QLPHN4MPAAUG_eAUAHIGJK_GN ^=move
+LKKQMGcMKSSPKMRGRQMJKLMJBKLN=H ^=neuro
+JKKHGIKHNIGDLM?WIOKIIHJINHJLEY ^=offer
+RHJGHKI]DZWR[=GJLHGIOSPIcOMJEK ^=oversight
+@CCACLE?AAS<BRIG=G@HGAEHMCEWZU ^=partners
+LJIK>EMRHHW]OPEOBJMWFAJH;GDUaI ^=partnership
+IMMQKNPWJHOdI[NKOKQT?RLLQJQbO_ ^=performance management
+GHNCVFIKQQGCFOAGMOLtQSKMCLITWJ ^=places
+XLPAIGFGHQ_NJO@HFPHPQFJITHEG=O ^=plan
+GHHCOFGOHCF_IJHGFKGEIFIB:EGQFc ^=police
+MDFUJMHD[L3OLSAIANG@FHDF[OCTUV ^=poor
+IKGQ[[MMROK?COSCGRM>PPJUfMKJI? ^=record
+GGI>UMIMRAIB?RYRGKFHIHJEQNJ:k^ ^=refer
+NJaEOVH^W;qRMIVJDJFGDLITYPLMEJ ^=review
+MLN>ONOJ?K<INMFLDJU[@LLFFMLOGh ^=school staff
+FLHNALMPVKQYLE@MXFVAF@EKGGIA^N ^=share
+OLPOXZ^F?[E^FKZNHIKFDSLE9JE@RG ^=should
+DFDJKKGQ>Ag:KM>H<GI??PFDlNLJMM ^=social care
+DBBH[EDK=EcKDGLEFL;ZFEKNcFOAQG ^=special
+JMLKRAUAIgPXUNGPHEFNLOKKBMIZAN ^=specification
+?DE[<JGLRIB>HGdACFCJJHFOSEGYON ^=staff
+OPMFHJJ_FXWPRBFJMGHIPRJIdPMaIM ^=supervise
+MNNSJPPLKNYBUMJNOLOQPLMVVNOj>D ^=supervision
+>JO3EPCBBJKEJDcE8UDKMJIM2IJDJP ^=tell
+LDH>cgHEHJKGLN<HGNKCHGJQLMIC5E ^=therapy
+VLIUDIJ?VSW?LJLO=MHDVMFFjJIQdZ ^=together
+KKNUQNHXWNBJLAKJLMHECDKR~JIp5O ^=train
+GHC4YW>LH4MAEIKNTAELDDGQTIF;5H ^=universal
+>NG^_OJNAFbAH<S?CIPCFED?pCEATa ^=wait
+SKL8TQK?GQbNFQHCTR@IMMRK>LMnYS ^about
+HJJ/OHIMG@JVD@KLNILEEIJI=IHNZl ^abuse
+OKIFUVY[UZXHD7jc<HIqOIGD_MOJRK ^access
+MNNLLNOONOTLLOMNNVNNJNNN~NMLO] ^accommodation
+JMPJHNNNMMl~ILSNONOPTONNNNOA4H ^accurate
+PPRNONOONNNNNQNNNXMHRTmMMOQJFR ^achieve
+OPTOILNPJDTI8RPC@GTPE>U?BIFeBP ^across
+MNKONNJOLC6ZPWKJMIMNQMLLaLJD9P ^action
+NNNLJMKLKZ8UX>MbQEMDKMMN2VLTID ^activity
+RRM]OJZbj@FDKOJLOMKMLNNMYMNIVL ^address
+OOOGXMNWHNLNOPXN[KNNOMLN@OOAaR ^adolescent
+QMQGMLNIXF2CVKFLPTWLNPMMVMMTEd ^adult
+MMFKMGKKPI=HLDJNGfR<MGIOXIKXDF ^adulthood
+]MOQIUNFLNSRNDCbSXSHMMNNRMN_IR ^advice
+MBOLLQLS]LFJNLNLLMMLMMLMnLWNGP ^after
+DEF>HEG<BDR:N[LCBMCDJEFIAEJVcW ^agency
+HKTgRHOOaB[LS^GIJCScEHJB@IQV@> ^all
+OOOQMOONRNMNNLNTNONOOOOR[OONxQ ^alongside
+NTOHOTOFIS_SPHSKKNMMNNNNBONQWh ^although
+PJGRDJL^NN5OUCPXHETINLRNQMLDHM ^alway
+MNNRNNONNKgFN7MQNNNLMLIXONRMDO ^ambitious
+NNNfJNNNIL5^DVMMMNNMMNNNxNTM9a ^analysis
+NJeEHIIHMMGiLL=ANLJLGNKJILMNVH ^annual
+NOOFJNPNNOTLONHRNNNINQNNbNNLuV ^any
+NNNQFLNFMWVEWJLOJ]VSLgJHHMMMRM ^ap
+PJLgITY_CQ]FSGdEEGNRUINJLFKDQI ^approach
+=RLDGPTQNKKSHKNSJGOIMULKQPOUMy ^appropriate
+@ONXZHMTCULJBJBF?NLGKGEO[KL=9< ^area
+MNPKJNOHKCUOLFJMNEWSKLMLSML;]N ^arrangement
+GOMcZ[LTPQOPMONMMKLJKQNIKOMOOK ^assessed
+WKKf_4^LCYCMFP<KFDLG>GTH~GI@DN ^assessment
+PFKOOONGNS3@dJNNMONMNQNOMMNRDQ ^assurance
+JGJRIRFCNJY:GV_IIGE1LKHG^HH4hZ ^at
+LNNRKPNKZHDMTPKMNPMYLQLNINOVmO ^attend
+MNNGNNNOWK=N_EMNNNNNNNNN<NNLRN ^audit
+KOMILNNESDIRCIFKJEJDAaPLfLJIgS ^authority
+MNNCFMT]J[=]LHWuQPXXJOLL7NLN>k ^available
+OOOPMUPdPNiDN=LYRNO^PNNNFMODS[ ^aware
+OOOOOOOMONMIQIOONPONWROOzNRN7V ^away
+NOOIPRUEMZPcGSLJJHMIRNLNDPNLYW ^based
+QTIOOVLiEINITKQDYHGFBFKMhHJAMN ^been
+NOOMEORNNONNOM[OOOONOOON_OONyV ^before
+PKJ^JMNhJEH[H>yUINFREIKJFILWFD ^being
+GMMxOKMRZGRBJNJGSXRhNNOb@NPWR9 ^benefit
+ONQDPLNNIOdXIZRMOJMRKMSPHNNRPh ^best
+LQLCXLMHWK=QJE@NLQZPLWLGQLLKbO ^between
+MJNPSNNUMMmD>9KMNMNMKNMKMNMN3D ^board
+NNNOcLINOdRTLNJMONNKLNONRNXM=8 ^borough
+=PNEYQASFKHK[sJNMPMKNNNTCQNBH8 ^both
+OOOOROOIOONUOVJNNOOONOOO[OON.e ^building
+LNMPYQNQOMSLVaSMNNNNNOONPNNb<_ ^but
+MNNMR?CjALIMNNRLOKNJRLONFRNClA ^camh
+LNM?^PQCMK4LNQeWPLLaFLNMPIMK:L ^can
+MMIOKOOLYUGPPONKNJLqIVNRFNN[VA ^capacity
+XNNLNONONOOcN;jNNNOQNNOOOOONO> ^captured
+RSUBQIOL]LhJDWJKPTLBCNNM}RYGMI ^care
+NIHGUMMSFF<iJN]MJQOEPHKM9EJ@H: ^carer
+KMMH@MMXOLSe@=GEULMPJMMIbLLPY_ ^case
+KOOIJMQQRLsXNVUUMLMMNLMOTNPO>[ ^centre
+NNNPOIKYOWWbKJONQMNKNLNM9MPaOH ^challenge
+SNHATMKIIBPOTGELLHNKMLNMWNMF>j ^change
+NOOLMNMLMNLQNOMONNMYNNNMFOOC}] ^check
+GIJ]]CG>VL8<C'HHKLXT@GGFgFJ=Ui ^child
+?CDSIJABKJYFDLIEE@EPAGIM[MHHHI ^children
+MPNUKLMF]SkERQTVLTVHOEL[qMLXCU ^clear
+SPG?INKJFKbXMJOQKJNQNLNVDNNNW^ ^clearly
+IKMHMQNTLKG?KgVDJNMEPMKLMILEM= ^co
+NOONNOOQNNISNNOONNONNOOOHONOyJ ^collaborative
+NNNQMKPQEXH]OJTPKNMDJRNQENMRWT ^commissioned
+LOOHQILGTiSISUJQLHHTMKNMLOJE9T ^commissioning
+PNNK_MNJLQQ[OOJMLMNISNLMGMNQ3< ^commitment
+KLIOHXELHI6CKMdM?JIFNLLPHKLFYS ^communication
+KMMGKKMUiPKPHJVOGHKMJLMKKXKMIX ^community
+QJJTHKMMJMBLWJMNNMMNNMNKCNNII3 ^completed
+PNOJQPSSUJqGNJWRMSFEMMMKeKOJKP ^complex
+NNNiO;MPLPUKJBRKFKMKNNNMULNPQ^ ^comprehensive
+NNO?WOKLMLJGIDNEJMNKQLNNrNNP@n ^concern
+OOONOOOOOOOOOPVOMOOOOOOOuOON;G ^consent
+PNNQNNN[KMVNTJaKJON?ONML3NNUNJ ^considered
+ZPJ_WNNSMKD:NSTSMNNMNNNKCNNLKt ^consistent
+KMOFKIMFKLK=KX[MOMM[NMLH9MM]K9 ^consistently
+MNNELMMIQHONLJHMNNNNOMNKoNMJyZ ^contact
+QMXdNIOJVHVMMNXMQNPXKRMNHMOL:3 ^continue
+MNMXOMOMLbnLPTMLMMNKLMMNNPOPX? ^council
+OONONOONOY}cLNONOONNJOOOFNNZES ^county
+NNNMQNNLNNdP^MLNNNIMLNNNFNNJ0h ^crc
+PMOKWLJILIoPQFJNQNLJXPNN^NMPTW ^criminal
+NNNENLMINNbHXGQLMNNLMMNKCMNdP4 ^culture
+NOOQNNNLKNDMMLJOMOONNOONQOND4h ^curiosity
+[PNQKKOMOE~YHQIoFIKNNMLMaMMRMI ^current
+NNNRIMNMNQMpLQNNNLOLIMNNRSOIN_ ^currently
+INMKEMMOKFLcBBGKMJLSLKJLBJLK1a ^data
+IMMOHNL@IOkML]R=MQJKLKLM^IML>R ^decision
+MJLLPONSTOhLMVJMJKNKKMMLNMMJUC ^delivery
+NNNNOHNNSMLHLROTNUNNNNONiRNW7P ^demand
+NJHFMNOKMMLNBLQOOVMNLNNLdNNGgH ^despite
+KNNUYNMQLQNPNKJONNNMNNNMpNNQEN ^detailed
+WRMHHLKMNQQOLS[TMPMbLV_NQLNXAL ^develop
+NPMPLUZFJODUQIPKLOPMOMQcMNNGCJ ^developed
+KNMMHJQGKHPCKZDKUIODLKLT;LOPLC ^development
+ONLP(PO?G[KKNNKNOUQLNNOOMNNMMN ^diagnosis
+POOJVPNQRN[<SKLMPJMOTNLNbXNHFa ^different
+PNLJSOHMHaILIIYMIMRGNMMJ_LRJeK ^disability
+PDECGLNHEIKrMcVLCKNAHFOM9JPl>^ ^do
+PQOYHMNOTMCcKMLNNPMRONTO^NNNCO ^doe
+IJJ1QHI@G?@VDJIHPILFEIJGAIILKg ^domestic
+OOO^IJNRMNZJTJSNMNONNOOOkOONIT ^door
+ONNIJLMJ_TMEM[ZHKLOLOLNM7NMHVJ ^during
+NMMNKMNwKKKML[HLMJLJLMMMJLMMoC ^dynamic
+VOQeOONPPNXMNXUNTLORONNNNNNMqW ^each
+ILIaXOHBP@FJQQOFKIM=FGDUaIGE;E ^early
+RWaMLMSYSJ=OEF>Ob_HccOaHDOHJiA ^education
+TPORWNPHLLMFHKMNOIQ=iDaFRNLhGL ^educational
+9KEC=:DjRM~MNKH>MGOBFNEK^NM@[K ^effective
+CONFQUPHKEXUMWITOWLJLJIGGMJRaT ^effectively
+WNONKNMSYME}ePMNMLNOOONNaNJD3O ^effectiveness
+dZQ6RLGFIG<TUD=MURDJRGPL0LJN9> ^ehc
+MNNFNNZJNQKMNdMNLNNLNRNNNNO6LX ^embedded
+NNNCKMNSQKNIQSVIKNLNNNOLIMMQ;U ^emergency
+MONTEMMW_HTPOLLZKOMTKSNMHNNOWE ^emotional
+NNNQSQRMMHSiKQU@MSMWPSNNLPNJNl ^enable
+KONGNNNLNNNLMnHINONNMNNPdQNOGS ^engage
+KNNLNMNPNKBBMJOKJMMRONNNCLNJT~ ^engagement
+VNPLcOOKLRWPRXPFLYVTPPPKOQOO6G ^enough
+ZYJLZa^Q?_SNEZnYMLMDJPHHCRNZGU ^ensure
+9OTHRLNLOhWaVNQNM^MRWPNLINN]3N ^ensuring
+MNNNJIP6KLZMQEWNJKMKLFNMROLJME ^established
+POMHYLOKONoPOOKNNPOMONNONOJP![ ^evaluate
+NNNMJLNMNRFjKBJPJNQMQUNNQKNM[I ^evaluation
+NNNIMNOQJYYdOdINONNKNNNNUNNPHY ^evidence
+LNNPORNM]TPHOZFLIRPCOVNSXNMQIL ^example
+QNOCRNIGLJVUNUMV^JF?GLHTRMKU_Q ^experience
+NNOOXNM_SLnKNNMKHPMQNQNNcNNHPc ^experienced
+LJKNQIG:DKJMIYLJLJI@]QKJ7DJAPe ^exploitation
+EMJ[DBHUK=WBFV_:]EMDHMEVbIMcO> ^family
+MMNMNMKJJMNoJFJPbNNNNNNMTNNM^I ^feedback
+LOOFKMOT^PmMLhLMMMNYSMSNBKR?5T ^focus
+QPOqNNNMRN[IOQKRLNNZYLNMlNNO,V ^focused
+DPQIYINMMMVXIZNOONNNMOOGKOOTca ^following
+OOOeIOOQMN^JTHSNMNONNOONjONONU ^front
+NNOaNNNNKNChT?JMMNNMNNOSHNNZK[ ^frontline
+WNPNPQQPYPJCNTMNLOOM^NOONNOVxR ^full
+PNRWRbNNL[KCPRLYLKRMNKNNXNNFNO ^fully
+ZHNNMRMNVMaLLGIMJDQXNK]EgMNNNW ^further
+NOOLNNOMNMFVPJ]ULOYJQOLPgNONJL ^generally
+NOOMSOOTTLHDQTNONNOONNNOkONR%S ^go
+MMM@NLJU]KhZGIN:ORKQEJLL_KLS/q ^good
+MNMMMMNMOFnBKKKMNKMONMNJKNMHF/ ^governance
+MNNPNMNGYD]PIMJKLQNHMGMM;OMCNL ^group
+MNMDKQNTKMSQNER[[]OPNMNNOMNVJT ^guidance
+OOIbLOOPKN;PKRSONOONNQOMMON?ya ^harm
+KOEHRGJS@?dLCUGTWHD?OIFPPIEX^O ^has
+MKF;BP;SUFiGW:K?JP;T=GOQfFHQ_O ^have
+PMOZWXLXxGhECELDLA@F=KJU<EI_AG ^health
+DGGTOHGOHJbFTJbJX^OLKKGE^XPERB ^help
+HLKlM^KDIOROGIGLIVKPKOLLMKRE.U ^high
+MNPGSRHKVRBGHEHKJLP>9^LEEKMJVH ^home
+NNO@NNSOGTFTSSXOMNNNNNONSNNVW/ ^hospital
+ONNEFOHIMNMNMNKLNNMLZNNMeNLA>i ^hour
+QMOKSMOLPVUvLEj[ROMOOMQMULMTJS ^how
+OOOKRUN;MJFJHIKQLLNLNNOOzMNeTC ^hub
+NPN?WJVPMhUHJOLKNNHNNNMMLNNMIL ^icb
+KMNmMTSKiQSALLINLLSBPNNa<NNO#X ^identification
+PPQM>^NERJGJHOTLMXL@KSIEeOOBgG ^identified
+RPSbENUQ=C]PUJNPJJPaNSMN>UOEIM ^identify
+OOOeDOQSNOLOOOMNNOONOOOMmOOM?Q ^immediate
+QVMIZOPHPHVdGYQLPKSNJZLKVKLgSP ^impact
+bF^GUSMLGG9aIDVVHORQJOQJSQIV_? ^improve
+KMKKNMRNKNCQONJ]IMM?LNMSMMMNmH ^improved
+>TIM^UMFLKZ>RHYPMQLJIJMRVLM<4L ^improvement
+?NNJIOOIMPAMGXM_WOMKRJRDHSMP<? ^improving
+NNNLcNNMNNMQKIINNNNMKNNHNMNL0f ^incident
+GHK]W]RS?Q=]VGGCLMTPROOEeHO>Uf ^including
+NONKMNNNLN=LKMROKNNNNNONSONEci ^inconsistent
+9POTIUOLJQVNMPNNPVMLNRNQONNI'V ^increasing
+PNGXNSMHOVWUMXTPQMWVHKKIQSRI@O ^individual
+NPQHJTQVMVHhKSVEQNNNNMNNNNNQHG ^inform
+JGG/=PG9EV&xD>8l7JZBD@FAaIEA{] ^information
+MNNAYNKLOLKIVE[ONNNNMNONlONhgU ^initial
+NNNDNNOFTNVJO@UP[]LVNNNNGNNI=G ^inspector
+NNN+h[LIIWEGGUQMVILEKNNO_RLV@^ ^intervention
+MMM]IIFIEIXJJZNPNWELQPKP<MOYYf ^into
+NOOSNMQNLOLPLEDOKKRXVNNO8ZTNf, ^involved
+NOONONNNMO9RLqPNQNNMNONOSNNROS ^involvement
+FPLQIMOPLNrdOLRHRIN[TJRSWNNS!! ^issue
+MONKMNNJTNSZ[OjIUNMRDNUN[PNjYj ^its
+TNRILSNHWa8IO[ERINNNNPNNNONJmP ^joint
+NONZNNRKWMnPNBNOOOONTNONXMNMGP ^justice
+MNQMOMPJWLQPKHSJNIMJNNNN:NNZ[I ^key
+KNN]OMLLMLNINK]SPPOGIRNMIPOQE< ^know
+OONJNNOSES9JcOMTQOOJNQONRONvCX ^knowledge
+KQOWEMMIZLIRKHNLGTJUWZMNWLMDJY ^lack
+JKMMXdTMNIQMMKVMOLPSMGNTALMLDH ^language
+SJWNLdMJSY__R[GSAPJUPRPPGQEP=E ^leader
+NOOIMNMRLApMOQINONNNNNONdNNSBQ ^leadership
+LNLYHJFGP^S9OTILKKPIMMMK<KMK-P ^learning
+KLOXNCLIGJ-9cSQINKPVIMKKKNJdZN ^level
+NOOLKNOPINRdTdMKNNOWNNNOVUOS][ ^limited
+NNNWMMNLLZMMMMVEONHSNNOLFNMZ:P ^line
+OOOMOOOOOO<QOpQNNOOOOOOOMOO]?J ^listening
+POOMNNNVNNQbOBANWMNNOOONQOOOLh ^lived
+NOOHENLPOcUKGPSNOSSNMNOLKOSQZZ ^living
+KOHKGNOW:>OG?V3S@>NJ<UHHjJF?TJ ^local
+IMMLcHDKQMQSKNPKOKLSGLMK>NMc=[ ^long
+NONMLNNKNLROWQNNNNNPNNONGLNcIo ^lscb
+NVOOKMNGM@ENRTWNMNLMNPNR[PNb?f ^made
+NOOSLPONNGOLPMNTONOnMKOOLOOSBJ ^mainstream
+NPMGLNNULNVMSDLNUNNNNNNL;NPJYa ^majority
+KTSKMRMIPLYYOX=?ISNUNNNKANM@CS ^make
+IMMHNNM;GNjLK_CLKIDaKKHJQIJP?I ^making
+OOOKLOOOGOrMNOOONOOOOOOOWOOT@F ^manage
+NNNIFMNEJHZOT>KNNNNNLMNNJLMH_c ^management
+NONQLNNMLHZRMN[MKNNLMNOSdNNP[8 ^manager
+OONPQCHB7KTOIRKIUXNoENWOBPOFCc ^many
+KKL>OKKJBJ:SOHCIJJJHJKLKLKKQi6 ^mash
+NNNHNQPNLM_MKVKMPNLJLNNN=NNYyh ^mean
+LMP,WWOPHa5?KEBl>JZSTVKN[QKEwK ^meet
+LMHKMLMQOUONLS]IKLMVNMMM+MQI[X ^meeting
+KLLO^ECh=MCFKQUFUIJQPQLI:IKB]3 ^mental
+ZMN[PMLNMYTJRMLMILLdILLMLOLRJJ ^met
+LNNXNTMNQNENNTI6NNNNONNVPNNc@N ^model
+MOOMIMMKMH|VUPKNNLNQNNNODONLLN ^monitor
+OOOONTO]OP5_eM]OOONNENOOXOVNeK ^monitoring
+LOUAQQNGENTmTM_WJZLeM[KKZOLk<T ^more
+LIRDHLKU[G[BG@6GIRK]GRKEFGK8Mc ^most
+CHFJINIBGFGFTMMECUFEJHIK6HLIkR ^multi
+dNUKhQNOKO_KLMMOONOMNPNOMOONJO ^must
+MMLJLPMQOJ;IMPQMMLMQHKVK@MN:A] ^national
+AKHmIcQ]NdNSC8CR9DK]GICNdQJFM; ^need
+LRN=MMNMORDNMLKLM]LLTNON_LNMC] ^needed
+NOORFLN@[LWKQCUNRNNNNNONQNNQ?m ^neglect
+MLNHNRiWPMYUNPPLPLMLMNNLIMNMNI ^neurodevelopmental
+ANOVLMNIEK~THW>JLPNJMNLMJMPR5D ^new
+OOOK[OPNlNHQNNMONOOOOOOOMONPYZ ^nhs
+IBL?FAJSWZT[SXEJESREJIJC5IFRKR ^not
+NNNMMNNMMNARfQRNNNIMLNNNANNGum ^nps
+KMLhH_IBZPb]O@CIOKQGJJLZZKSJV@ ^number
+NNNEGMNK^LOGPLfNMNNJMNNMZNPL<A ^nurse
+OLNVKNOUeTLMTLQNJNMDGNNLNNNXG9 ^nursing
+HLKDOFEPW@06SRDOCNE<DJNSNKJO7> ^offer
+MNOMHNNUGWJDP=[JQNNOLNNN>NMU4D ^officer
+MNQaLTNDnMOJNQRLKMTMMNNZWNNImH ^one
+KNNOJRKQLHRLNEISKFQBKLMMHjLHQG ^opportunity
+MNOKTUUO_Z[QSXbKLPL0MOIXoXR@K< ^other
+:QMF^KM@^PSPWFFLKMNIIPLLfMRQ=H ^out
+RFSHLOQMQTLiJLNTOHKXQHoRQQOaL> ^outcome
+LNNJKNMMYN]FNKLNNOLMPONMvRNN:c ^over
+STPHHROZGNfkRHJNNKLOSWNNmTRDFR ^oversight
+MNN_ONNNMNfLMTKNLQPYTPMNINNLEA ^panel
+NHF3ZMKGUF7WFFYcKONPLEIJ8LH>,O ^parent
+TLLORLJ[JX;UL[aIWTMLRNMMOOQJHH ^part
+ANPY[NXOMFGALMLQWUMMNNNRHPMNNT ^particularly
+KKK@PQF>DGhMD4?KEIJNFHHGEFGUzR ^partner
+QLH7CDOQMLaQPXJPBPKRJDLECHBSeF ^partnership
+JKL@TMl:NEARLKJPRTIEMKMKIKLLMK ^pathway
+DGIWVGAPUM]XJOMKIYOVISTC6SK@K= ^people
+LMKQLMLQLL=dPLLNNOMNNMNMUKNLMc ^performance
+NONLISNFMMW_JNNNOOKOPONO1NMVZz ^period
+NOQ=ILNQOLSWLXGKNNV[ILLITMMD>> ^person
+KHMLLJLLTMSBCSDJOHMmLPKLFOJHSV ^place
+TMK>LHEFDJBZM]FJMHDKNHLIcIGJ=N ^plan
+cSVULONMHXfAKOMMF_RURLNPYNMMBJ ^planning
+MNNb^LLLFMTKIPPIOMIKUMMLHMNLMh ^point
+HHHDPGGMCCMWKKHHGKGEJFIC?GFSEc ^police
+NOOLOONOTJmONEMONOOOOOOOLOO;S_ ^policy
+VOOQXLKF<QV;JQCPXQFaZOZRlHHdo3 ^positive
+JKKO>IJZQHUVdKBKHKJFOKLJbKG?]n ^practice
+PJTTGSNPJO:FHhQLFLDSSOLZPOKkNb ^practitioner
+VNFLLJKIMMFOLIMLNdLNNLMLPMM]WL ^preparation
+^OOMMNO^NNJfNNNNLOOOOOOOEOULLf ^present
+OOOOOOOOOMwdMONONOOOOOOOPOOQNY ^prevalence
+NNMNTMNFYM[QINMMNHXSOHPDEMMX/= ^primary
+MNNMOMMJaK[_JtMNNMIOUKNNFNNN8H ^priority
+NOONONOSQN7rNNOOOOOOOOOOIONMj^ ^problem
+_XR[HOJXO?[DLPUOELICLHKKALI<Zy ^process
+OMNJLMKJMLDJMbT9LLMINNMMHJNJIE ^production
+EJGFIMQHHFXEE>NPFGNMGBHHHJJPAb ^professional
+NNNaTUPOa>^LSLLLUMLQKNNXGLNKLU ^programme
+MNJGJNNHWM]RMNeQNWNMJUSLGNNOER ^progress
+OOOFSPNOGNQNROZMMOQLNOON]OONjh ^promptly
+MMMAcMMSMQkNNRMMJMMMGLNLeMLbQl ^protection
+PMMANYWLQTIaIXPTPKV_WMLKPHJZbA ^provide
+MNSLKILIUQHEHPEUSLUNUHPRYPMSi@ ^provided
+KNM:RUU?ZKHYHMIMINLCNLLRcMMB|^ ^provider
+OOOOOOORPNQOONNOOQRNOOOOpOOPc[ ^providing
+PHNWFDK5C?a>qJRRRKPJXSKKULIJEM ^provision
+KNMvJMNGNHRKLMNNNMLZ^QLNLNNL?E ^pupil
+eEN6BFGFGZ0>aG?>QJGMINHHWLLIO_ ^quality
+MMNZWOTMLS~JLGMMOMSUOTNK?NMKES ^quickly
+LKJBHAIZAJ/<X;@_J?HVFEJVmONgPT ^range
+=OOK(7AU^AGAMHQNSHRNPKOMPJLUAO ^receive
+PMP>NMM_LONMJTPPMYRJPQOMJGMR+G ^recognise
+NOOMLMNM]NG[KRWOMNMMLUNNUNNI<M ^record
+NOOLYNOWMOPGIWWKNONOOOOOSONV]) ^recording
+VLML^WQRFU7NKNIILRNMTHMM>LNJga ^reduce
+KJLOZPMRMJ=HFW^JIKJQNLMKGLL?]n ^referral
+NNMOKMNtLKILMTILMJLKMMMNHLMMrE ^register
+MLQhOQMNQOSIKLKMPaQMNNNMYNNTH] ^relation
+MNOLQLO@DLFQKYMWDMMEKMQL@NNMVg ^relationship
+PNMIMNNPLNWMOIFNNPMMPONNiMNRA@ ^relevant
+GGA@EQIQCFQRFGDa9DHGIGFFEEG@aE ^report
+NOOPNHQSNOIKNQSONOONOOONQOOGrA ^responded
+QKH<VRLPHG?JPFKLTLLYKPMSQLQJil ^response
+OOO[MONGOOTNMIUOOOONNOONPOOT"X ^resulting
+ZM^CDXJ[ZGiWLIYKGLJIDLJUUQMOSD ^review
+LLNUILNPLfBWaNYYLQ^bPOMKISQU7? ^right
+FHFaSQBHGVgJENHGCJH=TIGF[CFIFb ^risk
+LNOMJNNQMTZTVKNNNNNMNPNNnMNLLN ^robust
+ONN^MNNML]lWOBUMMNMRNONOJNNRpO ^role
+JKK;JILJ6Ac<aITJFOIGRIKJbJJ?!O ^safeguarding
+BFIKBJHGZ?TBXA[ECE]eO:L<KLO;2[ ^school
+MNNIUPNLVNTaNZ[NPNNMNNONNNN@9: ^seen
+DGAPQLHCBWqY@NPLFN;KKOMQBAKHM< ^send
+NNNNNMNRNXoXNKLNONNMNNNNXNNP8A ^senior
+LKXGTJNFLNQDHJKLOLJMIKLLNKMTWb ^serious
+CCDC^J>[Z^Y@FTJUS@GC7AAJTBC:HE ^service
+LNMASNMPGEGN]GGITKQ~FSOT@LM=BR ^setting
+LMMiGLTDgOCgKUVQGLLKIOMLJLLBMk ^sexual
+PQPJNLNMKJLTJLOQNMPMPLOOhNNMDX ^shared
+MQNEJMNIWLZQJHHMNKYKNENMPNNGeX ^sharing
+MNNMOLKLL?DMODRFGKNJNLNNAdMMPe ^short
+UFURX]WR^P@ADW]TXKRLMSPJESMG[F ^should
+MJHRILLMIGEMEKLMMQNBKMMLQNMc7s ^significant
+LMMHIMMMMKhIPJJLLMMMNNNNJNNNfZ ^single
+OOO^OONPNOkNONQOOOOMOOOOiQOAAL ^skilled
+IGEL@JCQ6LV7OVBGGNPPEVHIqUSQH_ ^social
+7JFIIR@IIQPDGBNJEWFh[RJMCIFOJP ^some
+QMNK_LOMRNLJXKKMXHLXSKNOfOSNHO ^special
+MMN5Y@N]J<@WPHKICVNzJQIO[NNLGj ^specialist
+MNOLKPNKNSISMIKNLNORKONNUNNDlj ^specific
+JLLdLKMOJMnOCUCSKSMJLHKI2KKKqT ^staff
+TNPOPMPFML5QOPNNSNNLLLMQNMNQgc ^stage
+LMMPKOK[CL?MNPPMKMMNNNNLFNNM-H ^standard
+HQPTJLNVMJvSSDFNNMPHMNOITNNN[7 ^statutory
+KJMKNLNMONIOKIHMTdMKNNPRwNN[oN ^step
+HILBLKHMNRc9>_OJINMHILJE?MKBI] ^strategic
+CNIKHJJEOHjnDVVMAROTLJKI7LJS3T ^strategy
+NNNEGJNOJNlOLONORINfIUMMTNMRvM ^strength
+PCN^HMNPMMeKRNKNNONOJMQQKNNI9L ^strengthen
+FLNQJMIGKAPGIgHIJQMKSNUJRKJ;oI ^strong
+MONJNNNLNN>ILM_NMNNLMNONeNNFhm ^subject
+OONNONOMOMHJNMNVLRPONNHTcNML,I ^successful
+ULOL^;PWNOHWLJaUOMMVQLPU^NTI,W ^such
+NOOKKPOLNZNTOL]LRKKFcOMNJNN@cJ ^sufficient
+QOPGMNOQLMJFQdINNKNNSNOOLNNK9o ^sufficiently
+NNNVPNOONFNNMMQNPeQSIXNN~NMLNC ^suitable
+NNNNJNNLMNYDSMLNNNNNNNNNSNNoBB ^supervision
+HJG=KEIaKJ2KO<fORZL]RIFHdJERGJ ^support
+QNOMPLSSWPVTWLIKMMSMSPIRdKXND9 ^supported
+NNNWMPOYLPGTJKLQLQK]@WMN_MPWZY ^supporting
+POH_RbPUGT=@KKKEKRPAUMLKEPMNjM ^system
+SJQJZPPMNMagQLHNKKNUUMNNUPMUFV ^take
+GNJJKKNIiJJNV;cCIOJLNQNQlHL7C6 ^team
+NIQGUMOLQhRWLWKLH^S=SKLN[GTV0V ^them
+NJJ?fcPKQO@LPQFNNJLEKPMNDHLPFF ^therapy
+UJFJFKJ:UP44HL??5YMIUGCG=PG:TJ ^there
+NNNNQMNLNYTCIEMWMQNNKNJMRXNO1Q ^these
+RKSDCNTWaEHRVML[MOKHFTPMZNVMQW ^those
+OOOUJMNONNJLLNGNNRRMONON>NNKbg ^threshold
+KLLYHJJbNYmdTOJbLIR;NURKWGMD]C ^through
+IJJQ]RIFLU:4IPPUEFEFdPPKOJIMSd ^time
+6SRQAJJOKKFJGELNLRPJIMMMWNNMLL ^timeliness
+IPYFE@N]GK;I]LFKMQOOKJJLgKKAjl ^timely
+VULE[JKEKPfOFOCKOUHJMILM5LJR]R ^too
+NOIlNNMNFNKNO[LNNNNNNNOMGNNN3e ^tool
+PMQDINMJSN/TPGILPNKBIINVAJLl4A ^training
+JMOOIOMRNSKOJJLKKNgHTMKIOMMO>O ^transition
+NONJZPBgELIMMOONNNMNONNMMNNOdR ^treatment
+OOONMNNU^MNXMMLO_ONNNNONENMM:R ^trust
+KOM[PLMKO]WpMTHGDLSSLLNLNMMRNc ^understand
+VNN9DUQMTZIjCmBPSOGDNMMM;KM_=a ^understanding
+TNNVULMMIPJEMBXNPLQgMNNN9NMPsm ^understood
+OON<YNNPKPG[POMONONOONONXINOLh ^undertake
+NONVJFMNNOgYLGNNNMNNNMNNTNNID: ^undertaken
+NNRGLMNLQXWLLMUQNKYJPNLIVSNWXS ^up
+HHIKGIKYLcERQFLSNFLPOMLJnOLQ)O ^use
+LNMRRKOOUL7RNCfSNNMPNMNODNKEqT ^used
+PQLcNVOWOPOMKPJMTOMJNMNNONNEy> ^variable
+WNNEJMMNJMG?N^ZOMKNMNMNNIONJGN ^view
+KJWISIN=LOJCJDBKNKJLOKLIDJLPZb ^violence
+NOOKYNNKjOPHONaONOOOOOOMROOSN' ^visitor
+[LONMNRGLOHHKiYNHSMLNMNNAPMF:K ^voice
+PNOMVNPJLMaBKFINNNNMMNNSiONM;H ^vulnerability
+NNN^HNUMJVYTKILMMNMS_LGOaOU;^Q ^vulnerable
+HPNQWUHHDK>INNeJOLMKMLNKHNMWCR ^wait
+VKN^fKNJES4[LLHLLKMKTMNNQPMJ8F ^waiting
+MNNPPNN]SNLVPi]NWNMMZNONPLN@9Y ^was
+LJMjCIIMTMSINJHNaMONMMNJRKNG=C ^way
+UORMNNNNOQoKLNRNLdQNOOOOVOOKcA ^weakness
+@MKJJE_ZJ9cYQ=aJMMMJOJWF,LKD]Z ^well
+NNR_SNNNMNV]MQLN_NQNNNNNCONLaN ^were
+OPPJMNNMNNoKP]GKJNNOUNNOPNNX^R ^what
+@8H;aKHD?LFMGGRLFMU7H?HGbML>^d ^when
+MNMLRLLS]KcFKOGIKKN]RTMLVHNORX ^where
+NNNXFORQLH@EOVJMJPNPTONTdNN5&F ^while
+FGKaLNDcL4DNMQVN_HF0AeDFTDNAb[ ^who
+NNNGOMMDLHNEVEMKNGMNMKNMFNNYGZ ^wide
+MNNPQNNLKIJZLVNKPMMLMNNKUNNJwZ ^wider
+IRGDJKORKJ=KQJ>QIOGGKWJPNLIN'M ^within
+FPEAPDJOI3g;IHFC@cIR[IUBZEE.bQ ^work
+JNHP=MM^;LLGVThKLDNKLLNLbOMcL^ ^worker
+DJM@IPHINI<9EU:JQPJANNGHRNNJ{N ^working
+?ONVGKLNTJaOGDSRYXLMZLHeBMMONT ^year
+OOOKQOORQNkKHUIOLNNMOOOOAOOTa] ^yet
+HGJUUJ>PTL^SHQLIHYPYFQSD=TK<K< ^young
+IJVH]IQCVUMTF8DJLGHJLJKKTHLJJh ^youth
+NJM>IOQYQKEpUHOGfLEVRJOO;LLXDQ ability
+FMHV@H[cF^!HJKJEiBG>AO[L[TG1AJ able
+GID@@GDIGCL=@N^Yk>G;@DGF3FDKeP about
+DFF7FDE;:EjS@??JIEFLFDFF2ED9Od abuse
+NOOLNOMNQOQMRNNOOZOOOOOOKMQO#] accept
+NGG=gH]P<QJ9?4dp7VMUCKE=9XF9LF access
+LMNWIKQKEN;D@VAoFKJONLNLScMO@N accessible
+MMMKkWQUON8FKHLUXLTOUUOP?ZPP7A accessing
+INPLJMNJNBIGIMGIUVNNJLNMuMLKFY accommodation
+]LOPPNPNKNUYIERMLNNLNNNN+OLMtS account
+MJNNMRMNMGyKANMNNJHMPQNNJNLNbU accountability
+dVNUNPONNNkHLNMOROOMONOMOONN;H accuracy
+RUg^GMMSIIZ~IJKKIJPJMMMIFNNMN+ accurate
+NDM[HJQOPMLQ_9WOM]LGYLMVAMMFFF accurately
+ZTSHNIMKLNN]PWKKJPNBHOuM^M]NRX achieve
+NNNSNNNLONALNPKNR[MTKOjLHRNJMm achieving
+MLI:OIKBBKE@69JBFCJOM;ID=FItIR across
+SONQF]RROLYHNMSLNRKXMLMLdNLG_= act
+SNNBXPPNONTJEQkKNNNPMQQJYPNL^Q acted
+>JII@KBWKFW_@KCDNBG<MGGGWEG<8W action
+MMQTNNNIPF;PHFVTKNRLMNNNJONT^R active
+MNNMNMNKUL?GMTGINNNONQNQSQIROr actively
+IKJAIFFHB_AZUAHUC=G:HGGI3[G@@A activity
+QLONOOONOTVmNONNMOOLRN_OLONN7P adapt
+RNTD?LScMGLOKLOHROLGHTMObOOa<g addition
+HMJ5PW?;Q@T[F1^OLMISIMID8HH[9K additional
+KOMMQTWY7HFUNLNMPWUXLYNMGNNRXG additionally
+JTOPRDTcdG.*MPNCLEDINJSGwFO8SJ address
+KNNRWMQZOQjIQL]MKMNHQMONNNNLEW addressed
+MMNEQRLNSLTGMQIMMTMMMMMSJKMSGo addressing
+NNNDIL2~DHOHLXJLLLZGJOMELLKNEE admission
+NNOFZPNHGQPUMLRMYCSKMMLKHJN=JA adolescent
+ILM8CKBIE<L7OPOJM[rFEHIEQFI@SY adult
+SKVBGHJLND8DJOBHLaT2JCITTIIB>@ adulthood
+aJROA]KFMF>KN@?gbQSJCFJH?BK@GG advice
+JOOWNMOMNJLONGcK]OOSNNOM]OOO!O advocate
+MNYWFWFDHJS?KGKMPNMKLPNNJMMW.] affected
+N>N>?NLI]SLFTJKGADRAPLLM}JSE=Z after
+MOJMEILTQQhILJJSLbmIVOLT@PLCAV age
+MNQJLFXGLQ_JKLSMHrS]VZMQ[NMJ3S aged
+CDDE?CCG=DECIFGCGIBAIDCF]DJMzN agency
+TNMMkQNMNNDOTMTLhKMGVNONaNNMb* agree
+KNNXTNKNNGoAFRNMQLNKMNMNJMN_LF agreed
+LQNNLLONRNLLGJGNMNNLNNOMDNNOia aid
+NNNGTNNPMOHYLYGNJJMkUNNNOMQkib aim
+SOWPNNOMNJSVGVMONNOMMNOOKNNKp: aligned
+BKKHDEITIBRJCR<GB@LQC?C@MDKBMB all
+NPMFVVQSOPUVMHYNSGOLYRNNeNMEK8 allocated
+PNNUINNQVNFFMOLOJNQZKNNRDNO]bV allow
+PQOSMNOUMPVMSSTSTINLYNOPLNN;kR alongside
+LNNCONNPJIkOK?FKKKKQOLNNCNNASH already
+JJL(XXJ@KKfbQP>OTXK9EAEIMUIL4J also
+LMLUKKLPK:YNJ^IHC;OCajUW?MJZ.X alternative
+ILV2ThSPRU?CL@QDAKLSVHTHNHTf>H although
+RIHYLGLP;G*8U6JSOEUCIFIG^IFSUi alway
+MNNJZONOIDYxNKMNQMMVSNONKOND^Y analyse
+JLLWLLJRFL1BB<<KHNNJKJMLnLR<Q] analysis
+MON~OONNMMHNLDTONOOOOOONQONHBU analytical
+UOs=IHIFSI9iBL3@RPELCKKI>JDQQB annual
+LNQKNNNKMKTHXFLNMNNMNNNNBNNanK another
+NLMM>KIKROnFG>CW=IL?ETKaGKNHBQ any
+LONG@FMBKeA<NLILJVURUhJGFKKOQG ap
+OQPONNONOOekXTKNNNNNNOOOGONHN; application
+LLNvENNOMNGEMIMMLNNiLNNMQNNMVn applied
+INORPNNKQNSIMJUMLPLkMNNOUNPK.D apply
+NNNJtPCOSKZFLJgIOMKPJKNTSMSKG] appointment
+EHGB7OAH6_KPGVLG<HA_H?RKA?KAN9 approach
+FMH>FSH;=G@G2=SJBIUESYLMUTNUFY appropriate
+KILIDKMITH<HF?CIFIJEBKLJ7KLS}D appropriately
+=IF6K?F:KXSNL7;<LB<AGADIASY039 area
+QNd@]GK<GICBLFALNWGMSNQEiIK@Ye around
+JJMEJJNCUZWBA=SSSCXPWNOH_KR>D@ arrangement
+>QKIMJOMMHCJNOJTGOLPNRCIOMMRRM aspect
+HOQhP^FMGLXVSMFMMNTLLOMW@MQfSI assess
+DIIm_VTMNaAHFJ]JKMICBPKJHQK[SD assessed
+LQFMYCnD>TEJJHIHBHNGBCJFrIIV<H assessment
+NON^KPNQPNUXLSLNNONPNXQNSNM^vH assist
+NOOJFNNVO]MVWPLONNNNOOOOZNNY?p associated
+SGIIONLDMP]ThGNMKKKJJMMFJLEF6T assurance
+NNNUNNN]SL[QgMN[NNMNONONFNOA3< assured
+JEHR8K=?A@WJ?Q>MI??;MgDJaBE6PT at
+LKKJEKKYLGNS[oWHMMHE?OJNGMQYjM attend
+MOI9JRJXFJEJR[EJJIMOeDWOcOMI4; attendance
+INNFQNNLLPCNInEMLONLZMNNF[NGvE attended
+JNNIRNMMXHKJL?IUPNHIqPLHIJLHF^ attending
+LNNHLMMFTI[OgJIMLNLQMMNQLMMKB6 audit
+LJHNEGHFM=NP??ABD?DLERMITEFNBH authority
+JIN-UNlSJLCIMLOIPIKaHLNMBIMIRE autism
+NNNKFMJITKLZIMWhNJKOLRM[aNMPBH availability
+GHD85GQY<QEP=/ajE@XY;WE?,ML<<W available
+HKMOMTQ_RWl,>7>ONWPeSMMJ?QQRKh aware
+MNNLOLOPKHFEIXIKLMK9PMMOGJMrPj awareness
+NOONKNNJNNHNQKQKMKMQUQNNwNQKRV away
+NNNINLNMDMDMLMMNNNNMMNOR@NNM]m baby
+QLOR]NNMLME]MN[MRON@ANLMCRMIGO back
+BSMCHKMMQKIJMOLRFJMCSHOTNTMUb; barrier
+JGMOHJQ=TZ,Z=GSJDBEJCIGIeHIgCe based
+LIREsOVUQLJCIFCQPFKVKETPMHVf]8 because
+LNNUMKOSMSrLJOCSTHIKQMKNMNNRgL become
+BHMETEEMFLIH>UK@dDOF:@CFLDCT<[ been
+GROT*JOCKKPPFOMKJPQHOLLKHMNFZO before
+MLLLCPGD@N3QHD@KCJGvUILLG_JQhJ behaviour
+=BCNTNCUBEO[A3dMN>B@8KBF8II<HI being
+BIJpCP;HVAdAN@Z<KPHdKGJYFPKXL= benefit
+NNNQPLP]dMELN]KOSYKWUNKLQMMISJ bespoke
+OQUIL>ICBTUQA~@B]EXI?JNGFIJF]< best
+UMLHIJI[EOO[dGFFIIPdDEGHFGQoTB better
+HIKGnJLPNEKEJT=DHSQKNMHIYFF:l8 between
+MNNLIINVVNPLMKLKMINNNNOW@NNTkR birth
+IHKKNLJ=GIiSE4BHIIJHJJJH>JI63C board
+NNNP^LENXb@JOPMJKNNLFOPMNQZJRD borough
+9UJ9RKIO6E.HpgIVMFJOEKJO-PJHNO both
+MNMLMNFJB>DIK9RB:FMKMKLLAqKJ?? break
+OOOONOOIOLGNOLMNRNNNNOOOSNOW|O bringing
+NNNINNNKLKDOLQMHMKJJPMNMjQMK>D broad
+KMMKHLODPS3YJPHI[LLIPMMMc^MI9T build
+MNNGLLNHMMPTMREMKNNNLMNMYMNX)Z building
+NNNNFONLPJ=MPOXIKNIQKMNNKLN>@L business
+GMIQqRFLNVJQehLDWEDa]SPHKMHB!I but
+KMM<V@DV?CHEJIHKILKBPKNKGNL6h: camh
+FHG5XkSAKL,M>FgaPHEK?GE>AGEF6H can
+LONYFLLVMKPnWOHMLT[IPLONgNME2Z cannot
+O[JMaIMLkWDWJNIQLEP]GQJMFOKTM? capacity
+VHNFNNNGLOMLLk2NKNMNNNNNTMOMKZ capture
+]LMVMMMMNO:aXUENHFJOMMNNINNM=S captured
+QLQHODG=LCGHLUJDEURFFGGJsKXIbF care
+RFGCDLFTDBEWOJXSiOG4JAFF-OIF7; carer
+NOOJWONJmMPL[NMONNNMZNONGQNVBK carry
+GJIRQDIKDG7LH@J@NJDKCEFCoEHOXO case
+JPOdLKNMMKJFLLxMsONHLMNMQLNAeV cause
+NNNLLMMFJGZPhLMNMNINNNNMNNNQUe ccg
+IMNSUMQKNLNHMUcNMONLNNNNIMNLa; central
+IPMRHQIFMSzQH]ONKJKLKJLHULNJJW centre
+LONDINVQOLeLNHMMJMJCMNOPPNNPHh centred
+NKOMNNNNQMYIPFNNNMNNMNNNFON@Pl chair
+HIJQPGGIUGH^E@KKIGIIGJLH>HH_7G challenge
+NOOMNMNVMNHKNHKOWKOflRMN@LNORM challenging
+RCJ7TFGXEB~>YANK7DDD@EIFnFIN:R change
+VMMDL|O[QK=OLPJMqMNFdLNUHNN>Ta changing
+DJODTKIGo<MIIMUJIFL_ZNJO9LM/aC check
+QDGKEHJCLFI;D:ICLARHEIDKQBFFHh child
+OOOWNOQNTNQJQH^ONLOMOOOOeOObH+ childhood
+@CCGEEDDJD@DEFFEA@CHCFGGMKHBGL children
+KOSLRMNKNVIJN_iMVSRENNNNIMNNDJ choice
+MIJNEOLCIM5DQMMKIMMQRMNMgNMDI_ circumstance
+MKPMILN[JWXUMQUNPNQMMMNNFLNP*< clarity
+JLEL>LL@RP{BF>KbBEMABAFUjGETRN clear
+HOC-HILO<HPKVNTMNUKLMILSQLK?AV clearly
+MMND=iCV=LMWLFIIONMKMLNKOMMMYT clinic
+MNNVNOMGY@^TOKVIRZRJNNMMNNN^CT clinical
+LONMRNRMNNIWOLLMLNNZKNPNTOOh], close
+MKRVN^N=PE@XSYSNJLMnyNNPDLLO,L closely
+DMPOGJULKD&<DrFA;FIJHFGI;FI9V> co
+MNNNMPOYNLuaNNGNNOMONOONUOOO4G coherent
+MONLQONQON]UPEQNNONNNOOOQOOM+T cohesive
+NNNLMNNSOMUIPJMNTHMTMNNOONQ8:d cohort
+PNOcOOOOONMPPNRRPROSONNOLOOQwP collaborate
+NONMQNOKVMiLTQNNNSNMVOOVJNNY_J collaboration
+NNNGKNNQLSEUOL_MKMNLNNNNDONLg/ collaborative
+MNNHNMPTKBgFNRLNLNQMPMNNTNNK~D collaboratively
+MNNRPMIFNNYTMlJNNMNLMNNRWNM=<P collectively
+QMLTNLNMMKNYRGVIMXG9LeLLJQOK^Z college
+PNNNQLQPQ_DCbOLRNMPKNJNMSRIJHQ commission
+KLLXNRJJ>g@g=JNOAKHRIgLP<HLEX[ commissioned
+NNNJVQYNKJQLfVMNKNOMVMNN[PRQ5G commissioner
+EMNADRLT_sGIB]AKLIJKFMJO>IRB;P commissioning
+LHJXZQKMHFQTC[GJMILBLIIN;JM[5M commitment
+LPN@KPMGMML;DXCQJKMHKPPMQKLMMK committed
+PNSMLNMMOQHKNMWPVNNIJNONPLNLoA communicate
+LJJu6]E?=H=HLMo@DGMIFHINCIJAj> communication
+FHH<KNSM[KELCU?BQGJFIDGEUBHFVO community
+KNZEfPOLEPWKOMINMNQORNMM>NP@VW complete
+SbJJ>FLPHFMZI8;HUIGFIIKP,KJ@WH completed
+QNONcNNJNOM?RMINNNNNNNONLNNIXa completion
+IKQOOGPKNChJI;MSGQGICGMUa[NscN complex
+OOOcaWNOPPmLNONONOOMOOOK;OOEGO complexity
+KNN~M9JMEN^R_;NI@JJFLJMK[JLNPW comprehensive
+MIH?9FDUFE=8I>IHJFFLLFHIQIG;gg concern
+NNOQMSNMJPFFNMKNSNMNHNOXCLNMre condition
+MOOHNNNNSKrLKiLNMOLNOLNOWQNRH[ conference
+MNNJQNNLXPJOOJ]SOSMJKOMOHULj?] confidence
+HPNSFNMNORMLPMsVROMNNNOOJOONYO confusion
+KMRN<KNGGPMiUFYKM^U;GN]MHUQK/A consequently
+NMPMLNN_FJ]FMeDNGMOMLNOMQNN9:J consider
+OQLKHSONNUSDPMMJMNaLLNON@NNXGd considerable
+XMMMILM=ZKRMPA]RDNHKaLMKnKMU!g consideration
+KLG;HIK>ERD7L[hSAFPDGRJH^IN<]f considered
+RNOELNNFQN:JONWLOaPNKNONTONRO9 considering
+UNGMSNLDIF[ALLTQHOQHCKLHLJLH=g consistent
+NJS3DFHJKF@<G^VPCILiKGQJWHHCg9 consistently
+KNNGKKNLJPgINF[LNNNKNNNN>KNNhH consultation
+KLKAQILHSIQFD9KJFJJILKLLvJJEEQ contact
+aFIVLOONLLYKTVPNIMMMNNONNNNIlF contain
+MKTY<EMCNBH9RJJJ:INQRLSIKVKVL; continue
+YOAoNMOKIMCOK]ZMOMLSUGNLcNMYgM contribute
+jSL?FJNNOKIITYFMJMLHJMNHARNN9E contribution
+GNOLMNOLNH~HH[ONPONNTONNRNNKCJ coordinate
+WRMoNTVDKLTH_SULSNNNMMPNWNWIEg coordinated
+NOObLNNPMNVOMUNNLNNRRMNSFOQS0H coordinator
+NNOMYOHZONBNOPWNMONNMNONiONJ1^ core
+GJO@KMN<QNMJNgXGCGLRHYpJvKK=C> could
+NMLTNKNKKnvJNQLKKHMFJKMLRNMNR: council
+KMMKKMKMMXvVIJMKLNMJINNNILMXFI county
+NNNPLNNPNLONPPLMMMLMMMNNcMMNqA court
+MMNKPMLEMQnN[IHMONYLLNNM@MNGGa crc
+NONMOONONFcKLeLONNNPWLONUKOMkR creation
+LNNLONOLMQQXN_?MXMNTSNNMUJNODH creative
+NOOLNNFDMPBULXLNHNNNPNONDRMNRC crime
+LJLOOHK<IH[oMGHJMJIMTMKJFMIJPV criminal
+NNNrLNI[LLOLMRPMONTHLOQM;NMFdF crisis
+LNNROJOJJL]CVNJMJJMILKMJWMMRfL culture
+MOO]NNNNIMGRTJCOKONNMOONVOO/Dp curiosity
+HFe;@DMJGOxRM]Ai@BERHKILaRX[B@ current
+HJAg}SHdQM;kNC@OQ<IF=XIRQZW<BE currently
+NON[INNNSNFOMLWNMONNMNONUROCoJ custody
+FML=0GMJCCVu:>FDJHFLDFGJ.EIC<B data
+6QWKGPNQGGIULB>SLTVQJMMIObMT@N date
+LMMB[LKL[MJFcDKJIKMEXKMKuLNAqB day
+OONXNNNHNNLMMMMONOOklONONOOOH? deal
+FIGFGEECFK96FIi<HBE@EHEFbBEEZM decision
+MNNkKVTTEPTYZJQMOPMPMPTMNNMEV7 dedicated
+NOOfaNOCNOX[OPSSNNOOWOOONON[IW deep
+J[NAYYHAODOFFIgOaKIJEDIECZMZAW delay
+NNOXaN[NYNSMNMMNUONNNNOLKONh4M delayed
+REMQRFPZUQHBFNEKKHLLDMMN<LM<Le deliver
+MNNbLQMNQSUJQTFKINPMKJNT[ELQ4S delivered
+NOMJGNNLOLZENLTWNNOKNOONpNNQ?I delivering
+LJLALNMPTH~JNSKGVPMIJKMKJLLW,> delivery
+MMNFNFLN[HcICFJiQVLTMOMMHONZ-4 demand
+MNNRLNK=KQ{?KTCMLNNMSKMMOMLSKI demonstrate
+NOOCAMMGILBNQYXMKMLMMPOLEMN?Eq department
+NONMNMOQNOEPNqMNLONRNNOMMINLZ[ design
+MNNOLNLNOUW<NPNKOVNNNMMNLNRFBJ designated
+LKM>DOKRLQKGIIFLYTMLHGNNVKK0ED despite
+WPOJONNUKXNIPJLOLNNONNNM.ONKU_ detail
+RNLNOLMZIQ@NURLMHOLLLJNL^LN[*L detailed
+OOOMNOONON_OWMNNNNOQNNMOONN7+M determination
+URJ5AFG=HMU[CRVLKLHRQSWJb[JXOB develop
+DNJWTIYFFBI_M<ILMKIBE^JhcIIBjI developed
+KOMSKSLSKRPJK^MNaKNLPLOXMQMM^J developing
+BFGM6KM7R@FEQbEBh8G=?EDPJEKYA3 development
+NNQRPNgN_HINN[HNLQTLNNMKMNNSPW developmental
+MPLY4OKIEYHFMPHONQVHNKNMNKLNGH diagnosis
+NNO<kL_KENMNOURMRNNNOOOMNOOQMN diagnostic
+HMQCHNN[PMGBLwB;NZPQ[LNMLLNKQB did
+NNMJULLLKRQXJHNIiOJWMLIGXHK=j[ difference
+QKPGSBNPHJX:SMOWGAJRSOJJjVK=pT different
+VON_LMMPRMFTGEQHFLGMLMNPbLNI9f difficult
+SQLFFdJUSMTLHKKMPNNLNNNP[NNW_Z difficulty
+LNN9PQGNMP@WLURUENMJNMNS]HMP<Q direct
+MQNNNNONRMp@MLKNLMNGRNNJMNNK0M direction
+NNNO[RSSLMGhNUQKBMLMPNNNZRNMc6 directly
+NPLILdLRKZFHGGZW]MS@OKLGpHPDpM disability
+UPM]UWPMPLFLPKYGRLLKMMNMb]QKDM disabled
+UPMLMMNOIM[KL;KNKNNMMNNNcNMI>W discussion
+NNNENMNNNWGKGTKRMQQLNNNNQMN[)T diverse
+dHBW:OFX?Q3SK;HUMFLQECL<BNFIII do
+XIMONNNHJPELYGMNNRNgQNN]GNNOfQ document
+]KK]LIHVUNH{Jb>KGYZX>ONIKGUS%U doe
+EFF9KEE:AFXMEF@CMEGKEEFENED1H] domestic
+KONZ]NNOMKILKcOOPLMNLMNIJNNe-^ done
+NNNZHIMPTLQAQHQVMNMKQNNNUNNLPa door
+MNHR:NNSPTaKMMSOHOOONOONVQPiPH drift
+NNNGNVJdLTLNMMKTNELKHPOMMLNK:S drop
+NRKQRAGVNNc9F@Ct^CGSTKJRRKQZF_ due
+JNJDL?NJMQCDGNfO?GK@^HFH9NVFg; during
+MNNNPNNHHJnLKQOJLPKNMKNKPMLP%9 duty
+ONMEKNIsLJMKKYCOLJKHRLMMOLKGuD dynamic
+PIFXOCLGGPFEiU@IUOLYJUMRFOLUb@ each
+TNIfNMNLOMJNYGUJMJJOKNMVPNNVG, earlier
+JNMX>LHQPVOLNOKMMOPUKLO_DKNL:@ earliest
+HFE[CJBGMF?FHTFDSGM9>]Kb_CGCK> early
+KNRJOMNMEMVNMOLNKINM?cKK?NL:=_ educated
+aOOLFEMR>IQ;CB>IPUK]]UUH0KM0k> education
+LPO_PHQC>KHAIULYMJL[U=dEMP[iNM educational
+NNOFJNNXNNfENOQNOMNNNNTLCNNO~Z effect
+<GDD?CHcNJ=FJC[@CNMDAQEU@GH3gG effective
+MGJYCJH:?SpGN9EIKTDUGDKANFHRPC effectively
+RMNOSLLMbNXpZFOMMIJTJMLQXLID;? effectiveness
+MOOGMMONBNSRNZWOINONLMNNbNN?qA effort
+kfZ:SLGA@B6Ji=CI^XAHCWJM0HLKA: ehc
+OOOHUNOSNRMLNpMNHNOJKMOMFOOM<K eight
+NOOLKNNfKNJE@KJSKOLNNNONINNLjE electronic
+OMNBLNYDMOMDYcJNPINPNQNNgNN3Qb embedded
+MNM<>LLAFHAHMbPIJLKMLMNK.LLH?b emergency
+NNNb7MPjQL^SMNJLVNNYQRKRSNNG@F emerging
+HKMU:COQcJWhLKOaRELaBNJOTPLRCA emotional
+RNLJMJNIMKNHMRKTLaN6GSUKPLMHGI employment
+EHLPTKNMGB5c>Dh8MJMbLNJC:YIP>9 enable
+PNOCINMTKKG_NGbUHOLLRMNNZPNU<n enabling
+MMLZOTLRMO;JI^FBCLLXIQSQkRK>3U engage
+NOOJLNPSLRHQQSTNVNNOONON4NNRxg engaged
+HML>LLLTUODDKE>ROKKMWJLLEIGFgl engagement
+MNNKNNNINNKKM[PNPUNIUINNWNNTfo engaging
+MNNRPTNLNWQCMHIMLNLKQMNMK^O_@M enhance
+LNNJJEMTLNXQJDQMWTMLMJOUdNJUUG enhanced
+NGOHeMM^NGE@S|PFMMRSJMI;qXTJS5 enough
+NRNF[ONNLNbMLLYOOOONNNONRONR1P enquiry
+PNI@LUOBNL!JSMGQFTO6MFFICCJDEM ensure
+:NTFDSKJD_AoNYKPKWLXfTKJ?TKa11 ensuring
+NNNHFNMOJNPUL6E^KNMKHMMPPMMEGg environment
+NONMTNNRVONGJMFNNNNZMNOLMONP>Q escalation
+MNNHWNRJQIAbPOUNRYNEOKNEONNOhY especially
+KQLSLQRDOO_LKT[MSNNMMNMNiNMSJh establish
+LLL?FFL2;SG:P@PJEGKIJ?RU4[HQC8 established
+ONMQVJNGNMj5POHLMNNKRMSNTNKE,Q evaluate
+NOOWQNQVSQDJNDNNQNNMPONNNTNM?o evaluated
+MNNJRKNKNQBVREFOIMPHWTMNPKMHWG evaluation
+NMMPSNLJPMKGJSGMRKMLPNNN[IM>%G event
+NNN>U[NHPPKJgMPMINNNEMOM,NNJ:X every
+LKH[CIJSCX_X^MWJIHJJHIJRJJJ9Kc evidence
+SML@RMOLTGF@P^SMFMLLFMNMUMMD/e evident
+KBCBDLF>FSQJR]BG?DKQDCFN2CKACE example
+JMJ_NKOGKQNPIDIJMCLVhU[P;LLKIF exclusion
+TMRQKKOLHL?OMSGNMMMlOJMNJOSN=L existing
+RQKTNOOQROFMOZNKNONONOOYLOOr;O expansion
+>IGOJMKTGDQADI^HODVJELFJLGLGFG experience
+MNNBSMKcTM]IKEMGEHLUIMNNYMMa_S experienced
+MONDYJNRKIHKD:UNVNMGVMON?_N]ng experiencing
+GGFMFEI?@ElXDWIFFFEA_OGF=CH:Jf exploitation
+NOOGNNOLMNEdNNKMKOMLNOONJNNO/C explore
+OOONNOORQOMOOPONOOONOOOOLOOP@v exposed
+NNNIYUPFIQTZOKKMMNN_^NNEeLNHG[ extended
+OONGNRPOKPM[OKSOKNOTNPRNIOOH0V extensive
+NORNSNNNNLGmPLLNNNRNNNNOnNNTHN extent
+MNJ^S[MLLKQ?TRQNNONNPMNMJMMT:S external
+KPN[qMPTKLMQMXRNUNNILNQMIMNIZD face
+JNP@NNMQQI]FP;BRgNNJMQNM_MNLJE factor
+NORgPNPJIL~JNORONNSLMNNOJONLMi failure
+NOONNOONNNnGNNMNM[OJgZMONNNNFW fair
+<EFGLAHHGMF?<EXIF?F<DGCQTIGJSF family
+MNNHNNNNMNHJMjKNLNNKLNNMWNNK+_ father
+KMNJGMJLLTGqFWMRfKMLMMNM]MMPg0 feedback
+NKKEXIUJSTDLIqD6D>SNKRHF>KLJ^9 feel
+RNN:LIOTPJMOOEaK[JMIKMNMEOMW^B feeling
+PNNmIQMJVMNWUL[LDJMEIOPQFNMJsA few
+2NGNNNOONNWYOONNZSNMNNNOPNNQK; final
+LOMViLNQOIEGIBYT>NPTULPQAaM[cX find
+LMNKSMLBHHQMINQQQLFWLMNSDMMZ?J finding
+NMO>aMNKJP[GLJPNHMXXJNONTN]CGF first
+NNNJKQXJhARQUjLMJLPNNLMSQNQRCB five
+EGM<@EHMLHJDB0MIPUIRSIMN^DJ>@P focus
+KILuEITAWK^;[7OHDHJUONKStKKH=E focused
+KQNHLONLSNILJMOMOONRNNNNHNNMe* follow
+@TNOL@JHRJaXGU]MOLKJMKKHcMKCGU following
+MLMJIMLNMJXI]:GNMLMLMMNS?MMR7h force
+NNNFJNMNPKWLLKeMCNLKVMNN4MN=]a form
+LNNNNLTXMgLOeRDKLRSKMOOMTLNSSP formal
+[KMSMKMHGLGJSK=REHLPJMMINMLPLI forum
+NNN^EMOK:Ms_]QLNJOMPNMNM4NMO8f found
+TQKLIMOM_NHKNLHWLNKHLLJNcNRN7V frequently
+NMM_HNNPTLPCPHTUTMMJQMNMQNMLP_ front
+MPMSNLLCJFHVX?@KJLLJKLMXELLhOf frontline
+ONNZJNNKNURMOQYYuNOHOMNNMNNK_N frustration
+WLNQNPSSSC@DHTFSKMRO[SMMBLMUcF full
+GFTWBdHMCZ6KS?GMSOPC?EJM_IIBZJ fully
+MNMMPMINQ?f8KNTIMSMVMONMGNM]MX funding
+OFFBZCI<bVMd>GQHIFNFGGW>QJH4IL further
+LMNZOKIAOXSaLqE8KKOYKKHL;XLc4B future
+OLLb~[TiJP3eRKKFRBSTKKLGVKLj3= gap
+MONGHTNNQJKQMVJIGNNLMNONKQNEqV gather
+LNNTGNNTKNKSN;?NMNMMMNON9NNQQZ gathered
+LRN8DMMKIMRNMXNIEKMNNNNNGNNIO: gathering
+MNM7JOPIfVEJMQKNNNNNOQQNQNNXN= general
+LLN]WNPLMIAOXLcZJNZIKNLNoMNBMN generally
+EMM8RJHAKQGPNEJGbRQROTOSk^RQN1 get
+NMMULNNULORMSuDOOMKJMMOD8RNN]G give
+PQKMILLFUJYGHVOMSLOCaMLMXVLYZi given
+MOO[QNNQSKDSPOGMKLMPPLJPgLOU7X go
+NOOPRNMPQRjdMRLNKNMOHMNNMNNONH going
+GHHRHEGKNUB6JJICNHEICCGFNHFCF_ good
+KNLLOLMML<q?2FKJNHJROOIQGMLQC8 governance
+MNMIKMNCNMIRQOHNNNJNNOOMCONC^f gps
+VNQJ_VUMNnKVMSLNONHJNMMNJPNT[J greater
+KJF?-AI,]8HIGJ<ANDMHS?GK5DE49? group
+NLJ:JQRgDEQRH9YdP_PTLLNPLJJp0U guidance
+NOONNOONNOLMdLYRGNONOOOOJOOsMU guide
+IHVPLBHHEQUMBCKUNJORQLLHVKI^F] had
+INMLKPNFLLIONSGHQOORMUNMeMNMdQ happen
+IJEN8GERI>VDISHIHGLJKMJGIJP1Wg harm
+NOOBGNNGMMMQJSMNKNNYONONSNMZ[h harmful
+DEB=AEDD;>TM@IDLIBC>?CDDIHCWIQ has
+KGGIKABFHK_HHQA>MCC[EEHJDDES<F have
+MRLMHUBGe]dJOJGJFPN:XQIOVJJf?O having
+OGGVNOMTeKeGGJNDFBH?CGFJ:DIVOE health
+MNNZDTDIqHFORMPMiNMRNNNZHMNTCC healthy
+SOPSVNQLML>LNlQGKINHNNNNHONO;I heard
+MNQGLUMMMHH]@TwMRLKKBONNaLNCqI held
+EHD?PEG@ISGLU=IMQLMDNFDHYFGAZA help
+LSTLKKNKJPMPIYLZINOhRLNOHMNJ@L helpful
+EMLVJLNFSH<BW?PPP_N^dKLJ>QLa=_ helping
+DGH]QONUAL<GAI=KDTC@LELMTOJP)N high
+NLNJINMEXNLLSLLXLNMtKQINNNOMPO higher
+MLMMMDMKMRScMQMCGMKNMMLLPKLN3T highlight
+OMLXINMRKJMHIaYd_MMULKMPZILH=9 highly
+NOOIGOOBJNILNKINWNPQTNONpOLPNJ his
+MONTWNOOMOPNNNLNOONOMOOOuOOPFN historical
+IONgONMKDM:FJDNNJNNNSNONqNN@ZW history
+OKLGNNNLQNpdLHKQJLNRNNNN;NLKUT hold
+OOOqFKML@LP:MNDNNLNKNNOMJQMHIq holistic
+EIL9LYCE?DMB;58A6<Q?0fH?=FK4;N home
+MMJ9GP=r=J7KUSNMILHKRNMLQJLOC, hospital
+NNNFALIHIJCILRLJLNLKYUNLKMKI6i hour
+5HMRR?KO?hNmJL[jPDROG]JGRMEC;G how
+KFMDYAKDFDWB;MFPEE>GNGSG/IH;>K however
+LMMEQDP5MDLDOGAQGLPFOKNMoLLfP4 hub
+MPN5VLTOMiZHKQJKNLHIMMMMMLMI5C icb
+MPMn;MWZrIe2QODHSNO:HMKp2KJbPM identification
+LDIiGQGDSEa@]DfFPLCDDTHTEHG>KJ identified
+MLJGEFKIIIHafDEK:LKUVJEO3MIFPA identify
+HNNPMPLKNKKHKjPNLMMNSLMTlKOdQd identifying
+>MNsJ?QZDPA<IvTN^LIaCOKKDRKaYd if
+NNNFEQMTHM[PMKKOFNNNNNNNMQN]nD ill
+NNOGJcNUINJLQCPONNNNNNONUONGtc immediately
+MGF;J]@9MLELBIFHY?HBSEGJSECcF? impact
+KONZVNUZLNHSVLUJGTRLHQMBVNNWV] impacting
+JMMRGNMLOIjFLLSMMKN]OIMRHMNHH@ implement
+JMMTYJMBRJQCKI?HOO_VNIMLINM]LC important
+[FZIFILHAGebLIISGENJGHMHbGDV9I improve
+DQTB8HO@OE%[KIOM[OLEZPOVEUIGhd improved
+DJE7RPSKA8CPYULHPKDJ?HGGABI91D improvement
+=KH;>IK:F@TGFA>MQPGFTJKFKLIE=U improving
+KLLAgKNGII0OGGAJJIIJPNJD;IJ43m incident
+5FVJ>DMTE>G?TLNG;Q@8LOH:GTQHQK include
+QHMBLH<BOYOROAOKEKPIQILMOUM4We included
+EARMAJP<:NWQNP4IG@LYJAQHORLJLX including
+MMNKQLNGKEJPMFHKJLLAXSQOMML^y> inclusion
+ROORONOSONMTPINNNP_KNONIQOOH~X incomplete
+UUPIHNMFLLPGQPJMMSMPNNLNQNSI6V inconsistency
+PNNREMMWKJI2DAPK=LIJLLMSJMLORd inconsistent
+RNV9MLFCRBQ=E>HLTTH^GNOHNPKKM( increase
+SMRONCUGY]I_HcJSAOO?BJLLWKPG/< increased
+7MMSaSJ>LG^;LJNGOSKYNQMOOLLB>= increasing
+LMMCNKNMMXEKMM=PUSKHOMQPdMNQ[r increasingly
+LKNMLNOLLKOSKEMWJLMNMPNNALMH@^ independent
+[NEVDJHCKXfZUWXJQNWK?EGH.LL>;? individual
+NNN_MMNJNE/NNpKMMNNMPNNNJNNL=L influence
+EOKBJXUFLTKa^b[DBGKLEGJIGIIRWK inform
+BBG<4JD=?G!w9==g3CK<ABC@/IB9rT information
+MHJlQNJIQMXM@KpDISJPOGKKcLJ:SE informed
+KQM/eJH@ZJJKUM^MLMLLKMNLhKPm6F initial
+KNNKRMMHKKDJLkJGNOKd@LMMD]KXYu initiative
+MNNJMNILFWNPPS<LJINVUMNUYJMQ7Z innovative
+VNX?]_MDROMMMNHULLJPMNNMWNNLG> input
+HNNOS<I<RIhXR=WKTJMJIHKJFKJU0E inspection
+MKJVFKG-GBT9I1;RrJFPGGIE*GHT1[ inspector
+LNNAJMNISKTgRMZQLMKMLRN[SNNcWE insufficient
+PNPFRSGRXVQKNOKMHMMHSONLZMMMS: integrated
+NOOJTNONILGELQMNOKNMMOOO?QQL7Z intelligence
+NONMNNNLNOJNNRbHNLNUMNKNLkNS7V interest
+EFGHYNPR;QBC>HJCICKFL@EMHDFDDP intervention
+MONMMNOGNMOWIGLONMONGNOO!OOMGR interview
+DFKWDEDMLMI9IMJHcJM4CSBM]UI1FD into
+NOORENNUNMXIPANONNONMQOOSONX6m investigation
+QNOZHNMLLQnVWLNNMOOMNNOMYMMfdN investment
+NNKMONOANOWNLMLONNMOOOOONOOLqe invited
+PQOUONOKLPFMPhBNNNNNNNONCONS[J involve
+,LOSBIKBJDEOQ@IKJKSMJJJHTNOSb< involved
+DOMEJMTUNJJTITPSULMGGNNMZKMMO@ involvement
+NONKVNNNNLNIMVLNMNNMLOONEMNQlf involving
+JRHKrLIEIBSlRIYKKGGHICNNPIJ65= issue
+EJIEDFI;K@lmI_bNKFDC:FZFLGE]J? its
+JRNRLPNMM_LKMNRMRMPNRQQNONLKg/ joined
+YLO6FOKKRe.YOU:MFUOGEFLQ6JJKGR joint
+NNNGMLNQGfNPNPR^JNQKNMNMDLLQPP jointly
+MQNWLOPHTNiON@LNMKQLNMNMRMNB4S justice
+NNNJXKONOL8LLFPKPMNL^NNNhNNL]e keep
+ROOLJOOPMNDLK_NOMNNMLNOOEONMMs keeping
+TGK1AKWVRPYSB?<HEHLHNDIBAGIUSC key
+LMMOJKGFHDa^G@geHHHT?SGJdZLHQ0 know
+ONKCQLLJ>[NH_MJYRMLVHRQRGLL}?U knowledge
+NNOKJONMRNIJNSKVMMNZQMNMjONGIP knowledgeable
+HPHGDJNcIM@SGJMIFKLJCMMJHII@4Z known
+XMOY@TBDRM~DB0ffPVSCNaEJqWQTPG lack
+RPTKXmSPIPJNIAPMQMI_DQKVGHPGBB language
+TLL8CIMEPEfG?CIMgIM@BHHM<GNEQ; lead
+QHN@LYINGMWXbOBODNHLPHHJAHF8>@ leader
+NNOPMNMPO?w8?VDMNMKLLNNNWNNb?e leadership
+NNNCFONMGMqPLLKKFNNNIMIMSMNFz; leading
+ILHTITLJNLIMiJ?LIAKMWKRK+EHW1? learning
+PNMPKNNKMLLPNTeQVgKLUXMNKMMJRS leave
+VIIQ!CK?HRYWGR=ENLEHECIIRMG8s_ led
+MdNGGNNJNKUFMMQI<TMNKONNIPPSLV left
+GQLPKKNGLUBrK>SKQEGBQL^HMMLP@N less
+IGIgFFEMFEORGI>M7HHZ@LFDRGAXAM level
+NMPRJXNMCPUBM4KR_ZVHOMLLOULHF[ life
+POMGIMONMLKSLWKLMCMhUINHSMMIoJ likely
+KKHIOLSWIK?mVFRTFLKOQKLLEJLAOG limit
+JKK]KNJCAD@PQiE@PHLSKOIMSbL:VN limited
+KNNMKNSFKPHGFQUCNIFINSLURMM^*S line
+NNLNMMOCOZUOGNGMLM]LMMML9RMQRW link
+MNQHKGL8JXJIFPKMMNN[MNNNBNNEYA linked
+NMN]^MIRKMUgOQKPNNNKMNONSMNMRR list
+NOOQOOOMJRBPOkGNMOOOOOOOQOO[?K listening
+MOMQQNNSQOdUOPO^MMMIsMNMQQNK=D little
+HKJ_BYPJCLPCJi?H9YLKBMGQMGVHOG live
+KMNNPMKXISaSM&2IMIMIMSNKdJNGCO lived
+OMM>GNKPK[HJTHRR_QPJHLMKE^kPT[ living
+KFDD?DGE9GU7?<?KJC<K@JFB@LO<>C local
+QOG>pDQDJPNHEELF[KJKCGO=CPSYHG long
+MPNUNMMAKNTKMTgLLTMLLNNMkNNZ-K longer
+QNOJNNNKLN<^RNSQP_KHNNONJOMJ2A look
+PMMDGPMOfLTNVNUNFKNIOHKNtMVHMV looked
+NOOUNOOONNnaMDLIYIMNNONNLYOPNT lot
+NNNDUM;iLLZdKGILOMLHPUUP?MNS@O low
+NNQF_OMLT]GLNKMMMJRMLPqYALNJfH lower
+NNNLNNNKQJcg^lLbKMNMLNNNALNM;~ lscb
+JMR@EJGAQEJPWIcDECLNDQNE>GI_Rb made
+KNNgNNKGTCBLNLKMiJH]RPKRIOMXDO mainstream
+MWPIPMPUIWOELPHLNMILLMDKXPOFJ^ majority
+FOWF?CFANI2G=fIDRJQPADFH1EL.GE make
+EGH6DEEQJL=<=NT@E<AP@ICDF@D;Hb making
+LMMKBMOf@GfEOKNLILRBLMMP[ILR,P manage
+III>IHJ>DC2AICIIIGKGCHJJMHHRhX management
+JKKKWJJMNBEMCSSAFGJGEJKQtKJTUJ manager
+NNNJJLNLIMGLLLNNFGNNMNNNDNNWgR managing
+H[QN5LNPGMHKNNINUNQMNMOMFONSMT manner
+XQF>]9CH8E?TE7IOXCRp=McFYIFPC[ many
+GHH6NGHDEFJZZL;FGGGFHHHGQHGWV5 mash
+OOOLNNORDNQQSMMONOOONOONOOOMsr maternity
+MMIjYHI=PElCT3@?FGVN@HIO&IH>VS may
+AHKC>SDIRE+B9I7>?GJV8SDR=GGY_P mean
+MOQVBJNNNNIMOJONPNMFMONRcONHfI meant
+LKNNLQKGNIO=RMNNNNMLLMKNGKLP@S measure
+OOONINNTNNiPVMNNNOONNOONOONL6D mechanism
+NNMKDPNANNVLJR^IOQLMPNORFOMAS] medical
+@JHANPPfTIGMOGMdHDQqLQFQdKIMEB meet
+<II:=EFH<KBKGWHNOCGKFEGGEGL@lO meeting
+LTNHKOMJOE1=El??LMLJLMNLENMP3S member
+FFI<[ITj3DO@F?CCN@PFIKGCVHE>V= mental
+MQNNNNMFNPMKNLMMLOMGNNNNILNLA} mentoring
+SLHUKPDDNWFFWLQGRDE^BVKOSIWKW6 met
+OOOJONOL3NQNKNMONOOOOOOQEONAvZ midwifery
+NOOCNOOM7NMNNNMOOOOOOOOMEONPl@ midwive
+MMNCHIOKLLFWP^OMKMMKHMLLYKLI9a minority
+NNNNNMNMOLNJYKPMQNNMLNNNHNQi57 minute
+MNNaOLMN]MQJMSLLJLO_GMKQCKNI:W missed
+MKL@LKKWSSLSKKGKORLERQJK7KNHLU missing
+LOOPNMN?5LWJQGSMPMJRNNOMHNNJxH misuse
+ROQVQIOPNLH=LNKNNNMQMMMFHNMQH^ mitigate
+KMMfOSLONNNSJPL4GMMHMMMS^OM^SE model
+HNIZKLNPLIiW]NMNRLLLFMNNIMMGCE monitor
+NQOHKRLTOM(ueK_OMNNSDNOOR^dNqD monitoring
+MMNCzFKMKJCNLIWMQNMMRNOLNRNg7a month
+KKMTDPIC:K@LNJIMGKJKLJJKITJLd9 monthly
+DKL0AH:=F=+MAd]J@KIVGTMNDJF^EC more
+SHLCBEGJO;RJ:0hACPAcIHICZJL>aD most
+LQMeLONJKNKFMEKMRONTJQQMEMNHRV mostly
+KLPQVMNCNIQSKEFLEO[GHQLSKMLLgO move
+ILONPHOeUGGIMRI[gKeFNKJPLNN=FN moving
+MaQ[HJOPHMZHS~@WAVOEYKMO<MLYV> much
+CFCMAJHX<DGKR@JBFLBCFDDEIFK@vM multi
+dMUHgSLDOVkGMCKLNMMJNONNQMWK~R must
+ONNJMGNQMRb]ST9NJNNYONOWDNNRLX named
+ILK<LOSMMKC-RNSKHLKJESSJ7LJGM_ national
+RONKJgNLMGOZTMIMTMKSJONJRNONBG necessary
+EEGj?UFNJN=OE2HCDGCSCECNeHH>I< need
+RTMBYLLICGe5MBBGXYGBMILKcKQQOW needed
+MMOTQWK<KKGMNILMULM]MNNLJQNJeQ negative
+HKJ?AGJ,XEOIP@KJWJILGJJGNRIc>r neglect
+NONNRGMJML7CMMNMLNNOONOO]JNJ_K network
+KNNCURw[POPTMMRLOKLIMMNMGLMLHE neurodevelopmental
+FZJEB@FH7MsO%=QACKdMNAE@fFID:? new
+aOJJQKNAKGVOOQRQGZDJONNMKOMXMO next
+NOOIdSLLlHSOIHJOMOONMNONLNMKTX nhs
+EKJP<kMfHYJJXETLD=FO]TJITDL?<S no
+OMOHLNNSQMKMNI?JPNNQJMNM7NNY]5 non
+MCHMAHFEFMLHCJBNDOIFBIG?DIFDIQ not
+MNNMWNNQPM<OGRTLMNMILNNPPLNK3J notification
+PLKNNMNOEHuTMGYNFHJdMSNKTHKC9= now
+NNNVOMNKLM7OeNQMNNYMKNNN<NNNzj nps
+JJH]GHA=GGK_P1>;>DEFVJGMVKKTAN number
+KMMGGCN<cGL;BRXLJLLGMLMOiLLN5B nurse
+NKNM@MNYcONPSJMKONKCFMNOJNM^:N nursing
+MMN@iPP@RlGILMLLGMMHNLNPGKMSVN occupational
+ONNIKNNJMJ5LLLKNMMPNLNONCMOOIb offender
+LNQ]SKK=MPFRFhNMLMOMLKNMHKOU@2 offending
+JEDK5><KHW;5NCLX7Q>=?CJOITEVJT offer
+NNNQSLVWTTVLKLJKHLMgILMI=PM=e> offered
+HIIEBJKN;NWAL:PEHNLCRGIH*IHX5@ officer
+NZC_;COEEH9AGGTFWQYMSKHBgJT3[M often
+KOQLMLOFNNMINIHMWKROKPNNI^NLEv older
+PNQ7UOOTDPIMLJEJPoR8NIKWWPMGb: once
+IIPk;MI=mT8;U?^IQKRECHHL@LHadF one
+LOBcBNDFKIW:eNNOMMGCNZMVWQLR[E only
+MJNILLMJK<L<KCFNLMLKOMNN0LMS~[ operational
+EHBW2FANGH==X4FH?DF6?CCL:nFUTM opportunity
+PNNWNNNMbMIJNNTDHYPGNXLMKNMN@> option
+XTONQNHQOe@^CQ@KLIMWMMMTESLLpZ order
+NNNIMMSTQSUdD^GbGLKSIMMMLMMJ1_ organisation
+EGHHGNGOLP=@D@EN?HHR]_JU^QI/AJ other
+8JQF[9I:gGPJVLKULGQQWLJFGVkWCA out
+]FR>DTGHFPfBPFANNQFhfJlSMJIRA? outcome
+NNNLKJNLVPINNPMQLNRbLONNQRNIO1 outreach
+FNMMUMNJbXNHkNJ_JMMFIMMNB^fG[] outside
+EJL?JOT;QHL<K@LFFaIWUVCKbNOM7_ over
+MKLKMNLUMN@HLKIGCCE;UQOQ9JI]HN overall
+IOLDMNSOLNjfUEKIKRJH]ULFWS_9PW oversight
+MNOLLNNKORXfjHINONNNOMOObNNQ=> overview
+RNNWJILLJM@a<F^GUNJOKSNMhLMDP^ own
+^OPMRMLNMPjGJaMNeMNONUNNSMMIU@ pace
+GNOHNNVFdPMJIOWMPGP@WhKLWJLYfC package
+NNNWF^YI<QNKOMLNPRNMNNNMOYNBO] paediatric
+KPNaJNKNMKbHGRGLN]MY]XMO2JLHCL panel
+QFCC2ID;GA68D@V[{IGHLHCCQMD;2O parent
+QONOJNNIIQIDL@KQQNLMLNONTMNI8h parental
+EIFDQLOWNP-TFXMK[[KFkCPG?HJ>rD part
+NMONK^KIPPNG<ABLQKKOGILN@NLqWd particular
+@HLFWCbAFDCDNCAJLXCLFFIa<SQ=YH particularly
+EGG>BHB5EKYEC=AE>JATO?EIA@AE~F partner
+GGE=F>H>EQVQDERHELEJGCMGLDHHYH partnership
+FKO4ZDu:DL<GEAeLHSIFJFJEKGIX@4 pathway
+LNLNQLNNNL6LM6G^FMNLINNNLNNL<L pcf
+HEINN=GKIK=OGN<LIUPMPSP?+OJ:C; people
+JLJNOKLSHMltQFKLKNKKOJLH>JLHCE performance
+LNNECNQ8;J_]HOVMKMEU_MNK5JKMI{ period
+NNNaLNNKMKWNLLMMJJKPfRMMYMNOD+ permanent
+NNNEGMNOME;HKeIMONMMLNNNYNN9(Q perpetrator
+fOK:KHKWB;ADRKVIJSK[IWIPhFK?A7 person
+LNMLGRJLKMHMMbKHOBLMULNNkPNQLX personal
+QNNZGRM@[MQLL>FKQQMLMNOOJQM=CY physical
+QMLFNMPHIK:YKBLKPGZGNKUWNLL?n6 picture
+ADFJJKJ@HLXRGE<FU@KBAJCG;FKMWP place
+QPNFGNLMQGNMXQIOKMMGf[TKSMlIC; placed
+XPJRMJLPCPCI]KJJKOMMM[LKkJWIR? placement
+ZTTHIEH?BKXEKOLGKGEAFHEEFCHFLI plan
+GNSNKNK=MKIRDUONL[_TGNJLCNTILJ planned
+PITODKMYFKAJAZeEIWUNWGHImEGNkG planning
+PLK~MIKBDFVHEZDSHPD=KLMLSKLM@d point
+DEE?FDIB<B9DGFCDCFEDDEFD7CCOQ] police
+NOOMOONMMNnNNBMONOOOOOONLOO?ZV policing
+NNNKNNMPTIoJLDINMKMQUNNNJNN=Wi policy
+VTCJHUPSIN~FEG_D]BMEMJKL]LMKdJ poor
+OONKLNNNMKFLRNNNMNNNNNONQNN@uX pose
+WKG.LJID:WRWPM/PWB>[vBW[UNCAP@ positive
+MNNKNKNSTGSHQKDO_ILMMTSDHSMCEC positively
+NPPJROGTPPTMOfRXTINKPPMT7NME>B possible
+LONHKLMQGR;UGJQJLTJAIJJQlNOTG7 post
+LMM_LJNHPK6QMSFS?PNMHKLK1KMQU_ potential
+BEEE>AC3?@cceEIB6CEAEHEFCEBQWS practice
+MJM>IKFT<KAGBOHFLLD<JGEPAGHOHN practitioner
+MONOLQTSVPTLLbJNMIJPNNNo>QNIYZ pre
+WKXGHHKIMIOJMDHHEiLKMIKSELL^HD preparation
+KMMHMNMQWJ=LPNJPJS]6GJLMFLMQU^ prepare
+NNOINLNNLNQJMJJXLi^ERKXSFMORAM prepared
+fRNKJMMeMMNcKKMLENNNMMNNDMSDWR present
+OOOZKNNWQMRPQMUNKNMSMNONiONDi2 presenting
+NNNUMNNJONUHLNNKTNNPNNNNVNN7BE pressure
+OOONNOONOLumLNNONOOROOONNOOSD_ prevalence
+ONGYISQ<LVkHMQMLVQQaNSNLJLNEH4 prevent
+NNOJMMOSNHMLMONMMQMFWSNNGKNH0@ preventative
+OOOMQNA]MKQLOKNNNONNPNONVNMZ0: preventing
+NNOPIONLNNJOOILOMNLWPNONIONJ~a previous
+HLKKQPIAIHEOFLFKL@eUCDO=?KJPAV primary
+LLNUTNNKMNhKMNLNMQNMNNOQPNNO!i prior
+;ONZMGVHIMGNHSGMKYLKULMKBNRLuF prioritised
+JKIMGJK#XIZfAj7<JEIQRHKRDJJ[,S priority
+NNOWFMOLLNHILKJMNMNOONONfNMC~m proactive
+ONNaERKTHLUFJGXMMOOOJLMNUPMI>K proactively
+NNNCJNNDLK<FLTVMMJLNKNNM:NMEi[ probation
+NNNLMNN_QJ4~LRMNMLNMNMNNGMM8~k problem
+JY]L>J<TBC8FFVHEFPI<ACE<8D>1_] process
+KNNKNLNNNL=LNmTZLMNLNNNOHMNQES produce
+TQKIKMM]MMQLMa@KLOJQOKLNPMMO;W produced
+OQPJJJJHMJ9GMoM=@HLHHMLMFIMI>B production
+KGHg:DH@KGE;C4VHQ?LGIDFGQBEK]S professional
+NNNLMKNQQNAXMJKNNLMTONNNKNNV7k profile
+OOLXIVXLg<C<OD?HSIJGHKI]4DKS8^ programme
+CJD:DIMG[O[GG;SINTN?BMNHPHMMN< progress
+NOMLHHLPM^]RNNKJJMNSCJNL[RMI<8 project
+HNNFNZFKWG^TJMGL[MTJTMMLJKM@dQ promote
+MONTJNNMMJERK]MNNNNMNOONWNNK85 promoting
+MQNRRLJMRJEMQNPOLKJKNONaSNOF+S prompt
+RQRCSMMNFKJLNQaLIIOHNRNM6NMTev promptly
+YOJL_NOIONKKONMULKOl^WPOSNONIN proportion
+MOOVNNPJMNJLMLbOPONNNOONmONR^V proportionate
+NOOKPNNJVMcFKJJNQNMNMNOMSNLH;f protect
+GIICMHIUPILLAZGIEHGJIHIHdIHvS^ protection
+JIH8=I@b2IH=P5@MCGNeJ?GH1@@5YE provide
+CDN/?KFP@GGG0F6_NVEGMCIM^GKXlG provided
+HML-EPP.PN_E9E9?CO^MDOFCLFNBrQ provider
+MNNFTKM^Q>;MGNILLOJ:KONLhQLpF] providing
+SEBFAQN<C<g<ZNJLLJM]QeCKSROV9M provision
+MPQdJLNLKNEMMMKNMOOUMNNKOONloJ psychology
+NNNLTMMJSOHQKVJKINNLJNNLPRMW-] public
+=HIaFIE9F@DBFIDGD?]dZHEIIHC:M8 pupil
+LMPtWQNPN:MtMIMMmQQKNOHNBQKHoC put
+hPI7@CFI=:'<q=0;LF@DADCDJFD=<L quality
+IJKkXGOV;GROM>DMgJPVStKC.MMJQE quickly
+MNNRNMPJ@MBGLOLUOOMJNNMRTNNmKM raise
+NPPOMNNTPMMQMSLLLLNDPLMNDNN[o^ raising
+HFE:A@H[<F?BG@5c=9@HAEDQjTHMEL range
+OOOMIOOPNQVNOOOOOOOOOOOOgOOO!L rapport
+JNSJOM>cMP_SXKLMLQMCTQRNGMMS3W rate
+PMNOKKKJMLS^P=]LFdLQNLNNMMOB_] rather
+TRNRGPKJLLPDMwKUHhaILMQMTLNT>T reach
+LNOLVOOYNNLPNNLNMNMLKMJO^NNP4I reason
+?SJc57IDU@A@HFLGb=R<>AHKNEL:E= receive
+MONOELDNIKERH]JLfLL5NNMIPQM];Q received
+RQPLIQMNJMmXYEOJQK[HJnIJu^NCQK receiving
+YMEDTPPGWFNGs[;NBRDPJHJHIHJMGJ recent
+UUUDNJLJH@QQU?NGKGGRJQP@IIL7Wc recently
+NMNCOIJVPH?E@dLQTUP?TKME.EJ@HN recognise
+KNOZRLN^P=K^SECMJKPNMPMP@LM9EU recognised
+NNSMQSNIID?MLFKMLMMMSLNMANNL(E recommendation
+NJIKGIRSHI;FKKaGBJEJGPKI)IKC8E record
+TNN;JNMMMMIVKKTNIMMNONNNbNMR2X recorded
+LOOAXNNbPNT[GgTKLNNNNOONMNNNe? recording
+LGHHaRKMD_4GJDbDBL@>_AGHHQINgY reduce
+NOOURWMVWMSNNVTNZNNMeQONPSNEaG reduced
+NNNJPNTNJS1JSdNNKMN[lQNMdKNC1M reducing
+NLNIGCFRVI[CLKIMQMMM]KMLFMM6EX reduction
+NOOlLNRLJPOQKQKMNNMXHNNM<NOIGe refer
+DGG9NLEHLH4EWMI?@LHEGGGKCEFKDf referral
+XCT;JJNLJTILTfASGCJDWJJLENMR=? reflect
+ZRMPMNSMNLbLSHBNLNHPINNNHNMVRA reflected
+LNNICKPJSLQIOKZVLNNKSNONANNLsC regarding
+NNMMFMIpLJHITUFNMJKORLMMNKKNk7 register
+NMC@KNNWQNV=DXADIKLYGKLL_DTVBU regular
+EMaIUMMC7@CKcWrLTJJDXLSMVHNUCF regularly
+LNNLMLTIRLPVXPWMLNPBMNMNFHNTa] relating
+LJP~RLKVMJVARJVVHjLUSIMLKLLjCH relation
+KJE>JCH"KBHTHK9FIFBHIGKCFTJYPQ relationship
+GLINKJJKMK8QIB5LELLQULKJoJJAVC relevant
+JMMZLNJNeWAV:CCJO@EVINPNGLKJJ5 remain
+OOOMLPOMLLr_ONMONONKOOOMXOUJL< repeated
+AE=7;LBIAGVw>J>Lm@L8BDD??@FCQA report
+JPNEUNNTMOBcRRHNQNOMNNNNEONt49 reported
+NONOOOONOK_MNJLKQNNJKOOOVNNLw= representative
+HNOKNNNTLNIJNnVJHOMJLNONHNNK_Y represented
+DSNJHJNGILWILLLTOMM:KLMMMMRK~I request
+FNNIGUZa@MBHBHDPUDKMJHML^NK>?^ require
+LMH?ERKdEINRIR]JNOXEIKLS]PUMAU required
+LNLFOMNLJYIKsNMNMMNMIKINOOeRMI residential
+KJKBNHLNAPCOIJHKEIJMIGJFIJNPO[ resource
+KPMOByNHVZULNTELiL@JMLMMPNMJ[c respond
+MNNeRFOQJP<ILJOMJINIPSMMONMERN responded
+QOOHONROMLVPQNHLMNNLMNOPPRNuSB responding
+NKC-hSKVLGOBHN;EJME]@HHLDHIGTR response
+NOOMPOOLOObKKSKMNNMKRPON4NNgRC responsibility
+OOOOLOOGNOQOORMOPONOOOOOLOSY)O responsible
+MFAWUHJT@APSNAPCSHX1NINEEAD2XA result
+NNNLKBOGAPHFTXLLNMLSHOQMWJM=[Q resulted
+KNNlMPNJMN[NKIaOLLNUJNOMKONc#X resulting
+LONJMKOGKMNVIIQNMNM<XTMN!NNO7H return
+XKmK=QBDcKSKRHPCDKGA=FFP9PKY5G review
+FIYSOMNLGGI?TFOMKJPLNOMLUMM:bC reviewed
+ANeMbNNLMFPPNRJNMZNMNNONPSNO]D reviewing
+OMLm<DKOESUNUEWd[GUN[KFLwIGbZ; right
+CDCTLG>XKJ<<CGABFEBCNHEENAE:JY risk
+JNN<MMLYINe;L@ELJMQJMOLKbL^5Tb robust
+LMMMEJHGuSjLMLLBFFJH[KIJELJf?D role
+QNDZPGJ4DFVOITiJBLKKJMLKPHO96P routinely
+KMQ^LMMPLGHLaREJJTQEELMMgPK>?V safe
+OOOPJOOPFNNKZNPNLOMMROOJONNNg] safeguard
+FGG7GFGX@Aq<^DGDAIEJHEGF:FFM2S safeguarding
+NOOJMMNJMQQaNZNNLNRPONOPINNJjR safer
+JLLDJOKAL??MZVHKHVJGZKLK^PQSNT safety
+ONNOKNMIMMHLLiV9GLPTJMMM?LNFIP said
+QNNEKLTNKNNVMGOJHMPTQNMMVNOJ8a same
+SONFPOLCJKIHK@ONMNNKLOONnNNIQV saw
+UPP_NNWUNMLQOT@KiGNUNKNMLMN^DI say
+<FFBBHB@WFBCI@PD@KRhaKHB=FL<>R school
+NNN@LNNOXMWGJILNNMNNNNOM@ONKIr screening
+NOONNNNOMGT-JcNONMNNLNOO^NL=Gh scrutiny
+NMMDHOLKOUPMMMKJNBmW<KKCELMA5_ secondary
+MPOIMIMUJgZ@MESVINNGJNOMQLNFEm sector
+JNNQMIKJLTL@OJGKQJOILQMNLQMa2A secure
+NMPHOWNHPL<FJYYKPOPJOJMXUXT?^5 see
+EKIGQMEPKPQMJYJMLJEPJIJH[FM;S; seen
+NNNKHIKYVRFGONGKGRLOFMMNSOMICO self
+BIB]OF?=EJ_GARHcEL>RTHVL>?FF>: send
+RNQHOIMVOOiQFHNMMLMJKMNIOMML;P senior
+NONYQNNKOONPLBCXJMRKMNNT^NMJ5U sensitive
+OOOMQNNOHNLOINWNNONOONON7NQKsA sent
+HHSEUFMFSLG;:NKIJHGGBGIIGII^Nm serious
+?EB:LF>NGXILDOEXN@NK;ACDSBA=MA service
+ONNIMNNBjLMQa_IMGOIIJMMPFMMP=r session
+LLNA[GPLHJZQIQHLNRMYLPMMXKMXTT set
+WHODIIIH<46H[C9AV:S~DHM>1Ng=7< setting
+NK[A]LLDIeAVPNLHMNPHOMNM3MMcV] several
+GIHV;GLBUMQbDQLRBGGKIOIG(FIILo sexual
+ILJ;JKPJUWXDSLYNIMLQGLKK:QOYd; share
+HHKCEEGLH@HN:=SIIEHDCGIGMHK9@M shared
+ILIQAHIDNBHRUC?GDINJFAIFBKKFfP sharing
+OOOLNNOOONuLMMNLOOOMOMONOOOaHN shift
+PMMKLQEHB67IS=OA;DLHLJML@vKB<S short
+QGQUWVRRRO->>U_K^RNLHVOG0UIFML should
+WNNSKNNQ[ONOGJcJlNILMNNKLLNhTg show
+JODP:RIE?WjUO?ZFHFGUMJHE?SGhDX significant
+@PJJNOPTOLKLAONFNOMMaQMNVOMW?f significantly
+MMNTOIZLMQDLMJKPPPRLJNN^nPMFL@ similarly
+NROMLNNPQOGVWIEIHMMLLMNMyKNX0S since
+LMM@ALLJLVb=PF<SJMKLLMMMXMMQSM single
+MNOPSPLXIL8NKRMUNLLfjMMNYMMHIH situation
+NMNHwNOLKEEINNQNMNMKKMNM<RNIAL six
+LNMICLPGJR@KJ>HGhMGLIMONKINTSc skill
+MNNZUPPTLMkQLTQJMNNJNMOSuPNE.2 skilled
+TPQDFWPKcS~LONMNKWRNONOLONNJOI slow
+ILB?FUJJEG[JNFGJIJOJMIKPKKN:UT small
+JOB@DMGHQXLYOPPXNMKIEPRHZNH8UK so
+ADLX;E@5;D8@L<<E]JMKBLDFiPQXVH social
+?EBUYCCA?Km=FO?@WJJ^RL@CFOIJII some
+JKJf>UOPJK@JMJFINAE^IWNGULLRlN sometime
+HOOHGNNPNNSKMZ|NONNNNNONIONK<H sought
+MPQEIHNOPOPJMQJRHPMhFNNM^MRM_N space
+PNNKJKNRIIcSNFoOVMLLLLNLQLMJ4Q speak
+LNMEaIOLWUGHaXCS^EK_MFGOnMba9S special
+FGK9TLNNMUGNI>N?:LMpLLCU6ZWMKZ specialist
+TMJJ?IKQDE_YS@8IEGLDBLKKKLM=1h specific
+TQTRYiTSKTPXKDDJRNJcHSLTBJQLGF speech
+MXNMMNMOUOLNNW[NPNNNPNOOFNLaR| spend
+MNNNKNNNKLPPLKIMNNNJNMMMTNM]z4 stability
+HKJEQGEE7D:P:P9DBGFTGNNH1HFjEO staff
+ONNPSNOLONbDLLNNLONNRNNTENN|TL staffing
+WGLSHNMKLDWCEeLISDHQ6wMK6IOK;b stage
+KMOIRMLQPI|HOWCOKSJSMNMNGNNAFL stakeholder
+JMMtMNJVBKKULLPMJMMLMNNKINMG2T standard
+YTMVAIMMKLWNLOHGIGN2KGTdIMMI@P start
+KNLJIOMJNRROJIIMFOKdVNWLnMOICL started
+QVSDDKMLKQTLQULQpJKKIKV^KNNU?B starting
+DXUSTJKLXCtIO.BJTKODGLLGJJSZ<F statutory
+PHMOUFLKIE6BHPWHNO@BQLJMXPM^L> step
+SWQPP_VUKNEfFR=NLLJHWMMHCSM[MB still
+AEGDFFEHFXVJ;]?BDIIBAEF@4FEKDM strategic
+CHE@<BGMIGeY>aG@AUHIN?HKdFEE1L strategy
+KLKICGJZLHUN[UZMQFJbDTKK^PJpUK strength
+NANyCHLJTHSGQDIMMNNQLOPOOMMI:< strengthen
+JJMPJNOTOLXOOGGMKVLLKMNNdJMA4V strengthened
+MLFFDJI4Q9~9Cl=BAYGJTJJUYHQMRW strong
+NNNLMONLKT@FXKLNNLNJYQNQQNNL~Q structure
+NONNMNNLNNf^MLNNONONNONOKMNI/9 subgroup
+LONGFQNHNJJTKMcMLNMTGNOMaNNS=Y subject
+MOOONMNJ<LXKQFNMQNKRNNONCNNK{> substance
+MLNMKMNNJKNaLENKKNKUVVLN8NNLD^ success
+RMMHLVPJMGDINKKUPl^CSJGSmMLJM@ successful
+SNMPBJOCQ<UDNXANGIUCKWLSILKTFX successfully
+TIEI]PUADPETNiFjDOANHFGNOfJbQI such
+SOOGLONLIOaPIHZGMQMA_KLHVLUeKV sufficient
+KNOBLLM_NJK:MhWPMHKKUKMMHKM<Jd sufficiently
+OMMXOLMGL>7GfPHKIcMhJuPLtJLAU; suitable
+MNNGLNMHKM2DNIGNKMNLJMNMQMLhDU supervision
+IHCUD@D^@?A>B;GLTHOSEEGFGLCHLD support
+IIJ:FNTQJIOHGTW>8R?I^HDQcFVCPG supported
+JOLQKJN[JNN^D9USHHF_:bPGoJObOJ supporting
+LNaRMKMKJKK[SJzMPILKMLMN=NMQgS sure
+MNKNNNMNNNMuOLJGOLNKONNM[QNNNR survey
+^PIMLNNMMIiPJPONMMNNNLNNINNTI; sustainable
+NNNJMNNMNJbOPNTMLINLNMNNaNNM3W sustained
+WQNPDWOOJJaRJKKMOKIDLQPaiNOEKF swiftly
+AGDOLVN^FKONH?GKUEFHSFIE*ILDqL system
+NOOMNNONOORUHLNONNNMMNOOJONS11 tackle
+SNNHOHPPLHVNJMRLVLMVHIGGUMPG^M tailored
+PKK<WQbVMJNV?NIHKEMKUOKJKKK^k< take
+WMLJEGGHLFKRHAGKJKUNMHLIIKN?Cy taken
+LNNKIMOSNLAKUFSJLKONAPULQJQD^T taking
+UIdBRMQPWHeNaPINNMJJSNNNJNNUDU target
+MMMPN@ECJ69MO_OIGKQARGKHh]LEUG targeted
+NNNZNNOONM[LMQOLbNNCSNNOQNNPkO teacher
+LHGJ;DKE_EB?R6O@?OF>EMJSiHFT>E team
+NOONLONIOOSMOUNNPNONMLLOxONH%U tenacious
+SLNNNML=HPIMKNIJRKMYQPRLePRT7[ term
+DMY4@HGCIGQdL_XEEdJ;Hp_N4IL4NU than
+>EH9GMGE@L1F@aQRR8CT>KDCiVK^CC them
+NMSIGMNQLTA_[_LQNOMLJMQNGLMHCO themselve
+NOKjTWMPPMGHHQONIGS^JNPNHMM<fi then
+NNNGEJC^RLWNP]NMMNNQMMMU]MOT>M therapeutic
+MMNnKFFNGYQNMOONWNOTNYNLQNUPUT therapist
+ENN3ajJMNJAOVKIQHIIKFHJM8XHQEG therapy
+DGABDGC7BM=?KIJH=IGBRGAD4NE>CN there
+QOHLMRNONKgLONBLPLKNMLNNLROWX] therefore
+MIJJTDI?AHM?[JNAXDLDPE>BLMK;:F these
+MQNOLNPMHM?FQHONQMUHJPMAlNNP:K thorough
+ODR6EYNDYASiXYDTFQHQEVVGRUWF=N those
+NONMPNKGLQ_WJKKNLNNXNOO^ENNJ+H three
+MNN_MOLNGSYWVNAMLIQHKMNMVMS8W~ threshold
+LKKLCHEQJOBRHNKG5DJ9XMJC^BI5BM through
+BQGAkNODBL==A?LbZJLLpLBD:DKTO= time
+GWaS8LLKIK4IIBAMNUOAKKMPPMLFaM timeliness
+FSTgFPOTJHCBNMUKHEOCCEFLUDGRV[ timely
+MQJ:PPL>M^JPJN=JKGHCSFFTSLMJfH together
+LNN9OLUHZOFJNKDbMWLPMKMMRNNJ[Z told
+J^LY^KO>E?>+@JGBD[JJCJXP]IEFS> too
+NMFUILJA:KBHU^BLILLHMLMK?LMf0f tool
+OOONNKPL[PBMONJNLNNRQSPT;SNcaQ trained
+JII=HKCH:AEBMQ@NCWETFFLE0CIi3? training
+ONOTOOOLNOONLNNOOQpOOGNOgONOIG transfer
+QLOM=JHDIOLMFOCEAOu?QLM@FJJO,I transition
+NOOHMNQFPIIEMMENROL[MOOOXPNU9I trauma
+MNLQkP<wANGIJLMMKDNLOMMKNMOEeK treatment
+MNNCGLMLSIMCQHPZ|MMHGLNLNKK;=Q trust
+NNOJONMKNMfPOThOOONQNOOPJNOO9O trusted
+IPLbHMdJsUR>LJNNMJPI^NMVFNNJH5 two
+ZKK3SLPNANGIOoKOKSRGMHVPVNLLE@ typically
+OOOXMOOL7MMLPRLNMOOOOOOLLONLdf unborn
+SQMUMOMNHSMNKNNIGKLLRMN[?MMGEh under
+INRLLLMSLJNRKPLLUNOMMMMNSMMXB5 underdeveloped
+HLGTHIG<HTH{WYn6>PPCKEFFOFF4FR understand
+MFJMPIKMDL8i>gDJCCG[DEGIADF=LT understanding
+NMK[PHKCRIODK8UFHGKUEGIJIJJICh understood
+MNNLaQIMPH>V^QGLJMMLMMNMYHP]E^ undertake
+JLLTDBH@HJj~n=BLOL[BKJLK?JO=1: undertaken
+ONNOUNQQMLHILLMNPOMT_ONLCNNV:V unit
+NNNDWNM[fOSOMQKYMNMIPNNVdLMI*I universal
+JNMQCQLPILTMRKKHOLQmkYMI_LMNJW until
+FWGJYTIFTX;JDGWKMLR_LJKC]VG7wE up
+TCVCNKMHMNaHIGTIHLGLNMMMNKMUFI updated
+CBC85@FF>Y5k<JBMEOHPHLFJ3LJ?4Q use
+JAK^OFJCDS!MV;SH@OHGEDIIHGFG>O used
+MLMPMMNRNADOKKLKNHNJJMNO_JMZZN useful
+LLMmLML;Q[]O9acRQPOENMMLQMMUDH using
+QSSNNPNOJOLONRQNPOOQOQQMmQOJZO usually
+RNKLMNMHMMINNCJObKMUNTNODOF@hI valuable
+KNNTNNL@MOHM^KCVGMN<TOMJAKNVsE value
+OOMQHIKLHQ2IK=<GWLLKFJJWaJPdUT valued
+hRLQMKTROPOGUZFMQMNMOONTLNNSY? variability
+MRKiKSMUMO_TGNGLRML[MLNRTLT?FA variable
+cUSGTIMQLO9K_NNOMNONNOOMPNNIdU vary
+PLB>FMQJMOnMKYGOAJJOJJOB=HK>df very
+JKKEDJNHAHGJM^@GRJIKJJKG?JH1i] victim
+WFMXMFJ<EJ)EJcrDP^GEHHII>EJLK? view
+GGQIREQ6PP@H?FCFFGFGVFHG9HIPQh violence
+QPNIMMNLKMhILEIGJKMIUMLMLRMK5E visible
+LMNOhMMLEOR@WOUJKLLGJKMPtOST7< visit
+RNPTDJLFQMLMRJMKMKMMMMNi[VMPCZ visiting
+MONQTML@hMJKNYXNNNNMNNMMcNRPJ4 visitor
+fHKRHINBKEETUmoDDTHEDIJI;LJ?=G voice
+MLMbOLTUNJc4UBDQIKKPNTLWGFMiDa vulnerability
+IIGXFIWHKNNUGRcIFFWNXBEOdfcKV= vulnerable
+IOHAhN^N@KdBIFSINNNBMPKEDOPTGK wait
+PIJH_UNFXK@aFLIKLRKOREJDTJS97@ waiting
+MNNKONOONOfKNfZJIWLLNNNNPNNNOL want
+EHJIFFG<II2dHECI]DIKPJHFFEGCAW was
+ICNO=WH1dSPIK^{LH=GPTJQIEBHHLJ way
+NNNLINNMMNoNMVJ<KNNMONNNXNNL?F we
+UORJQNNKR[qdaMRLZdOKMMNN[MS[ZG weakness
+OQJKiOOSGMLNLRMMKMLMHUOM<MON</ week
+MOQPNNNQNNCIYLFNLNXKYLNNPNNY>j welfare
+CIGEJCMHFCPGMZWHLBTJBFTKGHI;SS well
+IIK:RLGHDGXVHZ:P]GJFCNHG:KHUTQ were
+MPK8JEJD=I}bNvXEMXICKHIKqIIUgh what
+L=D8LDF4CF;GL<ODHEO7HCHK_HH*aO when
+MHAVaPEZFM[<WbFBG9KIDKDI#IG?QJ where
+KLNRFNPMPHGVKHON^NNMNLNM@NMFJ> whether
+EQJKIAXIGAO/JVECNM@HINMR[DK7<9 while
+GGIT5TDRQ;.HCOFHeH@5K[DGYGQ?Ua who
+LNNY9PRPNMLFMLWK[LNWNUNOKTVPGg whose
+MMMGPLLJJ>j0SNGCKDK[LHLFIKNKZ^ wide
+NJM?IMH3NBCPFMNNLHMO?HOHaKNBS_ wider
+?KNEIHHBLC_=A^QEX_SZKJJIBSOdG7 will
+KWG??QIDJI:C[=EIEFBJCKFH?UHV;B within
+KJMTNNAOO]QGIQVX]LQIJJLJOaQEi6 without
+CEE;>BC;99?>AR?GHSJHLRJHU?CQSA work
+EFGD:=NN>J@KEKXCN>GJBJGDYGQgLD worker
+IILPLPMMOHNHMQOMKIOOPLMLXMM_=S workforce
+?DH<BJCGNK1M?5HBIKDSTIJLNEFIzD working
+FJNVQMNAIHKSKwFNEKTEELLNMIMS=> would
+JLJLNLMJML+AMGMNEKLNNMLLhLLN8C written
+FFSOTLS3[;<QQLBEBhUGINKlEJFE@B year
+ROR?QGNBMdWsJKLOERLFMJKJ2LKF6E yet
+MNNSMNNQGN<GKDPNNNLOLNNN;MNUKi yos
+NOOXNNL]MPDYBMLNNN^ONNON;NNRSB yot
+PFHIM@EMLH=KGOAKGUOMOSO@8OJ6D9 young
+KIOFYFM8XXLR<6>DEAEFDEHGNOG:Gg youth
+`,
 };

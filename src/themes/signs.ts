@@ -1,3 +1,5 @@
+import type { Found } from './found.js';
+import { type Kind, MANNERS, SECTORS } from './kinds.js';
 import type { Hit } from './matcher.js';
 import type { Use } from './weight.js';
 import type { Word } from './words.js';
@@ -11,31 +13,101 @@ export interface Place {
 /** Marks a word that stands where a finding, or one of its points, says what it is about. */
 export const OPENS = '^';
 
-/** Words that tell nothing alone; beside another they may. */
+/** Words that tell nothing. */
 const EMPTY: ReadonlySet<string> = new Set(
   'a an and are as be by for from in is it of on or that the their they this to which with'.split(
     ' ',
   ),
 );
 
+/** A kind of words that a text holds. */
+export type KindHit = Hit<Kind>;
+
+/** What of a sentence may tell a theme, each with where it stands; what two kinds tell together, in two places. */
+export type SentenceSigns = Map<string, readonly Place[]>;
+
+/** Marks a kind, and the phrases of a theme; a word has no mark. */
+const OF_KIND = '=';
+const OF_THEME = '@';
+
 /**
- * What of a text's words may tell a theme: each word, each two that stand together, and (as `^word`) each
- * of the first sentence and of sentences that open a point.
+ * What of a text's sentences may tell a theme: each `word`; each `=kind` of words, and each two that stand in
+ * one sentence, as `=health=share`; how many sectors work there, as `2 sectors`; and that phrases of a theme
+ * stand there, as `@governance`, of which strength, as `@governance strong`. What stands in the first sentence,
+ * or in one that opens a point, is there as `^word` and `^=kind` too.
  */
-export function wordSigns(words: readonly Word[]): Map<string, Place> {
-  const signs = new Map<string, Place>();
-  const add = (sign: string, from: number, to: number) => {
-    if (!signs.has(sign)) signs.set(sign, { from, to });
-  };
+export function sentenceSigns(
+  words: readonly Word[],
+  kinds: readonly KindHit[],
+  found: readonly Found[],
+): SentenceSigns[] {
+  const sentences = Array.from({ length: (words.at(-1)?.sentence ?? -1) + 1 }, () => {
+    return { signs: new Map<string, readonly Place[]>(), kinds: new Map<Kind, Place>() };
+  });
   for (const [from, { form, sentence, opening }] of words.entries()) {
-    if (!EMPTY.has(form)) {
-      add(form, from, from + 1);
-      if (sentence === 0 || opening) add(OPENS + form, from, from + 1);
-    }
-    const next = words[from + 1];
-    if (next?.sentence === sentence) add(`${form} ${next.form}`, from, from + 2);
+    const signs = sentences[sentence]?.signs;
+    if (!signs || EMPTY.has(form)) continue;
+    addOpening(signs, form, { from, to: from + 1 }, sentence === 0 || opening);
   }
-  return signs;
+  for (const { use, from, to } of kinds) {
+    const word = words[from];
+    const sentence = word && sentences[word.sentence];
+    if (!sentence) continue;
+    if (!sentence.kinds.has(use)) sentence.kinds.set(use, { from, to });
+    addOpening(sentence.signs, OF_KIND + use, { from, to }, word.sentence === 0 || word.opening);
+  }
+  for (const { theme, hits } of found) {
+    for (const { use, from, to } of hits) {
+      const word = words[from];
+      const signs = word && sentences[word.sentence]?.signs;
+      if (!signs) continue;
+      const key = OF_THEME + theme.key;
+      add(signs, `${key} ${word.aside ? 'aside' : use.strength}`, { from, to });
+      if (!word.aside) add(signs, key, { from, to });
+    }
+  }
+  for (const { signs, kinds } of sentences) addTogether(signs, kinds);
+  return sentences.map(({ signs }) => signs);
+}
+
+function add(signs: SentenceSigns, sign: string, ...places: readonly Place[]): void {
+  if (!signs.has(sign)) signs.set(sign, places);
+}
+
+function addOpening(signs: SentenceSigns, sign: string, place: Place, opens: boolean): void {
+  add(signs, sign, place);
+  if (opens) add(signs, OPENS + sign, place);
+}
+
+/** What kinds that stand in one sentence tell together. */
+function addTogether(signs: SentenceSigns, kinds: ReadonlyMap<Kind, Place>): void {
+  const all = [...kinds];
+  for (let index = 0; index < all.length; index += 1) {
+    for (let next = index + 1; next < all.length; next += 1) {
+      const [[one, place], [other, otherPlace]] = [all[index], all[next]] as [KindAt, KindAt];
+      signs.set(together(one, other), [place, otherPlace]);
+    }
+  }
+  const sectors = all.filter(([kind]) => SECTORS.has(kind)).map(([, place]) => place);
+  for (let count = 2; count <= sectors.length; count += 1) signs.set(`${count} sectors`, sectors);
+}
+
+type KindAt = readonly [Kind, Place];
+
+const written = new Map<Kind, Map<Kind, string>>();
+
+/** The sign of two kinds, in whatever order they stand; it is written once. */
+function together(one: Kind, other: Kind): string {
+  const ofOne = written.get(one) ?? new Map<Kind, string>();
+  if (ofOne.size === 0) written.set(one, ofOne);
+  const before = ofOne.get(other);
+  if (before) return before;
+  const sign = [one, other]
+    .sort()
+    .map((kind) => OF_KIND + kind)
+    .join('');
+  ofOne.set(other, sign);
+  return sign;
 }
 
 /** Words that are about nothing, though they may stand more often in findings on one theme than on another. */
@@ -45,10 +117,11 @@ const SMALL: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether each word of a sign is about something. */
+/** Whether a sign is about something, and not about the manner in which it is said. */
 export function saysSomething(sign: string): boolean {
-  const words = sign.replace(OPENS, '').split(' ');
-  return words.every((word) => !EMPTY.has(word) && !SMALL.has(word));
+  const bare = sign.replace(OPENS, '');
+  if (bare.startsWith(OF_KIND)) return !MANNERS.has(bare.slice(1) as Kind);
+  return !EMPTY.has(bare) && !SMALL.has(bare);
 }
 
 /** What the phrases of a theme tell together: how many of which strength stand where. */

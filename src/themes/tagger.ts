@@ -1,8 +1,7 @@
 import type { Finding } from '../record/schema.js';
-import { uses } from './found.js';
 import { type Judged, judgeOf } from './judge.js';
 import { THEMES } from './list/index.js';
-import { type Hit, matcherOf } from './matcher.js';
+import type { Hit } from './matcher.js';
 import type { Place } from './signs.js';
 import type { Theme } from './theme.js';
 import type { Use } from './weight.js';
@@ -55,7 +54,7 @@ export function taggerFor(themes: readonly Theme[] = THEMES): Tagger {
 }
 
 function makeTagger(themes: readonly Theme[]): Tagger {
-  const judge = judgeOf(themes, matcherOf(uses(themes)));
+  const judge = judgeOf(themes);
   return {
     tags: (finding) =>
       judge(wordsOf(textOf(finding)))
