@@ -224,7 +224,9 @@ describe.each(SENTENCES)('%s', (key, about, not) => {
   });
 });
 
-describe('what a finding is about', () => {
+describe('what a finding is about, by phrases alone', () => {
+  const byPhrases = taggerFor(parseThemes(JSON.stringify({ themes: THEMES }), 'mine.json'));
+  const tagsOf = (text: string, points: string[] = []) => byPhrases.tags({ text, points });
   const opening =
     'Early years settings are welcoming. They are open all year. They are warm. They are near.';
 

@@ -54,10 +54,13 @@ export function weightsOf(theme: Theme): Weights | undefined {
 /** Reads the numbers once, when a tagger is first made: loading the program does not wait for it. */
 function readLearned(): void {
   const zero = (LETTERS.length - 1) / 2;
-  const weight = new Map([...LETTERS].map((letter, index) => [letter, (index - zero) * STEP]));
+  const weights = new Float32Array(128);
+  for (const [index, letter] of [...LETTERS].entries()) {
+    weights[letter.charCodeAt(0)] = (index - zero) * STEP;
+  }
   for (const line of LEARNED.signs.trim().split('\n')) {
-    const letters = [...line.slice(0, THEMES.length)];
-    const row = Float32Array.from(letters, (letter) => weight.get(letter) ?? 0);
+    const row = new Float32Array(THEMES.length);
+    for (let at = 0; at < row.length; at += 1) row[at] = weights[line.charCodeAt(at)] ?? 0;
     bySign.set(line.slice(THEMES.length + 1), row);
   }
   for (const [at, [key, { phrases, ...rest }]] of Object.entries(LEARNED.themes).entries()) {

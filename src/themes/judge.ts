@@ -25,7 +25,7 @@ interface Learned {
 }
 
 /** A text of so few words holds too little else to weigh: its phrases tell. */
-const FEW_WORDS = 30;
+const FEW_WORDS = 12;
 
 /**
  * By phrases and words where weights were learned for all themes of the list; else by phrases alone.

@@ -1,4 +1,5 @@
 import { phraseSteps, type Step } from './phrase.js';
+import { Sieve } from './sieve.js';
 import type { Word } from './words.js';
 
 /** A phrase found in a text: it covers the words from `from` up to, not with, `to`. */
@@ -11,6 +12,7 @@ export interface Hit<Use> {
 /** Finds every phrase of a list in a text, in one pass over its words. */
 export type Matcher<Use> = (words: readonly Word[]) => Hit<Use>[];
 
+/** One way to read a phrase. */
 interface Entry<Use> {
   use: Use;
   steps: readonly CompiledStep[];
@@ -25,63 +27,61 @@ const REMEMBERED = 50_000;
 
 /**
  * Makes one matcher of all phrases. Each pattern of a word has a number; what numbers a word fits is found
- * once and remembered, so that a text costs a look-up for each word and little more.
+ * once and remembered. A phrase is looked for only where a text has the rarest of its words, and all the
+ * others: that leaves few.
  *
  * @param phrases - Each with what it is used for.
  * @throws RangeError as `phraseSteps` does.
  */
 export function matcherOf<Use>(phrases: Iterable<readonly [string, Use]>): Matcher<Use> {
   const patterns = new Patterns();
-  const starts = new Map<number, Entry<Use>[]>();
+  const entries: Entry<Use>[] = [];
   for (const [phrase, use] of phrases) {
     for (const way of phraseSteps(phrase)) {
-      const steps = way.map((step) => patterns.compiled(step));
-      for (const number of steps[0]?.any ?? []) {
-        const entries = starts.get(number) ?? [];
-        entries.push({ use, steps });
-        starts.set(number, entries);
-      }
+      entries.push({ use, steps: way.map((step) => patterns.compiled(step)) });
     }
   }
+  const sieve = new Sieve(
+    entries.map(({ steps }) => steps.map(({ any }) => any)),
+    patterns.count,
+  );
   return (words) => {
     const numbers = words.map(({ form }) => patterns.of(form));
-    const present = new Uint8Array(patterns.count);
-    for (const fitting of numbers) for (const number of fitting) present[number] = 1;
+    const places = placesOf(numbers);
     const hits: Hit<Use>[] = [];
-    // Most phrases want a word that the text does not have: they are left out at once.
-    const possible = new Map<number, Entry<Use>[]>();
-    const possibleFrom = (number: number) => {
-      const before = possible.get(number);
-      if (before) return before;
-      const entries = (starts.get(number) ?? []).filter(({ steps }) => allIn(steps, present));
-      possible.set(number, entries);
-      return entries;
-    };
-    for (const [from, fitting] of numbers.entries()) {
-      for (const number of fitting) {
-        for (const { use, steps } of possibleFrom(number)) {
-          const to = endOf(steps, 1, from + 1, words, numbers);
-          if (to !== null) hits.push({ use, from, to });
-        }
+    for (const index of sieve.left([...places.keys()])) {
+      const { use, steps } = entries[index] as Entry<Use>;
+      for (const from of placesOfAny(steps[0]?.any ?? [], places)) {
+        const to = endOf(steps, 1, from + 1, words, numbers);
+        if (to !== null) hits.push({ use, from, to });
       }
     }
-    return hits;
+    return hits.sort((one, other) => one.from - other.from);
   };
 }
 
-/** Whether each step after the first has one of its words in the text. */
-function allIn(steps: readonly CompiledStep[], present: Uint8Array): boolean {
-  for (let index = steps.length - 1; index > 0; index -= 1) {
-    let found = false;
-    for (const number of steps[index]?.any ?? []) {
-      if (present[number] === 1) {
-        found = true;
-        break;
-      }
+/** By the numbers of patterns, where words of a text fit them. */
+type Places = ReadonlyMap<number, readonly number[]>;
+
+function placesOf(numbers: readonly (readonly number[])[]): Places {
+  const places = new Map<number, number[]>();
+  for (const [at, fitting] of numbers.entries()) {
+    for (const number of fitting) {
+      const known = places.get(number);
+      if (known) known.push(at);
+      else places.set(number, [at]);
     }
-    if (!found) return false;
   }
-  return true;
+  return places;
+}
+
+/** Where words stand that fit one of several patterns, in order. */
+function placesOfAny(any: readonly number[], places: Places): readonly number[] {
+  const [only] = any;
+  if (any.length === 1 && only !== undefined) return places.get(only) ?? [];
+  const found = new Set<number>();
+  for (const number of any) for (const at of places.get(number) ?? []) found.add(at);
+  return [...found].sort((one, other) => one - other);
 }
 
 /** Where the rest of a phrase ends that goes on at `at`; null where it does not. */
@@ -97,11 +97,16 @@ function endOf(
   for (let here = at; here <= at + step.gap; here += 1) {
     const [word, before] = [words[here], words[at - 1]];
     if (!word || !before || word.sentence > before.sentence + (step.over ? 1 : 0)) return null;
-    if (!numbers[here]?.some((number) => step.any.includes(number))) continue;
+    if (!fits(numbers[here] as readonly number[], step.any)) continue;
     const end = endOf(steps, index + 1, here + 1, words, numbers);
     if (end !== null) return end;
   }
   return null;
+}
+
+function fits(fitting: readonly number[], any: readonly number[]): boolean {
+  for (const number of fitting) for (const one of any) if (one === number) return true;
+  return false;
 }
 
 /** Patterns of words, each with a number. */

@@ -50,8 +50,20 @@ function isLead(before: string, word: string): boolean {
   return word.startsWith('include') && (before === 'this' || before === 'these');
 }
 
+/** Words remembered: a field's vocabulary, and an end to it. */
+const REMEMBERED = 50_000;
+const forms = new Map<string, string>();
+
 /** A word without the endings that English adds by rule: `agencies’` is `agency`, `child’s` is `child`. */
 export function formOf(word: string): string {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const form = withoutEnding(word);
+  if (forms.size < REMEMBERED) forms.set(word, form);
+  return form;
+}
+
+function withoutEnding(word: string): string {
   const plain = word
     .toLowerCase()
     .replace(/['’]s?$/, '')
