@@ -1,6 +1,6 @@
 import { LEARNED } from './learned.js';
 import { THEMES } from './list/index.js';
-import { PHRASE_SIGNS, type PhraseSign, type SentenceSigns } from './signs.js';
+import { type Note, PHRASE_SIGNS, type PhraseSign } from './signs.js';
 import type { Theme } from './theme.js';
 import type { Word } from './words.js';
 
@@ -39,10 +39,17 @@ export const OF_ONE = 2.4;
 /** The logarithm of a usual length. */
 const USUAL_LENGTH = 4;
 
-/** By sign, what it weighs for each theme. */
+/** What something weighs, for each theme. */
 export type Row = Float32Array;
 
-const bySign = new Map<string, Row>();
+/** What a sign weighs; and in which text, and which sentence of any, it was met last. */
+interface Sign {
+  row: Row;
+  text: number;
+  sentence: number;
+}
+
+const bySign = new Map<string, Sign>();
 const byTheme = new Map<Theme, Weights>();
 
 /** The weights learned for a theme of the built-in list; of another, none. */
@@ -61,7 +68,7 @@ function readLearned(): void {
   for (const line of LEARNED.signs.trim().split('\n')) {
     const row = new Float32Array(THEMES.length);
     for (let at = 0; at < row.length; at += 1) row[at] = weights[line.charCodeAt(at)] ?? 0;
-    bySign.set(line.slice(THEMES.length + 1), row);
+    bySign.set(line.slice(THEMES.length + 1), { row, text: 0, sentence: 0 });
   }
   for (const [at, [key, { phrases, ...rest }]] of Object.entries(LEARNED.themes).entries()) {
     const theme = THEMES.find((one) => one.key === key);
@@ -76,7 +83,7 @@ function readLearned(): void {
 
 /** What a sign weighs for each theme; of one that tells nothing, none. */
 export function rowOf(sign: string): Row | undefined {
-  return bySign.get(sign);
+  return bySign.get(sign)?.row;
 }
 
 /** What a text's signs weigh, by theme: those of all sentences, and those of each. */
@@ -85,29 +92,45 @@ export interface Said {
   each: readonly Row[];
 }
 
-/** What a text's signs say. In all a sign counts once; and the more there are, the less one of them counts. */
-export function saidBy(sentences: readonly SentenceSigns[]): Said {
-  const all = new Float32Array(THEMES.length);
-  const seen = new Set<Row>();
-  const each = sentences.map((signs) => {
-    const sum = new Float32Array(THEMES.length);
-    let count = 0;
-    for (const sign of signs.keys()) {
-      const row = bySign.get(sign);
-      if (!row) continue;
-      count += 1;
-      add(sum, row, 1);
-      if (seen.has(row)) add(all, row, -1);
-      seen.add(row);
-    }
-    add(all, sum, 1);
-    return scaled(sum, OF_ONE, count);
+let texts = 0;
+let sentences = 0;
+
+/**
+ * What a text's signs say. In all a sign counts once; and the more there are, the less one of them counts.
+ *
+ * @param count - How many sentences the text has.
+ * @param go - Tells of each sign, sentence by sentence or not.
+ */
+export function saidBy(count: number, go: (note: Note) => void): Said {
+  const signs: Sign[][] = Array.from({ length: count }, () => []);
+  go((sentence, sign) => {
+    const known = bySign.get(sign);
+    if (known) signs[sentence]?.push(known);
   });
-  return { all: scaled(all, OF_ALL, seen.size), each };
+  texts += 1;
+  const all = new Float32Array(THEMES.length);
+  let ofAll = 0;
+  const each = signs.map((ofSentence) => {
+    sentences += 1;
+    const sum = new Float32Array(THEMES.length);
+    let inSentence = 0;
+    for (const sign of ofSentence) {
+      if (sign.sentence === sentences) continue;
+      sign.sentence = sentences;
+      inSentence += 1;
+      add(sum, sign.row);
+      if (sign.text === texts) continue;
+      sign.text = texts;
+      ofAll += 1;
+      add(all, sign.row);
+    }
+    return scaled(sum, OF_ONE, inSentence);
+  });
+  return { all: scaled(all, OF_ALL, ofAll), each };
 }
 
-function add(sum: Row, row: Row, times: number): void {
-  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + times * (row[at] ?? 0);
+function add(sum: Row, row: Row): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + (row[at] as number);
 }
 
 function scaled(sum: Row, counts: number, signs: number): Row {
@@ -134,7 +157,9 @@ export function evidenceFor(
 
 /** What sentences weigh together: little more than the one that weighs most. */
 function mostOf(each: readonly Row[], at: number): number {
-  const weights = each.map((sums) => (sums[at] ?? 0) / 100);
-  const most = Math.max(...weights);
-  return 100 * (most + Math.log(weights.reduce((sum, one) => sum + Math.exp(one - most), 0)));
+  let most = Number.NEGATIVE_INFINITY;
+  for (const sums of each) most = Math.max(most, sums[at] as number);
+  let shares = 0;
+  for (const sums of each) shares += Math.exp(((sums[at] as number) - most) / 100);
+  return most + 100 * Math.log(shares);
 }

@@ -2,7 +2,14 @@ import { evidenceFor, lengthOf, saidBy, type Weights, weightsOf } from './eviden
 import { type Found, foundIn, uses } from './found.js';
 import { type Kind, kindPhrases } from './kinds.js';
 import { type Hit, matcherOf } from './matcher.js';
-import { type KindHit, type Place, phraseSigns, sentenceSigns } from './signs.js';
+import {
+  type KindHit,
+  noteSigns,
+  type PhraseSign,
+  type Place,
+  phraseSigns,
+  sentenceSigns,
+} from './signs.js';
 import { speakingFor } from './speaking.js';
 import type { Theme } from './theme.js';
 import { isTold, type Use } from './weight.js';
@@ -69,19 +76,22 @@ function judgedByEvidence(
   learned: readonly Learned[],
 ): Judged[] {
   const ranks = new Map(found.map((one, rank) => [one.theme, { ...one, rank }]));
-  const sentences = sentenceSigns(words, kinds, found);
-  const said = saidBy(sentences);
+  const sentences = (words.at(-1)?.sentence ?? -1) + 1;
+  const said = saidBy(sentences, (note) => noteSigns(words, kinds, found, note));
   const long = lengthOf(words);
-  return learned
-    .map(({ theme, weights }) => {
-      const { hits, share, rank } = ranks.get(theme) ?? NOTHING;
-      const signs = hits.length > 0 ? phraseSigns(hits, words, share, rank) : new Map();
-      const sum = evidenceFor(weights, said, signs, long);
-      const others = () => speakingFor(weights, sentences, hits);
-      return { theme, hits, share, told: sum > 0, sum, words: others };
-    })
-    .filter(({ hits, told }) => told || hits.length > 0)
-    .sort((one, other) => other.sum - one.sum || (one.theme.key < other.theme.key ? -1 : 1));
+  const judged: (Judged & { sum: number })[] = [];
+  for (const { theme, weights } of learned) {
+    const { hits, share, rank } = ranks.get(theme) ?? NOTHING;
+    const signs = hits.length > 0 ? phraseSigns(hits, words, share, rank) : NO_SIGNS;
+    const sum = evidenceFor(weights, said, signs, long);
+    if (sum <= 0 && hits.length === 0) continue;
+    const others = () => speakingFor(weights, sentenceSigns(words, kinds, found), hits);
+    judged.push({ theme, hits, share, told: sum > 0, sum, words: others });
+  }
+  return judged.sort(
+    (one, other) => other.sum - one.sum || (one.theme.key < other.theme.key ? -1 : 1),
+  );
 }
 
 const NOTHING = { hits: [], share: 0, rank: 0 };
+const NO_SIGNS: ReadonlyMap<PhraseSign, number> = new Map();

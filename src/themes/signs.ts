@@ -23,73 +23,120 @@ const EMPTY: ReadonlySet<string> = new Set(
 /** A kind of words that a text holds. */
 export type KindHit = Hit<Kind>;
 
-/** What of a sentence may tell a theme, each with where it stands; what two kinds tell together, in two places. */
+/** What of a sentence may tell a theme, each with where it stands; what kinds tell together, in several places. */
 export type SentenceSigns = Map<string, readonly Place[]>;
+
+/** Is told of each sign of a sentence, and where it stands: the words from `from` up to `to`, and `more`. */
+export type Note = (
+  sentence: number,
+  sign: string,
+  from: number,
+  to: number,
+  more?: readonly Place[],
+) => void;
 
 /** Marks a kind, and the phrases of a theme; a word has no mark. */
 const OF_KIND = '=';
 const OF_THEME = '@';
 
 /**
- * What of a text's sentences may tell a theme: each `word`; each `=kind` of words, and each two that stand in
+ * Notes what of a text's sentences may tell a theme: each `word`; each `=kind` of words, and each two that stand in
  * one sentence, as `=health=share`; how many sectors work there, as `2 sectors`; and that phrases of a theme
  * stand there, as `@governance`, of which strength, as `@governance strong`. What stands in the first sentence,
  * or in one that opens a point, is there as `^word` and `^=kind` too.
  */
+export function noteSigns(
+  words: readonly Word[],
+  kinds: readonly KindHit[],
+  found: readonly Found[],
+  note: Note,
+): void {
+  for (const [from, { form, sentence, opening }] of words.entries()) {
+    if (EMPTY.has(form)) continue;
+    noteOpening(note, sentence, form, from, from + 1, sentence === 0 || opening);
+  }
+  const together: Map<Kind, Place>[] = [];
+  for (const { use, from, to } of kinds) {
+    const word = words[from];
+    if (!word) continue;
+    const { sentence, opening } = word;
+    const inSentence = together[sentence] ?? new Map<Kind, Place>();
+    together[sentence] = inSentence;
+    if (!inSentence.has(use)) inSentence.set(use, { from, to });
+    noteOpening(note, sentence, joined(OF_KIND, use), from, to, sentence === 0 || opening);
+  }
+  for (const { theme, hits } of found) {
+    for (const { use, from, to } of hits) {
+      const word = words[from];
+      if (!word) continue;
+      const key = joined(OF_THEME, theme.key);
+      note(word.sentence, joined(key, word.aside ? ' aside' : ` ${use.strength}`), from, to);
+      if (!word.aside) note(word.sentence, key, from, to);
+    }
+  }
+  for (const [sentence, kinds] of together.entries())
+    if (kinds) noteTogether(note, sentence, kinds);
+}
+
+function noteOpening(
+  note: Note,
+  sentence: number,
+  sign: string,
+  from: number,
+  to: number,
+  opens: boolean,
+): void {
+  note(sentence, sign, from, to);
+  if (opens) note(sentence, joined(OPENS, sign), from, to);
+}
+
+/** The signs of each sentence, each with where it stands first; what kinds tell together, where they all do. */
 export function sentenceSigns(
   words: readonly Word[],
   kinds: readonly KindHit[],
   found: readonly Found[],
 ): SentenceSigns[] {
-  const sentences = Array.from({ length: (words.at(-1)?.sentence ?? -1) + 1 }, () => {
-    return { signs: new Map<string, readonly Place[]>(), kinds: new Map<Kind, Place>() };
+  const sentences = Array.from(
+    { length: (words.at(-1)?.sentence ?? -1) + 1 },
+    (): SentenceSigns => new Map(),
+  );
+  noteSigns(words, kinds, found, (sentence, sign, from, to, more) => {
+    const signs = sentences[sentence];
+    if (signs && !signs.has(sign)) signs.set(sign, [{ from, to }, ...(more ?? [])]);
   });
-  for (const [from, { form, sentence, opening }] of words.entries()) {
-    const signs = sentences[sentence]?.signs;
-    if (!signs || EMPTY.has(form)) continue;
-    addOpening(signs, form, { from, to: from + 1 }, sentence === 0 || opening);
-  }
-  for (const { use, from, to } of kinds) {
-    const word = words[from];
-    const sentence = word && sentences[word.sentence];
-    if (!sentence) continue;
-    if (!sentence.kinds.has(use)) sentence.kinds.set(use, { from, to });
-    addOpening(sentence.signs, OF_KIND + use, { from, to }, word.sentence === 0 || word.opening);
-  }
-  for (const { theme, hits } of found) {
-    for (const { use, from, to } of hits) {
-      const word = words[from];
-      const signs = word && sentences[word.sentence]?.signs;
-      if (!signs) continue;
-      const key = OF_THEME + theme.key;
-      add(signs, `${key} ${word.aside ? 'aside' : use.strength}`, { from, to });
-      if (!word.aside) add(signs, key, { from, to });
-    }
-  }
-  for (const { signs, kinds } of sentences) addTogether(signs, kinds);
-  return sentences.map(({ signs }) => signs);
+  return sentences;
 }
 
-function add(signs: SentenceSigns, sign: string, ...places: readonly Place[]): void {
-  if (!signs.has(sign)) signs.set(sign, places);
-}
+const known = new Map<string, Map<string, string>>();
+/** Signs remembered: a field's vocabulary, and an end to it. */
+const REMEMBERED = 50_000;
 
-function addOpening(signs: SentenceSigns, sign: string, place: Place, opens: boolean): void {
-  add(signs, sign, place);
-  if (opens) add(signs, OPENS + sign, place);
+/** Two parts of a sign as one: made once, since to make it again takes longer than to look it up. */
+function joined(before: string, after: string): string {
+  const ofBefore = known.get(before) ?? new Map<string, string>();
+  if (ofBefore.size === 0) known.set(before, ofBefore);
+  const made = ofBefore.get(after);
+  if (made !== undefined) return made;
+  const sign = before + after;
+  if (ofBefore.size < REMEMBERED) ofBefore.set(after, sign);
+  return sign;
 }
 
 /** What kinds that stand in one sentence tell together. */
-function addTogether(signs: SentenceSigns, kinds: ReadonlyMap<Kind, Place>): void {
+function noteTogether(note: Note, sentence: number, kinds: ReadonlyMap<Kind, Place>): void {
   const all = [...kinds];
   for (let index = 0; index < all.length; index += 1) {
     for (let next = index + 1; next < all.length; next += 1) {
       const [[one, place], [other, otherPlace]] = [all[index], all[next]] as [KindAt, KindAt];
-      signs.set(together(one, other), [place, otherPlace]);
+      note(sentence, together(one, other), place.from, place.to, [otherPlace]);
     }
   }
   const sectors = all.filter(([kind]) => SECTORS.has(kind)).map(([, place]) => place);
-  for (let count = 2; count <= sectors.length; count += 1) signs.set(`${count} sectors`, sectors);
+  const [first, ...others] = sectors;
+  if (!first) return;
+  for (let count = 2; count <= sectors.length; count += 1) {
+    note(sentence, `${count} sectors`, first.from, first.to, others);
+  }
 }
 
 type KindAt = readonly [Kind, Place];

@@ -1,5 +1,7 @@
 // Letters that a document draws but does not say the meaning of come as signs that nobody writes.
 const UNREADABLE = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffd]/u;
+// Most texts hold nothing but these, and to look for that is cheaper.
+const PLAIN = /^[ -~‘’“”–—]*$/;
 
 /**
  * The words of a text that hold letters which cannot be read, each such letter shown as `�`.
@@ -7,7 +9,7 @@ const UNREADABLE = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffd]/u;
  * @returns Null where all can be read.
  */
 export function unreadableIn(text: string): string | null {
-  if (!UNREADABLE.test(text)) return null;
+  if (PLAIN.test(text) || !UNREADABLE.test(text)) return null;
   const words = text.split(/\s+/).filter((word) => UNREADABLE.test(word));
   return words.join(' ').replace(new RegExp(UNREADABLE, 'gu'), '\ufffd');
 }
