@@ -13,8 +13,8 @@ export interface Word {
   aside: boolean;
 }
 
-const PIECES =
-  /(?<word>[\p{L}\p{N}]+(?:['’]\p{L}+)?)|(?<stop>\n|[.?!](?=\s|$|[”’"')]))|(?<open>\()|(?<close>\))/gu;
+// A word, or what ends a sentence, or a bracket.
+const PIECES = /([\p{L}\p{N}]+(?:['’]\p{L}+)?)|\n|[.?!](?=\s|$|[”’"')])|[()]/gu;
 
 /** The words of a text, in one pass. A new line ends a sentence as a full stop does. */
 export function wordsOf(text: string): Word[] {
@@ -23,15 +23,16 @@ export function wordsOf(text: string): Word[] {
   let brackets = 0;
   let listing = false;
   let opening = true;
-  for (const { 0: piece, index: start, groups } of text.matchAll(PIECES)) {
-    if (groups?.word) {
+  for (const found of text.matchAll(PIECES)) {
+    const { 0: piece, 1: word, index: start } = found;
+    if (word !== undefined) {
       const form = formOf(piece);
       const before = words.at(-1);
       if (before?.sentence === sentence && isLead(before.form, form)) listing = true;
       const aside = brackets > 0 || listing;
       words.push({ form, start, end: start + piece.length, sentence, opening, aside });
-    } else if (groups?.open) brackets += 1;
-    else if (groups?.close) brackets = Math.max(0, brackets - 1);
+    } else if (piece === '(') brackets += 1;
+    else if (piece === ')') brackets = Math.max(0, brackets - 1);
     else {
       if (words.at(-1)?.sentence === sentence) sentence += 1;
       opening = piece === '\n';
