@@ -355,3 +355,8 @@ export function newDocument(): PdfBuilder {
 export function onePage(content: string, around: Around = {}): Buffer {
   return documentOf([content], newDocument(), around).bytes();
 }
+
+/** Drawn in 10 point type, from the left of a line. */
+export function line(operators: string): string {
+  return `BT /F1 10 Tf 1 0 0 1 50 700 Tm ${operators} ET\n`;
+}

@@ -7,6 +7,7 @@ import {
   compositeFont,
   documentOf,
   type Element,
+  line,
   newDocument,
   onePage,
   type PdfBuilder,
@@ -29,9 +30,6 @@ async function wordsOf(bytes: Uint8Array): Promise<string[]> {
   const [page] = await same(bytes);
   return page?.runs.map(({ text }) => text) ?? [];
 }
-
-/** What is drawn in 10 point type, from the left of a line. */
-const line = (operators: string) => `BT /F1 10 Tf 1 0 0 1 50 700 Tm ${operators} ET\n`;
 
 describe('gaps between letters', () => {
   const GAPS = [

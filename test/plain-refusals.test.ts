@@ -11,6 +11,7 @@ import {
   compositeFont,
   documentOf,
   type Element,
+  line,
   newDocument,
   onePage,
   type PdfBuilder,
@@ -20,9 +21,6 @@ import {
 import { sample } from './run.js';
 
 // What our own reader of PDFs must leave to pdf.js: it says so, and does nothing else.
-
-/** Drawn in 10 point type, from the left of a line. */
-const line = (operators: string) => `BT /F1 10 Tf 1 0 0 1 50 700 Tm ${operators} ET\n`;
 
 const WORDS = line('(Some words) Tj');
 
@@ -438,6 +436,16 @@ const deep = (depth: number): Element => (depth === 0 ? ['P', 0] : ['Div', deep(
 
 const STRUCTURES: Refusal[] = [
   [
+    'kids that many elements share',
+    structured((pdf, root) => {
+      const shared = pdf.add(`[${'0 '.repeat(5000)}]`);
+      const element = `<< /S /P /P ${root + 1} 0 R /Pg 3 0 R /K ${shared} 0 R >>`;
+      const all = Array.from({ length: 5000 }, () => `${pdf.add(element)} 0 R`);
+      pdf.add(`<< /S /Document /P ${root} 0 R /K [${all.join(' ')}] >>`, root + 1);
+    }),
+    /too much/,
+  ],
+  [
     'a structure in a circle',
     structured((pdf, root) =>
       pdf.add(`<< /S /P /P ${root + 1} 0 R /K ${root + 1} 0 R >>`, root + 2),
@@ -538,7 +546,7 @@ const HOSTILE: Refusal[] = [
   [
     'widths over and over',
     inFont((pdf) => `${wide(pdf, `[${'0 65535 600 '.repeat(100_000)}]`)} 0 R`, '<0408> Tj'),
-    /codes/,
+    /too much/,
   ],
   ['empty strings by the million', drawn(`[${'()'.repeat(1_500_000)}] TJ`), /too many values/],
   [

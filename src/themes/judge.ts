@@ -8,6 +8,7 @@ import {
   type PhraseSign,
   type Place,
   phraseSigns,
+  type SentenceSigns,
   sentenceSigns,
 } from './signs.js';
 import { speakingFor } from './speaking.js';
@@ -79,14 +80,18 @@ function judgedByEvidence(
   const sentences = (words.at(-1)?.sentence ?? -1) + 1;
   const said = saidBy(sentences, (note) => noteSigns(words, kinds, found, note));
   const long = lengthOf(words);
+  let signsOfSentences: SentenceSigns[] | null = null;
+  const others = (weights: Weights, hits: Found['hits']) => {
+    signsOfSentences ??= sentenceSigns(words, kinds, found);
+    return speakingFor(weights, signsOfSentences, hits);
+  };
   const judged: (Judged & { sum: number })[] = [];
   for (const { theme, weights } of learned) {
     const { hits, share, rank } = ranks.get(theme) ?? NOTHING;
     const signs = hits.length > 0 ? phraseSigns(hits, words, share, rank) : NO_SIGNS;
     const sum = evidenceFor(weights, said, signs, long);
     if (sum <= 0 && hits.length === 0) continue;
-    const others = () => speakingFor(weights, sentenceSigns(words, kinds, found), hits);
-    judged.push({ theme, hits, share, told: sum > 0, sum, words: others });
+    judged.push({ theme, hits, share, told: sum > 0, sum, words: () => others(weights, hits) });
   }
   return judged.sort(
     (one, other) => other.sum - one.sum || (one.theme.key < other.theme.key ? -1 : 1),

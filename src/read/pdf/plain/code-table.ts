@@ -2,8 +2,6 @@ import { NotPlain } from './values.js';
 
 /** Codes are of one byte or two. */
 const LAST = 0xffff;
-/** Ranges of codes can tell the same again and again: more than this is hostile, not real. */
-const MOST = 500_000;
 
 export function isCode(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= LAST;
@@ -12,7 +10,9 @@ export function isCode(value: number): boolean {
 /** What a font tells of its codes. */
 export class CodeTable<T> {
   readonly #told = new Map<number, T>();
-  #count = 0;
+
+  /** @param keep - Is told of each value that is set: ranges can set the same again and again. */
+  constructor(private readonly keep: (values: number) => void) {}
 
   get size(): number {
     return this.#told.size;
@@ -22,10 +22,10 @@ export class CodeTable<T> {
     return this.#told.get(code);
   }
 
-  /** @throws NotPlain where it is no code, or where too much is told. */
+  /** @throws NotPlain where it is no code, or where the document tells too much. */
   set(code: number, value: T): void {
-    this.#count += 1;
-    if (!isCode(code) || this.#count > MOST) throw new NotPlain('strange codes');
+    if (!isCode(code)) throw new NotPlain('strange codes');
+    this.keep(1);
     this.#told.set(code, value);
   }
 }

@@ -78,9 +78,9 @@ export class PlainFile {
   }
 
   /** Notes that so many values are kept. @throws NotPlain where they are too many. */
-  keep(values: number): void {
+  keep = (values: number): void => {
     this.#values.spend(values);
-  }
+  };
 
   #read(ref: Ref): Value {
     const where = this.#where.get(ref.number);

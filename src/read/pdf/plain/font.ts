@@ -3,7 +3,16 @@ import { CodeTable, isCode } from './code-table.js';
 import type { PlainFile } from './file.js';
 import { type Metrics, readMetrics } from './metrics.js';
 import { readUnicodeMap, type UnicodeMap } from './unicode-map.js';
-import { type Dict, isArray, isDict, Name, NotPlain, Ref, Stream, type Value } from './values.js';
+import {
+  type Dict,
+  isArray,
+  isDict,
+  Name,
+  NotPlain,
+  type Ref,
+  Stream,
+  type Value,
+} from './values.js';
 
 /** What is drawn for a code of a font. */
 export interface Glyph {
@@ -14,7 +23,7 @@ export interface Glyph {
   kind: 'letter' | 'space' | 'accent' | 'invisible';
 }
 
-/** A font that is embedded, horizontal, and says what its codes mean. */
+/** A horizontal font that says what its codes mean. */
 export interface PlainFont extends Metrics {
   /** Equal names, same font of the document. */
   key: string;
@@ -37,8 +46,8 @@ interface Codes {
  *
  * @throws NotPlain where it is of another kind than office programs embed, or does not say what its codes mean.
  */
-export function readFont(file: PlainFile, value: Value): PlainFont {
-  const dict = file.dict(value);
+export function readFont(file: PlainFile, ref: Ref): PlainFont {
+  const dict = file.dict(ref);
   const subtype = file.find(dict.get('Subtype'));
   const isComposite = subtype === Name.of('Type0');
   if (!isComposite && subtype !== Name.of('TrueType')) throw new NotPlain('another kind of font');
@@ -51,9 +60,8 @@ export function readFont(file: PlainFile, value: Value): PlainFont {
   const metrics = isEmbedded(descriptor)
     ? readMetrics(file, descriptor)
     : metricsWithout(file, descriptor, base.text, isComposite);
-  const key = value instanceof Ref ? `f${value.number}` : `f${base.text}`;
   return {
-    key,
+    key: `f${ref.number}`,
     name: base.text,
     ...metrics,
     bytes: codes.bytes,
@@ -106,7 +114,7 @@ function compositeCodes(file: PlainFile, dict: Dict, inner: Dict): Codes {
 
 /** `c [w1 w2 …]` or `first last w` (ISO 32000-1, 9.7.4.3). */
 function compositeWidths(file: PlainFile, value: Value | undefined): CodeTable<number> {
-  const widths = new CodeTable<number>();
+  const widths = new CodeTable<number>(file.keep);
   const list = file.find(value);
   if (list === null) return widths;
   if (!isArray(list)) throw new NotPlain('strange widths');
@@ -114,7 +122,6 @@ function compositeWidths(file: PlainFile, value: Value | undefined): CodeTable<n
     const first = file.number(list[at]);
     const next = file.find(list[at + 1]);
     if (isArray(next)) {
-      file.keep(next.length);
       for (const [index, width] of next.entries()) widths.set(first + index, file.number(width));
       at += 2;
     } else {
@@ -149,8 +156,7 @@ function unicodeMapOf(file: PlainFile, value: Value | undefined): UnicodeMap | n
   const found = file.find(value);
   if (found === null) return null;
   if (!(found instanceof Stream)) throw new NotPlain('another kind of character map');
-  const map = readUnicodeMap(file.unpack(found));
-  file.keep(map.size);
+  const map = readUnicodeMap(file.unpack(found), file.keep);
   return map.size > 0 ? map : null;
 }
 

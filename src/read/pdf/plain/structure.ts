@@ -68,8 +68,11 @@ export class Structure {
   #kids(parent: Dict, element: Element, depth: number): Child[] {
     if (depth > DEEPEST) throw new NotPlain('a structure too deep');
     const only = parent.get('K') ?? null;
-    const kids = this.file.find(only);
-    return (isArray(kids) ? kids : [only]).flatMap((kid) => this.#kid(kid, element, depth));
+    const found = this.file.find(only);
+    const kids = isArray(found) ? found : [only];
+    // Elements can share a list of kids, each as long as the document.
+    this.file.keep(kids.length);
+    return kids.flatMap((kid) => this.#kid(kid, element, depth));
   }
 
   #kid(value: Value, element: Element, depth: number): Child[] {

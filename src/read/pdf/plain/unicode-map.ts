@@ -14,11 +14,12 @@ const HALF = /\p{Cs}/u;
 /**
  * Reads what the codes of a font mean (ISO 32000-1, 9.10.3).
  *
+ * @param keep - Is told of each code that is read.
  * @throws NotPlain
  */
-export function readUnicodeMap(bytes: Uint8Array): UnicodeMap {
+export function readUnicodeMap(bytes: Uint8Array, keep: (values: number) => void): UnicodeMap {
   const scanner = new Scanner(bytes);
-  const map = new CodeTable<string>();
+  const map = new CodeTable<string>(keep);
   for (let word = scanner.next(); word !== END; word = scanner.next()) {
     if (!(word instanceof Keyword)) continue;
     switch (word.text) {
