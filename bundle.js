@@ -3,7 +3,7 @@
 import { rolldown } from 'rolldown';
 
 const PROGRAM = {
-  input: { main: 'dist/main.js', thread: 'dist/batch/thread.js' },
+  input: { main: 'dist/cli/main.js', worker: 'dist/batch/worker.js' },
   platform: 'node',
   // Found beside their own files, or loaded only where they are needed.
   external: [/^(?:pdfjs-dist|mammoth|commander|hucre|hyparquet|jsonc-parser|@napi-rs)/],
@@ -12,8 +12,8 @@ const PROGRAM = {
 
 /** The scripts of pages, which stand in them. */
 const SCRIPTS = {
-  input: 'web/review/index.ts',
-  output: { file: 'dist/web/review.js', format: 'esm' },
+  input: 'src/pages/review/index.ts',
+  output: { file: 'dist/pages/review.js', format: 'esm' },
 };
 
 for (const { output, ...input } of [PROGRAM, SCRIPTS]) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path/posix';
 import { type Choice, chooseFamily } from './families/choose.js';
-import type { Draft } from './families/parts/draft.js';
+import type { Draft } from './families/shared/draft.js';
 import { type Reading, read } from './read/index.js';
 import { DEFAULT_LIMITS, type Limits } from './read/limits.js';
 import { checkRecord } from './record/check.js';

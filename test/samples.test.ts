@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { extract, type LetterRecord } from '../src/index.js';
-import { toJson } from '../src/write/json.js';
+import { toJson } from '../src/write/record/json.js';
 
 const folder = fileURLToPath(new URL('../samples/', import.meta.url));
 const files = readdirSync(folder);

@@ -1,6 +1,6 @@
+import { failure, type Outcome, type Task } from './job.js';
 import type { ThreadLimits } from './limits.js';
-import { failure, type Outcome, type Task } from './outcome.js';
-import { Reader } from './reader.js';
+import { Reader } from './worker-slot.js';
 
 /** A document of a batch. */
 export interface BatchDocument {

@@ -1,5 +1,5 @@
-import type { Pair } from '../match/pair.js';
 import type { Finding, LetterRecord, Person } from '../record/schema.js';
+import type { Pair } from '../similarity/pair.js';
 import type { FieldChange, Relation } from './schema.js';
 
 type Value = FieldChange['before'];

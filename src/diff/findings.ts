@@ -1,6 +1,6 @@
-import { comparedTexts } from '../match/likeness.js';
-import type { Pair } from '../match/pair.js';
 import type { Finding } from '../record/schema.js';
+import { comparedTexts } from '../similarity/likeness.js';
+import type { Pair } from '../similarity/pair.js';
 import type { FindingChange } from './schema.js';
 import { changedWords } from './words.js';
 

@@ -1,5 +1,5 @@
-import { pairFindings } from '../match/pair.js';
 import type { LetterRecord } from '../record/schema.js';
+import { pairFindings } from '../similarity/pair.js';
 import { changedFields } from './fields.js';
 import { changedFindings } from './findings.js';
 import type { Part } from './parts.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { BASES } from '../match/likeness.js';
 import { KINDS } from '../record/kinds.js';
 import { FINDING_TYPES } from '../record/schema.js';
+import { BASES } from '../similarity/likeness.js';
 
 /** The version of the change record's form. A new major number whenever a field changes its meaning. */
 export const CHANGE_VERSION = '1.0.0';

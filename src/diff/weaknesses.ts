@@ -1,8 +1,8 @@
-import { findCounterparts } from '../match/counterparts.js';
-import type { Match } from '../match/likeness.js';
-import { WEAK } from '../match/pair.js';
-import { type Candidate, candidateOf, findUptakes, type Uptake } from '../match/uptake.js';
 import type { Finding, FindingType, LetterRecord } from '../record/schema.js';
+import { findCounterparts } from '../similarity/counterparts.js';
+import type { Match } from '../similarity/likeness.js';
+import { WEAK } from '../similarity/pair.js';
+import { type Candidate, candidateOf, findUptakes, type Uptake } from '../similarity/uptake.js';
 import type { Mention, Relation, Status, WeaknessChange } from './schema.js';
 
 /** What counts as a weakness of a document: a revisit letter's verdicts are on them too. */

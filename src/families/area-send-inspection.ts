@@ -2,21 +2,21 @@ import { startsLower } from '../read/prose.js';
 import { type Block, placeOf, text } from '../read/tree.js';
 import type { Question } from '../record/schema.js';
 import type { Family } from './family.js';
-import { readArea } from './parts/area.js';
-import { bodiesIn } from './parts/bodies.js';
-import { checkLetter } from './parts/check.js';
-import { checkCount } from './parts/contradictions.js';
-import { findSpan, findSpans, type Span } from './parts/dates.js';
-import { Draft, openTables } from './parts/draft.js';
-import { draftEntries, entriesOf } from './parts/findings.js';
-import { readLetterClose, readLetterTop } from './parts/letter.js';
+import { readArea } from './shared/area.js';
+import { bodiesIn } from './shared/bodies.js';
+import { checkLetter } from './shared/check.js';
+import { checkCount } from './shared/contradictions.js';
+import { findSpan, findSpans, type Span } from './shared/dates.js';
+import { Draft, openTables } from './shared/draft.js';
+import { draftEntries, entriesOf } from './shared/findings.js';
+import { readLetterClose, readLetterTop } from './shared/letter.js';
 import {
   headingsFound,
   isTextual,
   type Section,
   setHeadingsApart,
   splitSections,
-} from './parts/sections.js';
+} from './shared/sections.js';
 
 const TITLE =
   /^(?:The )?joint (?:local )?area (?:SEND|special educational needs and(?:\/or)? disabilit(?:y|ies)(?: \(SEND\))?) inspection(?: in| of|:| [-–—]) ((?:(?!\b(?:Between|From|Ofsted)\b).){2,90}?)\.?$/i;

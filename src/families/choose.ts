@@ -3,7 +3,7 @@ import { ArealetterError } from '../errors.js';
 import type { Kind } from '../record/schema.js';
 import type { Family } from './family.js';
 import { FAMILIES } from './index.js';
-import { looksLike } from './others.js';
+import { looksLike } from './refused.js';
 
 export interface Choice {
   family: Family;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Kind } from '../record/schema.js';
-import type { Draft } from './parts/draft.js';
+import type { Draft } from './shared/draft.js';
 
 /** A family of documents: how one is recognised, and how it is read. */
 export interface Family {

@@ -1,13 +1,13 @@
 import { type Block, placeOf, text } from '../read/tree.js';
 import type { FindingType } from '../record/schema.js';
 import type { Family } from './family.js';
-import { readArea } from './parts/area.js';
-import { checkLetter } from './parts/check.js';
-import { findSpan } from './parts/dates.js';
-import { Draft, openTables } from './parts/draft.js';
-import { draftEntries, entriesOf, entryOf } from './parts/findings.js';
-import { readLetterClose, readLetterTop } from './parts/letter.js';
-import { headingsFound, type Section, setHeadingsApart, splitSections } from './parts/sections.js';
+import { readArea } from './shared/area.js';
+import { checkLetter } from './shared/check.js';
+import { findSpan } from './shared/dates.js';
+import { Draft, openTables } from './shared/draft.js';
+import { draftEntries, entriesOf, entryOf } from './shared/findings.js';
+import { readLetterClose, readLetterTop } from './shared/letter.js';
+import { headingsFound, type Section, setHeadingsApart, splitSections } from './shared/sections.js';
 
 const TITLE =
   /^(?:The )?joint targeted (?:local )?area inspection(?: \(JTAI\))?(?: of|:| [-–—]|(?= in\b)) .{2,300}$/i;

@@ -1,6 +1,6 @@
-import { textOf } from '../match/likeness.js';
 import type { Place } from '../read/tree.js';
 import type { LetterRecord } from '../record/schema.js';
+import { textOf } from '../similarity/likeness.js';
 import { type Squeezed, squeeze } from './squeeze.js';
 
 /** What kind of text a quotation was found in. */

@@ -1,5 +1,5 @@
-import { weightOf } from '../match/frequencies.js';
-import { terms } from '../match/words.js';
+import { weightOf } from '../similarity/frequencies.js';
+import { terms } from '../similarity/words.js';
 import { printedWords } from './squeeze.js';
 
 /** A word that carries no meaning of its own, and says no less for it. */

@@ -1,6 +1,6 @@
-import { textOf } from '../match/likeness.js';
 import { dateOf } from '../record/date.js';
 import type { Finding, LetterRecord } from '../record/schema.js';
+import { textOf } from '../similarity/likeness.js';
 import { documentFilter, type Filter, findingFilter } from './filter.js';
 import { mayHold, type Query } from './query.js';
 import { type Score, scoreOf } from './score.js';

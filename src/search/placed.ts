@@ -1,4 +1,4 @@
-import { isFunctionWord, PHRASES, stemOf } from '../match/words.js';
+import { isFunctionWord, PHRASES, stemOf } from '../similarity/words.js';
 
 /** A stem, and where in the text its word stands: from `start` to before `end`. */
 export interface PlacedStem {

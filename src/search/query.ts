@@ -1,5 +1,5 @@
-import { weightOf } from '../match/frequencies.js';
-import { termOf } from '../match/words.js';
+import { weightOf } from '../similarity/frequencies.js';
+import { termOf } from '../similarity/words.js';
 import { FIELD_STEMS, type PlacedStem, placedStems, smallLetters } from './placed.js';
 
 /** What a finding must hold: one stem, or several in a row. */

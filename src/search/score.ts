@@ -1,5 +1,5 @@
-import { weightOf } from '../match/frequencies.js';
-import { termOf } from '../match/words.js';
+import { weightOf } from '../similarity/frequencies.js';
+import { termOf } from '../similarity/words.js';
 import { type PlacedStem, placedStems } from './placed.js';
 import type { Query, Unit } from './query.js';
 

@@ -1,6 +1,6 @@
-import { LEARNED } from './learned.js';
+import { type Note, PHRASE_SIGNS, type PhraseSign } from './features.js';
 import { THEMES } from './list/index.js';
-import { type Note, PHRASE_SIGNS, type PhraseSign } from './signs.js';
+import { LEARNED } from './model.js';
 import type { Theme } from './theme.js';
 import type { Word } from './words.js';
 

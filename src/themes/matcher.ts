@@ -1,5 +1,5 @@
 import { phraseSteps, type Step } from './phrase.js';
-import { Sieve } from './sieve.js';
+import { Sieve } from './prefilter.js';
 import type { Word } from './words.js';
 
 /** A phrase found in a text: it covers the words from `from` up to, not with, `to`. */

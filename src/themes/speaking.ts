@@ -1,5 +1,5 @@
 import { rowOf, type Weights } from './evidence.js';
-import { type Place, type SentenceSigns, saysSomething } from './signs.js';
+import { type Place, type SentenceSigns, saysSomething } from './features.js';
 
 /** Words that are shown, at most, and what one of them must weigh beside the one that weighs most. */
 const SHOWN = 4;

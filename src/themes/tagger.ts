@@ -1,8 +1,8 @@
 import type { Finding } from '../record/schema.js';
-import { type Judged, judgeOf } from './judge.js';
+import { type Judged, judgeOf } from './classifier.js';
+import type { Place } from './features.js';
 import { THEMES } from './list/index.js';
 import type { Hit } from './matcher.js';
-import type { Place } from './signs.js';
 import type { Theme } from './theme.js';
 import type { Use } from './weight.js';
 import { type Word, wordsOf } from './words.js';

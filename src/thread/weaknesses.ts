@@ -1,8 +1,8 @@
 import { relationOf } from '../diff/relation.js';
 import { changedWeaknesses, weaknessesOf } from '../diff/weaknesses.js';
-import { textOf } from '../match/likeness.js';
-import { WEAK } from '../match/pair.js';
 import type { Finding, LetterRecord } from '../record/schema.js';
+import { textOf } from '../similarity/likeness.js';
+import { WEAK } from '../similarity/pair.js';
 import type { Step, ThreadWeakness } from './schema.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { beginsClosingPage, letterheadIn } from '../families/parts/boilerplate.js';
+import { beginsClosingPage, letterheadIn } from '../families/shared/boilerplate.js';
 import { type Block, type Box, leaves, type Place, placeOf, text } from '../read/tree.js';
 
 /** A document as it was read anew, block by block, for holding a record against it. */

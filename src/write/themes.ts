@@ -1,10 +1,10 @@
 import type { ChalkInstance } from 'chalk';
-import { sentences } from '../match/words.js';
-import { harmless } from '../terminal.js';
+import { sentences } from '../similarity/words.js';
 import type { Explained, ExplainedFinding } from '../themes/explain.js';
 import { themeName } from '../themes/names.js';
 import type { Reason } from '../themes/tagger.js';
 import type { Theme } from '../themes/theme.js';
+import { harmless } from './harmless.js';
 import { reference } from './place.js';
 import { hanging, indented } from './wrap.js';
 

@@ -1,9 +1,9 @@
 import type { Table } from 'mdast';
 import { type Block, joinPlaces, placeOf, text } from '../../read/tree.js';
-import { isBody, splitBodies } from '../parts/bodies.js';
-import type { Draft } from '../parts/draft.js';
-import { cellsOf, entryOf, saysNone, splitAtNumbers, withoutNumber } from '../parts/findings.js';
-import { isTextual } from '../parts/sections.js';
+import { isBody, splitBodies } from '../shared/bodies.js';
+import type { Draft } from '../shared/draft.js';
+import { cellsOf, entryOf, saysNone, splitAtNumbers, withoutNumber } from '../shared/findings.js';
+import { isTextual } from '../shared/sections.js';
 import { HEADINGS, type ReportSection } from './headings.js';
 
 /** Reads the table of priority actions: a row has the bodies responsible, and what they should do. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { checkContradictions } from '../parts/contradictions.js';
-import { findSpan, type Span } from '../parts/dates.js';
-import type { Draft } from '../parts/draft.js';
+import { checkContradictions } from '../shared/contradictions.js';
+import { findSpan, type Span } from '../shared/dates.js';
+import type { Draft } from '../shared/draft.js';
 
 /** Says loudly what a report always has and was not read. */
 export function checkReport(draft: Draft, tree: Root): void {

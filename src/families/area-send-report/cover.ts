@@ -1,8 +1,8 @@
 import { addLine } from '../../read/join.js';
 import { type Block, lines, placeOf } from '../../read/tree.js';
-import { readArea } from '../parts/area.js';
-import { findSpan, findSpans, type Span } from '../parts/dates.js';
-import { type Draft, openTables } from '../parts/draft.js';
+import { readArea } from '../shared/area.js';
+import { findSpan, findSpans, type Span } from '../shared/dates.js';
+import { type Draft, openTables } from '../shared/draft.js';
 import { type ReportSection, TITLE } from './headings.js';
 
 const LABELS = {

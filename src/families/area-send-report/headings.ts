@@ -1,4 +1,4 @@
-import type { Section } from '../parts/sections.js';
+import type { Section } from '../shared/sections.js';
 
 /** The title of a report; the area's name as printed in it. */
 export const TITLE =

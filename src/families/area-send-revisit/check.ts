@@ -1,4 +1,4 @@
-import type { Draft } from '../parts/draft.js';
+import type { Draft } from '../shared/draft.js';
 import { countsIn, isCountOf } from './verdicts.js';
 
 /** The verdicts must add up to what the letter says of them all; where they do not, both are quoted. */

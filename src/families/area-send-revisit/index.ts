@@ -1,20 +1,20 @@
 import { type Block, text } from '../../read/tree.js';
 import type { Outcome } from '../../record/schema.js';
 import type { Family } from '../family.js';
-import { readArea } from '../parts/area.js';
-import { bodiesIn } from '../parts/bodies.js';
-import { checkLetter } from '../parts/check.js';
-import { checkCount } from '../parts/contradictions.js';
-import { findSpan, findSpans } from '../parts/dates.js';
-import { Draft, openTables } from '../parts/draft.js';
-import { readLetterClose, readLetterTop } from '../parts/letter.js';
+import { readArea } from '../shared/area.js';
+import { bodiesIn } from '../shared/bodies.js';
+import { checkLetter } from '../shared/check.js';
+import { checkCount } from '../shared/contradictions.js';
+import { findSpan, findSpans } from '../shared/dates.js';
+import { Draft, openTables } from '../shared/draft.js';
+import { readLetterClose, readLetterTop } from '../shared/letter.js';
 import {
   headingsFound,
   type Section,
   setHeadingsApart,
   setSentencesApart,
   splitSections,
-} from '../parts/sections.js';
+} from '../shared/sections.js';
 import { checkSummary } from './check.js';
 import { countsIn, verdictIn } from './verdicts.js';
 import { isLead, opensWeakness, readProgress } from './weaknesses.js';

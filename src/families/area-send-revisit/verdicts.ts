@@ -1,6 +1,6 @@
 import { startsLower } from '../../read/prose.js';
 import type { Finding } from '../../record/schema.js';
-import { NUMBER, numberOf } from '../parts/numbers.js';
+import { NUMBER, numberOf } from '../shared/numbers.js';
 
 export type Verdict = NonNullable<Finding['judgement']>;
 

@@ -1,8 +1,8 @@
 import type { List, Nodes } from 'mdast';
 import { startsLower } from '../../read/prose.js';
 import { type Block, text } from '../../read/tree.js';
-import { entryOf, withoutNumber } from '../parts/findings.js';
-import { isStrong } from '../parts/sections.js';
+import { entryOf, withoutNumber } from '../shared/findings.js';
+import { isStrong } from '../shared/sections.js';
 import {
   countsIn,
   saysMore,

@@ -2,11 +2,11 @@ import type { Nodes } from 'mdast';
 import { type Block, text } from '../../read/tree.js';
 import { findAreaIn } from '../../record/areas.js';
 import type { Family } from '../family.js';
-import { readArea } from '../parts/area.js';
-import { bodiesIn } from '../parts/bodies.js';
-import { checkContradictions, checkCount } from '../parts/contradictions.js';
-import { findSpans } from '../parts/dates.js';
-import { Draft } from '../parts/draft.js';
+import { readArea } from '../shared/area.js';
+import { bodiesIn } from '../shared/bodies.js';
+import { checkContradictions, checkCount } from '../shared/contradictions.js';
+import { findSpans } from '../shared/dates.js';
+import { Draft } from '../shared/draft.js';
 import { isChildType, meaningOf, weaknessLabel } from './headings.js';
 import { StatementReader } from './reader.js';
 

@@ -1,9 +1,9 @@
 import type { List, Nodes, Table } from 'mdast';
 import { type Block, placeOf, text } from '../../read/tree.js';
 import type { Finding } from '../../record/schema.js';
-import type { Draft } from '../parts/draft.js';
-import { entryOf, withoutNumber } from '../parts/findings.js';
-import { isStrong, isTextual } from '../parts/sections.js';
+import type { Draft } from '../shared/draft.js';
+import { entryOf, withoutNumber } from '../shared/findings.js';
+import { isStrong, isTextual } from '../shared/sections.js';
 import {
   type ChildType,
   isAfterwards,

@@ -1,4 +1,4 @@
-import { withoutNumber } from '../parts/findings.js';
+import { withoutNumber } from '../shared/findings.js';
 import type { ChildType } from './headings.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Finding } from '../../record/schema.js';
-import type { Draft } from '../parts/draft.js';
-import { withoutNumber } from '../parts/findings.js';
+import type { Draft } from '../shared/draft.js';
+import { withoutNumber } from '../shared/findings.js';
 
 // Shares of the rarer wording's words: so alike are two wordings of one weakness.
 const ALIKE = 0.6;

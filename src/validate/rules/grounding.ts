@@ -1,4 +1,4 @@
-import { findSpans } from '../../families/parts/dates.js';
+import { findSpans } from '../../families/shared/dates.js';
 import type { Place } from '../../read/tree.js';
 import type { Finding, LetterRecord } from '../../record/schema.js';
 import type { Complaint, Evidence, Path, Rule } from '../rule.js';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Cell, Comparison, ThemeRow } from '../../compare/schema.js';
-import { textOf } from '../../match/likeness.js';
+import { textOf } from '../../similarity/likeness.js';
 import {
   type Content,
   count,

@@ -1,9 +1,9 @@
 import type { Cell, Comparison, ThemeRow } from '../../compare/schema.js';
 import { STANCES } from '../../compare/stances.js';
-import { textOf } from '../../match/likeness.js';
+import { textOf } from '../../similarity/likeness.js';
 import { themeName } from '../html/names.js';
-import { plain } from '../markdown.js';
 import { reference } from '../place.js';
+import { plain } from '../record/markdown.js';
 import { factRows, leftOutWords } from './facts.js';
 import {
   columnNames,

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ComparedDocument, Comparison } from '../../compare/schema.js';
-import { textOf } from '../../match/likeness.js';
+import { textOf } from '../../similarity/likeness.js';
 import { count, day, findingCard, KIND_NAMES, themeName } from '../html/index.js';
 import { reference } from '../place.js';
 import { panelId } from './heat-map.js';

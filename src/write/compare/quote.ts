@@ -1,4 +1,4 @@
-import { sentences, terms } from '../../match/words.js';
+import { sentences, terms } from '../../similarity/words.js';
 import { type MatchedPhrase, taggerFor } from '../../themes/tagger.js';
 
 /**

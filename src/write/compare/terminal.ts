@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Comparison, ThemeRow } from '../../compare/schema.js';
-import { textOf } from '../../match/likeness.js';
-import { harmless } from '../../terminal.js';
+import { textOf } from '../../similarity/likeness.js';
+import { harmless } from '../harmless.js';
 import { themeName } from '../html/names.js';
 import { reference } from '../place.js';
 import { indented } from '../wrap.js';

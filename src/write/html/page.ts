@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { ROOT } from '../../root.js';
-import { version } from '../../version.js';
+import { ROOT, version } from '../../package.js';
 import type { Content } from './content.js';
 
 /** The style sheets of `web/styles`; every page has `base`. */
@@ -66,11 +65,11 @@ export function page({
 }
 
 function styleSheet(name: StyleSheet): string {
-  return readFileSync(new URL(`web/styles/${name}.css`, ROOT), 'utf8');
+  return readFileSync(new URL(`src/pages/styles/${name}.css`, ROOT), 'utf8');
 }
 
 function script(name: Script): string {
-  return readFileSync(new URL(`dist/web/${name}.js`, ROOT), 'utf8');
+  return readFileSync(new URL(`dist/pages/${name}.js`, ROOT), 'utf8');
 }
 
 function policy(styles: readonly string[], scripts: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { CheckedPiece, CheckedQuotation, Quotes } from '../../quotes/schema.js';
-import { plain } from '../markdown.js';
+import { plain } from '../record/markdown.js';
 import {
   attributionText,
   documentLines,

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
-import { sentences } from '../../match/words.js';
 import type { CheckedPiece, CheckedQuotation, Quotes, Standing } from '../../quotes/schema.js';
-import { harmless } from '../../terminal.js';
+import { sentences } from '../../similarity/words.js';
+import { harmless } from '../harmless.js';
 import { indented } from '../wrap.js';
 import {
   attributionText,

@@ -1,6 +1,6 @@
 import type { Found, Hit } from '../../search/index.js';
-import { plain } from '../markdown.js';
 import { reference } from '../place.js';
+import { plain } from '../record/markdown.js';
 import { contextOf, countLine, marked, typeName, whereAndWhen } from './entry.js';
 
 // Around a found word until Markdown’s own signs are escaped: noncharacters, which no text holds.

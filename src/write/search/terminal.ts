@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Found, Hit } from '../../search/index.js';
-import { harmless } from '../../terminal.js';
+import { harmless } from '../harmless.js';
 import { reference } from '../place.js';
 import { indented } from '../wrap.js';
 import { contextOf, countLine, marked, typeName, whereAndWhen } from './entry.js';

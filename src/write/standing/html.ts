@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Status } from '../../diff/schema.js';
-import { textOf } from '../../match/likeness.js';
 import type { Finding } from '../../record/schema.js';
+import { textOf } from '../../similarity/likeness.js';
 import {
   badge,
   count,

@@ -1,5 +1,5 @@
-import { plain } from '../markdown.js';
 import { reference } from '../place.js';
+import { plain } from '../record/markdown.js';
 import type { Quote, WeaknessView } from './view.js';
 
 /** The words that a standing rests on, as Markdown: each with its place. */

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import { harmless } from '../../terminal.js';
+import { harmless } from '../harmless.js';
 import { keptReference } from '../place.js';
 import { hanging, indented } from '../wrap.js';
 import { isSameWords, type Quote, type WeaknessView } from './view.js';

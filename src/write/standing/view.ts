@@ -1,8 +1,8 @@
 import type { Status, WeaknessChange } from '../../diff/schema.js';
-import { textOf } from '../../match/likeness.js';
-import { WEAK } from '../../match/pair.js';
-import { sentences } from '../../match/words.js';
 import type { Finding, LetterRecord } from '../../record/schema.js';
+import { textOf } from '../../similarity/likeness.js';
+import { WEAK } from '../../similarity/pair.js';
+import { sentences } from '../../similarity/words.js';
 
 /** A weakness of an earlier document and where it stands in a later one, with all that is shown of it. */
 export interface WeaknessView {

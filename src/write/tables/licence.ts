@@ -1,5 +1,5 @@
+import { version } from '../../package.js';
 import { SCHEMA_VERSION } from '../../record/schema.js';
-import { version } from '../../version.js';
 
 /** What whoever passes a table on has to say. */
 export const LICENCE =

@@ -1,6 +1,6 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import { version } from '../../package.js';
 import type { Cell, Column, Table } from '../../tables/table.js';
-import { version } from '../../version.js';
 import { LICENCE, madeBy } from './licence.js';
 import type { Outlet, TableWriterMaker } from './writer.js';
 

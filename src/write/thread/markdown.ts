@@ -1,6 +1,6 @@
 import type { Followed } from '../../thread/index.js';
 import type { Thread } from '../../thread/schema.js';
-import { plain } from '../markdown.js';
+import { plain } from '../record/markdown.js';
 import { standingParts } from '../standing/markdown.js';
 import {
   eventDate,

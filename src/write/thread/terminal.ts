@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
-import { harmless } from '../../terminal.js';
 import type { Followed } from '../../thread/index.js';
 import type { Thread } from '../../thread/schema.js';
+import { harmless } from '../harmless.js';
 import { standingLines } from '../standing/terminal.js';
 import { hanging, indented, wrap } from '../wrap.js';
 import {

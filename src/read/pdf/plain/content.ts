@@ -1,12 +1,12 @@
 import type { PlainFile } from './file.js';
 import { type PlainFont, readFont } from './font.js';
 import { multiply } from './matrix.js';
-import type { Onlooker } from './onlooker.js';
 import { markId, matrix, name, number, type Operands } from './operands.js';
 import { OPERATORS } from './operators.js';
 import { END, Scanner } from './scanner.js';
 import { TextState } from './text-state.js';
 import { type Dict, isDict, Keyword, Name, NotPlain, Ref, Stream, type Value } from './values.js';
+import type { Onlooker } from './visitor.js';
 
 /** Drawings within drawings: more are hostile, not real. */
 const DEEPEST = 8;

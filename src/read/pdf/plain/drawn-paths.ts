@@ -1,7 +1,7 @@
 import { type Corners, noCorners, widen } from '../rules.js';
 import type { Matrix } from './matrix.js';
-import type { Onlooker } from './onlooker.js';
 import type { View } from './pages.js';
+import type { Onlooker } from './visitor.js';
 
 /** Notes the paths that a page draws. */
 export class DrawnPaths implements Onlooker {

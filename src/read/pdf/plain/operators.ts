@@ -1,7 +1,7 @@
-import type { Onlooker } from './onlooker.js';
 import { matrix, number, type Operands, string } from './operands.js';
 import type { TextState } from './text-state.js';
 import { isArray, NotPlain, type Value } from './values.js';
+import type { Onlooker } from './visitor.js';
 
 /** Does what an operator says, and lets an onlooker see it. */
 type Operator = (operands: Operands, state: TextState, onlooker: Onlooker) => void;

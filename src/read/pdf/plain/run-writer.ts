@@ -2,11 +2,11 @@ import { heights, isSound, type Run } from '../page.js';
 import { codeAt, type Glyph, type PlainFont } from './font.js';
 import { plainLetters } from './letters.js';
 import type { Matrix } from './matrix.js';
-import type { Onlooker } from './onlooker.js';
 import type { View } from './pages.js';
 import type { PageTags } from './structure.js';
 import type { TextState } from './text-state.js';
 import { NotPlain } from './values.js';
+import type { Onlooker } from './visitor.js';
 
 // Gaps between letters, in units of the type's size, and what pdf.js takes them for: the same words must
 // come of both readers.

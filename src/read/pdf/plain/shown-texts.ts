@@ -1,7 +1,7 @@
 import { codeAt } from './font.js';
-import type { Onlooker } from './onlooker.js';
 import type { TextState } from './text-state.js';
 import { NotPlain } from './values.js';
+import type { Onlooker } from './visitor.js';
 
 /** In letters; real pages have some thousands. */
 const LONGEST = 5_000_000;

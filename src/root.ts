@@ -1,9 +1,0 @@
-import { existsSync } from 'node:fs';
-
-/** The folder of the package, from wherever in it this runs: the sources, or what is built of them. */
-export const ROOT = folderOf('package.json', new URL('./', import.meta.url));
-
-function folderOf(name: string, from: URL): URL {
-  if (existsSync(new URL(name, from))) return from;
-  return folderOf(name, new URL('../', from));
-}

@@ -1,0 +1,112 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const job = readFileSync(`${root}samples/pipelines/github-actions.yml`, 'utf8');
+/** The shell steps of the job, as they are written. */
+const steps = [...job.matchAll(/^ +- run: (.+)$/gm)].map(([, step = '']) => step);
+
+let place: string;
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'pipeline-'));
+  const [tarball = ''] = execFileSync(
+    'npm',
+    ['pack', '--ignore-scripts', '--silent', '--pack-destination', place],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  ).split('\n');
+  mkdirSync(join(place, 'bin'));
+  // In place of the registry: the package as it would be published, its dependencies as installed here.
+  writeFileSync(
+    join(place, 'bin', 'npm'),
+    `#!/bin/sh
+set -e
+test "$*" = "install --global arealetter"
+tar -xzf "${join(place, tarball)}" -C "${place}"
+ln -s "${root}node_modules" "${place}/package/node_modules"
+ln -s "${place}/package/bin/arealetter.js" "${place}/bin/arealetter"
+`,
+  );
+  chmodSync(join(place, 'bin', 'npm'), 0o755);
+}, 60_000);
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** A repository with a letter and its record. */
+function repository(change: (record: string) => string): string {
+  const folder = mkdtempSync(join(place, 'repository-'));
+  for (const name of ['letters', 'records']) mkdirSync(join(folder, name));
+  copyFileSync(
+    `${root}samples/saltmere-2021-letter.pdf`,
+    join(folder, 'letters/saltmere-2021-letter.pdf'),
+  );
+  const record = readFileSync(`${root}samples/saltmere-2021-letter.json`, 'utf8');
+  writeFileSync(join(folder, 'records/saltmere-2021-letter.json'), change(record));
+  return folder;
+}
+
+function shell(step: string, cwd: string) {
+  const PATH = `${join(place, 'bin')}${delimiter}${process.env.PATH}`;
+  // As GitHub runs a step of its own accord.
+  const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', step], {
+    cwd,
+    env: { ...process.env, PATH },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+// The job is for Linux; its shell is bash.
+describe.skipIf(process.platform === 'win32')('the job for GitHub Actions, step by step', () => {
+  it('has steps', () => {
+    expect(steps).toHaveLength(3);
+  });
+
+  it('passes a valid record, and stops at a damaged one, at its line', { timeout: 60_000 }, () => {
+    const [install = '', check = '', report = ''] = steps;
+    const good = repository((record) => record);
+    expect(shell(install, good)).toMatchObject({ status: 0 });
+    expect(shell(check, good)).toMatchObject({ status: 0, stdout: '' });
+    expect(shell(report, good)).toMatchObject({ status: 0 });
+    const bad = repository((record) =>
+      record.replace('"letter": "2021-12-10"', '"letter": "2021-12-01"'),
+    );
+    const { status, stdout } = shell(check, bad);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^::error file=records\/saltmere-2021-letter\.json,line=10,endLine=10,col=15,endColumn=27,title=arealetter grounding::/,
+    );
+    expect(shell(report, bad)).toMatchObject({ status: 1, stdout: '' });
+    const { runs } = JSON.parse(readFileSync(join(bad, 'records.sarif'), 'utf8'));
+    expect(runs[0].results).toHaveLength(1);
+  });
+});
+
+it('the hook for pre-commit names a command that there is, and the files of records', () => {
+  const hooks = readFileSync(`${root}.pre-commit-hooks.yaml`, 'utf8');
+  const field = (name: string) => new RegExp(`^ *-? ${name}: (.+)$`, 'm').exec(hooks)?.[1] ?? '';
+  expect(field('entry')).toBe('arealetter validate');
+  const [files, exclude] = [new RegExp(field('files')), new RegExp(field('exclude'))];
+  const taken = (path: string) => files.test(path) && !exclude.test(path);
+  const paths = [
+    'records/a.json',
+    'all.ndjson',
+    'letter.pdf',
+    'records/record-1.schema.json',
+    'package.json',
+  ];
+  expect(paths.filter(taken)).toEqual(['records/a.json', 'all.ndjson']);
+});

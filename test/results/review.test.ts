@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Finding, type LetterRecord, recordSchema } from '../../src/index.js';
+import { fileName, fromFile, toFile } from '../../src/pages/review/file.js';
+import { type Facts, type Filter, isShown } from '../../src/pages/review/filter.js';
+import { actOf } from '../../src/pages/review/keys.js';
+import { annotate, by, decide, progressOf, progressWords } from '../../src/pages/review/review.js';
+import {
+  fingerprint,
+  parseReview,
+  type Review,
+  reviewProblems,
+  startReview,
+} from '../../src/review/index.js';
+
+const record: LetterRecord = recordSchema.parse(
+  JSON.parse(
+    readFileSync(new URL('../../samples/wrenshire-2018-letter.json', import.meta.url), 'utf8'),
+  ),
+);
+const [first, second, third] = record.findings as [Finding, Finding, Finding];
+const start = startReview(record);
+const NOW = new Date('2026-01-02T03:04:05Z');
+
+const accepted = (review: Review): Review =>
+  review.findings.reduce((done, { id }) => decide(done, id, 'accepted'), review);
+const rulesOf = (review: Review, of = record) => reviewProblems(of, review).map(({ rule }) => rule);
+
+describe('what a review says of a record', () => {
+  it('is nothing where every finding was accepted', () => {
+    expect(reviewProblems(record, accepted(start))).toEqual([]);
+  });
+
+  it('is each finding that nobody reviewed', () => {
+    const review = decide(start, first.id, 'accepted');
+    const problems = reviewProblems(record, review);
+    expect(problems).toHaveLength(record.findings.length - 1);
+    expect(problems[0]).toEqual({
+      rule: 'review-missing',
+      message: `${second.id} was not reviewed`,
+      finding: second.id,
+      path: ['findings', 1],
+      at: second.at,
+    });
+  });
+
+  it('is each flag, with its note', () => {
+    const flagged = annotate(
+      decide(accepted(start), second.id, 'flagged'),
+      second.id,
+      'A line lost',
+    );
+    expect(reviewProblems(record, flagged)).toEqual([
+      {
+        rule: 'review-flagged',
+        message: `${second.id} was flagged in review: A line lost`,
+        finding: second.id,
+        path: ['findings', 1],
+        at: second.at,
+      },
+    ]);
+  });
+
+  it('is each finding that changed since, came or went', () => {
+    const review = accepted(start);
+    const findings = [
+      { ...first, text: `${first.text} And more.` },
+      { ...second, themes: ['another-theme'], at: { line: 1, endLine: 1 } },
+      ...record.findings.slice(3),
+      { ...third, id: 'strength/99' },
+    ];
+    expect(rulesOf(review, { ...record, findings })).toEqual([
+      'review-outdated',
+      'review-missing',
+      'review-unknown-finding',
+    ]);
+  });
+
+  it('is one problem where it is of another document', () => {
+    const other = { ...record, source: { ...record.source, sha256: '0'.repeat(64) } };
+    expect(rulesOf(accepted(start), other)).toEqual(['review-other-document']);
+  });
+});
+
+it('a fingerprint changes with each word and verdict that a reviewer vouches for', () => {
+  const prints = [
+    first,
+    { ...first, text: `${first.text}.` },
+    { ...first, type: 'strength' as const },
+    { ...first, question: 'meeting' as const },
+    { ...first, judgement: 'sufficient' as const },
+    { ...first, points: [...first.points, 'One more.'] },
+    { ...first, responsible: ['A council'] },
+    { ...first, parent: second.id },
+    { ...first, details: [{ heading: 'By when', text: 'May' }] },
+  ].map(fingerprint);
+  expect(new Set(prints).size).toBe(prints.length);
+});
+
+describe('a review’s file', () => {
+  const review = by(
+    annotate(decide(start, second.id, 'flagged'), second.id, 'Cut off'),
+    'A. Reviewer',
+  );
+
+  it('is what validate reads', () => {
+    const read = parseReview(toFile(review, NOW));
+    expect(read).toEqual({ ...review, savedAt: '2026-01-02T03:04:05.000Z' });
+  });
+
+  it('is called after the document', () => {
+    expect(fileName(review)).toBe('wrenshire-2018-letter.review.json');
+  });
+
+  it('gives the decisions back, whatever they are', () => {
+    const decision = fc.constantFrom('accepted' as const, 'flagged' as const, null);
+    const note = fc.option(fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''));
+    const decided = fc.array(fc.record({ decision, note }), {
+      minLength: start.findings.length,
+      maxLength: start.findings.length,
+    });
+    fc.assert(
+      fc.property(decided, (decisions) => {
+        const findings = start.findings.map((own, index) => ({ ...own, ...decisions[index] }));
+        const loaded = fromFile(toFile({ ...start, findings }, NOW), start);
+        expect(loaded).toEqual({
+          review: { ...start, findings, savedAt: NOW.toISOString() },
+          outdated: [],
+        });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('leaves findings open that have changed since, and names them', () => {
+    const findings = review.findings.map((own) =>
+      own.id === second.id ? { ...own, sha256: 'f'.repeat(64) } : own,
+    );
+    const loaded = fromFile(toFile({ ...review, findings }, NOW), start);
+    expect(loaded).toMatchObject({ outdated: [second.id], review: { findings: start.findings } });
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['other JSON', '{"schemaVersion": "1.0.0", "findings": []}'],
+    ['a record', JSON.stringify(record)],
+    ['a list', '[]'],
+    ['nothing', 'null'],
+    ['a wrong decision', toFile(start, NOW).replace('"decision": null', '"decision": "yes"')],
+  ])('is not %s', (_, text) => {
+    expect(fromFile(text, start)).toEqual({ error: 'This file is not a review of arealetter.' });
+    expect(() => parseReview(text)).toThrow(/review/);
+  });
+
+  it('of another form is refused by both', () => {
+    const text = toFile(start, NOW).replace('"1.0.0"', '"9.0.0"');
+    expect(fromFile(text, start)).toEqual({
+      error: 'This review has another form (9.0.0) than this page.',
+    });
+    expect(() => parseReview(text)).toThrow(/schemaVersion/);
+  });
+});
+
+describe('deciding', () => {
+  it('twice the same takes it back', () => {
+    const twice = decide(decide(start, first.id, 'accepted'), first.id, 'accepted');
+    expect(twice).toEqual(start);
+  });
+
+  it('counts', () => {
+    const review = decide(decide(start, first.id, 'accepted'), second.id, 'flagged');
+    const all = record.findings.length;
+    expect(progressOf(review)).toEqual({ findings: all, reviewed: 2, flagged: 1 });
+    expect(progressWords(progressOf(review))).toBe(`2 of ${all} reviewed, 1 flagged`);
+    expect(progressWords(progressOf(start))).toBe(`0 of ${all} reviewed`);
+  });
+
+  it('knows no blank notes or names', () => {
+    expect(annotate(annotate(start, first.id, 'x'), first.id, '  ')).toEqual(start);
+    expect(by(by(start, 'A'), ' ')).toEqual(start);
+  });
+});
+
+describe('a filter', () => {
+  const none: Filter = { words: '', type: '', theme: '', decision: '' };
+  const facts: Facts = {
+    text: 'Children’s plans are late – café',
+    type: 'strength',
+    themes: ['ehc-plans', 'waiting-times'],
+    decision: null,
+  };
+
+  it.each([
+    [{}, true],
+    [{ words: 'late PLANS' }, true],
+    [{ words: "children's" }, true],
+    [{ words: 'cafe' }, true],
+    [{ words: 'late early' }, false],
+    [{ type: 'strength' }, true],
+    [{ type: 'progress' }, false],
+    [{ theme: 'waiting-times' }, true],
+    [{ theme: 'waiting' }, false],
+    [{ decision: 'open' }, true],
+    [{ decision: 'accepted' }, false],
+    [{ words: 'late', type: 'strength', theme: 'ehc-plans', decision: 'open' }, true],
+  ])('%j', (wanted, shown) => {
+    expect(isShown({ ...none, ...wanted }, facts)).toBe(shown);
+  });
+});
+
+describe('a key', () => {
+  const press = { held: false, typing: false, on: true };
+
+  it.each([
+    ['n', {}, 'next'],
+    ['N', {}, 'next'],
+    ['p', {}, 'previous'],
+    ['a', {}, 'accept'],
+    ['f', {}, 'flag'],
+    ['/', {}, 'search'],
+    ['x', {}, null],
+    ['n', { typing: true }, null],
+    ['n', { held: true }, null],
+    ['n', { on: false }, null],
+    ['Escape', { typing: true }, 'leave'],
+    ['Escape', { typing: true, on: false }, 'leave'],
+    ['Escape', {}, null],
+    ['Tab', {}, null],
+    ['constructor', {}, null],
+  ])('%s with %j: %s', (key, with_, act) => {
+    expect(actOf({ ...press, ...with_, key })).toBe(act);
+  });
+});
