@@ -7,7 +7,7 @@ import type { Warning } from './record/schema.js';
 export type { Fate } from './families/shared/draft.js';
 
 /** How a document was read: which family it was taken for and why, and what each line became. */
-export interface Inspection {
+export interface Trace {
   kind: Kind;
   /** Whether the kind was asked for, and not recognised. */
   forced: boolean;
@@ -18,7 +18,7 @@ export interface Inspection {
 }
 
 /** Reads a document as `extract` does, and tells how. Throws as `extract` does. */
-export async function inspect(bytes: Uint8Array, options: ExtractOptions): Promise<Inspection> {
+export async function trace(bytes: Uint8Array, options: ExtractOptions): Promise<Trace> {
   const { reading, choice, draft } = await readDraft(bytes, options);
   const { warnings } = draft.finish();
   return {

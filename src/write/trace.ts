@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Warning } from '../record/schema.js';
-import type { Fate, Inspection } from '../trace.js';
+import type { Fate, Trace } from '../trace.js';
 import { harmless } from './harmless.js';
 import { wrap } from './wrap.js';
 
@@ -13,7 +13,7 @@ const SIGN = 90;
  *
  * @param width - Letters in a line.
  */
-export function toText(inspection: Inspection, chalk: ChalkInstance, width: number): string {
+export function toText(inspection: Trace, chalk: ChalkInstance, width: number): string {
   const parts = [
     reasons(inspection),
     trace(inspection.fates, chalk, width),
@@ -22,14 +22,14 @@ export function toText(inspection: Inspection, chalk: ChalkInstance, width: numb
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function reasons({ kind, forced, families }: Inspection): string {
+function reasons({ kind, forced, families }: Trace): string {
   const chosen = families.find((family) => family.kind === kind);
   const why = forced ? 'asked for, though it was not recognised' : 'recognised';
   const others = families.filter((family) => family.kind !== kind);
   return [`${kind}: ${why}`, ...signs(chosen?.signs ?? []), ...others.map(other)].join('\n');
 }
 
-function other({ kind, recognised, signs }: Inspection['families'][number]): string {
+function other({ kind, recognised, signs }: Trace['families'][number]): string {
   const found = signs.length === 0 ? 'none of its signs' : `only ${quote(signs)}`;
   return recognised ? `${kind}: would fit too: ${quote(signs)}` : `not ${kind}: ${found}`;
 }
