@@ -1,4 +1,5 @@
 import type { Found, Hit } from '../../search/index.js';
+import type { WriteOptions } from '../format.js';
 import { reference } from '../place.js';
 import { plain } from '../record/markdown.js';
 import { contextOf, countLine, marked, typeName, whereAndWhen } from './entry.js';
@@ -7,8 +8,9 @@ import { contextOf, countLine, marked, typeName, whereAndWhen } from './entry.js
 const OPEN = '\uFDD0';
 const CLOSE = '\uFDD1';
 
-/** Hits as Markdown, each quoted with its source; found words are bold. */
-export function toMarkdown(found: Found, full: boolean): string {
+/** Hits as Markdown, each quoted with its source; found words are bold. Nothing where there are none. */
+export function toMarkdown(found: Found, { full }: Pick<WriteOptions, 'full'>): string {
+  if (found.total === 0) return '';
   const entries = found.hits.map((hit, index) => entry(hit, index + 1, full));
   return `${[...entries, countLine(found)].join('\n\n')}\n`;
 }

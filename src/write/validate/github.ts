@@ -1,5 +1,5 @@
 import type { Fault } from '../../validate/index.js';
-import type { Validation } from './index.js';
+import type { Validation } from '../../validate/validation.js';
 
 /** Workflow commands of GitHub Actions: each becomes an annotation at its line. */
 export function toGithub({ records, unread }: Validation): string {

@@ -1,4 +1,4 @@
-import type { Validation } from './index.js';
+import type { Validation } from '../../validate/validation.js';
 import { pointer, tallyOf } from './tally.js';
 
 /** What is wrong as JSON; `pointer` is a JSON Pointer from the record down. */

@@ -1,5 +1,5 @@
 import type { Checked } from '../../validate/index.js';
-import type { Validation } from './index.js';
+import type { Validation } from '../../validate/validation.js';
 import { dotted, isError, tallyOf } from './tally.js';
 
 /** A JUnit report: each record is a test case, with what is wrong in it. */

@@ -1,13 +1,13 @@
 import { version } from '../../package.js';
 import type { Fault } from '../../validate/index.js';
 import { RULE_SETTINGS } from '../../validate/settings.js';
-import type { Manner, Validation } from './index.js';
+import type { Validation } from '../../validate/validation.js';
 import { dotted } from './tally.js';
 
 const LEVELS = { error: 'error', warning: 'warning', off: 'none' } as const;
 
 /** SARIF 2.1.0, which code scanning and editors read. */
-export function toSarif({ records, unread }: Validation, { levels }: Manner): string {
+export function toSarif({ records, unread, levels }: Validation): string {
   const rules = RULE_SETTINGS.map(({ name, demands, level }) => ({
     id: name,
     shortDescription: { text: demands },

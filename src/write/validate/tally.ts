@@ -1,5 +1,5 @@
 import type { Fault } from '../../validate/index.js';
-import type { Validation } from './index.js';
+import type { Validation } from '../../validate/validation.js';
 
 /** How many records, errors and warnings there are. */
 export interface Tally {

@@ -90,7 +90,7 @@ async function print(
   if (format === 'json') return toJson(found);
   if (format === 'ndjson') return toNdjson(found);
   if (found.total === 0) return '';
-  if (format === 'markdown') return toMarkdown(found, full);
+  if (format === 'markdown') return toMarkdown(found, { full });
   const chalk = await chalkFor(world.stdout, world.env, color);
   return toTerminal(found, { chalk, width: Math.min(world.stdout.columns ?? 80, 100), full });
 }

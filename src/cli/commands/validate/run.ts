@@ -37,7 +37,7 @@ export async function validateRecords(
   const validation = await checkAll(world, paths, options, levels);
   const color = options.output ? 'never' : options.color;
   const chalk = await chalkFor(world.stdout, world.env, color);
-  const text = FORMATS[options.format](validation, { chalk, width, levels });
+  const text = FORMATS[options.format](validation, { chalk, width, full: false });
   if (options.output) await writeWhole(options.output, text);
   else world.stdout.write(text);
   const say = await messenger(world, options.color);
@@ -54,7 +54,7 @@ async function checkAll(
 ): Promise<Validation> {
   const findSource = await findSources(world, source);
   const reviews = review ? await readReviews(review) : null;
-  const validation: Validation = { records: [], unread: [] };
+  const validation: Validation = { records: [], unread: [], levels };
   let positions: Positions | null = null;
   let text: object | null = null;
   for await (const given of readJson(world, paths)) {
