@@ -1,30 +1,15 @@
-import type { JobName, JobSettings, Products } from './job.js';
-import type { WorkerLimits } from './limits.js';
-import { failure, type Outcome } from './outcome.js';
-import { Pool } from './pool.js';
-import { WorkerSlot } from './worker-slot.js';
+import type { JobName, Products } from './job.js';
+import { type BatchDocument, type BatchOutcome, Pool, type PoolOptions } from './pool.js';
 
-/** A document of a batch. `Other` is what can stand for its outcome, where it need not be read. */
-export interface BatchDocument<Other = never> {
-  /** As the record names it; a path stands for its last part. */
-  name: string;
-  open(): Promise<{ bytes: Uint8Array } | { instead: Other }>;
-}
-
-export interface BatchOptions<Name extends JobName> extends WorkerLimits {
-  /** What is made of each document. */
-  job: Name;
-  settings: JobSettings;
-  /** How many documents are read at a time. */
-  jobs: number;
+export interface BatchOptions<Name extends JobName> extends PoolOptions<Name> {
   /** Stops the batch: what has not come by then does not come. */
   signal?: AbortSignal;
 }
 
-/** What came of a document. */
+/** A document of a batch, and what came of it. */
 export interface Result<Document, Product, Other = never> {
   document: Document;
-  outcome: Outcome<Product> | { instead: Other };
+  outcome: BatchOutcome<Product, Other>;
 }
 
 // A slow document holds up those after it, which wait in memory: this many for each job at most.
@@ -42,16 +27,19 @@ export async function* readBatch<
   Document extends BatchDocument<Other>,
 >(
   documents: readonly (Document & BatchDocument<Other>)[],
-  { job, settings, jobs, signal, ...limits }: BatchOptions<Name>,
+  { signal, ...options }: BatchOptions<Name>,
 ): AsyncGenerator<Result<Document, Products[Name], Other>> {
-  const slots = Array.from({ length: jobs }, () => new WorkerSlot(job, settings, limits));
-  const pool = new Pool(slots);
+  const pool = new Pool(options);
   const waiting: Promise<Result<Document, Products[Name], Other>>[] = [];
+  const read = async (document: Document & BatchDocument<Other>) => ({
+    document,
+    outcome: await pool.run<Other>(document),
+  });
   let next = 0;
   try {
     while (!signal?.aborted) {
-      for (; next < documents.length && waiting.length < jobs * AHEAD; next += 1) {
-        waiting.push(readBy(pool, documents[next] as Document));
+      for (; next < documents.length && waiting.length < options.jobs * AHEAD; next += 1) {
+        waiting.push(read(documents[next] as Document & BatchDocument<Other>));
       }
       const first = waiting.shift();
       const result = first && (await unlessStopped(first, signal));
@@ -74,21 +62,4 @@ function unlessStopped<T>(coming: Promise<T>, signal: AbortSignal | undefined): 
     const release = () => signal?.removeEventListener('abort', stop);
     coming.then(resolve, reject).finally(release);
   });
-}
-
-/** Reads a document as soon as a slot is free. It never throws. */
-async function readBy<Name extends JobName, Other, Document extends BatchDocument<Other>>(
-  pool: Pool<Name>,
-  document: Document & BatchDocument<Other>,
-): Promise<Result<Document, Products[Name], Other>> {
-  const slot = await pool.take();
-  try {
-    const opened = await document.open();
-    if ('instead' in opened) return { document, outcome: opened };
-    return { document, outcome: await slot.run({ bytes: opened.bytes, name: document.name }) };
-  } catch (error) {
-    return { document, outcome: failure(error) };
-  } finally {
-    pool.giveBack(slot);
-  }
 }

@@ -16,8 +16,14 @@ export interface Inputs {
   inputs: Input[];
   /** Whether there can be several: more than one argument, a folder, or a pattern. */
   several: boolean;
-  /** Whether one of the arguments is a folder. */
-  folder: boolean;
+  /** The folders among the arguments. */
+  folders: string[];
+}
+
+/** What finding inputs needs of a session. */
+interface FindSession {
+  world: Pick<World, 'stdin'>;
+  say: Pick<Messenger, 'note'>;
 }
 
 /**
@@ -28,8 +34,7 @@ export interface Inputs {
  * @throws ArealetterError `usage` where stdin is given twice, or an address that is never fetched.
  */
 export async function findInputs(
-  world: Pick<World, 'stdin'>,
-  say: Pick<Messenger, 'note'>,
+  { world, say }: FindSession,
   paths: readonly string[],
   limits: InputLimits,
   wanted: Wanted = 'documents',
@@ -39,15 +44,15 @@ export async function findInputs(
   }
   const given: Input[] = [];
   let several = paths.length > 1;
-  let folder = false;
+  const folders: string[] = [];
   for (const path of paths) {
     const { found, holds } = await inputsOf(world, path, limits, wanted);
     several ||= holds !== 'one' && found.some(({ file }) => file !== null);
-    folder ||= holds === 'folder';
+    if (holds === 'folder') folders.push(path);
     given.push(...found);
   }
   const inputs = await eachOnce(given, say);
-  return { inputs, several, folder };
+  return { inputs, several, folders };
 }
 
 interface Meant {
@@ -68,7 +73,8 @@ async function inputsOf(
   if (await isFolder(path)) {
     return { found: await folderInputs(path, wanted, maxBytes), holds: 'folder' };
   }
-  if (await isPattern(path)) return { found: await matches(path, limits, wanted), holds: 'pattern' };
+  if (await isPattern(path))
+    return { found: await matches(path, limits, wanted), holds: 'pattern' };
   return { found: [fileInput(path, maxBytes)], holds: 'one' };
 }
 
@@ -119,4 +125,20 @@ function tellRepeated(
   }
   const more = again.length - NAMED;
   if (more > 0) say.note(`${more} more of the inputs were given more than once; each is read once`);
+}
+
+/**
+ * The one document that an argument stands for.
+ *
+ * @throws ArealetterError `usage` where it stands for several.
+ */
+export async function findOne(
+  session: FindSession,
+  path: string,
+  limits: InputLimits,
+): Promise<Input> {
+  const { inputs } = await findInputs(session, [path], limits);
+  const [input, ...others] = inputs;
+  if (input && others.length === 0) return input;
+  throw new ArealetterError('usage', `${path} stands for several documents; give one of them`);
 }

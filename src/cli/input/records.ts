@@ -2,10 +2,10 @@ import { asArealetterError } from '../../batch/outcome.js';
 import { ArealetterError } from '../../errors.js';
 import { asRecord } from '../../record/parse.js';
 import type { LetterRecord } from '../../record/schema.js';
-import type { Messenger } from '../messages.js';
 import type { ReadingOptions } from '../options.js';
+import { Guard } from '../output/guard.js';
 import { progressOn } from '../progress.js';
-import type { World } from '../world.js';
+import type { Session } from '../session.js';
 import { readDocuments } from './documents.js';
 import { findInputs } from './find.js';
 import type { Input } from './input.js';
@@ -26,17 +26,32 @@ export class Records {
 
   constructor(
     readonly inputs: readonly Input[],
-    private readonly world: World,
-    private readonly say: Messenger,
+    /** The folders among the arguments. */
+    private readonly folders: readonly string[],
+    private readonly session: Session,
     private readonly options: ReadingOptions,
   ) {}
+
+  /** What the run must not write over. */
+  async guard(): Promise<Guard> {
+    const guard = new Guard();
+    await this.protect(guard);
+    return guard;
+  }
+
+  /** Adds to what the run must not write over. */
+  async protect(guard: Guard): Promise<void> {
+    await guard.add(this.inputs.map(({ file }) => file));
+    await guard.addFolders(this.folders);
+  }
 
   /**
    * Reads them one after the other, in their order, with progress. What cannot be read is told by name, and
    * stops no other.
    */
   async *each(): AsyncGenerator<GivenRecord> {
-    const progress = progressOn(this.world.stderr, this.inputs.length);
+    const { world, say } = this.session;
+    const progress = progressOn(world.stderr, this.inputs.length);
     try {
       for await (const { path, input, ...given } of recordsOf(this.inputs, this.options)) {
         progress.show(input.path);
@@ -46,7 +61,7 @@ export class Records {
         } else {
           this.failed += 1;
           progress.clear();
-          this.say.error(`${path}: ${given.error.message}`);
+          say.error(`${path}: ${given.error.message}`);
         }
       }
     } finally {
@@ -60,6 +75,28 @@ export class Records {
     for await (const { record } of this.each()) records.push(record);
     return records;
   }
+
+  /**
+   * The one record that there is.
+   *
+   * @param path - The argument that stands for it.
+   * @throws ArealetterError why it cannot be read; its message names the path.
+   */
+  async only(path: string): Promise<LetterRecord> {
+    let only: LetterRecord | null = null;
+    for await (const given of recordsOf(this.inputs, this.options)) {
+      if ('error' in given) {
+        const { code, message } = given.error;
+        throw new ArealetterError(code, `${given.path}: ${message}`, { cause: given.error });
+      }
+      if (only) {
+        throw new ArealetterError('usage', `${path}: holds several records; give one of them`);
+      }
+      only = given.record;
+    }
+    if (only) return only;
+    throw new ArealetterError('empty', `${path}: holds no record`);
+  }
 }
 
 /**
@@ -70,38 +107,12 @@ export class Records {
  * @throws ArealetterError `usage` as {@link findInputs} does.
  */
 export async function findRecords(
-  world: World,
-  say: Messenger,
+  session: Session,
   paths: readonly string[],
   options: ReadingOptions,
 ): Promise<Records> {
-  const { inputs } = await findInputs(world, say, paths, options, 'records');
-  return new Records(inputs, world, say, options);
-}
-
-/**
- * The one record that an argument stands for.
- *
- * @throws ArealetterError why it cannot be read; its message names the path.
- */
-export async function readRecord(
-  { inputs }: Records,
-  path: string,
-  options: ReadingOptions,
-): Promise<LetterRecord> {
-  let only: LetterRecord | null = null;
-  for await (const given of recordsOf(inputs, options)) {
-    if ('error' in given) {
-      const { code, message } = given.error;
-      throw new ArealetterError(code, `${given.path}: ${message}`, { cause: given.error });
-    }
-    if (only) {
-      throw new ArealetterError('usage', `${path}: holds several records; give one of them`);
-    }
-    only = given.record;
-  }
-  if (only) return only;
-  throw new ArealetterError('empty', `${path}: holds no record`);
+  const { inputs, folders } = await findInputs(session, paths, options, 'records');
+  return new Records(inputs, folders, session, options);
 }
 
 /** A record as it was given, or why it could not be read. */
@@ -115,7 +126,7 @@ async function* recordsOf(
   options: ReadingOptions,
 ): AsyncGenerator<Given> {
   const results = readDocuments(inputs, options, { job: 'record' }, async (input) =>
-    looksLikeJson(await input.start()) ? 'json' : null,
+    looksLikeJson(await input.start()) ? { instead: 'json' } : { bytes: await input.read() },
   );
   for await (const { input, outcome } of results) {
     const { path } = input;
