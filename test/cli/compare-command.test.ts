@@ -71,7 +71,7 @@ describe('on a terminal', () => {
       'Without a theme',
       'Waiting times: criticised in both',
       'priority action [priority-action/3, p. 6]',
-      'Identification: praised in both, criticised too in Saltmere',
+      'Identification: praised in both, also criticised in Saltmere',
       'The words behind the other themes: --full',
     ].map(at);
     expect(order).toEqual([...order].sort((one, other) => one - other));

@@ -81,7 +81,7 @@ describe('on a terminal', () => {
     ).toBeGreaterThan(0);
     expect(at('=> SUFFICIENT PROGRESS')).toBeGreaterThan(at('5 weaknesses'));
     expect(at('the inspectors: “')).toBeGreaterThan(at('=> SUFFICIENT PROGRESS'));
-    expect(at('In the earlier document alone')).toBeGreaterThan(at('the inspectors: “'));
+    expect(at('Only in the earlier document')).toBeGreaterThan(at('the inspectors: “'));
   });
 
   it.each([

@@ -101,13 +101,13 @@ describe('on a terminal', () => {
     const { stdout } = await run(['quotes', '-', letter], `${TRUE}\n\n${OTHERS}`);
     const expected = [
       'stdin: 2 quotations',
-      'looked for in Wrenshire, 2018-11-26',
+      'checked against Wrenshire, 2018-11-26',
       '1 of the inspectors: 1 verbatim',
-      '1 of others: 1 told apart',
+      '1 of others: 1 not in these documents',
       '1. VERBATIM',
       'attributed to the inspectors (Inspectors, by “wrote”)',
       '“The quality of EHC plans is poor overall.”',
-      'stands in Wrenshire, main-finding/5, p. 2',
+      'found in Wrenshire, main-finding/5, p. 2',
       '>>The quality of EHC plans is poor overall<<. Outcomes',
       '2. OTHER PEOPLE’S WORDS',
       'attributed to others (The mayor, by “said”)',

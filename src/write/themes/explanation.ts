@@ -1,4 +1,3 @@
-import { sentences } from '../../similarity/words.js';
 import type { Explained, ExplainedFinding } from '../../themes/explain.js';
 import { themeName } from '../../themes/names.js';
 import type { Reason } from '../../themes/tagger.js';
@@ -7,6 +6,7 @@ import type { WriteOptions } from '../format.js';
 import { harmless } from '../harmless.js';
 import { toJson as indentedJson } from '../json.js';
 import { reference } from '../place.js';
+import { firstSentence } from '../words.js';
 import { hanging, indented } from '../wrap.js';
 
 /** Why the findings of a record have their themes, and the themes that were asked about. */
@@ -15,7 +15,7 @@ export interface Explanation {
   themes: readonly Theme[];
 }
 
-/** Each finding with its themes, and under each theme the words that tell it. */
+/** Each finding with its themes, and under each theme the words that led to it, for a terminal. */
 export function toTerminal(
   { explained, themes: asked }: Explanation,
   options: WriteOptions,
@@ -26,20 +26,19 @@ export function toTerminal(
   const parts = findings
     .filter(({ themes }) => full || asked.length > 1 || themes.length > 0)
     .map((finding) => findingText(finding, options));
-  if (parts.length === 0) parts.push('No finding speaks about it.');
+  if (parts.length === 0) parts.push('No finding mentions it.');
   return `${[head, ...parts].join('\n\n')}\n`;
 }
 
 function findingText(finding: ExplainedFinding, { chalk, width, full }: WriteOptions): string {
   const { text, themes, reasons } = finding;
-  const [first = text, ...rest] = sentences(text);
-  const told = reasons.filter(({ tagged }) => tagged);
-  const short = reasons.filter(({ tagged }) => !tagged);
+  const enough = reasons.filter(({ tagged }) => tagged);
+  const tooFew = reasons.filter(({ tagged }) => !tagged);
   const lines = [
     chalk.cyan(reference(finding)),
-    indented(harmless(rest.length > 0 ? `${first} […]` : first), '  ', width),
-    ...told.map((reason) => reasonText(reason, chalk.bold, width)),
-    ...(full ? short.map((reason) => reasonText(reason, chalk.dim, width)) : []),
+    indented(harmless(firstSentence(text)), '  ', width),
+    ...enough.map((reason) => reasonText(reason, chalk.bold, width)),
+    ...(full ? tooFew.map((reason) => reasonText(reason, chalk.dim, width)) : []),
   ];
   if (themes.length === 0) lines.push('  no theme');
   return lines.join('\n');
@@ -51,15 +50,14 @@ function reasonText(
   width: number,
 ): string {
   const quotes = phrases.map(({ words, strength, aside }) => {
-    const how = [strength === 'strong' ? '' : strength, aside ? 'an example' : '']
-      .filter(Boolean)
-      .join(', ');
-    return `“${words}”${how ? ` (${how})` : ''}`;
+    const how = [strength === 'strong' ? '' : strength, aside ? 'in an example' : ''];
+    const remark = how.filter(Boolean).join(', ');
+    return `“${words}”${remark ? ` (${remark})` : ''}`;
   });
   const beside = others.map((words) => `“${words}”`).join(', ');
-  const told = [...new Set(quotes), ...(beside ? [`words that tell: ${beside}`] : [])];
-  const name = `${themeName(key)}${tagged ? '' : ', not told'}: `;
-  return style(hanging(harmless(`- ${name}${told.join('; ')}`), '  ', width));
+  const found = [...new Set(quotes), ...(beside ? [`other words: ${beside}`] : [])];
+  const name = `${themeName(key)}${tagged ? '' : ', not tagged'}: `;
+  return style(hanging(harmless(`- ${name}${found.join('; ')}`), '  ', width));
 }
 
 /** The same as JSON. */

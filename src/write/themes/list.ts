@@ -4,10 +4,10 @@ import { harmless } from '../harmless.js';
 import { toJson as indentedJson } from '../json.js';
 import { hanging, indented } from '../wrap.js';
 
-/** How strongly a phrase tells, as the list names it. */
+/** How much a phrase counts, as the list names it. */
 const STRENGTHS = ['strong', 'fair', 'weak', 'not'] as const;
 
-/** The themes of a list: key, name and definition; with `full` their phrases too. */
+/** The themes of a list for a terminal: key, name and definition; with `full` their phrases too. */
 export function toTerminal(themes: readonly Theme[], { chalk, width, full }: WriteOptions): string {
   const parts = themes.map((theme) => {
     const head = `${chalk.bold(harmless(theme.key))}: ${harmless(theme.name)}`;
@@ -25,7 +25,7 @@ function phraseLines(theme: Theme, width: number): string[] {
   });
 }
 
-/** The themes of a list in the form that `--themes` takes. */
+/** The themes of a list as JSON, in the form that `--themes` takes. */
 export function toJson(themes: readonly Theme[]): string {
   return indentedJson({ themes });
 }

@@ -1,8 +1,10 @@
 import type { LetterRecord } from '../../record/schema.js';
 import type { Followed } from '../../thread/index.js';
 import type { ThreadDocument, ThreadEvent, ThreadWeakness } from '../../thread/schema.js';
+import { count } from '../count.js';
 import { KIND_NAMES, OUTCOMES } from '../html/names.js';
 import { type WeaknessView, weaknessView } from '../standing/view.js';
+import { areaName, uncapitalised } from '../words.js';
 
 /** A weakness, and where it stands in each later document. */
 export interface WeaknessThreadView {
@@ -18,7 +20,12 @@ export interface StepView extends WeaknessView {
   document: ThreadDocument;
 }
 
-/** Looks up what the numbers and ids of a thread stand for. */
+/** The title of a thread. */
+export function titleOf({ thread }: Followed): string {
+  return `${areaName(thread.area)}: what became of each weakness`;
+}
+
+/** Looks up the documents and findings that a thread refers to. */
 export function threadViews({ thread, records }: Followed): WeaknessThreadView[] {
   return thread.weaknesses.map((weakness) => ({
     text: weakness.text,
@@ -44,7 +51,7 @@ function stepsOf(
   }));
 }
 
-/** Short names of the kinds of documents, for columns. */
+/** Short names of kinds, for columns. */
 const SHORT: Readonly<Record<ThreadEvent['kind'], string>> = {
   'area-send-inspection': 'letter',
   'area-send-revisit': 'revisit',
@@ -60,7 +67,7 @@ export function shortName({ kind, date }: Pick<ThreadDocument, 'kind' | 'date'>)
     : `${SHORT[kind]} ${date.slice(0, 4)}`;
 }
 
-/** What happened, in words that need no date, and what was found. */
+/** What happened, in words that need no date, and what came of it. */
 export function eventText(event: ThreadEvent): string {
   const found = foundText(event);
   return found ? `${eventName(event)}: ${found}` : eventName(event);
@@ -89,7 +96,7 @@ const VISITS: Readonly<Record<ThreadEvent['kind'], string>> = {
   'statement-of-action': 'Statement of action',
 };
 
-/** Whence it is known. */
+/** Where an event is known from. */
 export function eventSource(event: ThreadEvent, documents: readonly ThreadDocument[]): string {
   if (event.document === null) return 'Ofsted’s statistics';
   return documents[event.document]?.source ?? '';
@@ -97,11 +104,12 @@ export function eventSource(event: ThreadEvent, documents: readonly ThreadDocume
 
 function foundText(event: ThreadEvent): string {
   const { kind, judgement } = event;
-  const outcome = kind !== 'area-send-revisit' && judgement && lower(OUTCOMES[judgement].name);
+  const outcome =
+    kind !== 'area-send-revisit' && judgement && uncapitalised(OUTCOMES[judgement].name);
   return [outcome, foundCount(event)].filter(Boolean).join(', ');
 }
 
-/** In how many weaknesses something was found: `5 significant weaknesses`; empty where none is told. */
+/** How many weaknesses an event found, or how many had progressed: `5 significant weaknesses`. */
 export function foundCount({ kind, weaknesses, sufficient }: ThreadEvent): string {
   if (kind === 'area-send-revisit' && sufficient !== null) {
     return `sufficient progress in ${sufficient} of ${count(weaknesses ?? 0, 'weakness', 'weaknesses')}`;
@@ -115,15 +123,7 @@ function countOf(kind: ThreadEvent['kind'], number: number): string {
     : count(number, 'significant weakness', 'significant weaknesses');
 }
 
-function lower(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-function count(number: number, one: string, several: string): string {
-  return `${number} ${number === 1 ? one : several}`;
-}
-
-/** `2018-10-08 to 2018-10-12`, `2018-11-26`, `from 2018-10-08`, `no date`. */
+/** When it was: `2018-10-08 to 2018-10-12`, `2018-11-26`, `from 2018-10-08`, `no date`. */
 export function eventDate({ event, from, to }: ThreadEvent): string {
   if (from === null) return 'no date';
   if (to === from) return from;

@@ -5,53 +5,48 @@ import type { WriteOptions } from '../format.js';
 import { harmless } from '../harmless.js';
 import { wrap } from '../wrap.js';
 
-/** Letters of a sign that are shown. */
-const SIGN = 90;
+type Options = Pick<WriteOptions, 'chalk' | 'width'>;
+
+/** Characters of a sign that are shown. */
+const MOST = 90;
+/** Signs that are shown of a family that was not chosen. */
+const FEW = 3;
 
 /**
  * How a document was read, for a terminal: why its family was chosen, then each line of the document
  * beside what it became, then the warnings.
  */
-export function toTerminal(
-  inspection: Trace,
-  { chalk, width }: Pick<WriteOptions, 'chalk' | 'width'>,
-): string {
+export function toTerminal(trace: Trace, options: Options): string {
   const parts = [
-    reasons(inspection),
-    trace(inspection.fates, chalk, width),
-    warningsOf(inspection.warnings, chalk),
+    familiesPart(trace),
+    linesPart(trace.fates, options),
+    warningsPart(trace.warnings, options),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function reasons({ kind, forced, families }: Trace): string {
+function familiesPart({ kind, forced, families }: Trace): string {
   const chosen = families.find((family) => family.kind === kind);
-  const why = forced ? 'asked for, though it was not recognised' : 'recognised';
   const others = families.filter((family) => family.kind !== kind);
-  return [`${kind}: ${why}`, ...signs(chosen?.signs ?? []), ...others.map(other)].join('\n');
+  const why = forced ? 'as asked, though not recognised' : 'recognised';
+  const signs = (chosen?.signs ?? []).map((sign) => `  “${cut(sign)}”`);
+  return [`${kind}: ${why}`, ...signs, ...others.map(otherFamily)].join('\n');
 }
 
-function other({ kind, recognised, signs }: Trace['families'][number]): string {
-  const found = signs.length === 0 ? 'none of its signs' : `only ${quote(signs)}`;
-  return recognised ? `${kind}: would fit too: ${quote(signs)}` : `not ${kind}: ${found}`;
-}
-
-function signs(found: readonly string[]): string[] {
-  return found.map((sign) => `  “${cut(sign)}”`);
-}
-
-function quote(found: readonly string[]): string {
-  return found
-    .slice(0, 3)
+function otherFamily({ kind, recognised, signs }: Trace['families'][number]): string {
+  const shown = signs
+    .slice(0, FEW)
     .map((sign) => `“${cut(sign)}”`)
     .join(', ');
+  if (recognised) return `${kind}: would fit too: ${shown}`;
+  return `not ${kind}: ${signs.length === 0 ? 'none of its signs' : `only ${shown}`}`;
 }
 
-function cut(words: string): string {
-  return harmless(words.length > SIGN ? `${words.slice(0, SIGN).trimEnd()}…` : words);
+function cut(sign: string): string {
+  return harmless(sign.length > MOST ? `${sign.slice(0, MOST).trimEnd()}…` : sign);
 }
 
-function trace(fates: readonly Fate[], chalk: ChalkInstance, width: number): string {
+function linesPart(fates: readonly Fate[], { chalk, width }: Options): string {
   const lines: string[] = [];
   const column = Math.max(0, ...fates.map((fate) => labelOf(fate).length)) + 1;
   let page: number | null = null;
@@ -60,10 +55,11 @@ function trace(fates: readonly Fate[], chalk: ChalkInstance, width: number): str
       page = fate.at.page;
       lines.push('', chalk.bold(`page ${page}`));
     }
+    const colour = colourOf(fate, chalk);
     const words = fate.lines.flatMap((line) => wrap(harmless(line), width - column - 2));
     for (const [index, line] of words.entries()) {
       const label = index === 0 ? labelOf(fate) : '';
-      lines.push(`${colour(fate, chalk)(label.padEnd(column))}| ${line}`);
+      lines.push(`${colour(label.padEnd(column))}| ${line}`);
     }
   }
   return lines.join('\n').replace(/^\n/, '');
@@ -74,19 +70,18 @@ function labelOf({ became, at }: Fate): string {
   return `${place}${became === 'unplaced' ? 'UNPLACED' : became}`;
 }
 
-function colour({ became }: Fate, chalk: ChalkInstance): (words: string) => string {
+function colourOf({ became }: Fate, chalk: ChalkInstance): (words: string) => string {
   if (became === 'unplaced') return chalk.red;
   if (became.includes('/')) return chalk.green;
   return became === 'furniture' ? chalk.dim : chalk.cyan;
 }
 
-function warningsOf(warnings: readonly Warning[], chalk: ChalkInstance): string {
-  return warnings
-    .map(
-      ({ rule, message, at }) =>
-        `${chalk.yellow('warning:')} ${placeOf(at)}${harmless(message)} [${rule}]`,
-    )
-    .join('\n');
+function warningsPart(warnings: readonly Warning[], { chalk }: Options): string {
+  const lines = warnings.map(
+    ({ rule, message, at }) =>
+      `${chalk.yellow('warning:')} ${placeOf(at)}${harmless(message)} [${rule}]`,
+  );
+  return lines.join('\n');
 }
 
 function placeOf(at: Warning['at']): string {

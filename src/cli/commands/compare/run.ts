@@ -1,7 +1,7 @@
 import { compare } from '../../../compare/index.js';
 import type { Comparison } from '../../../compare/schema.js';
 import { COMPARE_FORMATS } from '../../../write/compare/formats.js';
-import { counted } from '../../../write/count.js';
+import { count } from '../../../write/count.js';
 import { exitAfter } from '../../exit.js';
 import { findRecords } from '../../input/records.js';
 import type { Messenger } from '../../messages.js';
@@ -42,7 +42,7 @@ function tellWhatIsMissed({ leftOut, themes, documents }: Comparison, say: Messe
   }
   if (leftOut.length > 0) {
     const verb = leftOut.length === 1 ? 'is' : 'are';
-    say.note(`${counted(leftOut.length, 'document')} ${verb} not compared; named at the end`);
+    say.note(`${count(leftOut.length, 'document')} ${verb} not compared; named at the end`);
   }
   for (const { theme, cells } of themes) {
     if (cells.every(({ findings }) => findings.length === 0)) {

@@ -1,6 +1,6 @@
 import { ArealetterError } from '../../../errors.js';
 import type { LetterRecord } from '../../../record/schema.js';
-import { counted } from '../../../write/count.js';
+import { count } from '../../../write/count.js';
 import { TABLE_FORMATS } from '../../../write/tables/formats.js';
 import { EXIT, exitAfter } from '../../exit.js';
 import { findRecords, type Records } from '../../input/records.js';
@@ -78,7 +78,7 @@ function refuseTerminal({ world }: Session, { format, targets }: Targets): void 
 }
 
 function summary({ documents, findings }: Tally, { failed }: Records): string {
-  const parts = [counted(documents, 'document'), counted(findings, 'finding')];
+  const parts = [count(documents, 'document'), count(findings, 'finding')];
   if (failed > 0) parts.push(`${failed} failed`);
   return parts.join(', ');
 }

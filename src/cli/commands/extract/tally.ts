@@ -1,9 +1,9 @@
 import type { Kept } from '../../../batch/cache.js';
 import type { MadeRecord } from '../../../batch/job.js';
-import { counted } from '../../../write/count.js';
+import { count, figure } from '../../../write/count.js';
 import type { Read } from '../../input/documents.js';
 
-/** What came of the documents of a run, counted. */
+/** What came of the documents of a run, count. */
 export interface Tally {
   documents: number;
   findings: number;
@@ -37,11 +37,11 @@ export function addTo(tally: Tally, outcome: Read<MadeRecord, Kept>['outcome']):
 /** `80 documents, 3,214 findings, 11 warnings, 2 failed` */
 export function summary({ documents, findings, warnings, failed, kept }: Tally): string {
   const parts = [
-    counted(documents, 'document'),
-    counted(findings, 'finding'),
-    counted(warnings, 'warning'),
+    count(documents, 'document'),
+    count(findings, 'finding'),
+    count(warnings, 'warning'),
   ];
-  if (kept > 0) parts.push(`${kept.toLocaleString('en-GB')} unchanged`);
-  if (failed > 0) parts.push(`${failed.toLocaleString('en-GB')} failed`);
+  if (kept > 0) parts.push(`${figure(kept)} unchanged`);
+  if (failed > 0) parts.push(`${figure(failed)} failed`);
   return parts.join(', ');
 }

@@ -2,7 +2,7 @@ import { ArealetterError } from '../../../errors.js';
 import { type Explained, explain } from '../../../themes/explain.js';
 import { THEMES } from '../../../themes/list/index.js';
 import type { Theme } from '../../../themes/theme.js';
-import { counted } from '../../../write/count.js';
+import { count } from '../../../write/count.js';
 import { EXPLANATION_FORMATS, THEME_LIST_FORMATS } from '../../../write/themes/formats.js';
 import { EXIT } from '../../exit.js';
 import { findRecords } from '../../input/records.js';
@@ -53,6 +53,6 @@ function tellOfOthers({ say }: Session, path: string, { others }: Explained): vo
   if (others === 0) return;
   const verb = others === 1 ? 'has' : 'have';
   say.note(
-    `${path}: ${counted(others, 'finding')} of it ${verb} other themes in the record; it was tagged with another list (extract it again to tag it with this one)`,
+    `${path}: ${count(others, 'finding')} of it ${verb} other themes in the record; it was tagged with another list (extract it again to tag it with this one)`,
   );
 }
