@@ -1,4 +1,4 @@
-import { JUDGEMENTS } from '../record/schema.js';
+import { JUDGEMENTS } from '../record/kinds.js';
 import { areaKey } from './documents.js';
 import type { Group } from './groups.js';
 import { labelsOf } from './labels.js';

@@ -1,5 +1,4 @@
-import type { WordChange } from '../diff/schema.js';
-import { changedWords } from '../diff/words.js';
+import { changedWords, type WordChange } from '../similarity/word-changes.js';
 import { align } from './align.js';
 import { type Asked, askedOf, candidatesOf } from './candidates.js';
 import { type PrintedWord, printedWords } from './squeeze.js';

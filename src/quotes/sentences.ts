@@ -1,4 +1,4 @@
-import type { Quotation } from './quotations.js';
+import type { Quotation } from './quotation.js';
 
 /** A sentence of a paragraph, its quoted words struck out, with where it stands in the text. */
 export interface Sentence {

@@ -1,4 +1,5 @@
-import type { Finding, FindingType } from '../record/schema.js';
+import { type FindingType, judges, typeHas } from '../record/finding-types.js';
+import type { Finding } from '../record/schema.js';
 import { likeness, type Profile, profileOf } from './profile.js';
 import { sentences, termsOfEach } from './words.js';
 
@@ -90,26 +91,16 @@ export function match(one: Subject, other: Subject): Match {
   return { score: joined(wording, THEMES * themes, section ? SECTION : 0), basis };
 }
 
-/** Types whose findings can say the same of two inspections; those of a statement go by themselves. */
-const JUDGING: ReadonlySet<FindingType> = new Set([
-  'strength',
-  'area-for-development',
-  'area-for-improvement',
-  'significant-weakness',
-  'priority-action',
-  'progress',
-]);
-const TELLING: ReadonlySet<FindingType> = new Set([
-  'main-finding',
-  'headline-finding',
-  'experience',
-  'practice-study',
-]);
-
+/** Findings that judge can say the same of two inspections; so can those that tell. */
 function isComparable(one: Subject, other: Subject): boolean {
   const [a, b] = [one.finding.type, other.finding.type];
   if (a === b || one.text === other.text) return true;
-  return [JUDGING, TELLING].some((types) => types.has(a) && types.has(b));
+  return judges(a) ? judges(b) : !judges(b) && !isPartOfStatement(a) && !isPartOfStatement(b);
+}
+
+/** What a statement says under a weakness is compared with its own type alone. */
+function isPartOfStatement(type: FindingType): boolean {
+  return typeHas(type, 'parent');
 }
 
 function wordingOf(one: Subject, other: Subject): number {

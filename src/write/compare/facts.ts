@@ -1,5 +1,5 @@
-import { SHORT_KINDS } from '../../compare/labels.js';
 import type { Column, ComparedDocument, Comparison, LeftOut } from '../../compare/schema.js';
+import { KIND_TABLE } from '../../record/kinds.js';
 import { OUTCOMES } from '../html/names.js';
 import { countsInWords, STANCE_NAMES } from './view.js';
 
@@ -24,7 +24,7 @@ export function factRows(comparison: Comparison): [name: string, values: string[
   const rows = [
     row(
       'Document',
-      of(({ kind }) => SHORT_KINDS[kind]),
+      of(({ kind }) => KIND_TABLE[kind].short),
     ),
     row('Inspected', of(inspected)),
     row(
@@ -67,7 +67,7 @@ export function officialWords({ official }: ComparedDocument): string {
 
 /** A document that was given and is not compared, and why. */
 export function leftOutWords({ source, area, kind, date, reason }: LeftOut): string {
-  const what = [area, SHORT_KINDS[kind], date].filter(Boolean).join(', ');
+  const what = [area, KIND_TABLE[kind].short, date].filter(Boolean).join(', ');
   return `${source} (${what}): ${REASONS[reason]}`;
 }
 

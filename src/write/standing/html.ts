@@ -16,14 +16,10 @@ import {
 import { reference } from '../place.js';
 import type { Quote, WeaknessView } from './view.js';
 
-/** How each standing looks. Its words are the view's own. */
+/** How each standing looks: like the type of finding, where one says it. Its words are the view's own. */
 const LOOKS: Readonly<Record<Status, Omit<Look, 'name'>>> = {
+  ...TYPES,
   verdict: { tone: 'amber', shape: 'diamond' },
-  'significant-weakness': TYPES['significant-weakness'],
-  'priority-action': TYPES['priority-action'],
-  'area-for-improvement': TYPES['area-for-improvement'],
-  'area-for-development': TYPES['area-for-development'],
-  strength: TYPES.strength,
   answered: { tone: 'blue', shape: 'arrow' },
   'not-mentioned': { tone: 'grey', shape: 'minus' },
 };

@@ -1,4 +1,6 @@
 import type { Status, WeaknessChange } from '../../diff/schema.js';
+import { type JudgingType, TYPE_TABLE } from '../../record/finding-types.js';
+import { KIND_TABLE, VERDICT_TABLE } from '../../record/kinds.js';
 import type { Finding, LetterRecord } from '../../record/schema.js';
 import { textOf } from '../../similarity/likeness.js';
 import { WEAK } from '../../similarity/pair.js';
@@ -42,7 +44,7 @@ export function weaknessView(
   const takenUp = status === 'answered' ? found.filter(({ type }) => type === 'action') : found;
   return {
     weakness: byId(before).get(change.before) as Finding,
-    standing: standing(change, takenUp.length, after.kind === 'statement-of-action'),
+    standing: standing(change, takenUp.length, KIND_TABLE[after.kind].role === 'statement'),
     ...{ status, verdict, score, takenUp },
     quotes: status === 'answered' ? [] : quotesOf(change, takenUp),
     mentions: change.mentions.map(({ finding, score, words }) => ({
@@ -75,29 +77,24 @@ function standing(
   takenUp: number,
   byStatement: boolean,
 ): string {
-  if (status === 'verdict') return VERDICTS[verdict ?? 'differs'];
+  if (status === 'verdict') {
+    return verdict ? VERDICT_TABLE[verdict].label.toLowerCase() : 'verdicts differ';
+  }
   if (status === 'answered') {
     return `answered by ${takenUp} ${takenUp === 1 ? 'action' : 'actions'}`;
   }
   if (byStatement && after.length > 0) return 'named, with no action under it';
-  if (status === 'not-mentioned' && mentions.length > 0) return 'told of, not judged';
-  return STANDINGS[status];
+  if (status !== 'not-mentioned') return takenUpAs(status);
+  return mentions.length > 0 ? 'told of, not judged' : 'not mentioned in any finding';
 }
 
-const VERDICTS = {
-  sufficient: 'sufficient progress',
-  'not-sufficient': 'not sufficient progress',
-  differs: 'verdicts differ',
-} as const;
-
-const STANDINGS: Readonly<Record<Exclude<Status, 'verdict' | 'answered'>, string>> = {
-  'significant-weakness': 'a significant weakness',
-  'priority-action': 'an area for priority action',
-  'area-for-improvement': 'an area for improvement',
-  'area-for-development': 'an area for development',
-  strength: 'taken up in a strength',
-  'not-mentioned': 'not mentioned in any finding',
-};
+/** By the gravest type of finding that takes it up: `an area for improvement`. */
+function takenUpAs(type: JudgingType): string {
+  const { noun, stance } = TYPE_TABLE[type];
+  const [one] = noun;
+  const named = `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`;
+  return stance === 'strength' ? `taken up in ${named}` : named;
+}
 
 /** How many weaknesses stand where: `5 weaknesses: sufficient progress (3); not sufficient progress (2).` */
 export function overview(views: readonly WeaknessView[]): string {

@@ -1,7 +1,9 @@
+import { TYPE_TABLE } from '../../record/finding-types.js';
+import { KIND_TABLE } from '../../record/kinds.js';
 import type { LetterRecord } from '../../record/schema.js';
 import type { Followed } from '../../thread/index.js';
 import type { ThreadDocument, ThreadEvent, ThreadWeakness } from '../../thread/schema.js';
-import { KIND_NAMES, OUTCOMES } from '../html/names.js';
+import { OUTCOMES } from '../html/names.js';
 import { type WeaknessView, weaknessView } from '../standing/view.js';
 
 /** A weakness, and where it stands in each later document. */
@@ -44,20 +46,10 @@ function stepsOf(
   }));
 }
 
-/** Short names of the kinds of documents, for columns. */
-const SHORT: Readonly<Record<ThreadEvent['kind'], string>> = {
-  'area-send-inspection': 'letter',
-  'area-send-revisit': 'revisit',
-  'area-send-report': 'report',
-  'targeted-area-letter': 'targeted letter',
-  'statement-of-action': 'statement of action',
-};
-
 /** A document in short: `revisit 2021`, `statement of action`. */
 export function shortName({ kind, date }: Pick<ThreadDocument, 'kind' | 'date'>): string {
-  return kind === 'statement-of-action' || !date
-    ? SHORT[kind]
-    : `${SHORT[kind]} ${date.slice(0, 4)}`;
+  const { noun, role } = KIND_TABLE[kind];
+  return role === 'statement' || !date ? noun : `${noun} ${date.slice(0, 4)}`;
 }
 
 /** What happened, in words that need no date, and what was found. */
@@ -68,9 +60,9 @@ export function eventText(event: ThreadEvent): string {
 
 /** What happened, in words that need no date. */
 export function eventName({ event, kind, to }: ThreadEvent): string {
-  const name = KIND_NAMES[kind];
+  const { name } = KIND_TABLE[kind];
   const names: Readonly<Record<ThreadEvent['event'], string>> = {
-    inspection: `${VISITS[kind]}${to === null ? ' begins' : ''}`,
+    inspection: `${KIND_TABLE[kind].event}${to === null ? ' begins' : ''}`,
     letter: name,
     published: `${name} published`,
     'statement-required': 'Written statement of action required',
@@ -81,14 +73,6 @@ export function eventName({ event, kind, to }: ThreadEvent): string {
   return names[event];
 }
 
-const VISITS: Readonly<Record<ThreadEvent['kind'], string>> = {
-  'area-send-inspection': 'Area SEND inspection',
-  'area-send-revisit': 'Area SEND revisit',
-  'area-send-report': 'Area SEND inspection',
-  'targeted-area-letter': 'Joint targeted area inspection',
-  'statement-of-action': 'Statement of action',
-};
-
 /** Whence it is known. */
 export function eventSource(event: ThreadEvent, documents: readonly ThreadDocument[]): string {
   if (event.document === null) return 'Ofsted’s statistics';
@@ -97,22 +81,24 @@ export function eventSource(event: ThreadEvent, documents: readonly ThreadDocume
 
 function foundText(event: ThreadEvent): string {
   const { kind, judgement } = event;
-  const outcome = kind !== 'area-send-revisit' && judgement && lower(OUTCOMES[judgement].name);
+  const outcome = !hasVerdicts(kind) && judgement && lower(OUTCOMES[judgement].name);
   return [outcome, foundCount(event)].filter(Boolean).join(', ');
 }
 
 /** In how many weaknesses something was found: `5 significant weaknesses`; empty where none is told. */
 export function foundCount({ kind, weaknesses, sufficient }: ThreadEvent): string {
-  if (kind === 'area-send-revisit' && sufficient !== null) {
+  if (hasVerdicts(kind) && sufficient !== null) {
     return `sufficient progress in ${sufficient} of ${count(weaknesses ?? 0, 'weakness', 'weaknesses')}`;
   }
   return weaknesses ? countOf(kind, weaknesses) : '';
 }
 
+function hasVerdicts(kind: ThreadEvent['kind']): boolean {
+  return KIND_TABLE[kind].verdicts.length > 0;
+}
+
 function countOf(kind: ThreadEvent['kind'], number: number): string {
-  return kind === 'area-send-report' || kind === 'targeted-area-letter'
-    ? count(number, 'area for priority action', 'areas for priority action')
-    : count(number, 'significant weakness', 'significant weaknesses');
+  return count(number, ...TYPE_TABLE[KIND_TABLE[kind].weakness].noun);
 }
 
 function lower(name: string): string {
