@@ -3,7 +3,7 @@ import type { Cell, Column, ComparedDocument, ComparedFinding, ThemeRow } from '
 import { countStances, isCriticism } from './stances.js';
 import { gravestFirst, standingOf } from './standing.js';
 
-/** A finding and the place of its document. */
+/** A finding and the index of its document. */
 interface Placed {
   document: number;
   finding: ComparedFinding;
@@ -12,7 +12,7 @@ interface Placed {
 /**
  * What the columns say of each theme.
  *
- * @param asked - The themes to look at; all that findings carry where there are none.
+ * @param asked - The themes to look at; where there are none, all that findings have.
  * @returns What is shared first, the gravest first; ties in the order of the keys.
  */
 export function themeRows(
@@ -43,7 +43,7 @@ function rowOf(
   };
 }
 
-/** A cell for each column, of the findings that are asked for. */
+/** A cell for each column, which counts the findings that are asked for. */
 export function cellsOf(
   documents: readonly ComparedDocument[],
   columns: readonly Column[],
@@ -78,7 +78,7 @@ function gravity({ finding }: Placed): number {
   return STANCES.indexOf(finding.stance);
 }
 
-/** A finding with few themes says more of each. */
+/** A finding with few themes says more about each. */
 function breadth({ finding }: Placed): number {
   return finding.themes.length;
 }

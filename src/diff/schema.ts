@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { FINDING_TYPES, JUDGING_TYPES } from '../record/finding-types.js';
 import { KINDS, VERDICTS } from '../record/kinds.js';
-import { day, words } from '../record/schema-parts.js';
+import { documentDate, words } from '../record/schema-parts.js';
 import { BASES } from '../similarity/likeness.js';
 import { WORD_FATES } from '../similarity/word-changes.js';
 
@@ -31,9 +31,7 @@ const side = z
     kind: z.enum(KINDS),
     title: words.nullable(),
     area: words.nullable().describe('The usual name of the local area'),
-    date: day
-      .nullable()
-      .describe('The date of the letter, else the last day of the inspection; null where unknown'),
+    date: documentDate,
     source: words.describe('The name of the document'),
   })
   .describe('One of the two documents');

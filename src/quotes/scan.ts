@@ -105,7 +105,7 @@ export class Scan {
       outer.from = from;
       return;
     }
-    // It was never closed: it ends with its last sentence.
+    // The outer quotation was never closed: it ends with its last sentence.
     const end = said.search(/[.?!…](?=[^.?!…]*$)/);
     this.open.length = same;
     if (end >= 0) addStretch(outer.quotation, index, outer.from, outer.from + end + 1);

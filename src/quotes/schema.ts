@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { KINDS } from '../record/kinds.js';
-import { count, day, words } from '../record/schema-parts.js';
+import { count, documentDate, words } from '../record/schema-parts.js';
 import { WORD_FATES } from '../similarity/word-changes.js';
 import { TEXT_KINDS } from './texts.js';
 
@@ -25,9 +25,7 @@ const document = z
     kind: z.enum(KINDS),
     title: words.nullable(),
     area: words.nullable().describe('The usual name of the local area'),
-    date: day
-      .nullable()
-      .describe('The date of the letter, else the last day of the inspection; null where unknown'),
+    date: documentDate,
   })
   .describe('A document that was looked through');
 

@@ -88,12 +88,12 @@ export const TYPE_TABLE: Readonly<Record<FindingType, TypeRow>> = TYPES;
 export const FINDING_TYPES = Object.keys(TYPES) as readonly FindingType[];
 
 /** The types that praise or criticise, the gravest first. */
-export const JUDGING_TYPES = (FINDING_TYPES as readonly JudgingType[])
-  .filter((type) => TYPE_TABLE[type].gravity !== undefined)
-  .sort((one, other) => gravityOf(one) - gravityOf(other)) as readonly JudgingType[];
+export const JUDGING_TYPES: readonly JudgingType[] = FINDING_TYPES.filter(isJudging).sort(
+  (one, other) => TYPES[one].gravity - TYPES[other].gravity,
+);
 
-function gravityOf(type: JudgingType): number {
-  return TYPES[type].gravity;
+function isJudging(type: FindingType): type is JudgingType {
+  return TYPE_TABLE[type].gravity !== undefined;
 }
 
 /** Whether a finding of a type says how a weakness stands: by its type, or by the verdict on it. */

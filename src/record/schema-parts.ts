@@ -29,3 +29,8 @@ export const isoDate = day.describe('A date, ISO 8601');
 export const span = z
   .strictObject({ from: isoDate, to: isoDate })
   .describe('The first and the last day');
+
+/** The date by which results name a document. */
+export const documentDate = day
+  .nullable()
+  .describe('The date of the letter, else the last day of the inspection; null where unknown');

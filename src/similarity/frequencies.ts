@@ -6,7 +6,7 @@ interface Frequencies {
   readonly words: Readonly<Record<string, number>>;
 }
 
-/** Of how many findings at most hold a word that the table leaves out: a handful. */
+/** A word that the table leaves out counts as held by so many findings. */
 const HANDFUL = 7;
 
 interface Weights {
