@@ -12,7 +12,7 @@ export interface Trace {
   /** Whether the kind was asked for, and not recognised. */
   forced: boolean;
   /** What each family knows of the document. */
-  families: { kind: Kind; label: string; recognised: boolean; signs: string[] }[];
+  families: { kind: Kind; recognised: boolean; signs: string[] }[];
   fates: Fate[];
   warnings: Warning[];
 }
@@ -24,9 +24,8 @@ export async function trace(bytes: Uint8Array, options: ExtractOptions): Promise
   return {
     kind: choice.family.kind,
     forced: choice.forced,
-    families: FAMILIES.map(({ kind, label, recognise }) => ({
+    families: FAMILIES.map(({ kind, recognise }) => ({
       kind,
-      label,
       ...recognise(reading.tree),
     })),
     fates: draft.fates(),

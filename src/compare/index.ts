@@ -11,9 +11,9 @@ const VERSION: Comparison['schemaVersion'] = '1.0.0';
 
 /** How records are compared. */
 export interface CompareOptions extends Choice {
-  /** Puts documents together that have this in common; otherwise each stands by itself. */
+  /** Puts documents that have this in common into one column; otherwise each has its own. */
   group?: Group | undefined;
-  /** These themes alone. */
+  /** Only these themes; all where there are none. */
   themes?: readonly string[] | undefined;
   /** The fewest columns that are still shown; two, unless some documents could not be read. */
   least?: number;

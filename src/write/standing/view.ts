@@ -1,4 +1,6 @@
 import type { Status, WeaknessChange } from '../../diff/schema.js';
+import { type JudgingType, TYPE_TABLE } from '../../record/finding-types.js';
+import { KIND_TABLE, VERDICT_TABLE } from '../../record/kinds.js';
 import type { Finding, LetterRecord } from '../../record/schema.js';
 import { textOf } from '../../similarity/likeness.js';
 import { WEAK } from '../../similarity/pair.js';
@@ -43,7 +45,7 @@ export function weaknessView(
   const takenUp = status === 'answered' ? found.filter(({ type }) => type === 'action') : found;
   return {
     weakness: byId(before).get(change.before) as Finding,
-    standing: standingWords(change, takenUp.length, after.kind === 'statement-of-action'),
+    standing: standingWords(change, takenUp.length, KIND_TABLE[after.kind].role === 'statement'),
     ...{ status, verdict, score, takenUp },
     quotes: status === 'answered' ? [] : quotesOf(change, takenUp),
     mentions: change.mentions.map(({ finding, score, words }) => ({
