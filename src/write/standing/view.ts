@@ -1,6 +1,5 @@
 import type { Status, WeaknessChange } from '../../diff/schema.js';
-import { type JudgingType, TYPE_TABLE } from '../../record/finding-types.js';
-import { KIND_TABLE, VERDICT_TABLE } from '../../record/kinds.js';
+import { KIND_TABLE } from '../../record/kinds.js';
 import type { Finding, LetterRecord } from '../../record/schema.js';
 import { textOf } from '../../similarity/likeness.js';
 import { WEAK } from '../../similarity/pair.js';
