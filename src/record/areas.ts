@@ -1,5 +1,6 @@
 /** England's local areas, and how to find one by its name as a document prints it. */
 import { loadData } from '../data/load.js';
+import { normalise, stripped } from './area-names.js';
 
 /**
  * A local area of England: the upper-tier authority whose children's services, schools and health
@@ -38,36 +39,6 @@ export function localAreas(): readonly LocalArea[] {
   return areaTable().areas;
 }
 
-/**
- * What is taken off a name, in this order, one at a time: first what is said of any area, then the civic
- * titles, so that "City of London local area" is found before its "City of" goes.
- */
-const STEPS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
-  [/^the /, ''],
-  [/^(?:local )?(?:authority )?area of (?:the )?/, ''],
-  [/ (?:local area partnership|area partnership|partnership|local area)$/, ''],
-  [/^council of (?:the )?/, ''],
-  [/ (?:council|local authority|unitary authority)$/, ''],
-  // The ONS's inverted form: "Herefordshire, County of".
-  [/^(.+?) ((?:city|county|(?:(?:london|royal|metropolitan) )?borough) of)$/, '$2 $1'],
-  [/ (?:(?:(?:london|royal|metropolitan) )?borough|(?:metropolitan )?district|mbc|mdc)$/, ''],
-  [/ (?:county|city)$/, ''],
-  [/^(?:(?:london|royal|metropolitan) )?borough of (?:the )?/, ''],
-  [/^(?:city and county|city|county) of (?:the )?/, ''],
-];
-
-/** One spelling for all the ways to set a name: case, "&", hyphens, "Saint", full stops. */
-function normalise(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\p{Cf}'‘’ʼ]/gu, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\bsaint\b/g, 'st')
-    .trim();
-}
-
 let index: ReadonlyMap<string, LocalArea | null> | undefined;
 
 /** Areas by normalised name and alias; null marks a name that looks like an area's and is not. */
@@ -96,14 +67,11 @@ function namesOf({ name, aliases = [] }: LocalArea): string[] {
  */
 export function findArea(printed: string): LocalArea | null {
   const areas = areaIndex();
-  let name = normalise(printed);
-  let found = areas.get(name);
-  for (const [pattern, replacement] of STEPS) {
+  for (const name of stripped(printed)) {
+    const found = areas.get(name);
     if (found !== undefined) return found;
-    name = name.replace(pattern, replacement);
-    found = areas.get(name);
   }
-  return found ?? null;
+  return null;
 }
 
 /** The local area of an ONS code, whether that of the statistics or the one that replaced it; else null. */
