@@ -52,7 +52,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     ...['compare', 'diff', 'quotes', 'record', 'review', 'search', 'similarity', 'tables'],
     ...['themes', 'thread', 'trace.ts', 'validate', 'errors.ts', 'package.ts'],
   ],
-  batch: ['extract.ts', 'write', 'record', 'themes', 'errors.ts', 'package.ts'],
+  batch: ['extract.ts', 'trace.ts', 'read', 'write', 'record', 'themes', 'errors.ts', 'package.ts'],
   'index.ts': [
     ...['compare', 'diff', 'errors.ts', 'extract.ts', 'read', 'record', 'schemas', 'themes'],
     'thread',
