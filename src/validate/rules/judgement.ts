@@ -9,23 +9,22 @@ const JUDGEMENTS: Readonly<Record<Kind, readonly Outcome['judgement'][]>> = {
   'statement-of-action': [null],
 };
 
-/** The outcome is one of those that such a document can have. */
+/** The outcome is one that this kind of document can have. */
 export const judgement: Rule = {
   name: 'judgement',
-  demands:
-    'The judgement is one that the kind of document has; targeted letters and statements have none.',
+  demands: 'The judgement suits the kind of document; targeted letters and statements have none.',
   level: 'error',
   *check({ kind, outcome, dates }) {
     const known = JUDGEMENTS[kind];
     const path = ['outcome', 'judgement'];
     if (!known.includes(outcome.judgement)) {
       const message = known.includes(null)
-        ? `a document of the kind ${kind} has no judgement`
-        : `${outcome.judgement} is no judgement of the kind ${kind}: ${known.join(', ')}`;
+        ? `documents of kind ${kind} have no judgement`
+        : `${outcome.judgement} is not a judgement of kind ${kind}, which has ${known.join(', ')}`;
       yield { path, message };
     }
     if (dates.statement !== null && kind !== 'area-send-revisit') {
-      const message = 'only revisit letters tell what became of the statement of action';
+      const message = 'only revisit letters say what became of the statement of action';
       yield { path: ['dates', 'statement'], message };
     }
   },

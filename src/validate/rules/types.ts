@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<Kind, readonly FindingType[]>> = {
   'statement-of-action': ['significant-weakness', 'action', 'impact', 'outcome', 'evidence'],
 };
 
-/** The fields that only some types of findings have. */
+/** The fields that only some types of finding have. */
 const OWN = [
   { key: 'question', types: ['strength', 'area-for-development'] },
   { key: 'judgement', types: ['progress'] },
@@ -35,26 +35,29 @@ const OWN = [
   { key: 'details', types: TYPES['statement-of-action'] },
 ] as const satisfies { key: keyof Finding; types: readonly FindingType[] }[];
 
-/** Each kind of document has its own types of findings, and each type its own fields. */
+/** Each kind of document has its own types of finding, and each type its own fields. */
 export const types: Rule = {
   name: 'types',
   demands:
-    'Findings are of types that the kind of document has, and only those types have a question, a judgement, responsible bodies or details that such findings have.',
+    'The types of findings suit the kind of document, and a question, a judgement, responsible bodies or details suit the type.',
   level: 'error',
   *check({ kind, findings }) {
     for (const [index, finding] of findings.entries()) {
       const { id, type } = finding;
       if (!TYPES[kind].includes(type)) {
-        const message = `a document of the kind ${kind} has no finding of the type ${type}`;
+        const message = `documents of kind ${kind} have no finding of type ${type}`;
         yield { path: ['findings', index, 'type'], message };
       }
       for (const { key, types } of OWN) {
         const own: readonly FindingType[] = types;
         if (!holds(finding[key]) || own.includes(type)) continue;
-        yield { path: ['findings', index, key], message: `${id}: a ${type} has no ${key}` };
+        yield {
+          path: ['findings', index, key],
+          message: `${id}: findings of type ${type} have no ${key}`,
+        };
       }
       if (finding.question !== null && kind !== 'area-send-inspection') {
-        const message = `${id}: only letters of 2016 to 2022 answer a question`;
+        const message = `${id}: only findings in letters of 2016 to 2022 have a question`;
         yield { path: ['findings', index, 'question'], message };
       }
     }
