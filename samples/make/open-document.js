@@ -61,7 +61,7 @@ function signedBody({ rows }) {
   );
 }
 
-/** The first row stands again on each page that the table runs on to. */
+/** The first row is repeated on each page that the table runs on to. */
 function planBody({ rows: [head, ...rows] }) {
   const cells = (row) => row.map((blocks) => blocks.map(body).join('') || p('CellSmall', []));
   const strong = head.map(([{ lines }]) => p('CellSmallHead', lines));

@@ -25,7 +25,7 @@ export function paste(blocks, glyphs) {
     }
   }
 
-  /** What stands at the page's foot comes after the last line above it, wherever that breaks off. */
+  /** The foot of a page comes after its last line, wherever that breaks off. */
   function putNotes() {
     for (const lines of notes.filter(([first]) => first.page === page))
       out.push(' ', ...lines.map(({ text }) => `${text} `));

@@ -51,7 +51,10 @@ function* within({ at, path }: Placed, { pages }: LetterRecord['source']): Gener
     ['endPage', endPage],
   ] as const) {
     if (number <= pages) continue;
-    yield { path: [...path, key], message: `there is no page ${number}: the document has ${pages}` };
+    yield {
+      path: [...path, key],
+      message: `there is no page ${number}: the document has ${pages}`,
+    };
   }
   const known = boxes.map((box) => box.page);
   if (Math.min(...known) !== page || Math.max(...known) !== endPage) {

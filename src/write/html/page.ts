@@ -44,13 +44,7 @@ export interface PageParts {
  * content security policy lets it load nothing and run no script but its own. No element has a `style`
  * attribute, as the policy would ignore it.
  */
-export function page({
-  title,
-  styles,
-  scripts = [],
-  values = {},
-  ...rest
-}: PageParts): string {
+export function page({ title, styles, scripts = [], values = {}, ...rest }: PageParts): string {
   const sheets = [...EVERY_PAGE, ...(styles ? STYLES[styles] : [])].map(styleSheet);
   const codes = scripts.map(script);
   const head = h('head', {}, [
