@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk';
-import type { Inspection } from '../trace.js';
+import type { Trace } from '../trace.js';
 import { toTerminal } from './trace/terminal.js';
 
 /** @see toTerminal */
-export function toText(inspection: Inspection, chalk: ChalkInstance, width: number): string {
+export function toText(inspection: Trace, chalk: ChalkInstance, width: number): string {
   return toTerminal(inspection, { chalk, width });
 }

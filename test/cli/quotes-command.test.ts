@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { QUOTES_FORMATS } from '../../src/cli/commands/quotes/command.js';
 import { quotesSchema } from '../../src/quotes/schema.js';
+import { QUOTES_FORMATS } from '../../src/write/quotes/formats.js';
 import { run, sample, widest } from '../support/run.js';
 
 const letter = sample('wrenshire-2018-letter.json');
@@ -155,11 +155,14 @@ describe('other formats', () => {
     expect(stdout).toContain('> \\<b\\>a\\_b\\*c');
   });
 
-  it.each(QUOTES_FORMATS)('%s goes into a file, and nothing onto the screen', async (format) => {
-    const path = join(mkdtempSync(join(tmpdir(), 'quotes-')), 'out');
-    const { stdout } = await run(['quotes', '-f', format, '-o', path, article('marks'), letter]);
-    expect(stdout).toBe('');
-    expect(existsSync(path)).toBe(true);
-    expect(readFileSync(path, 'utf8')).not.toContain(ESCAPE);
-  });
+  it.each(Object.keys(QUOTES_FORMATS))(
+    '%s goes into a file, and nothing onto the screen',
+    async (format) => {
+      const path = join(mkdtempSync(join(tmpdir(), 'quotes-')), 'out');
+      const { stdout } = await run(['quotes', '-f', format, '-o', path, article('marks'), letter]);
+      expect(stdout).toBe('');
+      expect(existsSync(path)).toBe(true);
+      expect(readFileSync(path, 'utf8')).not.toContain(ESCAPE);
+    },
+  );
 });

@@ -1,13 +1,5 @@
-import type { Kind, Outcome } from '../../record/schema.js';
+import { type Judgement, judgementsOf, KIND_TABLE } from '../../record/kinds.js';
 import type { Rule } from '../rule.js';
-
-const JUDGEMENTS: Readonly<Record<Kind, readonly Outcome['judgement'][]>> = {
-  'area-send-inspection': ['statement-of-action-required', 'no-statement-of-action'],
-  'area-send-revisit': ['sufficient-progress', 'some-sufficient-progress', 'insufficient-progress'],
-  'area-send-report': ['typically-positive', 'inconsistent', 'widespread-or-systemic-failings'],
-  'targeted-area-letter': [null],
-  'statement-of-action': [null],
-};
 
 /** The outcome is one that this kind of document can have. */
 export const judgement: Rule = {
@@ -15,15 +7,18 @@ export const judgement: Rule = {
   demands: 'The judgement suits the kind of document; targeted letters and statements have none.',
   level: 'error',
   *check({ kind, outcome, dates }) {
-    const known = JUDGEMENTS[kind];
+    const known: readonly Judgement[] = judgementsOf(kind);
     const path = ['outcome', 'judgement'];
-    if (!known.includes(outcome.judgement)) {
-      const message = known.includes(null)
-        ? `documents of kind ${kind} have no judgement`
-        : `${outcome.judgement} is not a judgement of kind ${kind}, which has ${known.join(', ')}`;
+    const fits =
+      outcome.judgement === null ? known.length === 0 : known.includes(outcome.judgement);
+    if (!fits) {
+      const message =
+        known.length === 0
+          ? `documents of kind ${kind} have no judgement`
+          : `${outcome.judgement} is not a judgement of kind ${kind}, which has ${known.join(', ')}`;
       yield { path, message };
     }
-    if (dates.statement !== null && kind !== 'area-send-revisit') {
+    if (dates.statement !== null && KIND_TABLE[kind].role !== 'revisit') {
       const message = 'only revisit letters say what became of the statement of action';
       yield { path: ['dates', 'statement'], message };
     }

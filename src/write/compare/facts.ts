@@ -1,5 +1,5 @@
-import { SHORT_KINDS } from '../../compare/labels.js';
 import type { Column, ComparedDocument, Comparison, LeftOut } from '../../compare/schema.js';
+import { KIND_TABLE } from '../../record/kinds.js';
 import { span } from '../dates.js';
 import { OUTCOMES } from '../html/names.js';
 import { countsInWords, stanceName } from './counts.js';
@@ -25,7 +25,7 @@ export function factRows(comparison: Comparison): [name: string, values: string[
   const rows = [
     row(
       'Document',
-      of(({ kind }) => SHORT_KINDS[kind]),
+      of(({ kind }) => KIND_TABLE[kind].short),
     ),
     row('Inspected', of(inspected)),
     row(
@@ -66,7 +66,7 @@ export function officialWords({ official }: ComparedDocument): string {
 
 /** Names a document that is not compared, and says why. */
 export function leftOutWords({ source, area, kind, date, reason }: LeftOut): string {
-  const what = [area, SHORT_KINDS[kind], date].filter(Boolean).join(', ');
+  const what = [area, KIND_TABLE[kind].short, date].filter(Boolean).join(', ');
   return `${source} (${what}): ${REASONS[reason]}`;
 }
 

@@ -9,14 +9,10 @@ import { reference } from '../place.js';
 import { capitalised, weakMatch } from '../words.js';
 import type { Quote, WeaknessView } from './view.js';
 
-/** How each standing looks; the view says it in words. */
+/** How each standing looks: like the type of finding, where one says it. Its words are the view's own. */
 const LOOKS: Readonly<Record<Status, Omit<Look, 'name'>>> = {
+  ...TYPES,
   verdict: { tone: 'amber', shape: 'diamond' },
-  'significant-weakness': TYPES['significant-weakness'],
-  'priority-action': TYPES['priority-action'],
-  'area-for-improvement': TYPES['area-for-improvement'],
-  'area-for-development': TYPES['area-for-development'],
-  strength: TYPES.strength,
   answered: { tone: 'blue', shape: 'arrow' },
   'not-mentioned': { tone: 'grey', shape: 'minus' },
 };

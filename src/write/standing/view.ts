@@ -1,4 +1,5 @@
 import type { Status, WeaknessChange } from '../../diff/schema.js';
+import { KIND_TABLE } from '../../record/kinds.js';
 import type { Finding, LetterRecord } from '../../record/schema.js';
 import { textOf } from '../../similarity/likeness.js';
 import { WEAK } from '../../similarity/pair.js';
@@ -43,7 +44,7 @@ export function weaknessView(
   const takenUp = status === 'answered' ? found.filter(({ type }) => type === 'action') : found;
   return {
     weakness: byId(before).get(change.before) as Finding,
-    standing: standingWords(change, takenUp.length, after.kind === 'statement-of-action'),
+    standing: standingWords(change, takenUp.length, KIND_TABLE[after.kind].role === 'statement'),
     ...{ status, verdict, score, takenUp },
     quotes: status === 'answered' ? [] : quotesOf(change, takenUp),
     mentions: change.mentions.map(({ finding, score, words }) => ({

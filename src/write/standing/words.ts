@@ -1,20 +1,7 @@
 import type { Status, WeaknessChange } from '../../diff/schema.js';
+import { TYPE_TABLE } from '../../record/finding-types.js';
+import { VERDICT_TABLE } from '../../record/kinds.js';
 import { count } from '../count.js';
-
-const VERDICTS = {
-  sufficient: 'sufficient progress',
-  'not-sufficient': 'not sufficient progress',
-  differs: 'verdicts differ',
-} as const;
-
-const STANDINGS: Readonly<Record<Exclude<Status, 'verdict' | 'answered'>, string>> = {
-  'significant-weakness': 'a significant weakness',
-  'priority-action': 'an area for priority action',
-  'area-for-improvement': 'an area for improvement',
-  'area-for-development': 'an area for development',
-  strength: 'taken up in a strength',
-  'not-mentioned': 'not mentioned in any finding',
-};
 
 /** Where a weakness stands, in words that claim no more than the document. */
 export function standingWords(
@@ -22,11 +9,21 @@ export function standingWords(
   actions: number,
   byStatement: boolean,
 ): string {
-  if (status === 'verdict') return VERDICTS[verdict ?? 'differs'];
+  if (status === 'verdict') {
+    return verdict ? VERDICT_TABLE[verdict].label.toLowerCase() : 'verdicts differ';
+  }
   if (status === 'answered') return `answered by ${count(actions, 'action')}`;
   if (byStatement && after.length > 0) return 'named, with no action under it';
-  if (status === 'not-mentioned' && mentions.length > 0) return 'mentioned, not judged';
-  return STANDINGS[status];
+  if (status !== 'not-mentioned') return takenUpAs(status);
+  return mentions.length > 0 ? 'mentioned, not judged' : 'not mentioned in any finding';
+}
+
+/** By the gravest type of finding that takes it up: `an area for improvement`. */
+function takenUpAs(type: Exclude<Status, 'verdict' | 'answered' | 'not-mentioned'>): string {
+  const { noun, stance } = TYPE_TABLE[type];
+  const [one] = noun;
+  const named = `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`;
+  return stance === 'strength' ? `taken up in ${named}` : named;
 }
 
 /** How many weaknesses stand where: `5 weaknesses: sufficient progress (3); not sufficient progress (2).` */

@@ -1,8 +1,10 @@
+import { TYPE_TABLE } from '../../record/finding-types.js';
+import { KIND_TABLE } from '../../record/kinds.js';
 import type { LetterRecord } from '../../record/schema.js';
 import type { Followed } from '../../thread/index.js';
 import type { ThreadDocument, ThreadEvent, ThreadWeakness } from '../../thread/schema.js';
 import { count } from '../count.js';
-import { KIND_NAMES, OUTCOMES } from '../html/names.js';
+import { OUTCOMES } from '../html/names.js';
 import { type WeaknessView, weaknessView } from '../standing/view.js';
 import { areaName, uncapitalised } from '../words.js';
 
@@ -51,20 +53,10 @@ function stepsOf(
   }));
 }
 
-/** Short names of kinds, for columns. */
-const SHORT: Readonly<Record<ThreadEvent['kind'], string>> = {
-  'area-send-inspection': 'letter',
-  'area-send-revisit': 'revisit',
-  'area-send-report': 'report',
-  'targeted-area-letter': 'targeted letter',
-  'statement-of-action': 'statement of action',
-};
-
 /** A document in short: `revisit 2021`, `statement of action`. */
 export function shortName({ kind, date }: Pick<ThreadDocument, 'kind' | 'date'>): string {
-  return kind === 'statement-of-action' || !date
-    ? SHORT[kind]
-    : `${SHORT[kind]} ${date.slice(0, 4)}`;
+  const { noun, role } = KIND_TABLE[kind];
+  return role === 'statement' || !date ? noun : `${noun} ${date.slice(0, 4)}`;
 }
 
 /** What happened, in words that need no date, and what came of it. */
@@ -75,9 +67,9 @@ export function eventText(event: ThreadEvent): string {
 
 /** What happened, in words that need no date. */
 export function eventName({ event, kind, to }: ThreadEvent): string {
-  const name = KIND_NAMES[kind];
+  const { name } = KIND_TABLE[kind];
   const names: Readonly<Record<ThreadEvent['event'], string>> = {
-    inspection: `${VISITS[kind]}${to === null ? ' begins' : ''}`,
+    inspection: `${KIND_TABLE[kind].event}${to === null ? ' begins' : ''}`,
     letter: name,
     published: `${name} published`,
     'statement-required': 'Written statement of action required',
@@ -88,14 +80,6 @@ export function eventName({ event, kind, to }: ThreadEvent): string {
   return names[event];
 }
 
-const VISITS: Readonly<Record<ThreadEvent['kind'], string>> = {
-  'area-send-inspection': 'Area SEND inspection',
-  'area-send-revisit': 'Area SEND revisit',
-  'area-send-report': 'Area SEND inspection',
-  'targeted-area-letter': 'Joint targeted area inspection',
-  'statement-of-action': 'Statement of action',
-};
-
 /** Where an event is known from. */
 export function eventSource(event: ThreadEvent, documents: readonly ThreadDocument[]): string {
   if (event.document === null) return 'Ofsted’s statistics';
@@ -104,23 +88,24 @@ export function eventSource(event: ThreadEvent, documents: readonly ThreadDocume
 
 function foundText(event: ThreadEvent): string {
   const { kind, judgement } = event;
-  const outcome =
-    kind !== 'area-send-revisit' && judgement && uncapitalised(OUTCOMES[judgement].name);
+  const outcome = !hasVerdicts(kind) && judgement && uncapitalised(OUTCOMES[judgement].name);
   return [outcome, foundCount(event)].filter(Boolean).join(', ');
 }
 
 /** How many weaknesses an event found, or how many had progressed: `5 significant weaknesses`. */
 export function foundCount({ kind, weaknesses, sufficient }: ThreadEvent): string {
-  if (kind === 'area-send-revisit' && sufficient !== null) {
+  if (hasVerdicts(kind) && sufficient !== null) {
     return `sufficient progress in ${sufficient} of ${count(weaknesses ?? 0, 'weakness', 'weaknesses')}`;
   }
   return weaknesses ? countOf(kind, weaknesses) : '';
 }
 
+function hasVerdicts(kind: ThreadEvent['kind']): boolean {
+  return KIND_TABLE[kind].verdicts.length > 0;
+}
+
 function countOf(kind: ThreadEvent['kind'], number: number): string {
-  return kind === 'area-send-report' || kind === 'targeted-area-letter'
-    ? count(number, 'area for priority action', 'areas for priority action')
-    : count(number, 'significant weakness', 'significant weaknesses');
+  return count(number, ...TYPE_TABLE[KIND_TABLE[kind].weakness].noun);
 }
 
 /** When it was: `2018-10-08 to 2018-10-12`, `2018-11-26`, `from 2018-10-08`, `no date`. */

@@ -1,4 +1,4 @@
-import type { Inspection } from '../../trace.js';
+import type { Trace } from '../../trace.js';
 import { ENDINGS } from '../endings.js';
 import type { Formats } from '../format.js';
 
@@ -8,6 +8,6 @@ export const TRACE_FORMATS = {
     endings: ENDINGS.terminal,
     load: async () => (await import('./terminal.js')).toTerminal,
   },
-} satisfies Formats<Inspection>;
+} satisfies Formats<Trace>;
 
 export type TraceFormat = keyof typeof TRACE_FORMATS;

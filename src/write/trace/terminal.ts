@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Warning } from '../../record/schema.js';
-import type { Fate, Inspection } from '../../trace.js';
+import type { Fate, Trace } from '../../trace.js';
 import type { WriteOptions } from '../format.js';
 import { harmless } from '../harmless.js';
 import { wrap } from '../wrap.js';
@@ -16,7 +16,7 @@ const FEW = 3;
  * How a document was read, for a terminal: why its family was chosen, then each line of the document
  * beside what it became, then the warnings.
  */
-export function toTerminal(trace: Inspection, options: Options): string {
+export function toTerminal(trace: Trace, options: Options): string {
   const parts = [
     familiesPart(trace),
     linesPart(trace.fates, options),
@@ -25,7 +25,7 @@ export function toTerminal(trace: Inspection, options: Options): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function familiesPart({ kind, forced, families }: Inspection): string {
+function familiesPart({ kind, forced, families }: Trace): string {
   const chosen = families.find((family) => family.kind === kind);
   const others = families.filter((family) => family.kind !== kind);
   const why = forced ? 'as asked, though not recognised' : 'recognised';
@@ -33,7 +33,7 @@ function familiesPart({ kind, forced, families }: Inspection): string {
   return [`${kind}: ${why}`, ...signs, ...others.map(otherFamily)].join('\n');
 }
 
-function otherFamily({ kind, recognised, signs }: Inspection['families'][number]): string {
+function otherFamily({ kind, recognised, signs }: Trace['families'][number]): string {
   const shown = signs
     .slice(0, FEW)
     .map((sign) => `“${cut(sign)}”`)

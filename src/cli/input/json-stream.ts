@@ -98,3 +98,11 @@ function encodingOf(start: Uint8Array): string {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
+
+/** Whether bytes begin like JSON, in whatever encoding; no document begins with a brace, some with a bracket. */
+export function looksLikeJson(start: Uint8Array): boolean {
+  const letters = new TextDecoder('latin1')
+    .decode(start.subarray(0, 256))
+    .replace(/[\0\sÿþï»¿]/g, '');
+  return /^(?:\{"?|\[(?:\{|\]))/.test(letters);
+}

@@ -1,4 +1,4 @@
-import { ArealetterError } from '../errors.js';
+import { ArealetterError } from '../../errors.js';
 
 const WORDS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full; free some room and run it again',
