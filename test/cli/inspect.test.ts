@@ -5,7 +5,7 @@ import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
 import { trace } from '../../src/trace.js';
-import { toText } from '../../src/write/trace.js';
+import { toTerminal } from '../../src/write/trace/terminal.js';
 
 const BIN = fileURLToPath(new URL('../../bin/arealetter.js', import.meta.url));
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
@@ -58,7 +58,7 @@ it('fits the width of a terminal, every word of it', async () => {
   const inspection = await trace(given(LETTER), { name: LETTER });
   const plain = new Chalk({ level: 0 });
   const [narrow, wide] = [60, Number.POSITIVE_INFINITY].map((width) =>
-    toText(inspection, plain, width),
+    toTerminal(inspection, { chalk: plain, width }),
   );
   const traced = (narrow ?? '').split('\n').filter((line) => line.includes('| '));
   expect(Math.max(...traced.map(({ length }) => length))).toBeLessThanOrEqual(60);
