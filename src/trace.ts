@@ -1,24 +1,24 @@
 import { type ExtractOptions, readDraft } from './extract.js';
 import { FAMILIES } from './families/index.js';
-import type { Fate } from './families/shared/draft.js';
+import type { LineUse } from './families/shared/draft/coverage.js';
 import type { Kind } from './record/kinds.js';
 import type { Warning } from './record/schema.js';
 
-export type { Fate } from './families/shared/draft.js';
+export type { LineUse } from './families/shared/draft/coverage.js';
 
-/** How a document was read: which family it was taken for and why, and what each line became. */
-export interface Inspection {
+/** How a document is read: which family it is taken for and why, and what each line is used for. */
+export interface Trace {
   kind: Kind;
-  /** Whether the kind was asked for, and not recognised. */
+  /** Whether the kind was chosen by the caller and not recognised. */
   forced: boolean;
-  /** What each family knows of the document. */
+  /** What each family makes of the document. */
   families: { kind: Kind; label: string; recognised: boolean; signs: string[] }[];
-  fates: Fate[];
+  uses: LineUse[];
   warnings: Warning[];
 }
 
-/** Reads a document as `extract` does, and tells how. Throws as `extract` does. */
-export async function inspect(bytes: Uint8Array, options: ExtractOptions): Promise<Inspection> {
+/** Reads a document as `extract` does, and shows how. Throws as `extract` does. */
+export async function trace(bytes: Uint8Array, options: ExtractOptions): Promise<Trace> {
   const { reading, choice, draft } = await readDraft(bytes, options);
   const { warnings } = draft.finish();
   return {
@@ -29,7 +29,7 @@ export async function inspect(bytes: Uint8Array, options: ExtractOptions): Promi
       label,
       ...recognise(reading.tree),
     })),
-    fates: draft.fates(),
+    uses: draft.lineUses(),
     warnings,
   };
 }

@@ -1,14 +1,10 @@
 import type { BlockContent, List, ListItem, Paragraph, Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { Draft } from '../../src/families/shared/draft.js';
-import {
-  cellsOf,
-  draftEntries,
-  entriesOf,
-  saysNone,
-  splitAtNumbers,
-  withoutNumber,
-} from '../../src/families/shared/findings.js';
+import { Draft } from '../../src/families/shared/draft/draft.js';
+import { cellsOf, splitAtNumbers } from '../../src/families/shared/findings/cells.js';
+import { draftEntries, entriesOf } from '../../src/families/shared/findings/entries.js';
+import { withoutNumber } from '../../src/families/shared/findings/entry.js';
+import { saysNone } from '../../src/families/shared/findings/nothing.js';
 import { type Block, text } from '../../src/read/tree.js';
 
 const paragraph = (value: string): Paragraph => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Draft } from '../../src/families/shared/draft.js';
-import { readLetterTop } from '../../src/families/shared/letter.js';
+import { Draft } from '../../src/families/shared/draft/draft.js';
+import { readLetterTop } from '../../src/families/shared/letter/top.js';
 import { readMarkdown } from '../../src/read/markdown.js';
 
 function topOf(markdown: string) {

@@ -1,22 +1,16 @@
 import type { Paragraph, Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { Draft } from '../../src/families/shared/draft.js';
-import {
-  readAddressees,
-  readLetterClose,
-  readLetterTop,
-} from '../../src/families/shared/letter.js';
-import {
-  CQC,
-  inspectorateOf,
-  inspectorOf,
-  isName,
-  OFSTED,
-  readNamedLine,
-  splitOrganisation,
-  splitPostNominals,
-} from '../../src/families/shared/people.js';
-import { readLeaders, readRoster } from '../../src/families/shared/roster.js';
+import { Draft } from '../../src/families/shared/draft/draft.js';
+import { readAddressees } from '../../src/families/shared/letter/addressees.js';
+import { readLetterClose } from '../../src/families/shared/letter/close.js';
+import { readLetterTop } from '../../src/families/shared/letter/top.js';
+import { CQC, inspectorateOf, OFSTED } from '../../src/families/shared/people/inspectorates.js';
+import { readLeaders } from '../../src/families/shared/people/leaders.js';
+import { readNamedLine } from '../../src/families/shared/people/named-line.js';
+import { isName, splitPostNominals } from '../../src/families/shared/people/names.js';
+import { splitOrganisation } from '../../src/families/shared/people/organisations.js';
+import { inspectorOf } from '../../src/families/shared/people/person.js';
+import { readRoster } from '../../src/families/shared/people/roster.js';
 
 const paragraph = (...lines: string[]): Paragraph => ({
   type: 'paragraph',

@@ -1,10 +1,7 @@
 import type { BlockContent, List, ListItem, Paragraph, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import {
-  headingsFound,
-  setHeadingsApart,
-  splitSections,
-} from '../../src/families/shared/sections.js';
+import { setHeadingsApart } from '../../src/families/shared/sections/headings-apart.js';
+import { headingsFound, splitSections } from '../../src/families/shared/sections/sections.js';
 import { type Block, text } from '../../src/read/tree.js';
 
 const KNOWN = {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isAfterwards,
-  meaningOf,
-  weaknessLabel,
-} from '../../src/families/statement-of-action/headings.js';
+import { isAfterwards, meaningOf } from '../../src/families/statement-of-action/headings.js';
 import { statementOfAction } from '../../src/families/statement-of-action/index.js';
+import { weaknessLabel } from '../../src/families/statement-of-action/labels.js';
 import { readHtml } from '../../src/read/html/index.js';
 import { readMarkdown } from '../../src/read/markdown.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { Draft } from '../../src/families/shared/draft.js';
+import { Draft } from '../../src/families/shared/draft/draft.js';
 import { fold } from '../../src/read/tree.js';
 import { FINDING_TYPES, recordSchema } from '../../src/record/schema.js';
 

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countsIn,
-  verdictAtEnd,
-  verdictIn,
-} from '../../src/families/area-send-revisit/verdicts.js';
+import { countsIn } from '../../src/families/area-send-revisit/counts.js';
+import { verdictAtEnd, verdictIn } from '../../src/families/area-send-revisit/verdicts.js';
 
 describe('verdictIn', () => {
   it.each([

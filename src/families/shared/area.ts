@@ -1,9 +1,8 @@
-import type { Block } from '../../read/tree.js';
-import { placeOf } from '../../read/tree.js';
+import { type Block, placeOf } from '../../read/tree.js';
 import { findArea } from '../../record/areas.js';
-import type { Draft } from './draft.js';
+import type { Draft } from './draft/draft.js';
 
-/** Notes the local area by its usual name; one that the table does not know keeps the printed name. */
+/** Gives the draft its local area by the usual name; an area that is not known keeps the printed one. */
 export function readArea(draft: Draft, printed: string | null, block: Block | null): void {
   const area = printed === null ? null : findArea(printed);
   draft.area = { name: area?.name ?? printed, code: area?.code ?? null };

@@ -1,6 +1,6 @@
 import { ArealetterError } from '../../../errors.js';
 import { DEFAULT_LIMITS } from '../../../read/limits.js';
-import { inspect } from '../../../trace.js';
+import { trace } from '../../../trace.js';
 import { toText } from '../../../write/trace.js';
 import { findInputs } from '../../input/inputs.js';
 import { chalkFor, messenger } from '../../messages.js';
@@ -24,13 +24,13 @@ export async function inspectDocument(
     throw new ArealetterError('usage', `${path}: a folder; give one document to inspect`);
   }
   try {
-    const inspection = await inspect(await input.read(), {
+    const traced = await trace(await input.read(), {
       name: input.name,
       ...(kind && { kind }),
     });
     const chalk = await chalkFor(world.stdout, world.env, color);
     const width = world.stdout.isTTY ? (world.stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
-    world.stdout.write(toText(inspection, chalk, width));
+    world.stdout.write(toText(traced, chalk, width));
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof ArealetterError)) throw error;
