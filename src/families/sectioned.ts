@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Family } from './family.js';
 import { Draft } from './shared/draft/draft.js';
-import { setHeadingsApart } from './shared/sections/headings-apart.js';
+import { type Headings, setHeadingsApart } from './shared/sections/headings-apart.js';
 import type { SectionReader } from './shared/sections/readers.js';
 import { headingsFound, type Section, splitSections } from './shared/sections/sections.js';
 
@@ -37,8 +37,9 @@ export interface SectionedFamily<Key extends string> extends Pick<Family, 'kind'
 /** The family that such data describes. */
 export function sectioned<Key extends string>(family: SectionedFamily<Key>): Family {
   const { kind, label, sections: rows } = family;
-  const headings = mapRows(rows, ({ heading }) => heading);
-  const once = (Object.keys(rows) as Key[]).filter((key) => rows[key].once);
+  const keys = Object.keys(rows) as Key[];
+  const headings = Object.fromEntries(keys.map((key) => [key, rows[key].heading])) as Headings<Key>;
+  const once = keys.filter((key) => rows[key].once);
   const setApart = (tree: Root) => setHeadingsApart(tree, headings);
   return {
     kind,
@@ -70,12 +71,4 @@ export function sectioned<Key extends string>(family: SectionedFamily<Key>): Fam
       return draft;
     },
   };
-}
-
-function mapRows<Key extends string, Value>(
-  rows: Readonly<Record<Key, SectionRow>>,
-  map: (row: SectionRow) => Value,
-): Record<Key, Value> {
-  const all = Object.entries<SectionRow>(rows).map(([key, row]) => [key, map(row)]);
-  return Object.fromEntries(all);
 }

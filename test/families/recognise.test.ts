@@ -9,7 +9,7 @@ import { DEFAULT_LIMITS } from '../../src/read/limits.js';
 import { KINDS } from '../../src/record/kinds.js';
 import { corpus } from '../support/corpus.js';
 
-// Each document is of exactly one family, or of none: all recognisers, not the first that fits.
+// Each document is of exactly one family, or of none: all recognisers are asked, not only the first that fits.
 const LIMITS = { ...DEFAULT_LIMITS, maxBytes: 64 * 2 ** 20 };
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -29,7 +29,7 @@ function fixtures(): Known[] {
   );
 }
 
-/** The samples: what stands beside the README, each of the kind that its record says. */
+/** The samples, each of the kind that its record says. */
 function samples(): Known[] {
   const root = here('../../samples/');
   const names = readdirSync(root).filter((name) => /\.(?:pdf|txt|md|html|docx)$/.test(name));
@@ -59,7 +59,7 @@ function real(): Known[] {
 
 const name = ({ path }: Known) => path.split('/').slice(-3).join('/');
 
-it('tries a family for each kind', () => {
+it('has a family for each kind', () => {
   expect([...kinds].sort()).toEqual([...KINDS].sort());
 });
 

@@ -1,12 +1,12 @@
 import { checkCount } from '../shared/checks/count.js';
 import { checkLetter } from '../shared/checks/letter.js';
+import { checkTitle } from '../shared/checks/title.js';
 import type { Draft } from '../shared/draft/draft.js';
 import { QUESTIONS } from './headings.js';
 
 /** Warns of what such a letter always has and was not read. */
 export function checkInspection(draft: Draft): void {
-  if (draft.title === null)
-    draft.warn('title-unread', 'no title “Joint area SEND inspection in …” was found', null);
+  checkTitle(draft, 'Joint area SEND inspection in …');
   checkLetter(draft, ['main-finding', 'strength', 'area-for-development']);
   checkCount(draft, draft.findings.filter(({ type }) => type === 'significant-weakness').length);
   for (const question of QUESTIONS) {

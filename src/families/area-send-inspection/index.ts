@@ -1,12 +1,13 @@
 import { sectioned } from '../sectioned.js';
+import { readAreaNamed } from '../shared/area.js';
 import { CLOSE, readLetterClose } from '../shared/letter/close.js';
 import { readLetterTop } from '../shared/letter/top.js';
 import { keepAsPassages } from '../shared/sections/readers.js';
 import { checkInspection } from './check.js';
 import { readDecision } from './decision.js';
-import { QUESTIONS, questionHeading, questionOf, TITLE, WEAKNESSES } from './headings.js';
-import { readList } from './lists.js';
-import { findArea, findInspection, readOpening } from './opening.js';
+import { QUESTIONS, questionHeading, TITLE, WEAKNESSES } from './headings.js';
+import { readAnswers, readList } from './lists.js';
+import { findInspection, INSPECTED, readOpening } from './opening.js';
 import { readWeaknesses, weaknessesLast } from './weaknesses.js';
 
 /** Joint area SEND inspection letters, 2016–2022. */
@@ -24,7 +25,7 @@ export const areaSendInspection = sectioned({
     title: { heading: TITLE, once: true, read: readOpening },
     main: {
       heading: /^(?:The )?Main findings:?$/i,
-      read: (draft, section) => readList(draft, section, 'main-finding', null),
+      read: readList('main-finding'),
     },
     identifying: {
       heading: questionHeading('identif(?:ying|ication|ies|y)'),
@@ -39,12 +40,11 @@ export const areaSendInspection = sectioned({
     },
     strengths: {
       heading: /^(?:Key )?strengths:?$/i,
-      read: (draft, section, part) => readList(draft, section, 'strength', questionOf(part)),
+      read: readAnswers('strength'),
     },
     development: {
       heading: /^(?:Key )?areas? (?:for|of) (?:further )?(?:development|improvement)s?:?$/i,
-      read: (draft, section, part) =>
-        readList(draft, section, 'area-for-development', questionOf(part)),
+      read: readAnswers('area-for-development'),
     },
     weaknesses: {
       heading: WEAKNESSES,
@@ -58,7 +58,7 @@ export const areaSendInspection = sectioned({
 
   finish(draft) {
     findInspection(draft);
-    findArea(draft);
+    readAreaNamed(draft, TITLE, INSPECTED);
     readDecision(draft);
     checkInspection(draft);
   },

@@ -1,11 +1,9 @@
 import { text } from '../../read/tree.js';
-import { readArea } from '../shared/area.js';
 import { openTables } from '../shared/blocks.js';
 import { findSpan, findSpans, type Span } from '../shared/dates.js';
 import type { Draft } from '../shared/draft/draft.js';
 import { readTitle } from '../shared/sections/readers.js';
 import type { Section } from '../shared/sections/sections.js';
-import { TITLE } from './headings.js';
 
 /** Reads the title and the opening paragraphs, which give the days of the inspection. */
 export function readOpening(draft: Draft, section: Section): void {
@@ -33,14 +31,6 @@ export function findInspection(draft: Draft): void {
   draft.dates.inspection ??= spans.find((span) => span !== null) ?? null;
 }
 
-const INSPECTED =
+/** The opening names the area, in its group, where no title does. */
+export const INSPECTED =
   /\binspection of the (?:local )?area of (.+?)(?:,| to (?:judge|assess|determine))/i;
-
-/** The title names the area; without a title, the opening does. */
-export function findArea(draft: Draft): void {
-  const named = TITLE.exec(draft.title ?? '')?.[1];
-  const opening = draft.passages
-    .map(({ text }) => INSPECTED.exec(text)?.[1])
-    .find((name) => name !== undefined);
-  readArea(draft, named ?? opening ?? null, null);
-}

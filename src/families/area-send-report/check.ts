@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { checkContradictions } from '../shared/checks/contradictions.js';
+import { checkTitle } from '../shared/checks/title.js';
 import { findSpan, type Span } from '../shared/dates.js';
 import type { Draft } from '../shared/draft/draft.js';
 
@@ -7,9 +8,8 @@ const TYPES = ['experience', 'strength', 'area-for-development', 'area-for-impro
 
 /** Warns of what a report always has and was not read, and where it contradicts itself. */
 export function checkReport(draft: Draft, tree: Root): void {
-  const { title, dates, outcome, findings } = draft;
-  if (title === null)
-    draft.warn('title-unread', 'no title “Area SEND inspection of …” was found', null);
+  const { dates, outcome, findings } = draft;
+  checkTitle(draft, 'Area SEND inspection of …');
   if (!dates.inspection) draft.warn('date-unread', 'no inspection dates were read', null);
   if (outcome.judgement === null) {
     const message = `none of the three outcomes was read from “${outcome.text ?? ''}”`;

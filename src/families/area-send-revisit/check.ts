@@ -1,12 +1,12 @@
 import { checkCount } from '../shared/checks/count.js';
 import { checkLetter } from '../shared/checks/letter.js';
+import { checkTitle } from '../shared/checks/title.js';
 import type { Draft } from '../shared/draft/draft.js';
 import { countsIn, isCountOf } from './counts.js';
 
 /** Warns of what such a letter always has and was not read. */
 export function checkRevisit(draft: Draft): void {
-  if (draft.title === null)
-    draft.warn('title-unread', 'no title “Joint area SEND revisit in …” was found', null);
+  checkTitle(draft, 'Joint area SEND revisit in …');
   checkLetter(draft, ['progress']);
   checkSummary(draft);
   checkCount(draft, draft.findings.length);

@@ -1,5 +1,6 @@
 import { text } from '../../read/tree.js';
 import { sectioned } from '../sectioned.js';
+import { readAreaNamed } from '../shared/area.js';
 import { CLOSE, readLetterClose } from '../shared/letter/close.js';
 import { readLetterTop } from '../shared/letter/top.js';
 import { setSentencesApart } from '../shared/sections/headings-apart.js';
@@ -8,7 +9,7 @@ import { checkRevisit } from './check.js';
 import { readDates } from './dates.js';
 import { readFindings, withMainFindings } from './findings.js';
 import { isLead } from './leads.js';
-import { findArea, REVISITED, TITLE } from './opening.js';
+import { AREA_REVISITED, REVISITED, TITLE } from './opening.js';
 import { readOutcome } from './outcome.js';
 import { verdictIn } from './verdicts.js';
 
@@ -51,7 +52,7 @@ export const areaSendRevisit = sectioned({
   arrange: withMainFindings,
 
   finish(draft) {
-    findArea(draft);
+    readAreaNamed(draft, TITLE, AREA_REVISITED);
     readDates(draft);
     readOutcome(draft);
     checkRevisit(draft);

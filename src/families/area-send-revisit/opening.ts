@@ -1,6 +1,3 @@
-import { readArea } from '../shared/area.js';
-import type { Draft } from '../shared/draft/draft.js';
-
 /** The title of a letter; its group is the area's name. */
 export const TITLE =
   /^(?:The )?joint (?:local )?area (?:SEND|special educational needs and(?:\/or)? disabilit(?:y|ies)(?: \(SEND\))?) (?:re-? ?visit|re-?inspection)(?: inspection)?(?: in| of| to|:| [-–—]) ((?:(?!\b(?:Between|From|Ofsted)\b).){2,90}?)\.?$/i;
@@ -9,12 +6,6 @@ export const TITLE =
 export const REVISITED =
   /\b(?:revisited|re-visited|(?:joint )?re-?visit (?:of|to))\b.{0,200}\bto (?:decide|determine|judge|assess|establish)\b.{0,60}\bprogress\b/i;
 
-const AREA =
+/** The opening names the area, in its group, where no title does. */
+export const AREA_REVISITED =
   /\brevisit(?:ed)? (?:of |to )?the (?:local )?area of (.+?)(?:,| to (?:decide|determine|judge|assess))/i;
-
-/** The title names the area; without a title, the opening does. */
-export function findArea(draft: Draft): void {
-  const named = TITLE.exec(draft.title ?? '')?.[1];
-  const opening = draft.passages.map(({ text }) => AREA.exec(text)?.[1]).find(Boolean);
-  readArea(draft, named ?? opening ?? null, null);
-}

@@ -1,22 +1,12 @@
-import type { FindingType } from '../../record/schema.js';
 import { sectioned } from '../sectioned.js';
 import { checkLetter } from '../shared/checks/letter.js';
 import { CLOSE, readLetterClose } from '../shared/letter/close.js';
 import { readLetterTop } from '../shared/letter/top.js';
-import { keepAsPassages, type SectionReader } from '../shared/sections/readers.js';
+import { keepAsPassages } from '../shared/sections/readers.js';
 import { readBullets } from './bullets.js';
 import { readOpening } from './opening.js';
 import { readProse } from './prose.js';
 import { endStudies, readStudy, STUDY } from './studies.js';
-
-const bullets =
-  (type: FindingType): SectionReader =>
-  (draft, section) =>
-    readBullets(draft, section, type);
-const prose =
-  (type: FindingType): SectionReader =>
-  (draft, section) =>
-    readProse(draft, section, type);
 
 const HOLDING_FINDINGS = ['headline', 'priority', 'improvement', 'strengths', 'main'] as const;
 
@@ -39,21 +29,21 @@ export const targetedAreaLetter = sectioned({
       heading: /^(?:Context|Background)(?: of the (?:local )?area)?:?$/i,
       read: keepAsPassages,
     },
-    headline: { heading: /^Headline findings?:?$/i, read: prose('headline-finding') },
+    headline: { heading: /^Headline findings?:?$/i, read: readProse('headline-finding') },
     priority: {
       heading: /^Area(?:s|\(s\))? for priority actions?(?:\(s\))?:?$/i,
-      read: bullets('priority-action'),
+      read: readBullets('priority-action'),
     },
     improvement: {
       heading:
         /^(?:Area(?:s|\(s\))? for improvements?:?|What needs to (?:improve|be improved)\s?\??)$/i,
-      read: bullets('area-for-improvement'),
+      read: readBullets('area-for-improvement'),
     },
     strengths: {
       heading: /^(?:(?:Key|Multi[- ]agency) )?strengths?:?$/i,
-      read: bullets('strength'),
+      read: readBullets('strength'),
     },
-    main: { heading: /^Main findings:?$/i, read: prose('main-finding') },
+    main: { heading: /^Main findings:?$/i, read: readProse('main-finding') },
     next: { heading: /^Next steps?:?$/i, read: keepAsPassages },
     close: { heading: CLOSE, read: (draft, { blocks }) => readLetterClose(draft, blocks, true) },
   },

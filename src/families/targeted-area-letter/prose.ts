@@ -4,17 +4,22 @@ import { openTables } from '../shared/blocks.js';
 import type { Draft } from '../shared/draft/draft.js';
 import { draftEntries, entriesOf } from '../shared/findings/entries.js';
 import { entryOf } from '../shared/findings/entry.js';
+import type { SectionReader } from '../shared/sections/readers.js';
 import type { Section } from '../shared/sections/sections.js';
 
-/** Each paragraph is a finding, and so is each bullet where there are some. */
-export function readProse(draft: Draft, section: Section, type: FindingType): void {
-  for (const { heading, blocks } of runsOf(draft, section)) {
-    for (const [index, block] of blocks.entries()) {
-      const leadsIn = text(block).endsWith(':') && blocks[index + 1]?.type === 'list';
-      if (block.type === 'list') draftEntries(draft, entriesOf([block]), { type, heading });
-      else if (leadsIn) draft.passage(heading, block);
-      else draft.finding({ type, heading, ...entryOf([block], [block]) }, [block]);
-    }
+/** A reader of prose: each paragraph is a finding of one type, and so is each bullet. */
+export function readProse(type: FindingType): SectionReader {
+  return (draft, section) => {
+    for (const run of runsOf(draft, section)) readRun(draft, run, type);
+  };
+}
+
+function readRun(draft: Draft, { heading, blocks }: Run, type: FindingType): void {
+  for (const [index, block] of blocks.entries()) {
+    const leadsIn = text(block).endsWith(':') && blocks[index + 1]?.type === 'list';
+    if (block.type === 'list') draftEntries(draft, entriesOf([block]), { type, heading });
+    else if (leadsIn) draft.passage(heading, block);
+    else draft.finding({ type, heading, ...entryOf([block], [block]) }, [block]);
   }
 }
 
