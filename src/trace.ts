@@ -12,7 +12,7 @@ export interface Trace {
   /** Whether the kind was chosen by the caller and not recognised. */
   forced: boolean;
   /** What each family makes of the document. */
-  families: { kind: Kind; label: string; recognised: boolean; signs: string[] }[];
+  families: { kind: Kind; recognised: boolean; signs: string[] }[];
   uses: LineUse[];
   warnings: Warning[];
 }
@@ -24,11 +24,7 @@ export async function trace(bytes: Uint8Array, options: ExtractOptions): Promise
   return {
     kind: choice.family.kind,
     forced: choice.forced,
-    families: FAMILIES.map(({ kind, label, recognise }) => ({
-      kind,
-      label,
-      ...recognise(reading.tree),
-    })),
+    families: FAMILIES.map(({ kind, recognise }) => ({ kind, ...recognise(reading.tree) })),
     uses: draft.lineUses(),
     warnings,
   };

@@ -91,7 +91,7 @@ function readTitle(draft: Draft, words: string, block: Block): void {
   readArea(draft, TITLE.exec(draft.title)?.[1] ?? null, block);
 }
 
-/** Each sentence with a date is an inspection of its own; a bare line may hold several spans. */
+/** Each sentence with a date is one inspection; a bare line may hold several spans. */
 function previousInspections(draft: Draft, block: Block, given: string) {
   const sentences = given.split(/(?<=\.)\s+(?=\p{Lu})/u);
   const found = sentences.flatMap((sentence) =>

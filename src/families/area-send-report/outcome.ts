@@ -16,7 +16,7 @@ const OUTCOMES: readonly (readonly [Judgement, RegExp])[] = [
 const NEXT =
   /\bnext (?:full |area |SEND )*(?:re)?inspection (?:will (?:usually )?(?:be|take place)(?: carried out| held| undertaken)?|is due) ((?:approx\.|[^.])+)/i;
 
-/** Reads the box with the outcome; words of two outcomes give none. */
+/** Reads the box with the outcome. Where it holds the words of two outcomes, neither is taken. */
 export function readOutcome(draft: Draft, { heading, blocks }: Section): void {
   const paragraphs = openTables(blocks);
   const words = paragraphs.map(text).join(' ');

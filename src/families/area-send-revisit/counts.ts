@@ -4,7 +4,7 @@ import { PROGRESS, sentencesOf, type Verdict, verdictOf } from './progress-words
 /** How many weaknesses have a verdict, as a summary says. */
 export interface Count {
   verdict: Verdict;
-  /** Null stands for all there are. */
+  /** Null for all of them. */
   count: number | null;
   /** Of how many, where it says so. */
   of: number | null;

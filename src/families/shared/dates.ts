@@ -48,7 +48,7 @@ export function findSpans(text: string, written: string | null = null): Span[] {
   });
 }
 
-/** The one span that a text gives first, or null. */
+/** The first span that a text gives, or null. */
 export function findSpan(text: string, written: string | null = null): Span | null {
   return findSpans(text, written)[0] ?? null;
 }

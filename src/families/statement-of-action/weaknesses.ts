@@ -39,7 +39,7 @@ export class Weaknesses {
     return this.add(text, number, heading, nodes);
   }
 
-  /** Adds the weaknesses of a list of them all: none is listed twice, however alike two are. */
+  /** Adds all weaknesses of a list: such a list repeats none, however alike two are. */
   list(all: readonly { words: string; nodes: Nodes[] }[], heading: string | null): void {
     for (const { words, nodes } of all) this.add(withoutNumber(words), null, heading, nodes);
     this.listed = true;

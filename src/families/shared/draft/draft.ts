@@ -16,7 +16,7 @@ import { Coverage, type LineUse } from './coverage.js';
 import { inReadingOrder } from './passages.js';
 import { findUnreadable } from './unreadable.js';
 
-/** What a family gives of a finding; the rest has usual values. */
+/** What a family says of a finding; the rest has usual values. */
 export interface FindingParts {
   type: FindingType;
   question?: Question;

@@ -40,7 +40,7 @@ function pointsOf(bullet: ListItem): string[] {
   return [own, ...points].filter((point) => point !== '');
 }
 
-/** A text without the list number that it was given by hand. */
+/** A text without a list number typed at its start. */
 export function withoutNumber(words: string): string {
   const mark = listMark(words);
   return mark?.kind === 'number' ? words.slice(mark.mark.length).trim() : words;

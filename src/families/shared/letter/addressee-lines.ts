@@ -10,7 +10,7 @@ export interface PlacedLine {
   block: Block;
 }
 
-/** Whether what follows a name is a role or, where a letter gives none, the body spoken for. */
+/** Whether the words after a name are a role or, where a letter gives none, a body. */
 export function endsPerson(rest: string): boolean {
   return holdsRole(rest) || namesBody(rest);
 }

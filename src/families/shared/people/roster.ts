@@ -82,7 +82,7 @@ class ColumnReader {
     return [];
   }
 
-  /** Where nobody stands under an inspectorate (columns flattened), its words stand for themselves. */
+  /** An inspectorate under which nobody is named (columns flattened) is kept as loose words. */
   private readInspectorate(line: string): string[] {
     const own = this.nameless ? null : inspectorateNamed(line);
     const loose = this.nameless && this.inspectorate !== null ? [this.inspectorate] : [];
