@@ -1,10 +1,9 @@
-import type { Place } from '../../read/tree.js';
-import { findArea, findAreaIn } from '../../record/areas.js';
-import { findSpans, wholeDate } from './dates.js';
-import type { Draft } from './draft.js';
-import { NUMBER, numberOf } from './numbers.js';
+import type { Place } from '../../../read/tree.js';
+import { findArea, findAreaIn } from '../../../record/areas.js';
+import { findSpans, wholeDate } from '../dates.js';
+import type { Draft } from '../draft/draft.js';
 
-/** Where a document says one fact in two ways, both are quoted: nobody else can tell which is right. */
+/** Warns where a document contradicts itself, and quotes both sides: only a person can tell which is right. */
 export function checkContradictions(draft: Draft): void {
   checkOrder(draft);
   checkRunningDate(draft);
@@ -12,7 +11,7 @@ export function checkContradictions(draft: Draft): void {
   checkArea(draft);
 }
 
-/** A letter is written after the inspection that it speaks of, and that after the ones before it. */
+/** A letter is written after its inspection, and that follows the earlier ones. */
 function checkOrder(draft: Draft): void {
   const { letter, inspection, previous } = draft.dates;
   if (letter && inspection && letter < inspection.to) {
@@ -27,7 +26,7 @@ function checkOrder(draft: Draft): void {
   }
 }
 
-/** A running header or footer can hold the letter’s date, too. */
+/** A running header or footer can give the letter’s date, too. */
 function checkRunningDate(draft: Draft): void {
   const { letter } = draft.dates;
   const other = draft.running.find(({ text }) => letter && (wholeDate(text) ?? letter) !== letter);
@@ -36,7 +35,7 @@ function checkRunningDate(draft: Draft): void {
   draft.warn('dates-differ', message, other.at);
 }
 
-/** A statement is required before it is fit for purpose, and that before the revisit. */
+/** A statement is required, then declared fit for purpose, then revisited. */
 function checkStatementDates(draft: Draft): void {
   const { inspection, statement } = draft.dates;
   const { required = null, fitForPurpose = null } = statement ?? {};
@@ -55,7 +54,7 @@ interface Saying {
   at: Place;
 }
 
-/** The first passage that gives a day. */
+/** The first passage that gives that day. */
 function sayingDay({ passages, dates }: Draft, day: string): Saying | null {
   return (
     passages.find(({ text }) =>
@@ -71,7 +70,7 @@ function quote(said: Saying | null, otherwise: string): string {
 const INSPECTED =
   /\b(?:(?:inspection|revisit)(?: \(\w+\))? (?:of|to) the|(?:inspected|revisited|visited) the)\b[^.]*|^Area SEND inspection report: .*/i;
 
-/** The title names the area, and so do the sentence on the inspection and a report’s footer. */
+/** The title, the sentence on the inspection and a report’s footer all name the area. */
 function checkArea(draft: Draft): void {
   const { area, title, passages, running } = draft;
   const own = findArea(area.name ?? '');
@@ -88,24 +87,4 @@ function checkArea(draft: Draft): void {
 
 function names(sentence: string, area: string): boolean {
   return sentence.toLowerCase().includes(area.toLowerCase());
-}
-
-const SAID = new RegExp(
-  `\\b${NUMBER} (?:(?:key|main|following|different|distinct) )?(?:significant (?:areas? of )?weakness(?:es)?|areas? of (?:significant )?weakness(?:es)?)\\b`,
-  'i',
-);
-
-/** How many weaknesses a document says that there are, and how many it lists. */
-export function checkCount(draft: Draft, listed: number): void {
-  if (listed === 0) return;
-  for (const { text, at } of draft.passages) {
-    for (const sentence of text.split(/(?<=[.:;])\s+/)) {
-      const said = numberOf(SAID.exec(sentence)?.[1]);
-      // What a revisit letter says of progress counts verdicts.
-      if (said === null || said === listed || /\bprogress\b|\bone of\b/i.test(sentence)) continue;
-      const message = `the document says “${sentence}”, but ${listed} ${listed === 1 ? 'was' : 'were'} read`;
-      draft.warn('count-differs', message, at);
-      return;
-    }
-  }
 }

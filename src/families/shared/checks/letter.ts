@@ -1,8 +1,8 @@
-import type { FindingType } from '../../record/schema.js';
+import type { FindingType } from '../../../record/schema.js';
+import type { Draft } from '../draft/draft.js';
 import { checkContradictions } from './contradictions.js';
-import type { Draft } from './draft.js';
 
-/** Says loudly what every letter of a family has and was not read. */
+/** Warns of what every letter of a family has and was not read. */
 export function checkLetter(draft: Draft, types: readonly FindingType[]): void {
   const { dates, people, findings } = draft;
   if (!dates.letter) draft.warn('date-unread', 'no date of the letter was read', null);
