@@ -5,22 +5,27 @@ interface Faults {
   /** The size that the directory declares for each file, in place of the true one. */
   size?: number;
   encrypted?: boolean;
+  /** Files are stored as they are, not packed. */
+  stored?: boolean;
 }
 
-/** A ZIP archive of packed files. */
-export function zip(files: Record<string, string>, { size, encrypted }: Faults = {}): Buffer {
+/** A ZIP archive of packed files. As pairs they may have the same name more than once. */
+export function zip(
+  files: Record<string, string> | [name: string, text: string][],
+  { size, encrypted, stored }: Faults = {},
+): Buffer {
   const [bodies, directory]: [Buffer[], Buffer[]] = [[], []];
   let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const packed = deflateRawSync(text);
+  for (const [name, text] of Array.isArray(files) ? files : Object.entries(files)) {
+    const packed = stored ? Buffer.from(text) : deflateRawSync(text);
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);
     head.writeUInt16LE(encrypted ? 1 : 0, 2);
-    head.writeUInt16LE(8, 4);
+    head.writeUInt16LE(stored ? 0 : 8, 4);
     head.writeUInt32LE(crc32(text), 10);
     head.writeUInt32LE(packed.length, 14);
     head.writeUInt32LE(size ?? Buffer.byteLength(text), 18);
-    head.writeUInt16LE(name.length, 22);
+    head.writeUInt16LE(Buffer.byteLength(name), 22);
     const body = Buffer.concat([Buffer.from('PK\u0003\u0004'), head, Buffer.from(name), packed]);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);
