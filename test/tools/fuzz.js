@@ -12,9 +12,9 @@ import { fileURLToPath } from 'node:url';
 import { Reader } from '../../dist/batch/worker-slot.js';
 import { jsonValues } from '../../dist/cli/input/record-stream.js';
 import { ArealetterError, recordSchema } from '../../dist/index.js';
-import { listZip, storeZip, unzip } from '../../dist/read/docx/zip.js';
 import { DEFAULT_LIMITS } from '../../dist/read/limits.js';
 import { asRecord } from '../../dist/record/parse.js';
+import { archiveOf, partsOf } from '../support/parts.js';
 
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
 const ENDINGS = ['.pdf', '.docx', '.html', '.md', '.txt', '.json'];
@@ -40,7 +40,7 @@ async function fuzz(count, seed) {
     const reader = new Reader({ reading: DEFAULT_LIMITS, format: 'json', schema: null }, LIMITS);
     for (let number = next++; number < count; number = next++) {
       const random = randomFrom(seed * 1_000_003 + number);
-      const mutant = mutate(samples[number % samples.length], random);
+      const mutant = await mutate(samples[number % samples.length], random);
       const outcome = mutant.name.endsWith('.json')
         ? await readRecord(mutant)
         : await readTwice(reader, mutant);
@@ -103,23 +103,15 @@ function faultOf(outcome, { name }) {
   return words === placed + furniture + left ? null : 'the coverage does not add up';
 }
 
-/** Changes a sample in one to three ways. @returns {Mutant} */
-function mutate({ name, bytes }, random) {
-  const parts = name.endsWith('.docx') && random() < 0.8 ? listZip(bytes) : null;
-  if (!parts) return { name, ...damage(bytes, name, random) };
-  const part = pick(
-    parts.filter((entry) => /document\.xml|numbering|styles/.test(entry.name)),
-    random,
-  );
-  let how = '';
-  const files = new Map();
-  for (const entry of parts) {
-    const whole = Buffer.from(unzip(bytes, entry));
-    const damaged = entry === part ? damage(whole, 'part.html', random) : { bytes: whole, how: '' };
-    how += damaged.how;
-    files.set(entry.name, damaged.bytes);
-  }
-  return { name, bytes: Buffer.from(storeZip(files)), how: `${part.name}: ${how}` };
+/** Changes a sample in one to three ways. @returns {Promise<Mutant>} */
+async function mutate({ name, bytes }, random) {
+  if (!name.endsWith('.docx') || random() >= 0.8) return { name, ...damage(bytes, name, random) };
+  const parts = await partsOf(bytes);
+  const readable = [...parts.keys()].filter((part) => /document\.xml|numbering|styles/.test(part));
+  const part = pick(readable, random);
+  const damaged = damage(parts.get(part), 'part.html', random);
+  parts.set(part, damaged.bytes);
+  return { name, bytes: archiveOf(parts), how: `${part}: ${damaged.how}` };
 }
 
 function damage(bytes, name, random) {
