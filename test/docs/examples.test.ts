@@ -9,8 +9,8 @@ import { tableAfter } from './table.js';
 // Every example of the pages that teach, run from top to bottom in one folder, as a reader would.
 const PAGES = ['README.md', 'GUIDE.md'];
 
-// So few may be left to the reader: they need the network.
-const MOST_NOT_RUN = 2;
+// So few may be left to the reader: they need the network, a browser, or a git repository (git.test.ts).
+const MOST_NOT_RUN = 3;
 
 // The shell of the examples is sh.
 describe.skipIf(process.platform === 'win32').each(PAGES)('%s', (page) => {

@@ -20,7 +20,7 @@ export default function setup(): () => void {
       .map((name) => readFileSync(tests + name, 'utf8'));
     for (const { name, word } of NEEDS.filter(({ isHere }) => !isHere)) {
       const suites = files.filter((text) => text.includes(word)).length;
-      console.log(`Not at hand: ${name}. ${suites} suites skip what needs them.`);
+      console.log(`Not at hand: ${name}. Test files that skip what needs them: ${suites}.`);
     }
   };
 }
