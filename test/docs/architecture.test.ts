@@ -9,7 +9,8 @@ const named = new Set([...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => 
 
 /** What the page names as a place; words in capitals stand for names that the reader chooses. */
 const paths = [...named].filter(
-  (code) => /^(?:src|test|bin|schemas|samples)\b[\w./-]*$/.test(code) && !/\/[A-Z]{4,}\b/.test(code),
+  (code) =>
+    /^(?:src|test|bin|schemas|samples)\b[\w./-]*$/.test(code) && !/\/[A-Z]{4,}\b/.test(code),
 );
 
 it('names places at all', () => {
