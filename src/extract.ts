@@ -5,7 +5,8 @@ import type { Draft } from './families/shared/draft.js';
 import { type Reading, read } from './read/index.js';
 import { DEFAULT_LIMITS, type Limits } from './read/limits.js';
 import { checkRecord } from './record/check.js';
-import { type Kind, type LetterRecord, SCHEMA_VERSION } from './record/schema.js';
+import { KIND_TABLE, type Kind } from './record/kinds.js';
+import { type LetterRecord, SCHEMA_VERSION } from './record/schema.js';
 import { taggerFor } from './themes/tagger.js';
 import type { Theme } from './themes/theme.js';
 
@@ -75,7 +76,7 @@ export async function readDraft(
   const choice = chooseFamily(reading.tree, kind ?? null);
   const draft = choice.family.read(reading.tree);
   if (choice.forced) {
-    const message = `this was not recognised as one of the ${choice.family.label}; it was read as one because that was asked for`;
+    const message = `this was not recognised as one of the ${KIND_TABLE[choice.family.kind].documents}; it was read as one because that was asked for`;
     draft.warn('kind-forced', message, null);
   }
   return { reading, choice, draft };

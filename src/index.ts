@@ -5,9 +5,9 @@ export type { Change } from './diff/schema.js';
 export { ArealetterError, type ErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
 export type { Box, LinePlace, PagePlace, Place } from './read/tree.js';
-export { findArea, LOCAL_AREAS, type LocalArea } from './record/areas.js';
+export { findArea, type LocalArea, localAreas } from './record/areas.js';
 export {
-  OFFICIAL_FACTS,
+  allOfficialFacts,
   type OfficialFacts,
   type OfficialRevisit,
   officialFacts,

@@ -38,9 +38,9 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   similarity: ['record', 'data'],
   diff: ['similarity', 'record', 'errors.ts'],
   thread: ['diff', 'similarity', 'record', 'errors.ts'],
-  compare: ['diff', 'record', 'errors.ts'],
+  compare: ['record', 'errors.ts'],
   search: ['similarity', 'record'],
-  quotes: ['diff', 'similarity', 'read', 'record', 'errors.ts'],
+  quotes: ['similarity', 'read', 'record', 'errors.ts'],
   review: ['record', 'errors.ts'],
   tables: ['record'],
   validate: ['families', 'review', 'read', 'record', 'themes', 'errors.ts'],
@@ -64,7 +64,7 @@ const DOORS: readonly (readonly [from: RegExp, to: RegExp, why: string])[] = [
   [/^families\//, /^read\/(?!tree|marks|join|prose)/, 'families know the tree, and no format'],
   [/^validate\//, /^read\/(?!tree|marks)/, 'validate reads no document'],
   [/^quotes\//, /^read\/(?!tree)/, 'quotes know the tree of an article, and no format'],
-  [/^compare\//, /^diff\/(?!relation|themes)/, 'of diff, the order of time'],
+  [/^thread\//, /^diff\/(?!relation|weaknesses|schema)/, 'a thread follows weaknesses alone'],
 ];
 
 const arrows = files.flatMap((from) => imports(from).map((to) => ({ from, to })));

@@ -6,10 +6,15 @@ import { SCHEMA_VERSION } from '../record/version.js';
 import { THEMES } from '../themes/list/index.js';
 import { taggerFor } from '../themes/tagger.js';
 import type { Theme } from '../themes/theme.js';
-import type { Kept } from './index.js';
+
+/** A record that an earlier run made, and that still holds. */
+export interface Kept {
+  findings: number;
+  warnings: number;
+}
 
 /** What is asked for now that shows in a record. */
-type Asked = Pick<ExtractOptions, 'kind' | 'themes'> & { schema: string | null };
+type Asked = Pick<ExtractOptions, 'kind' | 'themes'> & { schema?: string };
 
 /**
  * What an earlier run made of a document, where it would be made the same way again: of these bytes, in
@@ -33,7 +38,7 @@ export async function keptRecord(
 
 function holds(record: LetterRecord, bytes: Uint8Array, { kind, themes, schema }: Asked): boolean {
   if (record.schemaVersion !== SCHEMA_VERSION) return false;
-  if ((record.$schema ?? null) !== schema) return false;
+  if (record.$schema !== schema) return false;
   if (record.source.sha256 !== createHash('sha256').update(bytes).digest('hex')) return false;
   const forced = record.warnings.some(({ rule }) => rule === 'kind-forced');
   if (kind ? record.kind !== kind : forced) return false;
@@ -41,7 +46,7 @@ function holds(record: LetterRecord, bytes: Uint8Array, { kind, themes, schema }
 }
 
 function counted({ findings, warnings }: LetterRecord): Kept {
-  return { kept: { findings: findings.length, warnings: warnings.length } };
+  return { findings: findings.length, warnings: warnings.length };
 }
 
 /** Whether findings have the tags that a list of one's own gives them. */

@@ -1,54 +1,87 @@
-import { ArealetterError, type ErrorCode } from '../errors.js';
 import type { ExtractOptions } from '../extract.js';
-import type { Warning } from '../record/schema.js';
-import type { Format } from '../write/record/formats.js';
+import type { Reading } from '../read/index.js';
+import type { Printed } from '../read/printed.js';
+import type { LetterRecord, Warning } from '../record/schema.js';
+import type { Trace } from '../trace.js';
 
-/** How documents are read and written: plain, so that it can be handed to a thread. */
-export interface Task {
-  reading: Omit<ExtractOptions, 'name'>;
-  format: Format;
-  /** What records point to as their schema; null for nothing. */
-  schema: string | null;
+/** A document as a worker is handed it. */
+export interface GivenDocument {
+  bytes: Uint8Array;
+  /** As the record names it; a path stands for its last part. */
+  name: string;
 }
 
-/** The record of a document, printed, with what is told of it; or why there is none. */
-export type Outcome =
-  | { text: string; findings: number; warnings: Warning[] }
-  | { error: { code: ErrorCode; message: string } };
-
-/**
- * Reads a document and prints its record. It never throws.
- *
- * @param wasLost - Whether a promise was rejected meanwhile that nobody waited for: pdf.js can lose the
- *   pages of a damaged file and tell nobody but Node.
- */
-export async function outcomeOf(
-  bytes: Uint8Array,
-  name: string,
-  { reading, format, schema }: Task,
-  wasLost: () => boolean,
-): Promise<Outcome> {
-  try {
-    const [{ extract }, { PRINTERS }] = await loadExtract();
-    const record = await extract(bytes, { ...reading, name });
-    if (wasLost())
-      throw new ArealetterError('damaged', 'parts of the PDF are damaged; download it again');
-    const text = PRINTERS[format](schema ? { $schema: schema, ...record } : record);
-    return { text, findings: record.findings.length, warnings: record.warnings };
-  } catch (error) {
-    return failure(error);
-  }
+/** How documents are read: plain values, so that a worker can be handed them. */
+export interface JobSettings extends Omit<ExtractOptions, 'name'> {
+  /** What records point to as their schema. */
+  schema?: string;
 }
 
-/** Loads what reads and prints: not needed where all documents are read in threads, or none is. */
-export function loadExtract() {
-  return Promise.all([import('../extract.js'), import('../write/record/formats.js')]);
+/** A record as its JSON text, which is quicker to hand over than the record itself. */
+export interface MadeRecord {
+  /** As `extract` prints it: indented, and ended by a line break. */
+  json: string;
+  findings: number;
+  warnings: Warning[];
 }
 
-/** What a caller can act on, and what is a bug of ours, named as one. */
-export function failure(error: unknown): Outcome & { error: object } {
-  if (error instanceof ArealetterError) {
-    return { error: { code: error.code, message: error.message } };
-  }
-  return { error: { code: 'bug', message: `a bug in arealetter, please report it (${error})` } };
+/** What a worker can make of a document, by the name of the job. */
+export interface Products {
+  record: MadeRecord;
+  /** How each line was read. */
+  trace: Trace;
+  /** The tree alone, for what need not be a letter. */
+  tree: Reading;
+  /** The record, and the document as a person sees it. */
+  pages: { record: LetterRecord; printed: Printed };
+}
+
+export type JobName = keyof Products;
+
+/** Does a job on one document. Throws as `extract` does. */
+type Job<Product> = (document: GivenDocument, settings: JobSettings) => Promise<Product>;
+
+/** The jobs, each of which is loaded by the workers that do it. */
+const JOBS: { readonly [Name in JobName]: () => Promise<Job<Products[Name]>> } = {
+  async record() {
+    const [{ extract }, { toJson }] = await Promise.all([
+      import('../extract.js'),
+      import('../write/record/json.js'),
+    ]);
+    return async ({ bytes, name }, { schema, ...options }) => {
+      const record = await extract(bytes, { ...options, name });
+      const json = toJson(schema === undefined ? record : { $schema: schema, ...record });
+      return { json, findings: record.findings.length, warnings: record.warnings };
+    };
+  },
+
+  async trace() {
+    const { trace } = await import('../trace.js');
+    return ({ bytes, name }, options) => trace(bytes, { ...options, name });
+  },
+
+  async tree() {
+    const [{ read }, { DEFAULT_LIMITS }] = await Promise.all([
+      import('../read/index.js'),
+      import('../read/limits.js'),
+    ]);
+    return ({ bytes, name }, limits) => read(bytes, name, { ...DEFAULT_LIMITS, ...limits });
+  },
+
+  async pages() {
+    const [{ extract }, { print }] = await Promise.all([
+      import('../extract.js'),
+      import('../read/printed.js'),
+    ]);
+    // One after the other: what is no letter is not drawn.
+    return async ({ bytes, name }, options) => ({
+      record: await extract(bytes, { ...options, name }),
+      printed: await print(bytes, name),
+    });
+  },
+};
+
+/** Loads what a job needs, so that no document's time is spent on it. */
+export function loadJob<Name extends JobName>(name: Name): Promise<Job<Products[Name]>> {
+  return JOBS[name]();
 }

@@ -1,9 +1,9 @@
-/** Bounds on one document that only a thread can keep. */
-export interface ThreadLimits {
+/** Bounds on one document that only a worker can keep. */
+export interface WorkerLimits {
   /** Seconds. */
   maxSeconds: number;
-  /** Megabytes of a thread's heap. */
+  /** Megabytes of a worker's heap. */
   maxMemory: number;
 }
 
-export const THREAD_LIMITS: ThreadLimits = { maxSeconds: 60, maxMemory: 512 };
+export const WORKER_LIMITS: WorkerLimits = { maxSeconds: 60, maxMemory: 512 };

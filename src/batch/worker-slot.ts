@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { ArealetterError } from '../errors.js';
 import { ROOT } from '../package.js';
-import { failure, type Outcome, type Task } from './job.js';
-import type { ThreadLimits } from './limits.js';
-import type { Errand, Orders, Ready } from './worker.js';
+import type { GivenDocument, JobName, JobSettings, Products } from './job.js';
+import type { WorkerLimits } from './limits.js';
+import { failure, type Outcome } from './outcome.js';
+import type { Assignment, Ready } from './worker.js';
 
-// A thread runs what is built, also where the sources are tested.
-const THREAD = new URL('dist/program/worker.js', ROOT);
+// A worker runs what is built, also where the sources are tested.
+const PROGRAM = new URL('dist/program/worker.js', ROOT);
 
 // Megabytes. Short-lived objects make most of reading: with room for them less is moved about.
 const YOUNG = 64;
@@ -17,71 +18,92 @@ const STACK = 1;
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
- * Reads documents one at a time in a thread of its own. A document that takes too long, or too much
- * memory, ends the thread; the next one gets a new one.
+ * Does one job after the other in a worker. A document that takes too long, or too much memory, ends the
+ * worker; the next one gets a new one.
  */
-export class Reader {
-  #thread: Worker | null = null;
-  /** Whether the thread has loaded what it needs, which is not counted as a document's time. */
+export class WorkerSlot<Name extends JobName> {
+  #worker: Worker | null = null;
+  /** Whether the worker has loaded what it needs, which is not counted as a document's time. */
   #isReady = false;
   #isClosed = false;
-  /** Gives up what is being read. */
+  /** Gives up the document that is being read. */
   #giveUp: (error: Error) => void = () => undefined;
 
   constructor(
-    private readonly task: Task,
-    private readonly limits: ThreadLimits,
+    private readonly job: Name,
+    private readonly settings: JobSettings,
+    private readonly limits: WorkerLimits,
   ) {}
 
-  /** Reads a document. It never throws: what went wrong is the outcome. */
-  async read(bytes: Uint8Array, name: string): Promise<Outcome> {
+  /** Starts the worker, which loads what it needs while the first document is still fetched. */
+  warmUp(): void {
+    if (!this.#isClosed) this.#worker ??= this.#start();
+  }
+
+  /** Does the job on a document. It never throws: what went wrong is the outcome. */
+  async run(document: GivenDocument): Promise<Outcome<Products[Name]>> {
     try {
-      if (this.#isClosed) throw new Error('the reader is closed');
-      this.#thread ??= this.#start();
-      return await this.#send(this.#thread, { bytes, name });
+      if (this.#isClosed) throw new Error('the pool is closed');
+      this.#worker ??= this.#start();
+      return await this.#send(this.#worker, document);
     } catch (error) {
       await this.#end();
       return failure(error);
     }
   }
 
-  /** Ends the thread, whatever it does, for good. */
+  /** Ends the worker, whatever it does, for good. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    this.#giveUp(new Error('the reader was closed'));
+    this.#giveUp(new Error('the pool was closed'));
     await this.#end();
   }
 
   async #end(): Promise<void> {
-    const thread = this.#thread;
-    this.#thread = null;
+    const worker = this.#worker;
+    this.#forget();
+    await worker?.terminate();
+  }
+
+  #forget(): void {
+    this.#worker = null;
     this.#isReady = false;
-    await thread?.terminate();
   }
 
   #start(): Worker {
+    const { job, settings } = this;
     const { maxMemory } = this.limits;
-    return new Worker(THREAD, {
-      workerData: { task: this.task, maxMemory } satisfies Orders,
+    const worker = new Worker(PROGRAM, {
+      workerData: { job, settings, maxMemory } satisfies Assignment,
       resourceLimits: {
         maxOldGenerationSizeMb: maxMemory,
         maxYoungGenerationSizeMb: YOUNG,
         stackSizeMb: STACK,
       },
-      // Nothing of a document is for the terminal but what is told of it.
+      // What a document makes a library print is not for the terminal.
       stdout: true,
       stderr: true,
     });
+    // It can be ready, or fail, before there is a document.
+    worker.once('message', (_ready: Ready) => {
+      if (worker === this.#worker) this.#isReady = true;
+    });
+    worker.on('error', () => undefined);
+    worker.once('exit', () => {
+      if (worker === this.#worker) this.#forget();
+    });
+    return worker;
   }
 
-  #send(thread: Worker, errand: Errand): Promise<Outcome> {
+  #send(worker: Worker, document: GivenDocument): Promise<Outcome<Products[Name]>> {
     const { maxSeconds, maxMemory } = this.limits;
-    return new Promise<Outcome>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
+      let timer: NodeJS.Timeout | undefined;
       const onError = (error: Error & { code?: string }) => {
         settle();
         reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHungry(maxMemory) : error);
       };
-      const onMessage = (message: Outcome | Ready) => {
+      const onMessage = (message: Outcome<Products[Name]> | Ready) => {
         if (message === 'ready') {
           begin();
         } else {
@@ -89,20 +111,19 @@ export class Reader {
           resolve(message);
         }
       };
-      let timer: NodeJS.Timeout | undefined;
+      const onExit = () => onError(new Error('the worker ended before its document'));
       const begin = () => {
-        this.#isReady = true;
         const time = Math.min(maxSeconds * 1000, LONGEST_TIMER);
         timer = setTimeout(() => onError(tooSlow(maxSeconds)), time);
       };
       const settle = () => {
         clearTimeout(timer);
-        thread.off('message', onMessage).off('error', onError);
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       };
       this.#giveUp = onError;
-      thread.on('message', onMessage).on('error', onError);
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       if (this.#isReady) begin();
-      thread.postMessage(errand, transferable(errand.bytes));
+      worker.postMessage(document, transferable(document.bytes));
     });
   }
 }
@@ -115,13 +136,13 @@ function transferable({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
 function tooSlow(seconds: number): ArealetterError {
   return new ArealetterError(
     'too-slow',
-    `it took longer than ${seconds} s, which is the most that is spent on a document (--max-seconds)`,
+    `it took longer than ${seconds} s, the most that is spent on one document (--max-seconds)`,
   );
 }
 
 function tooHungry(megabytes: number): ArealetterError {
   return new ArealetterError(
     'too-large',
-    `it needs more than ${megabytes} MB of memory, which is the most that a document gets (--max-memory)`,
+    `it needs more than ${megabytes} MB of memory, the most that one document gets (--max-memory)`,
   );
 }

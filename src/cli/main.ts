@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ArealetterError } from '../errors.js';
 import { version } from '../package.js';
-import { unwritable } from '../write/unwritable.js';
 import { COMMANDS } from './commands/index.js';
-import { EXIT, type Stream, type World } from './world.js';
+import { EXIT } from './exit.js';
+import { unwritable } from './output/unwritable.js';
+import type { Stream, World } from './world.js';
 
 export type { World } from './world.js';
 

@@ -1,4 +1,4 @@
-import { JUDGEMENTS } from '../record/schema.js';
+import { JUDGEMENTS } from '../record/kinds.js';
 import { areaKey } from './documents.js';
 import type { Group } from './groups.js';
 import { labelsOf } from './labels.js';
@@ -30,7 +30,7 @@ const KEYS: Readonly<Record<Group, (document: ComparedDocument) => string | null
   year: ({ inspection, date }) => (inspection?.to ?? date)?.slice(0, 4) ?? null,
 };
 
-/** Outcomes as the list of judgements has them, all else by its name; what is not known comes last. */
+/** Outcomes in the order of the table of kinds, all else by name; what is unknown comes last. */
 function inOrder(group: Group): (one: Column, other: Column) => number {
   const rank = ({ name }: Column): string => {
     if (name === null) return '~';

@@ -1,20 +1,21 @@
-import { inTime } from '../diff/relation.js';
+import { dateOf } from '../record/date.js';
 import { officialFacts } from '../record/inspections.js';
 import type { Kind } from '../record/kinds.js';
 import { regionOf } from '../record/region.js';
 import type { LetterRecord } from '../record/schema.js';
+import { compareInTime } from '../record/time.js';
 import type { ComparedDocument, LeftOut } from './schema.js';
 import { stanceOf } from './stances.js';
 
 /** Which of the records given are compared. */
 export interface Choice {
-  /** Those of these kinds alone; all where there are none. */
+  /** Only documents of these kinds; all kinds where there are none. */
   kinds?: readonly Kind[] | undefined;
-  /** Of each area the latest alone. */
+  /** Only the latest document of each area. */
   latest?: boolean | undefined;
 }
 
-/** Parts the records that are compared from those that are not, each of which is named. */
+/** Chooses the records that are compared, and names each of the others with the reason. */
 export function choose(records: readonly LetterRecord[], { kinds = [], latest = false }: Choice) {
   const leftOut: LeftOut[] = [];
   const seen = new Set<string>();
@@ -41,12 +42,12 @@ function latestOf(records: readonly LetterRecord[]): ReadonlySet<LetterRecord> {
   for (const record of records) {
     const key = areaKey({ ...record.area, area: record.area.name, source: record.source.name });
     const before = latest.get(key);
-    if (!before || inTime(before, record) <= 0) latest.set(key, record);
+    if (!before || compareInTime(before, record) <= 0) latest.set(key, record);
   }
   return new Set(latest.values());
 }
 
-/** What tells areas apart: the code, else the name; a document without either stands by itself. */
+/** What tells areas apart: the code, else the name; a document with neither stands by itself. */
 export function areaKey({
   code,
   area,
@@ -60,7 +61,7 @@ function leftOutBecause(reason: LeftOut['reason'], record: LetterRecord): LeftOu
   return { source: source.name, area: area.name, kind, date: dateOf(record), reason };
 }
 
-/** A record as it is compared: where and when, what is officially known, its findings' stances. */
+/** A record as it is compared: where and when, the official facts, and the stance of each finding. */
 export function documentOf(record: LetterRecord): ComparedDocument {
   const { area, kind, title, dates, outcome, source, findings } = record;
   return {
@@ -83,8 +84,4 @@ function officialOf({ code, name }: LetterRecord['area']): ComparedDocument['off
   if (!facts) return null;
   const { area: _, ...rest } = facts;
   return rest;
-}
-
-function dateOf({ dates }: LetterRecord): string | null {
-  return dates.letter ?? dates.inspection?.to ?? null;
 }

@@ -11,27 +11,30 @@ const VERSION: Comparison['schemaVersion'] = '1.0.0';
 
 /** How records are compared. */
 export interface CompareOptions extends Choice {
-  /** Puts documents together that have this in common; otherwise each stands by itself. */
+  /** Puts documents that have this in common into one column; otherwise each has its own. */
   group?: Group | undefined;
-  /** These themes alone. */
+  /** Only these themes; all where there are none. */
   themes?: readonly string[] | undefined;
+  /** The fewest columns that are still shown; two, unless some documents could not be read. */
+  least?: number;
 }
 
 /**
  * Sets inspection documents of local areas side by side: outcomes, dates, and what their findings say of
  * each theme. The same records in another order give the same themes in the same order.
  *
- * @throws ArealetterError `usage` where fewer than two columns come of it.
+ * @throws ArealetterError `usage` where fewer columns come of it than `least`.
  */
 export function compare(
   records: readonly LetterRecord[],
   options: CompareOptions = {},
 ): Comparison {
-  const { group = null, themes = [] } = options;
+  const { group = null, themes = [], least = 2 } = options;
   const { chosen, leftOut } = choose(records, options);
   const documents = chosen.map(documentOf);
   const columns = columnsOf(documents, group);
-  if (columns.length < 2) throw new ArealetterError('usage', tooFew(chosen.length, leftOut, group));
+  if (columns.length < least)
+    throw new ArealetterError('usage', tooFew(chosen.length, leftOut, group));
   return {
     schemaVersion: VERSION,
     group,

@@ -1,20 +1,11 @@
-import type { Kind } from '../record/kinds.js';
+import { KIND_TABLE } from '../record/kinds.js';
 import type { ComparedDocument } from './schema.js';
-
-/** Short names of the kinds. */
-export const SHORT_KINDS: Readonly<Record<Kind, string>> = {
-  'area-send-inspection': 'letter',
-  'area-send-revisit': 'revisit',
-  'area-send-report': 'report',
-  'targeted-area-letter': 'targeted',
-  'statement-of-action': 'statement',
-};
 
 /** Ways to name a document, from the shortest to one that names no other. */
 const LABELS: readonly ((document: ComparedDocument, index: number) => string)[] = [
   areaOf,
   (document) => `${areaOf(document)} ${yearOf(document)}`,
-  (document) => `${areaOf(document)} ${yearOf(document)} ${SHORT_KINDS[document.kind]}`,
+  (document) => `${areaOf(document)} ${yearOf(document)} ${KIND_TABLE[document.kind].short}`,
   (document) => `${areaOf(document)} (${document.source})`,
   (document, index) => `${areaOf(document)} (${document.source}, ${index + 1})`,
 ];

@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { KINDS } from '../record/kinds.js';
-import { findingSchema, JUDGEMENTS } from '../record/schema.js';
+import { count, words } from '../record/schema-parts.js';
+import { comparedDocument, leftOut } from './document-schema.js';
 import { GROUPS } from './groups.js';
-import { STANCES } from './stances.js';
 
-/** The version of the comparison's form. A new major number whenever a field changes its meaning. */
+/** The version of the comparison's schema. A field that changes its meaning takes a new major number. */
 export const COMPARISON_VERSION = '1.0.0';
 
 /** How a theme stands among the columns: what they share first, the gravest first. */
@@ -17,9 +16,6 @@ export const STANDINGS = [
   'mentioned',
 ] as const;
 
-const words = z.string().min(1);
-const count = z.int().min(0);
-const isoDate = z.iso.date();
 const index = z.int().min(0);
 
 const stances = {
@@ -28,52 +24,6 @@ const stances = {
   strength: count.describe('Strengths, and weaknesses in which progress was sufficient'),
   mention: count.describe('Findings that neither praise nor criticise, such as experiences'),
 };
-
-const official = z
-  .strictObject({
-    inspection: z.strictObject({ start: isoDate, published: isoDate }),
-    statementRequired: z.boolean().describe('Whether a statement of action was required'),
-    weaknesses: count.describe('In how many areas of significant weakness'),
-    revisit: z
-      .strictObject({
-        start: isoDate,
-        published: isoDate,
-        outcome: z.enum([
-          'sufficient-progress',
-          'some-sufficient-progress',
-          'insufficient-progress',
-        ]),
-        sufficient: count.describe('Weaknesses in which progress was sufficient'),
-        notSufficient: count,
-      })
-      .nullable()
-      .describe('null where there was none, or none in the statistics'),
-    source: z.enum(['statistics', 'other']).describe('other: not in the table of the statistics'),
-  })
-  .describe('The area’s inspection of 2016 to 2022, from Ofsted’s official statistics');
-
-const document = z
-  .strictObject({
-    area: words.nullable().describe('The usual name of the local area'),
-    code: words.nullable().describe('Its ONS code'),
-    region: words.nullable().describe('In the spelling of Ofsted’s statistics'),
-    kind: z.enum(KINDS),
-    title: words.nullable().describe('As printed'),
-    date: isoDate
-      .nullable()
-      .describe('Of the letter, else the last day of the inspection; null where unknown'),
-    inspection: z.strictObject({ from: isoDate, to: isoDate }).nullable(),
-    judgement: z.enum(JUDGEMENTS).nullable().describe('The outcome of the inspection'),
-    source: words.describe('The name of the document'),
-    sha256: words.describe('Of the document'),
-    official: official
-      .nullable()
-      .describe('Official facts about the area; null where none are known'),
-    findings: z
-      .array(findingSchema.extend({ stance: z.enum(STANCES) }))
-      .describe('In reading order, as in the record, with the stance of each'),
-  })
-  .describe('A document that is compared');
 
 const column = z
   .strictObject({
@@ -107,18 +57,6 @@ const theme = z
   })
   .describe('A theme across the columns');
 
-const leftOut = z
-  .strictObject({
-    source: words,
-    area: words.nullable(),
-    kind: z.enum(KINDS),
-    date: isoDate.nullable(),
-    reason: z
-      .enum(['kind', 'earlier', 'same-document'])
-      .describe('Of another kind than asked for; not the area’s latest; given a second time'),
-  })
-  .describe('A document that was given and is not compared');
-
 /** Documents or groups of them side by side. */
 export const comparisonSchema = z
   .strictObject({
@@ -127,7 +65,7 @@ export const comparisonSchema = z
     columns: z.array(column).min(2).describe('What stands side by side'),
     themes: z.array(theme).describe('What is shared first, the gravest first'),
     withoutTheme: z.array(cell).describe('For each column its findings that have no theme'),
-    documents: z.array(document).describe('The documents, in the order given'),
+    documents: z.array(comparedDocument).describe('The documents, in the order given'),
     leftOut: z.array(leftOut).describe('What was given and is not compared'),
   })
   .describe('Inspection documents of local areas side by side, by theme');

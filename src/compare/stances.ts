@@ -1,40 +1,14 @@
-import type { Finding, FindingType } from '../record/schema.js';
+import { type Stance, TYPE_TABLE } from '../record/finding-types.js';
+import { VERDICT_TABLE } from '../record/kinds.js';
+import type { Finding } from '../record/schema.js';
 
-/**
- * How a finding stands to what it speaks of, the gravest first. The families' types are told apart as
- * they are meant: weaknesses and priority actions; what needs to be developed or improved; strengths;
- * and what only speaks of something, without praise or criticism as its type.
- */
-export const STANCES = ['weakness', 'development', 'strength', 'mention'] as const;
+export { STANCES, type Stance } from '../record/finding-types.js';
 
-export type Stance = (typeof STANCES)[number];
-
-const STANCE_OF: Readonly<Record<Exclude<FindingType, 'progress'>, Stance>> = {
-  'significant-weakness': 'weakness',
-  'priority-action': 'weakness',
-  'area-for-development': 'development',
-  'area-for-improvement': 'development',
-  strength: 'strength',
-  'main-finding': 'mention',
-  'headline-finding': 'mention',
-  experience: 'mention',
-  'practice-study': 'mention',
-  action: 'mention',
-  impact: 'mention',
-  outcome: 'mention',
-  evidence: 'mention',
-};
-
-/** The inspectors' verdict on a weakness is their word on it; without one, it is only spoken of. */
-const STANCE_OF_VERDICT: Readonly<Record<NonNullable<Finding['judgement']>, Stance>> = {
-  sufficient: 'strength',
-  'not-sufficient': 'weakness',
-};
-
-/** The stance of a finding, by its type; of a revisit's finding, by its verdict. */
+/** The stance of a finding, by its type; of a weakness that was revisited, by the inspectors' verdict. */
 export function stanceOf({ type, judgement }: Pick<Finding, 'type' | 'judgement'>): Stance {
-  if (type !== 'progress') return STANCE_OF[type];
-  return judgement === null ? 'mention' : STANCE_OF_VERDICT[judgement];
+  const { stance } = TYPE_TABLE[type];
+  if (stance !== 'by-verdict') return stance;
+  return judgement === null ? 'mention' : VERDICT_TABLE[judgement].stance;
 }
 
 /** How many there are of each stance. */
@@ -44,7 +18,7 @@ export function countStances(stances: readonly Stance[]): Record<Stance, number>
   return counts;
 }
 
-/** Praise is a strength; criticism a weakness, or something to be developed. */
+/** A weakness is criticism, and so is what needs to be developed or improved. */
 export function isCriticism(stance: Stance): boolean {
   return stance === 'weakness' || stance === 'development';
 }

@@ -1,15 +1,9 @@
-import {
-  type Cell,
-  type Column,
-  type ComparedDocument,
-  type ComparedFinding,
-  STANDINGS,
-  type Standing,
-  type ThemeRow,
-} from './schema.js';
-import { countStances, isCriticism, STANCES } from './stances.js';
+import { STANCES } from '../record/finding-types.js';
+import type { Cell, Column, ComparedDocument, ComparedFinding, ThemeRow } from './schema.js';
+import { countStances, isCriticism } from './stances.js';
+import { gravestFirst, standingOf } from './standing.js';
 
-/** A finding and the place of its document. */
+/** A finding and the index of its document. */
 interface Placed {
   document: number;
   finding: ComparedFinding;
@@ -18,7 +12,7 @@ interface Placed {
 /**
  * What the columns say of each theme.
  *
- * @param asked - The themes to look at; all that findings carry where there are none.
+ * @param asked - The themes to look at; where there are none, all that findings have.
  * @returns What is shared first, the gravest first; ties in the order of the keys.
  */
 export function themeRows(
@@ -28,7 +22,7 @@ export function themeRows(
 ): ThemeRow[] {
   const carried = documents.flatMap(({ findings }) => findings.flatMap(({ themes }) => themes));
   const keys = [...new Set(asked.length > 0 ? asked : carried)].sort();
-  return keys.map((theme) => rowOf(theme, documents, columns)).sort(inOrder);
+  return keys.map((theme) => rowOf(theme, documents, columns)).sort(gravestFirst);
 }
 
 function rowOf(
@@ -49,7 +43,7 @@ function rowOf(
   };
 }
 
-/** A cell for each column, of the findings that are asked for. */
+/** A cell for each column, which counts the findings that are asked for. */
 export function cellsOf(
   documents: readonly ComparedDocument[],
   columns: readonly Column[],
@@ -84,48 +78,7 @@ function gravity({ finding }: Placed): number {
   return STANCES.indexOf(finding.stance);
 }
 
-/** A finding with few themes says more of each. */
+/** A finding with few themes says more about each. */
 function breadth({ finding }: Placed): number {
   return finding.themes.length;
-}
-
-function standingOf(
-  criticised: readonly number[],
-  praised: readonly number[],
-  all: number,
-): Standing {
-  if (criticised.length === all) return 'criticised-in-all';
-  if (praised.length === all) return 'praised-in-all';
-  const apart = criticised.some((one) => praised.some((other) => other !== one));
-  if (apart) return 'apart';
-  if (criticised.length > 0) return 'criticised-in-some';
-  return praised.length > 0 ? 'praised-in-some' : 'mentioned';
-}
-
-/**
- * What is shared first, then the gravest, then what is said most often. Of two columns, by how they stand
- * to each other; of more, by how many are criticised.
- */
-function inOrder(one: ThemeRow, other: ThemeRow): number {
-  const byStanding = STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing);
-  if (one.cells.length === 2 && byStanding !== 0) return byStanding;
-  const others = weightsOf(other);
-  const difference = weightsOf(one)
-    .map((weight, place) => (others[place] ?? 0) - weight)
-    .find((difference) => difference !== 0);
-  return difference ?? (one.theme < other.theme ? -1 : 1);
-}
-
-function weightsOf({ criticised, praised, cells }: ThemeRow): number[] {
-  const sum = (of: (cell: Cell) => number) => cells.reduce((total, cell) => total + of(cell), 0);
-  return [
-    criticised.length,
-    sum(({ criticisedIn }) => criticisedIn),
-    cells.filter(({ weakness }) => weakness > 0).length,
-    sum(({ weakness }) => weakness),
-    sum(({ development }) => development),
-    praised.length,
-    sum(({ strength }) => strength),
-    sum(({ mention }) => mention),
-  ];
 }

@@ -4,7 +4,7 @@ import type { FieldChange, Relation } from './schema.js';
 
 type Value = FieldChange['before'];
 
-/** The fields of one document; what stands in findings and passages is compared by itself. */
+/** The fields of a record that are compared as wholes; findings and passages are compared one by one. */
 const FIELDS: Readonly<Record<string, (record: LetterRecord) => Value>> = {
   title: ({ title }) => title,
   'area.name': ({ area }) => area.name,
@@ -19,7 +19,7 @@ const FIELDS: Readonly<Record<string, (record: LetterRecord) => Value>> = {
   responsibleBodies: ({ responsibleBodies }) => responsibleBodies,
 };
 
-/** What of a finding can differ though its words are the same. */
+/** What can differ between two findings with the same words. */
 const FINDING_FIELDS: Readonly<Record<string, (finding: Finding) => Value>> = {
   question: ({ question }) => question,
   heading: ({ heading }) => heading,
@@ -31,8 +31,8 @@ const FINDING_FIELDS: Readonly<Record<string, (finding: Finding) => Value>> = {
 };
 
 /**
- * The fields that differ. Between two readings of one document everything counts that they read: also
- * passages, and what stands beside a finding's words. How and from what file it was read does not.
+ * The fields that differ. Between two readings of one document, everything read from it counts, passages
+ * and all fields of findings included; how it was read, and from which file, does not.
  */
 export function changedFields(
   relation: Relation,
@@ -71,7 +71,7 @@ function personLine({ name, postNominals, role, organisation, part }: Person): s
   return `${words.join(', ')} (${part})`;
 }
 
-/** What is in one list alone; where it stands makes no difference. */
+/** What is in only one of two lists, wherever it stands in it. */
 function listed(path: string, before: readonly string[], after: readonly string[]): FieldChange[] {
   const gone = without(before, after).map((value) => ({ path, before: value, after: null }));
   const come = without(after, before).map((value) => ({ path, before: null, after: value }));

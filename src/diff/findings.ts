@@ -1,11 +1,11 @@
 import type { Finding } from '../record/schema.js';
 import { comparedTexts } from '../similarity/likeness.js';
 import type { Pair } from '../similarity/pair.js';
+import { changedWords } from '../similarity/word-changes.js';
 import type { FindingChange } from './schema.js';
-import { changedWords } from './words.js';
 
 /**
- * What became of each finding: in the reading order of the later document; a dropped one follows those
+ * What became of each finding, in the reading order of the later document; a dropped one follows those
  * that stood before it in the earlier.
  */
 export function changedFindings(

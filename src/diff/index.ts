@@ -11,7 +11,7 @@ import { changedWeaknesses } from './weaknesses.js';
 /** The version of the change record's form. */
 const VERSION: Change['schemaVersion'] = '1.0.0';
 
-/** A change record, with the two records that its ids stand for. */
+/** A change record, and the two records that its ids refer to. */
 export interface Difference {
   change: Change;
   before: LetterRecord;
@@ -22,7 +22,7 @@ export interface Difference {
 
 /**
  * What changed between two documents of one local area: a letter and its revisit, statement of action or
- * later report, or two readings of one document. The earlier one becomes `before`, however they are given.
+ * later report, or two readings of one document. The earlier one is `before`, in whichever order they come.
  *
  * @throws ArealetterError `different-areas`.
  */
@@ -47,7 +47,7 @@ export function diff(one: LetterRecord, other: LetterRecord): Change {
   return difference(one, other).change;
 }
 
-/** A change record with one of its parts alone; the others are empty. */
+/** A change record with only one of its parts; the others are empty. */
 export function only(part: Part, change: Change): Change {
   return {
     ...change,

@@ -1,3 +1,3 @@
-/** The parts of a change record that can be asked for by themselves. */
+/** The parts of a change record that can be asked for alone. */
 export const PARTS = ['weaknesses', 'findings', 'fields'] as const;
 export type Part = (typeof PARTS)[number];

@@ -1,7 +1,8 @@
 import { ArealetterError } from '../errors.js';
 import { dateOf } from '../record/date.js';
-import type { Kind } from '../record/kinds.js';
+import { KIND_TABLE } from '../record/kinds.js';
 import type { LetterRecord } from '../record/schema.js';
+import { compareInTime } from '../record/time.js';
 import type { Relation, Side } from './schema.js';
 
 /** Two records in the order of time, and how they belong together. */
@@ -14,7 +15,7 @@ export interface Arranged {
 }
 
 /**
- * Puts two records of one local area in the order of time and finds out how they belong together.
+ * Puts two records of one local area in the order of time and finds how they belong together.
  *
  * @throws ArealetterError `different-areas`.
  */
@@ -25,7 +26,7 @@ export function arrange(one: LetterRecord, other: LetterRecord): Arranged {
       `one is about ${one.area.name}, the other about ${other.area.name}; to set areas side by side use: arealetter compare`,
     );
   }
-  const turned = inTime(one, other) > 0;
+  const turned = compareInTime(one, other) > 0;
   const [before, after] = turned ? [other, one] : [one, other];
   return { relation: relationOf(before, after), before, after, turned };
 }
@@ -41,19 +42,13 @@ function plain(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** How two records of one local area belong together, in the order of time. */
+/** How two records of one local area belong together, given in the order of time. */
 export function relationOf(before: LetterRecord, after: LetterRecord): Relation {
   if (isSameDocument(before, after)) return 'revision';
-  const kinds = `${before.kind} ${after.kind}`;
-  if (/^(?:area-send-inspection|statement-of-action) area-send-revisit$/.test(kinds)) {
-    return 'revisit';
-  }
-  if (kinds === 'area-send-inspection statement-of-action') return 'statement';
-  if (isSendInspection(after.kind) && isAboutSend(before.kind)) return 'reinspection';
-  return 'comparison';
+  return KIND_TABLE[after.kind].follows[before.kind] ?? 'comparison';
 }
 
-/** Two readings of one document, or two forms of it: of one kind, and of one date as far as it is known. */
+/** Two readings or two forms of one document: of one kind, and of one date as far as dates are known. */
 function isSameDocument(one: LetterRecord, other: LetterRecord): boolean {
   if (one.source.sha256 === other.source.sha256) return true;
   if (one.kind !== other.kind) return false;
@@ -64,36 +59,6 @@ function isSameDocument(one: LetterRecord, other: LetterRecord): boolean {
   }
   if (a.letter && b.letter) return a.letter === b.letter;
   return a.previous.at(-1)?.to === b.previous.at(-1)?.to;
-}
-
-function isSendInspection(kind: Kind): boolean {
-  return kind === 'area-send-inspection' || kind === 'area-send-report';
-}
-
-function isAboutSend(kind: Kind): boolean {
-  return kind !== 'targeted-area-letter';
-}
-
-/** Of documents that answer one inspection: the letter, the statement, the revisit. */
-export const RANKS: Readonly<Record<Kind, number>> = {
-  'area-send-inspection': 0,
-  'area-send-report': 0,
-  'targeted-area-letter': 0,
-  'statement-of-action': 1,
-  'area-send-revisit': 2,
-};
-
-/** Sorts records by time: below 0 where the first is the earlier; 0 where nothing tells. */
-export function inTime(one: LetterRecord, other: LetterRecord): number {
-  const [a, b] = [timeOf(one), timeOf(other)];
-  if (a === null || b === null || a === b) return RANKS[one.kind] - RANKS[other.kind];
-  return a < b ? -1 : 1;
-}
-
-/** The last day of the inspection; of a statement, of the inspection that it answers. */
-export function timeOf({ kind, dates }: LetterRecord): string | null {
-  if (kind === 'statement-of-action') return dates.previous.at(-1)?.to ?? null;
-  return dates.inspection?.to ?? dates.letter;
 }
 
 /** How a change record names a document. */

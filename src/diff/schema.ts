@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import { KINDS } from '../record/kinds.js';
-import { FINDING_TYPES } from '../record/schema.js';
+import { FINDING_TYPES, JUDGING_TYPES } from '../record/finding-types.js';
+import { KINDS, VERDICTS } from '../record/kinds.js';
+import { documentDate, words } from '../record/schema-parts.js';
 import { BASES } from '../similarity/likeness.js';
+import { WORD_FATES } from '../similarity/word-changes.js';
 
-/** The version of the change record's form. A new major number whenever a field changes its meaning. */
+/** The version of the change record's schema. A field that changes its meaning takes a new major number. */
 export const CHANGE_VERSION = '1.0.0';
 
 /** How two documents of one area belong together. */
@@ -16,21 +18,11 @@ export const RELATIONS = [
 ] as const;
 
 /** Where a weakness stands in the later document, the gravest first. None of them means "resolved". */
-export const STATUSES = [
-  'verdict',
-  'significant-weakness',
-  'priority-action',
-  'area-for-improvement',
-  'area-for-development',
-  'strength',
-  'answered',
-  'not-mentioned',
-] as const;
+export const STATUSES = ['verdict', ...JUDGING_TYPES, 'answered', 'not-mentioned'] as const;
 
 /** How two documents belong together. */
 export const relationSchema = z.enum(RELATIONS);
 
-const words = z.string().min(1);
 const id = words.describe('The id of a finding');
 const score = z.number().min(0).max(1).describe('How well it matches, 0 to 1');
 
@@ -39,10 +31,7 @@ const side = z
     kind: z.enum(KINDS),
     title: words.nullable(),
     area: words.nullable().describe('The usual name of the local area'),
-    date: z.iso
-      .date()
-      .nullable()
-      .describe('The date of the letter, else the last day of the inspection; null where unknown'),
+    date: documentDate,
     source: words.describe('The name of the document'),
   })
   .describe('One of the two documents');
@@ -71,7 +60,7 @@ export const weaknessSchema = z
       .array(id)
       .describe('The findings that take it up, best first; the first shows the status'),
     verdict: z
-      .enum(['sufficient', 'not-sufficient'])
+      .enum(VERDICTS)
       .nullable()
       .describe('The inspectors’ verdict on it, where they gave one and the same'),
     status: z
@@ -96,7 +85,7 @@ const finding = z
     score: score.nullable().describe('Of the match; null where there is none'),
     basis: z.array(z.enum(BASES)).describe('What the match rests on'),
     words: z
-      .array(z.tuple([z.enum(['same', 'out', 'in']), z.string()]))
+      .array(z.tuple([z.enum(WORD_FATES), z.string()]))
       .describe('Reworded or moved: what stayed, went and came, word by word; else empty'),
   })
   .describe('A finding of either side; each stands here once');

@@ -1,32 +1,16 @@
-import type { Finding, FindingType, LetterRecord } from '../record/schema.js';
+import { JUDGING_TYPES, judges, TYPE_TABLE } from '../record/finding-types.js';
+import { KIND_TABLE } from '../record/kinds.js';
+import type { Finding, LetterRecord } from '../record/schema.js';
 import { findCounterparts } from '../similarity/counterparts.js';
 import type { Match } from '../similarity/likeness.js';
 import { WEAK } from '../similarity/pair.js';
 import { type Candidate, candidateOf, findUptakes, type Uptake } from '../similarity/uptake.js';
 import type { Mention, Relation, Status, WeaknessChange } from './schema.js';
 
-/** What counts as a weakness of a document: a revisit letter's verdicts are on them too. */
-const WEAKNESS: ReadonlySet<FindingType> = new Set([
-  'significant-weakness',
-  'priority-action',
-  'progress',
-]);
-
-/** The weaknesses that a document names, in reading order. */
+/** The weaknesses that a document names, or gives a verdict on, in reading order. */
 export function weaknessesOf({ findings }: LetterRecord): Finding[] {
-  return findings.filter(({ type }) => WEAKNESS.has(type));
+  return findings.filter(({ type }) => TYPE_TABLE[type].isWeakness);
 }
-
-/** What each type of finding says of a weakness that it takes up, the gravest first. */
-const GRAVITY: readonly Extract<Status, FindingType>[] = [
-  'significant-weakness',
-  'priority-action',
-  'area-for-improvement',
-  'area-for-development',
-  'strength',
-];
-
-const JUDGING: ReadonlySet<FindingType> = new Set<FindingType>([...GRAVITY, 'progress']);
 
 /** Where each weakness of the earlier document stands in the later one. */
 export function changedWeaknesses(
@@ -42,14 +26,12 @@ export function changedWeaknesses(
   return weaknesses.map((weakness) => takenUp(weakness, candidates));
 }
 
-/** Two readings of one revisit letter or statement. */
+/** Two readings of one document that lists the weaknesses of another. */
 function listsWeaknesses(relation: Relation, { kind }: LetterRecord): boolean {
-  return (
-    relation === 'revision' && (kind === 'area-send-revisit' || kind === 'statement-of-action')
-  );
+  return relation === 'revision' && KIND_TABLE[kind].role !== 'inspection';
 }
 
-/** The later document lists the weaknesses of the earlier: each stands where it is named again. */
+/** The later document lists the weaknesses of the earlier one: each stands where it is named again. */
 function namedAgain(weaknesses: readonly Finding[], after: LetterRecord): WeaknessChange[] {
   return findCounterparts(weaknesses, weaknessesOf(after)).map((found, index) => {
     const [best] = found;
@@ -71,7 +53,7 @@ function namedAgain(weaknesses: readonly Finding[], after: LetterRecord): Weakne
  */
 function takenUp(weakness: Finding, candidates: readonly Candidate[]): WeaknessChange {
   const found = findUptakes(weakness, candidates);
-  const judging = withoutFaintPraise(found.filter(({ finding }) => JUDGING.has(finding.type)));
+  const judging = withoutFaintPraise(found.filter(({ finding }) => judges(finding.type)));
   const firm = judging.filter(({ score }) => score >= WEAK);
   const status = statusOf((firm.length > 0 ? firm : judging).map(({ finding }) => finding));
   const best = judging.find(({ finding }) => finding.type === status) ?? judging[0] ?? null;
@@ -82,7 +64,7 @@ function takenUp(weakness: Finding, candidates: readonly Candidate[]): WeaknessC
     ...verdictOf(named),
     after: named.map(({ id }) => id),
     status,
-    mentions: found.filter(({ finding }) => !JUDGING.has(finding.type)).map(mentionOf),
+    mentions: found.filter(({ finding }) => !judges(finding.type)).map(mentionOf),
   };
 }
 
@@ -110,7 +92,8 @@ function verdictOf(named: readonly Finding[]): Pick<WeaknessChange, 'verdict'> {
 
 function statusOf(named: readonly Finding[]): Status {
   if (named.some(({ judgement }) => judgement !== null)) return 'verdict';
-  return GRAVITY.find((type) => named.some((finding) => finding.type === type)) ?? 'not-mentioned';
+  const gravest = JUDGING_TYPES.find((type) => named.some((finding) => finding.type === type));
+  return gravest ?? 'not-mentioned';
 }
 
 function mentionOf({ finding, score, words }: Uptake): Mention {

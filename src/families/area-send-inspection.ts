@@ -76,7 +76,6 @@ function leadsIntoWeaknesses(words: string): boolean {
 /** Joint area SEND inspection letters, 2016–2022. */
 export const areaSendInspection: Family = {
   kind: 'area-send-inspection',
-  label: 'joint area SEND inspection letters (2016–2022)',
 
   recognise(tree) {
     const found = headingsFound(tree, HEADINGS);

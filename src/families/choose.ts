@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { ArealetterError } from '../errors.js';
-import type { Kind } from '../record/schema.js';
+import { KIND_TABLE, type Kind } from '../record/kinds.js';
 import type { Family } from './family.js';
 import { FAMILIES } from './index.js';
 import { looksLike } from './refused.js';
@@ -22,7 +22,7 @@ export function chooseFamily(tree: Root, kind: Kind | null): Choice {
   if (asked) return { family: asked, forced: !asked.recognise(tree).recognised };
   const family = FAMILIES.find((family) => family.recognise(tree).recognised);
   if (family) return { family, forced: false };
-  const known = FAMILIES.map(({ label }) => label).join('; ');
+  const known = FAMILIES.map(({ kind }) => KIND_TABLE[kind].documents).join('; ');
   const seen = looksLike(tree);
   throw new ArealetterError(
     'unknown-family',

@@ -5,8 +5,6 @@ import type { Draft } from './shared/draft.js';
 /** A family of documents: how one is recognised, and how it is read. */
 export interface Family {
   kind: Kind;
-  /** What the documents are called, for messages: plural, with their years. */
-  label: string;
   /** Whether a document is of this family, and what shows it. */
   recognise(tree: Root): Recognition;
   /** Reads a document of this family. The tree stays as it is. */

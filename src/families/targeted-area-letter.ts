@@ -37,7 +37,6 @@ const FINDINGS = ['headline', 'priority', 'improvement', 'strengths', 'main'] as
 /** Letters of joint targeted area inspections (JTAI), 2016 on. */
 export const targetedAreaLetter: Family = {
   kind: 'targeted-area-letter',
-  label: 'joint targeted area inspection letters (2016 on)',
 
   recognise(tree) {
     const found = headingsFound(tree, HEADINGS);

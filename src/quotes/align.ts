@@ -12,8 +12,8 @@ const MISSING = -0.75;
 const ADDED = -0.5;
 
 /**
- * Lays a quotation along a text: all of its words, in order, against the stretch that fits best (T. Smith
- * and M. Waterman, "Identification of common molecular subsequences", 1981, with the ends of the text free).
+ * Aligns a quotation with a text: all of its words, in order, with the stretch that fits best (T. Smith and
+ * M. Waterman, "Identification of common molecular subsequences", 1981, with the ends of the text free).
  *
  * @param quoted - The words of the quotation, as they are compared.
  * @param words - Those of the text.

@@ -1,12 +1,11 @@
-import type { WordChange } from '../diff/schema.js';
-import { changedWords } from '../diff/words.js';
+import { changedWords, type WordChange } from '../similarity/word-changes.js';
 import { align } from './align.js';
 import { type Asked, askedOf, candidatesOf } from './candidates.js';
 import { type PrintedWord, printedWords } from './squeeze.js';
 import type { DocumentText } from './texts.js';
 import { contentOf, weightOfWord } from './weights.js';
 
-/** The stretch of a document that quoted words alter. */
+/** A stretch of a document that a quotation alters. */
 export interface Alteration {
   text: DocumentText;
   /** The stretch, as printed, and where it begins and ends among the printed words of the text. */
@@ -14,13 +13,13 @@ export interface Alteration {
   end: number;
   /** From the document to the quotation: what stayed, went and came. */
   words: WordChange[];
-  /** How much of the quotation stands there, by how much its words tell, from 0 to 1. */
+  /** How much of the quotation stands there, from 0 to 1, with its words weighed by how much they tell. */
   share: number;
 }
 
 /**
- * Finds for each of some quoted words, which stand nowhere verbatim, the stretch that they alter; null
- * where none is like enough. The texts are read once for all of them.
+ * Finds the stretch that each of several quotations alters, which stand nowhere verbatim; null where none
+ * is similar enough. The texts are read once for all quotations.
  */
 export function alterationsOf(
   quoted: readonly string[],
@@ -46,7 +45,7 @@ const RUN = 2.5;
 const WORDS = 3;
 const CONTENT_WORDS = 2;
 
-/** Words against words; no letter comes near it. */
+/** The most pairs of words that are compared; no letter comes near it. */
 const MOST_WORK = 50_000_000;
 
 function alterationIn({ words, weights }: Asked, text: DocumentText): Alteration | null {
@@ -71,7 +70,7 @@ function alterationIn({ words, weights }: Asked, text: DocumentText): Alteration
 
 const ENDS_SENTENCE = /[.?!:;][”’"']*$/;
 
-/** Words of the sentences around it, which stand against words that came, are not part of a stretch. */
+/** Cuts off the words of neighbouring sentences that merely stand opposite words that came. */
 function withinSentence(
   words: readonly WordChange[],
   first: number,

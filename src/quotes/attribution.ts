@@ -1,9 +1,13 @@
 import type { Paragraph } from './article.js';
-import { type Quotation, type Stretch, wordsOf } from './quotations.js';
-import { clauseAfter, clauseBefore } from './reporting.js';
+import { readAround, readSubject } from './author.js';
+import { inspectorsNamedIn } from './inspectors.js';
+import { type Quotation, type Stretch, wordsOf } from './quotation.js';
+import { clauseBefore } from './reporting.js';
 import { maskedSentences, type Sentence } from './sentences.js';
-import { inspectorsNamedIn, maySpeak, sourceIn, subjectOfSentence, type Whose } from './sources.js';
+import type { Whose } from './source.js';
+import { maySpeak, sourceIn, subjectOfSentence } from './sources.js';
 import { type Read, Speakers } from './speakers.js';
+import { surroundingsOf } from './surroundings.js';
 
 /** To whom an article attributes a quotation. */
 export interface Attribution {
@@ -12,15 +16,15 @@ export interface Attribution {
   name: string | null;
   /** The words by which it is read: a verb of saying, `by …`; null where there are none. */
   words: string | null;
-  /** It is read from a sentence before, or from whom a pronoun stands for. */
+  /** It is read from a sentence before, or through a pronoun. */
   carried: boolean;
 }
 
 const NOT_READ: Attribution = { to: 'unknown', name: null, words: null, carried: false };
 
 /**
- * Reads to whom an article attributes each quotation: from the words around it, else from the sentence
- * before, from the speaker who goes on, or from what leads into its list.
+ * Finds to whom an article attributes each quotation: by the words around it, else by the sentence before,
+ * by who spoke last and goes on, or by what leads into its list.
  */
 export function attributions(
   quotations: readonly Quotation[],
@@ -81,7 +85,7 @@ class AttributionReader {
     const read =
       quotation.manner === 'block'
         ? this.ofBlock(quotation)
-        : this.around(quotation, sentence, next);
+        : readAround(surroundingsOf(quotation, sentence, this.paragraphs), next, this.speakers);
     const found = read ?? this.carried(quotation, sentence, paragraph);
     if (found === null) {
       this.found.set(quotation, NOT_READ);
@@ -97,46 +101,6 @@ class AttributionReader {
     this.speaks(found, quotation.stretches.at(-1)?.paragraph ?? paragraph);
   }
 
-  /** By the clause after it where it stands first or ends with a comma, else by the one before. */
-  private around(
-    quotation: Quotation,
-    sentence: Sentence,
-    next: Sentence | undefined,
-  ): Read | null {
-    const { before, after, rest } = this.surroundings(quotation, sentence);
-    const leads = !/\p{L}/u.test(before);
-    const pauses = /[,–—-]["'”’]*$/.test(this.textOf(quotation)) || /^\s*,/.test(after);
-    const following = this.speakers.read(clauseAfter(after));
-    if (following && (leads || pauses)) return following;
-    return (
-      this.speakers.read(clauseBefore(before, rest)) ??
-      (leads && !/\p{L}/u.test(after) && next ? this.ofShort(next) : null) ??
-      this.ofSubject(before, rest)
-    );
-  }
-
-  /** `“Is it fair?” the inspectors ask.` */
-  private ofShort(next: Sentence): Read | null {
-    if (/[“”]/.test(next.text) || next.text.split(' ').length > 8) return null;
-    return this.speakers.read(clauseAfter(next.text));
-  }
-
-  /** A sentence whose subject are the inspectors, though no verb of saying is in it. */
-  private ofSubject(before: string, rest: string): Read | null {
-    const by = /^[^.;“”]*?\bby ([^,.;:“”]+)/i.exec(rest.replaceAll(/“[^”]*”/g, ''));
-    const agent = by ? sourceIn(by[1] ?? '') : null;
-    if (agent && typeof agent === 'object' && agent.whose === 'inspectors') {
-      return { source: agent, words: `by ${agent.name}`, carried: false };
-    }
-    const pronoun = /^(it|they)\s/i.exec(before.trim())?.[1] ?? '';
-    const meant = this.speakers.read({ subject: pronoun, verb: '' });
-    if (meant?.source.whose === 'inspectors') return meant;
-    const subject = subjectOfSentence(before);
-    if (subject?.whose === 'inspectors') return { source: subject, words: '', carried: false };
-    const named = /:\s*$/.test(before) ? inspectorsNamedIn(before) : null;
-    return named && { source: named, words: '', carried: false };
-  }
-
   /** By the line under it that begins with a dash, else by the sentence that leads into it. */
   private ofBlock(quotation: Quotation): Read | null {
     const last = quotation.stretches.at(-1) as Stretch;
@@ -147,7 +111,9 @@ class AttributionReader {
       if (source && typeof source === 'object') return { source, words: line, carried: false };
     }
     const before = this.leadIn;
-    return this.speakers.read(clauseBefore(before, '')) ?? this.ofSubject(`${before}:`, '');
+    return (
+      this.speakers.read(clauseBefore(before, '')) ?? readSubject(`${before}:`, '', this.speakers)
+    );
   }
 
   /** From the lead-in of a list, or from whoever spoke just before. */
@@ -159,7 +125,7 @@ class AttributionReader {
     }
     const last = this.speaker;
     if (!last) return null;
-    const { before } = this.surroundings(quotation, sentence);
+    const { before } = surroundingsOf(quotation, sentence, this.paragraphs);
     const leads = !/\p{L}/u.test(before);
     const sameParagraph = last.paragraph === paragraph && !maySpeak(before);
     const follows = leads && this.onlyFurnitureBetween(last.paragraph, paragraph);
@@ -200,26 +166,6 @@ class AttributionReader {
         source ? { to: source.whose, name: source.name, words, carried: false } : NOT_READ,
       );
     }
-  }
-
-  private surroundings({ stretches }: Quotation, { text, from }: Sentence) {
-    const [first] = stretches as [Stretch];
-    const last = stretches.at(-1) as Stretch;
-    // The marks themselves belong to neither.
-    const before = text.slice(0, Math.max(0, first.from - from - 1));
-    const firstEnd = first.to - from + 1;
-    const rest = first.paragraph === last.paragraph ? text.slice(firstEnd) : this.textAfter(last);
-    return { before, after: rest.replace(/“.*$/su, ''), rest };
-  }
-
-  /** What follows a quotation of several paragraphs in the last of them, to the end of the sentence. */
-  private textAfter({ paragraph, to }: Stretch): string {
-    const text = this.paragraphs[paragraph]?.text.slice(to + 1) ?? '';
-    return /^[^.?!“”]*/.exec(text)?.[0] ?? '';
-  }
-
-  private textOf({ stretches }: Quotation): string {
-    return wordsOf(stretches[0] as Stretch, this.paragraphs);
   }
 
   private speaks(read: Read, paragraph: number): void {

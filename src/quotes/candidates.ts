@@ -12,9 +12,9 @@ export interface Asked {
   total: number;
 }
 
-/** Texts that are looked at closely for one quotation. */
+/** How many texts are looked at closely for one quotation. */
 const CLOSELY = 6;
-/** What a text must hold of a quotation to be looked at: so much of its sense, or so many of its words. */
+/** The share of a quotation's sense, or of its words, that a text must hold to be looked at. */
 const SENSE = 0.45;
 const WORDS = 0.6;
 
@@ -31,7 +31,7 @@ function looseWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The texts that hold most of the words of each quotation, best first. Each text is read once for all. */
+/** The texts that hold most of the words of each quotation, best first. Each text is read once for all quotations. */
 export function candidatesOf(
   asked: readonly Asked[],
   texts: readonly DocumentText[],

@@ -1,39 +1,31 @@
 import { type Alteration, alterationsOf } from './alterations.js';
-import { type Found, find, needleOf } from './find.js';
-import { type Part, partsOf, sentencesOf } from './parts.js';
+import { partsOf } from './parts.js';
+import { type Piece, piecesOf } from './pieces.js';
 import type { Verdict } from './schema.js';
 import type { DocumentText } from './texts.js';
 import { isWeak } from './weights.js';
+import { findWhole } from './whole.js';
 
-/** Words of a quotation, and where they stand. */
-export type Piece =
-  | { text: string; verdict: 'verbatim'; found: Found[] }
-  | { text: string; verdict: 'altered'; alteration: Alteration }
-  | { text: string; verdict: 'not-found' };
-
-/** What is found of a quotation. */
-export interface Finding {
+/** What a look-up of a quotation gives. */
+export interface LookedUp {
   verdict: Verdict;
   weak: boolean;
   pieces: Piece[];
 }
 
-/** Parts that belong together: a sentence, brackets in it included. */
-type Unit = readonly Part[];
-
 /**
- * Looks quotations up in texts: first whole and verbatim, then sentence by sentence; what stands nowhere
- * is laid along the texts that are most like it.
+ * Looks quotations up in texts: first whole and verbatim, then sentence by sentence. What stands nowhere is
+ * compared with the texts that are most like it.
  *
- * @param quotations - Of each quotation its stretches, without marks.
+ * @param quotations - The stretches of each quotation, without marks.
  */
 export function lookUp(
   quotations: readonly (readonly string[])[],
   texts: readonly DocumentText[],
-): Finding[] {
+): LookedUp[] {
   const whole = quotations.map((stretches) => findWhole(stretches, texts));
   const parts = quotations.map((stretches, index) =>
-    whole[index] ? [] : findSentences(unitsOf(partsOf(stretches)), texts),
+    whole[index] ? [] : piecesOf(stretches, texts),
   );
   const asked = parts.flatMap((pieces, index) => askedOf(quotations[index] ?? [], pieces));
   const alterations = new Map<string, Alteration | null>();
@@ -49,92 +41,13 @@ export function lookUp(
   });
 }
 
-function findWhole(stretches: readonly string[], texts: readonly DocumentText[]): Found[] | null {
-  const found = find(needleOf(partsOf(stretches)), texts);
-  if (found.length > 0) return found;
-  // Some papers put their own words in round brackets; those of the document are no others' words.
-  const own = find(needleOf(partsOf(stretches, true)), texts).filter((one) => !hidesBrackets(one));
-  return own.length > 0 ? own : null;
-}
-
-function hidesBrackets({ text: { squeezed }, spans }: Found): boolean {
-  const [first] = spans;
-  const last = spans.at(-1);
-  const from = first ? squeezed.words[first.end - 1]?.to : 0;
-  const to = last ? squeezed.words[last.first]?.from : 0;
-  return squeezed.text.slice(from, to).includes('(');
-}
-
-function unitsOf(parts: readonly Part[]): Unit[] {
-  const units: Part[][] = [];
-  for (const part of sentencesOf(parts)) {
-    const last = units.at(-1);
-    if (last && part.joint === 'brackets') last.push(part);
-    else units.push([part]);
-  }
-  return units;
-}
-
-/** A quotation of more sentences is looked for whole alone. */
-const MOST_UNITS = 300;
-
-/** The longest runs of sentences that stand verbatim somewhere, and the sentences that do not. */
-function findSentences(units: readonly Unit[], texts: readonly DocumentText[]): Piece[] {
-  if (units.length > MOST_UNITS) return [{ text: textOf(units), verdict: 'not-found' }];
-  const single = units.map((unit) => findUnits([unit], texts));
-  const pieces: Piece[] = [];
-  let from = 0;
-  while (from < units.length) {
-    let found = single[from] ?? [];
-    let to = from + 1;
-    while (found.length > 0 && to < units.length && (single[to]?.length ?? 0) > 0) {
-      const longer = findUnits(units.slice(from, to + 1), texts);
-      if (longer.length === 0) break;
-      found = longer;
-      to += 1;
-    }
-    const text = textOf(units.slice(from, to));
-    pieces.push(
-      found.length > 0 ? { text, verdict: 'verbatim', found } : { text, verdict: 'not-found' },
-    );
-    from = to;
-  }
-  return withoutChance(pieces);
-}
-
-/** Few and common words count where the rest of the quotation stands in the same document. */
-function withoutChance(pieces: readonly Piece[]): Piece[] {
-  const sure = pieces.flatMap((piece) =>
-    piece.verdict === 'verbatim' && !isWeak(piece.text)
-      ? piece.found.map(({ text }) => text.document)
-      : [],
-  );
-  return pieces.map((piece): Piece => {
-    if (piece.verdict !== 'verbatim' || !isWeak(piece.text)) return piece;
-    const found = piece.found.filter(({ text }) => sure.includes(text.document));
-    const { text } = piece;
-    return found.length > 0 ? { ...piece, found } : { text, verdict: 'not-found' };
-  });
-}
-
-function findUnits(units: readonly Unit[], texts: readonly DocumentText[]): Found[] {
-  return find(needleOf(units.flat()), texts);
-}
-
-function textOf(units: readonly Unit[]): string {
-  const signs = { start: ' ', none: ' ', sentence: ' ', ellipsis: ' … ', brackets: ' […] ' };
-  return units
-    .flat()
-    .reduce((text, part) => text + (text === '' ? '' : signs[part.joint]) + part.text, '');
-}
-
-/** Longer quotations are compared sentence by sentence alone. */
+/** A quotation in more pieces is only compared sentence by sentence. */
 const MOST_SENTENCES = 12;
 
-/** More letters than any text of a document has: it alters none of them. */
+/** More letters than any text of a document has: such a quotation alters none of them. */
 const MOST_LETTERS = 20_000;
 
-/** What is looked for as an alteration: the whole, and each sentence that stands nowhere. */
+/** What may be an alteration: the whole, and each sentence that stands nowhere. */
 function askedOf(stretches: readonly string[], pieces: readonly Piece[]): string[] {
   const missing = pieces.filter(({ verdict }) => verdict === 'not-found').map(({ text }) => text);
   if (missing.length === 0) return [];
@@ -144,7 +57,7 @@ function askedOf(stretches: readonly string[], pieces: readonly Piece[]): string
   return asked.filter(({ length }) => length <= MOST_LETTERS);
 }
 
-/** Whether the article leaves nothing out of it. */
+/** Whether the article leaves nothing of it out. */
 function isPlain(stretches: readonly string[]): boolean {
   return partsOf(stretches).every(({ joint }) => joint === 'start' || joint === 'none');
 }
@@ -153,7 +66,7 @@ function judged(
   text: string,
   pieces: readonly Piece[],
   alterations: ReadonlyMap<string, Alteration | null>,
-): Pick<Finding, 'verdict' | 'pieces'> {
+): Pick<LookedUp, 'verdict' | 'pieces'> {
   if (pieces.every(({ verdict }) => verdict === 'verbatim')) {
     return { verdict: 'assembled', pieces: [...pieces] };
   }

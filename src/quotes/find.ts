@@ -8,10 +8,10 @@ export interface Found {
   spans: readonly WordSpan[];
 }
 
-/** The most words of a document that brackets stand for. */
+/** The most words of a document that brackets can stand for. */
 const IN_BRACKETS = 10;
 
-/** A quotation in more parts than these is not looked for whole. */
+/** A quotation in more parts than this is not looked for. */
 const MOST_PARTS = 500;
 
 /** Prepared parts, to be looked for in many texts. */
@@ -34,7 +34,7 @@ export function find(needle: Needle, texts: readonly DocumentText[]): Found[] {
 function findIn(needle: Needle, text: DocumentText): Found[] {
   const { squeezed } = text;
   const found: Found[] = [];
-  // Where a part is known not to follow: looked up once, however many ways lead there.
+  // Where the rest is known not to follow, so that each place is tried once, however it is reached.
   const dead = new Set<string>();
   const follow = (position: number, placed: readonly WordSpan[]): readonly WordSpan[] | null => {
     const part = needle[position];

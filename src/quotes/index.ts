@@ -1,18 +1,15 @@
 import type { Root } from 'mdast';
 import { ArealetterError } from '../errors.js';
+import { dateOf } from '../record/date.js';
+import { compareTexts } from '../record/order.js';
 import type { LetterRecord } from '../record/schema.js';
-import { type Paragraph, paragraphsOf } from './article.js';
+import { paragraphsOf } from './article.js';
 import { type Attribution, attributions } from './attribution.js';
-import { type Finding, lookUp, type Piece } from './check.js';
-import { placeOfQuotation, type Quotation, quotationsOf, wordsOf } from './quotations.js';
-import {
-  type CheckedPiece,
-  type CheckedQuotation,
-  QUOTES_VERSION,
-  type QuoteDocument,
-  type Quotes,
-} from './schema.js';
-import { shortPlace, standingOf, standingOfAlteration } from './standing.js';
+import { type LookedUp, lookUp } from './check.js';
+import { checkedQuotation } from './checked.js';
+import { type Quotation, wordsOf } from './quotation.js';
+import { quotationsOf } from './quotations.js';
+import { QUOTES_VERSION, type QuoteDocument, type Quotes } from './schema.js';
 import { textsOf } from './texts.js';
 
 /** An article as it was read. */
@@ -22,21 +19,18 @@ export interface Article {
   mediaType: string;
 }
 
-/** How strictly quotations are taken. */
+/** How strictly quotations are checked. */
 export interface QuotesOptions {
   /** A quotation that nobody is named for must stand in the documents too. */
   strict?: boolean;
 }
 
-/** No article has as many quotations. */
+/** More quotations than any article has. */
 const MOST = 5000;
-
-/** Places that are written down; the others are counted. */
-const SHOWN = 20;
 
 /**
  * Finds the quotations of an article, whose words they are, and where they stand in letters and reports.
- * The order of the records makes no difference.
+ * The order of the records does not matter.
  *
  * @throws ArealetterError `too-large` where an article has more than 5,000 quotations.
  */
@@ -66,70 +60,25 @@ export function checkQuotes(
     documents,
     quotations: quotations.map((quotation, index) => {
       const attribution = named.get(quotation) as Attribution;
-      const result = results[index] as Finding;
-      return checked(quotation, attribution, result, { paragraphs, documents, strict });
+      const result = results[index] as LookedUp;
+      return checkedQuotation(quotation, attribution, result, { paragraphs, documents, strict });
     }),
   };
 }
 
-/** A quotation in a quotation is part of its words, unless it is said to be the inspectors’. */
+/** A quotation within another is part of its words, unless it is said to be the inspectors’. */
 function isShown(quotation: Quotation, named: ReadonlyMap<Quotation, Attribution>): boolean {
   if (!quotation.within) return true;
   const outer = named.get(quotation.within);
   return named.get(quotation)?.to === 'inspectors' && outer?.to !== 'inspectors';
 }
 
-interface Around {
-  paragraphs: readonly Paragraph[];
-  documents: readonly QuoteDocument[];
-  strict: boolean;
-}
-
-function checked(
-  quotation: Quotation,
-  attribution: Attribution,
-  { verdict, weak, pieces }: Finding,
-  { paragraphs, documents, strict }: Around,
-): CheckedQuotation {
-  const { stretches, manner, closed, within } = quotation;
-  const isTheirs = attribution.to === 'inspectors' || (strict && attribution.to === 'unknown');
-  const words = stretches.map((stretch) => wordsOf(stretch, paragraphs)).filter(Boolean);
-  return {
-    text: words.join(' '),
-    stretches: words,
-    at: shortPlace(placeOfQuotation(quotation, paragraphs)),
-    manner,
-    closed,
-    nested: within !== null,
-    attribution,
-    verdict,
-    weak: weak && verdict === 'verbatim',
-    fails: isTheirs && (verdict === 'altered' || verdict === 'not-found'),
-    pieces: pieces.map((piece) => checkedPiece(piece, documents)),
-  };
-}
-
-function checkedPiece(piece: Piece, documents: readonly QuoteDocument[]): CheckedPiece {
-  const { text, verdict } = piece;
-  const none = { text, verdict, places: [], occurrences: 0, changes: [], score: 0 };
-  if (piece.verdict === 'not-found') return none;
-  if (piece.verdict === 'altered') {
-    const { words, share } = piece.alteration;
-    const places = [standingOfAlteration(piece.alteration, documents)];
-    return { ...none, places, occurrences: 1, changes: words, score: share };
-  }
-  const places = piece.found.slice(0, SHOWN).map((found) => standingOf(found, documents));
-  return { ...none, places, occurrences: piece.found.length, score: 1 };
-}
-
 function documentOf({ source, kind, title, area, dates }: LetterRecord): QuoteDocument {
-  const date = dates.letter ?? dates.inspection?.to ?? null;
-  return { source: source.name, kind, title, area: area.name, date };
+  return { source: source.name, kind, title, area: area.name, date: dateOf({ dates }) };
 }
 
 function byDocument(one: LetterRecord, other: LetterRecord): number {
-  const [a, b] = [keyOf(one), keyOf(other)];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(keyOf(one), keyOf(other));
 }
 
 function keyOf(record: LetterRecord): string {

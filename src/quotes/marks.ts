@@ -1,10 +1,10 @@
-/** A quotation mark: which pair it belongs to, and what it does there as far as its neighbours tell. */
+/** A quotation mark: the pair that it belongs to, and whether it opens or closes, as its neighbours tell. */
 export interface Mark {
   at: number;
   /** Letters: 2 for two single marks that stand for a double one. */
   length: number;
   pair: 'double' | 'single';
-  /** `either`: only what is open tells. */
+  /** `either`: only what is open at that point tells. */
   use: 'open' | 'close' | 'either';
   /** An apostrophe would stand there too: after a plural's s. */
   doubtful: boolean;
@@ -14,13 +14,13 @@ const DOUBLE = '“”„‟"«»';
 const SINGLE = "‘’‚‛'";
 const MARK = new RegExp(`''|‘‘|’’|[${DOUBLE}${SINGLE}]`, 'gu');
 
-// What an opening mark stands after, and before.
+// What stands before an opening mark, and what after it.
 const BEFORE_OPEN = /[\s([{—–/=“‘"'-]/;
 const STARTS_WORDS = /^(?:[\p{L}\p{N}£$€[(“‘"'…]|\.\.)/u;
-/** What is left of a word whose beginning an apostrophe stands for. */
+/** The rest of a word whose beginning is replaced by an apostrophe. */
 const CLIPPED = /^(?:\d\ds?|tis|twas|em|til|till|cause|cos|bout|n)(?![\p{L}\p{N}])/iu;
 
-/** The quotation marks of a text, in order; apostrophes and marks of inches are none. */
+/** The quotation marks of a text, in order, without apostrophes and inch marks. */
 export function marksOf(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const { 0: sign, index } of text.matchAll(MARK)) {
@@ -36,7 +36,7 @@ export function marksOf(text: string): Mark[] {
   return marks;
 }
 
-/** Its neighbours tell more than its form: straight marks have one form, and typed ones go wrong. */
+/** By its neighbours before its form: straight marks have one form, and typed ones are often wrong. */
 function useOfDouble(sign: string, before: string, after: string): Mark['use'] {
   const opens = (before === '' || BEFORE_OPEN.test(before)) && startsWords(after);
   const closes = before !== '' && !/\s/.test(before) && !/^[\p{L}\p{N}]/u.test(after);

@@ -1,4 +1,4 @@
-import { inspectorsAtEnd } from './sources.js';
+import { inspectorsAtEnd } from './inspectors.js';
 
 // Verbs that tell of words said or written; nouns of the same form are left out.
 const VERBS = `

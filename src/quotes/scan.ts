@@ -1,6 +1,7 @@
 import type { Paragraph } from './article.js';
 import { type Mark, marksOf } from './marks.js';
-import type { Quotation } from './quotations.js';
+import { closes, closesTwice, isClosed } from './pairing.js';
+import type { Quotation } from './quotation.js';
 
 /** What an opening mark began. */
 interface Open {
@@ -10,16 +11,16 @@ interface Open {
   from: number;
 }
 
-/** Paragraphs of furniture that a quotation goes on behind. */
+/** A quotation goes on after up to so many paragraphs of furniture, of so few words each. */
 const MOST_SKIPPED = 3;
 const FEW_WORDS = 6;
 
-/** Reads paragraph after paragraph, with what is open between them. */
+/** Reads paragraph after paragraph, and remembers which quotations are still open. */
 export class Scan {
   readonly found: Quotation[] = [];
   private open: Open[] = [];
   private skipped = 0;
-  /** Closing marks of quotations in marks of the same form, which are passed over. */
+  /** How many quotations within, in marks of the same form, are open: their closing marks are passed over. */
   private inner = 0;
 
   read(index: number, paragraph: Paragraph): void {
@@ -40,7 +41,7 @@ export class Scan {
     else this.found.push({ stretches: [stretch], manner: 'block', closed: true, within: null });
   }
 
-  /** Whether a paragraph is to be read; of one that goes on with a quotation the mark is taken off. */
+  /** Whether a paragraph is to be read; where it goes on with a quotation, its first mark is taken off. */
   private goesOn(text: string, marks: Mark[], startsWithMark: boolean): boolean {
     const [outer] = this.open;
     if (!outer) return true;
@@ -52,7 +53,7 @@ export class Scan {
       this.skipped += 1;
       return false;
     } else {
-      // A single mark that nothing closes was an apostrophe.
+      // A single mark that is never closed was an apostrophe.
       if (outer.pair === 'single') this.drop(outer.quotation);
       this.open = [];
     }
@@ -71,7 +72,7 @@ export class Scan {
       const opens = mark.use === 'open' || (mark.use === 'either' && top?.pair !== mark.pair);
       if (opens) this.openAt(index, text, marks, position);
       else if (this.open.some(({ pair }) => pair === mark.pair)) {
-        if (!closes(marks, position, top)) continue;
+        if (!closes(marks, position, top?.pair)) continue;
         if (this.inner > 0) this.inner -= 1;
         else this.closeAt(index, mark);
       }
@@ -84,7 +85,7 @@ export class Scan {
     const from = mark.at + mark.length;
     const same = this.open.findIndex(({ pair }) => pair === mark.pair);
     if (same < 0) {
-      if (mark.pair === 'single' && !isClosed(marks, position, this.open.at(-1))) return;
+      if (mark.pair === 'single' && !isClosed(marks, position, this.open.at(-1)?.pair)) return;
       const within = this.open.at(-1)?.quotation ?? null;
       const quotation: Quotation = { stretches: [], manner: 'marks', closed: false, within };
       this.found.push(quotation);
@@ -104,7 +105,7 @@ export class Scan {
       outer.from = from;
       return;
     }
-    // It was never closed: it ends with its last sentence.
+    // The outer quotation was never closed: it ends with its last sentence.
     const end = said.search(/[.?!…](?=[^.?!…]*$)/);
     this.open.length = same;
     if (end >= 0) addStretch(outer.quotation, index, outer.from, outer.from + end + 1);
@@ -128,49 +129,4 @@ function addStretch({ stretches }: Quotation, paragraph: number, from: number, t
 
 function isFurniture(text: string): boolean {
   return text.split(' ').length <= FEW_WORDS && !/[.?!:]$/.test(text);
-}
-
-/** Straight marks in straight marks: the next two close the inner and the outer one. */
-function closesTwice(marks: readonly Mark[], position: number): boolean {
-  let closing = 0;
-  for (let next = position + 1; next < marks.length && closing < 2; next += 1) {
-    if (marks[next]?.pair !== marks[position]?.pair) continue;
-    if (marks[next]?.use !== 'close') return false;
-    closing += 1;
-  }
-  return closing === 2;
-}
-
-/** After a plural's s it is an apostrophe where a better mark closes what is open. */
-function closes(marks: readonly Mark[], position: number, top: Open | undefined): boolean {
-  const mark = marks[position] as Mark;
-  if (top?.pair === 'double' && mark.pair === 'single') return false;
-  if (!mark.doubtful) return true;
-  return !closesLater(marks, position);
-}
-
-function closesLater(marks: readonly Mark[], position: number): boolean {
-  for (let next = position + 1; next < marks.length; next += 1) {
-    const mark = marks[next] as Mark;
-    if (mark.pair === 'double') {
-      if (mark.use === 'close') return false;
-    } else if (mark.use === 'open') return false;
-    else return true;
-  }
-  return false;
-}
-
-/** A single mark opens only what is closed in its paragraph, and before the marks around it close. */
-function isClosed(marks: readonly Mark[], position: number, around: Open | undefined): boolean {
-  let doubles = around?.pair === 'double' ? 1 : 0;
-  for (let next = position + 1; next < marks.length; next += 1) {
-    const { pair, use } = marks[next] as Mark;
-    if (pair === 'double') {
-      doubles += use === 'open' ? 1 : -1;
-      if (doubles < 0) return false;
-      if (around?.pair === 'double' && doubles === 0) return false;
-    } else if (use === 'close') return true;
-  }
-  // It may go on in the next paragraph.
-  return around === undefined && position === 0;
 }

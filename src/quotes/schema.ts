@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { KINDS } from '../record/kinds.js';
+import { count, documentDate, words } from '../record/schema-parts.js';
+import { WORD_FATES } from '../similarity/word-changes.js';
 import { TEXT_KINDS } from './texts.js';
 
-/** The version of the form of what is found. A new major number whenever a field changes its meaning. */
+/** The version of the result's schema. A field that changes its meaning takes a new major number. */
 export const QUOTES_VERSION = '1.0.0';
 
-/** What is found of a quotation, as a whole. */
+/** How a quotation as a whole compares with the documents. */
 export const VERDICTS = ['verbatim', 'assembled', 'altered', 'not-found'] as const;
 
-const words = z.string().min(1);
 const line = z.int().min(1);
 
 const place = z
@@ -24,16 +25,13 @@ const document = z
     kind: z.enum(KINDS),
     title: words.nullable(),
     area: words.nullable().describe('The usual name of the local area'),
-    date: z.iso
-      .date()
-      .nullable()
-      .describe('The date of the letter, else the last day of the inspection; null where unknown'),
+    date: documentDate,
   })
   .describe('A document that was looked through');
 
 const standing = z
   .strictObject({
-    document: z.int().min(0).describe('Which of `documents`, from 0'),
+    document: count.describe('Which of `documents`, from 0'),
     source: words.describe('The name of the document'),
     area: words.nullable(),
     kind: z.enum(TEXT_KINDS).describe('What kind of text it is'),
@@ -56,9 +54,9 @@ const piece = z
     places: z
       .array(standing)
       .describe('Where they stand; of altered words the one that they are most like'),
-    occurrences: z.int().min(0).describe('In how many places they stand; `places` has the first'),
+    occurrences: count.describe('In how many places they stand; `places` has the first'),
     changes: z
-      .array(z.tuple([z.enum(['same', 'out', 'in']), z.string()]))
+      .array(z.tuple([z.enum(WORD_FATES), z.string()]))
       .describe('Altered: from the document to the article, word by word; else empty'),
     score: z.number().min(0).max(1).describe('How much of them stands there, from 0 to 1'),
   })

@@ -1,6 +1,6 @@
-import type { Quotation } from './quotations.js';
+import type { Quotation } from './quotation.js';
 
-/** A sentence of a paragraph, its quoted words struck out, with where it stands in the text. */
+/** A sentence of a paragraph with its quoted words struck out, and where it stands in the text. */
 export interface Sentence {
   text: string;
   from: number;

@@ -1,19 +1,7 @@
-/** Whose words they are, as far as the article tells. */
-export type Whose = 'inspectors' | 'other' | 'unknown';
+import { DOCUMENT, INSPECTORS, inspectorsAtEnd } from './inspectors.js';
+import type { Pronoun, Source, Whose } from './source.js';
+import { headOf, nameIn, withoutAdjuncts } from './subject.js';
 
-/** Somebody, or a document, whose words an article gives. */
-export interface Source {
-  whose: Whose;
-  /** As the article names it. */
-  name: string;
-  /** What a pronoun can stand for. */
-  kind: 'document' | 'people' | 'person';
-}
-
-const INSPECTORS =
-  "(?:ofsted|cqc|care quality commission|inspectors?|inspection teams?|inspectorates?|watchdogs?|regulators?|hmi|hmci|(?:her|his) majesty[’']s (?:chief )?inspectors?)";
-const DOCUMENT =
-  '(?:letters?|reports?|findings|inspections?|judgements?|judgments?|verdicts?|outcomes?)';
 const OTHER_DOCUMENT =
   '(?:strateg(?:y|ies)|plans?|statements?|polic(?:y|ies)|surveys?|minutes|papers?|websites?|stud(?:y|ies))';
 
@@ -22,23 +10,9 @@ const ENDS_IN_DOCUMENT = new RegExp(`(?:^|\\s)${DOCUMENT}$`, 'i');
 const ENDS_IN_OTHER_DOCUMENT = new RegExp(`(?:^|\\s)${OTHER_DOCUMENT}$`, 'i');
 const NAMED_INSPECTOR =
   /\b(?:inspectors?|HMI)\s+(?:(?:Mr|Mrs|Ms|Dr)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*$/u;
-const MENTIONED = new RegExp(
-  `(?:(?:the|a|its|their|an)\\s+)?(?:${INSPECTORS}|the (?:[\\p{L}’'-]+ ){0,2}${DOCUMENT}|findings)(?![\\p{L}-])`,
-  'iu',
-);
 const SPOKESPERSON = /spokes(?:man|woman|person|people)|press office|chair(?:man|woman|person)?\b/i;
 const OF_OTHERS =
   /\b(?:council|committee|cabinet|officers?|progress|annual|consultants?|government|scrutiny|board|independent|news|charity|monitoring|academy|trust|forum|peer)\b/i;
-
-// Where the head of a subject ends: at a preposition, a relative clause, or what belongs to the verb.
-const HEAD_END =
-  /,|\s(?:of|from|at|for|on|in|to|with|who|which|whose|that|by|after|about|into|behind|as|published|produced|issued|also|then|later|further|has|have|had|was|were|is|are|will|would|did|does|do|could|can|only|even|simply|(?!family)\p{Ll}{3,}ly)(?=\s|$)/u;
-// What stands before the subject of a sentence.
-const ADJUNCT =
-  /^(?:(?:however|but|and|also|meanwhile|instead|now|yet|so|overall|elsewhere|yesterday|today|furthermore|moreover|finally|separately|crucially|worryingly),?\s+|(?:in|on|at|after|following|during|despite|while|when|as|under|among|for|since|(?!Ofsted|United|Reading|Barking)\p{L}+(?:ed|ing))\s[^,]*,\s*)/iu;
-
-/** A pronoun for somebody named before. */
-export type Pronoun = 'it' | 'they' | 'person';
 
 /**
  * Whom the subject of a clause means.
@@ -80,7 +54,7 @@ function documentSource(head: string, plain: string, name: string): Source {
   return { whose: whose(), name, kind: 'document' };
 }
 
-/** Who a sentence without a verb of saying is about, where that is the inspectors or a person by name. */
+/** Who a sentence without a verb of saying is about: the inspectors, or a person by name; else null. */
 export function subjectOfSentence(sentence: string): Source | null {
   const plain = withoutAdjuncts(sentence);
   const inspectors = START.exec(plain)?.[0];
@@ -105,57 +79,16 @@ const START = new RegExp(
   `^(?:(?:the|these|both|its|their|this|two|joint|education|health|schools?|care|lead|government|damning|scathing|critical|new|published|ofsted|cqc)\\s+){0,4}(?:${INSPECTORS}|${DOCUMENT})(?![\\p{L}-])`,
   'iu',
 );
-const AT_END = new RegExp(
-  `(?:^|\\s)((?:(?:the|its|their)\\s)?(?:${INSPECTORS}|the ${DOCUMENT}))(?:\\s(?:also|had|has|have))?\\s*$`,
-  'i',
-);
 const IS_BODY =
   /\b(?:Council|Service|Services|Post|Committee|Trust|School|Board|Partnership|Hall|Forum|Society|Department|England|Plan|Strategy|Act|Statement|Action|Group|NHS|The|These|Many|Some|Figures)\b/;
-
-/** The inspectors, or their letter, wherever a sentence names them; null where it does not. */
-export function inspectorsNamedIn(sentence: string): Source | null {
-  const name = MENTIONED.exec(sentence)?.[0];
-  return name ? { whose: 'inspectors', name, kind: 'document' } : null;
-}
-
-/** The inspectors, or their letter, where a text ends with them: the subject of the verb behind it. */
-export function inspectorsAtEnd(text: string): string | null {
-  return AT_END.exec(text)?.[1] ?? null;
-}
 
 const OTHERS =
   /^(?:[\p{L}’'-]+\s+){0,3}?(?:council|authority|partnership|charity|union|parents?|famil(?:y|ies)|mothers?|fathers?|mum|dad|leaders?|officers?|councillors?|cllr|mp|minister|government|trust|forum|head\s?teachers?|society)(?![\p{L}])/iu;
 
-/** Whether a sentence begins with somebody else who may speak in it. */
+/** Whether a sentence begins with somebody other than the inspectors, who may speak in it. */
 export function maySpeak(sentence: string): boolean {
   const plain = withoutAdjuncts(sentence);
   return OTHERS.test(plain) || subjectOfSentence(plain)?.whose === 'other';
-}
-
-function withoutAdjuncts(subject: string): string {
-  let plain = subject.replace(/^[^\p{L}\p{N}]+/u, '').trim();
-  for (let found = ADJUNCT.exec(plain); found; found = ADJUNCT.exec(plain)) {
-    plain = plain.slice(found[0].length).trim();
-  }
-  return plain;
-}
-
-function headOf(plain: string): string {
-  const end = HEAD_END.exec(plain)?.index ?? plain.length;
-  return plain.slice(0, end).trim();
-}
-
-/** The longest name that is shown. */
-const LONGEST = 120;
-
-/** A subject as it is shown: without relative clauses and what belongs to the verb. */
-function nameIn(plain: string): string {
-  const name = plain
-    .replace(/,?\s(?:which|who|whose|published|produced|issued|released)\s.*$/, '')
-    .replace(/\sas(?:\s.*)?$/, '')
-    .replace(/(?:\s(?:also|then|later|further|has|have|had|been|(?!family)\p{Ll}{3,}ly))+\s*$/u, '')
-    .replace(/[\s,–—-]+$/, '');
-  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST).replace(/\s\S*$/, '')}…`;
 }
 
 /** A body is spoken of as "it", as a document is. */

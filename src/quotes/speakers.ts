@@ -1,16 +1,17 @@
 import type { Clause } from './reporting.js';
-import { type Pronoun, type Source, sourceIn } from './sources.js';
+import type { Pronoun, Source } from './source.js';
+import { sourceIn } from './sources.js';
 
-/** What a clause tells, once its pronoun is resolved. */
+/** Who speaks, once a pronoun is resolved. */
 export interface Read {
   source: Source;
-  /** The words that tell it. */
+  /** The words that say so. */
   words: string;
-  /** A pronoun stands for somebody named before. */
+  /** It is a pronoun that stands for somebody named before. */
   carried: boolean;
 }
 
-/** Bodies that an article speaks of as "it". */
+/** Bodies that an article refers to as "it". */
 const BODY = /council|trust|society|charity|board|forum|partnership/i;
 
 /** Whom an article has named so far, and so whom a pronoun can stand for. */

@@ -1,11 +1,11 @@
 /**
- * A text as quotations are compared: its letters and figures alone, in small letters. Kinds of quotation
+ * A text as quotations are compared: only its letters and figures, in lower case. The form of quotation
  * marks, dashes and hyphens, full stops and capitals make no difference; every letter and figure does.
  */
 export interface Squeezed {
   readonly text: string;
   readonly letters: string;
-  /** Found out when it is asked for: most texts hold no quotation. */
+  /** Computed when asked for: most texts hold no quotation. */
   readonly words: readonly SqueezedWord[];
 }
 
@@ -69,7 +69,7 @@ export interface PrintedWord {
   at: number;
 }
 
-/** The words of a text between white space; signs that stand alone are left out. */
+/** The words of a text between white space, without signs that stand alone. */
 export function printedWords(text: string): PrintedWord[] {
   return [...text.matchAll(/\S+/g)]
     .map(({ 0: printed, index }) => ({ printed, key: read(printed, () => undefined), at: index }))

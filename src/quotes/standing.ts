@@ -4,7 +4,7 @@ import type { QuoteDocument, Standing } from './schema.js';
 import { printedWords, type SqueezedWord } from './squeeze.js';
 import type { DocumentText } from './texts.js';
 
-/** Letters of the words around a quotation that are shown. */
+/** How many letters are shown before a quotation, and after it. */
 const AROUND = 90;
 
 /** Where quoted words stand, with the words around them. */

@@ -2,7 +2,7 @@ import { weightOf } from '../similarity/frequencies.js';
 import { terms } from '../similarity/words.js';
 import { printedWords } from './squeeze.js';
 
-/** A word that carries no meaning of its own, and says no less for it. */
+/** The weight of a word that carries no meaning of its own. */
 const FUNCTION_WORD = 0.3;
 
 /** How much a word tells: the rarer in the field, the more. */
@@ -14,7 +14,7 @@ export function weightOfWord(word: string): number {
   return weight;
 }
 
-/** Words are asked for over and over. */
+/** The weights of words looked up before: the same words come again and again. */
 const known = new Map<string, number>();
 
 /** How much the words of a text tell that carry meaning; 0 where none does. */

@@ -1,20 +1,19 @@
 import { ArealetterError } from '../errors.js';
+import { firstProblems } from './problems.js';
 import { type LetterRecord, recordSchema } from './schema.js';
 
 /**
- * Returns a record that fits the schema, as it is.
+ * Returns a record as it is, provided that it fits the schema.
  *
  * @throws ArealetterError `record-invalid`, with the first places that do not fit.
  */
 export function checkRecord(record: LetterRecord): LetterRecord {
   const { error } = recordSchema.safeParse(record);
   if (!error) return record;
-  const problems = error.issues
-    .slice(0, 3)
-    .map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const problems = firstProblems(error, 'the record');
   throw new ArealetterError(
     'record-invalid',
-    `the record does not fit its schema; this is a bug in arealetter, please report it (${problems.join('; ')})`,
+    `the record does not fit its schema; this is a bug in arealetter, please report it (${problems})`,
     { cause: error },
   );
 }

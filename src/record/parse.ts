@@ -1,11 +1,12 @@
 import { ArealetterError } from '../errors.js';
+import { firstProblems } from './problems.js';
 import { type LetterRecord, recordSchema, SCHEMA_VERSION } from './schema.js';
 
 /**
- * A record out of parsed JSON.
+ * Takes parsed JSON as a record.
  *
- * @throws ArealetterError `wrong-format` where it is something else than a record, `old-record` where it
- *   is a record of another form, `record-invalid` where it does not fit the schema.
+ * @throws ArealetterError `wrong-format` where it is something other than a record, `old-record` where it
+ *   is a record of another schema version, `record-invalid` where it does not fit the schema.
  */
 export function asRecord(value: unknown): LetterRecord {
   const version = versionOf(value);
@@ -23,14 +24,10 @@ export function asRecord(value: unknown): LetterRecord {
   }
   const { data, error } = recordSchema.safeParse(value);
   if (data) return data;
-  const problems = error.issues
-    .slice(0, 3)
-    .map(({ path, message }) => `${path.join('.') || 'the record'}: ${message}`);
-  throw new ArealetterError(
-    'record-invalid',
-    `this record does not fit the schema (${problems.join('; ')})`,
-    { cause: error },
-  );
+  const problems = firstProblems(error, 'the record');
+  throw new ArealetterError('record-invalid', `this record does not fit the schema (${problems})`, {
+    cause: error,
+  });
 }
 
 function versionOf(value: unknown): unknown {

@@ -1,60 +1,12 @@
 import * as z from 'zod';
-import { KINDS } from './kinds.js';
+import { findingSchema, passageSchema } from './finding-schema.js';
+import { JUDGEMENTS, KINDS } from './kinds.js';
+import { count, isoDate, place, span, words } from './schema-parts.js';
 import { SCHEMA_VERSION } from './version.js';
 
+export { FINDING_TYPES, type FindingType } from './finding-types.js';
 export type { Kind } from './kinds.js';
 export { SCHEMA_VERSION } from './version.js';
-
-export const JUDGEMENTS = [
-  'statement-of-action-required',
-  'no-statement-of-action',
-  'sufficient-progress',
-  'some-sufficient-progress',
-  'insufficient-progress',
-  'typically-positive',
-  'inconsistent',
-  'widespread-or-systemic-failings',
-] as const;
-
-export const FINDING_TYPES = [
-  'main-finding',
-  'headline-finding',
-  'strength',
-  'area-for-development',
-  'significant-weakness',
-  'progress',
-  'priority-action',
-  'area-for-improvement',
-  'experience',
-  'practice-study',
-  'action',
-  'impact',
-  'outcome',
-  'evidence',
-] as const;
-
-const words = z.string().min(1);
-const page = z.int().min(1).describe('Page number, from 1');
-const points = z.number().describe('PDF points (1/72 inch)');
-
-const box = z
-  .strictObject({ page, x: points, y: points, width: points, height: points })
-  .describe('A rectangle on a page, measured from the page’s top left');
-
-const place = z
-  .union([
-    z
-      .strictObject({ page, endPage: page, boxes: z.array(box).min(1) })
-      .describe('A place in a PDF'),
-    z
-      .strictObject({ line: z.int().min(1), endLine: z.int().min(1) })
-      .describe('A place in a text: lines of the input as read, from 1'),
-  ])
-  .describe('Where it stands in the document');
-
-const isoDate = z.iso.date().describe('A date, ISO 8601');
-
-const span = z.strictObject({ from: isoDate, to: isoDate }).describe('The first and the last day');
 
 const area = z
   .strictObject({
@@ -104,44 +56,6 @@ const person = z
   })
   .describe('A person whom the document names');
 
-export const findingSchema = z
-  .strictObject({
-    id: z
-      .string()
-      .regex(/^(?:[a-z]+\/)?[a-z-]+\/[1-9]\d*$/)
-      .describe('[question/]type/ordinal, unique in the record'),
-    type: z.enum(FINDING_TYPES).describe('What kind of finding it is'),
-    question: z
-      .enum(['identifying', 'meeting', 'improving'])
-      .nullable()
-      .describe('Which of the three inspection questions it answers'),
-    heading: words.nullable().describe('The nearest heading, as printed'),
-    text: words.describe('The whole finding, verbatim, less its points'),
-    points: z.array(words).describe('Bullets inside the finding and text after them, in order'),
-    judgement: z
-      .enum(['sufficient', 'not-sufficient'])
-      .nullable()
-      .describe('Progress findings only: the inspectors’ verdict'),
-    responsible: z
-      .array(words)
-      .describe('Priority actions: the bodies named beside it, as printed'),
-    parent: z.string().nullable().describe('The id of the finding that it belongs to'),
-    details: z
-      .array(z.strictObject({ heading: words, text: words }))
-      .describe('Further columns of a statement’s table, as printed'),
-    themes: z.array(words).describe('Keys of the theme list, sorted'),
-    at: place,
-  })
-  .describe('One finding of the inspection');
-
-const passage = z
-  .strictObject({
-    heading: words.nullable().describe('The nearest heading, as printed'),
-    text: words.describe('Verbatim'),
-    at: place,
-  })
-  .describe('Body text that is no finding');
-
 const source = z
   .strictObject({
     name: words.describe('The file’s base name'),
@@ -150,8 +64,6 @@ const source = z
     pages: z.int().min(1).nullable().describe('How many pages; null where there are none'),
   })
   .describe('The document that the record was made from');
-
-const count = z.int().min(0);
 
 const coverage = z
   .strictObject({
@@ -185,7 +97,7 @@ export const recordSchema = z
     responsibleBodies: z.array(words).describe('Bodies held jointly responsible'),
     people: z.array(person).describe('In reading order'),
     findings: z.array(findingSchema).describe('In reading order'),
-    passages: z.array(passage).describe('All other body text, in reading order'),
+    passages: z.array(passageSchema).describe('All other body text, in reading order'),
     source,
     coverage,
     warnings: z.array(warning).describe('What is uncertain in this record'),
@@ -198,7 +110,6 @@ export type Dates = LetterRecord['dates'];
 export type Outcome = LetterRecord['outcome'];
 export type Person = LetterRecord['people'][number];
 export type Finding = LetterRecord['findings'][number];
-export type FindingType = Finding['type'];
 export type Question = Finding['question'];
 export type Passage = LetterRecord['passages'][number];
 export type Coverage = LetterRecord['coverage'];

@@ -1,11 +1,12 @@
 import { ArealetterError } from '../errors.js';
+import { firstProblems } from '../record/problems.js';
 import { REVIEW_VERSION, type Review, reviewSchema } from './schema.js';
 
 /**
- * A review out of the text of its file.
+ * Parses the text of a review file.
  *
  * @throws ArealetterError `wrong-format` where it is no review, `old-record` where it is one of another
- *   form, `record-invalid` where it does not fit the schema.
+ *   schema version, `record-invalid` where it does not fit the schema.
  */
 export function parseReview(json: string): Review {
   const value = fromJson(json);
@@ -23,14 +24,10 @@ export function parseReview(json: string): Review {
   }
   const { data, error } = reviewSchema.safeParse(value);
   if (data) return data;
-  const problems = error.issues
-    .slice(0, 3)
-    .map(({ path, message }) => `${path.join('.') || 'the review'}: ${message}`);
-  throw new ArealetterError(
-    'record-invalid',
-    `this review does not fit the schema (${problems.join('; ')})`,
-    { cause: error },
-  );
+  const problems = firstProblems(error, 'the review');
+  throw new ArealetterError('record-invalid', `this review does not fit the schema (${problems})`, {
+    cause: error,
+  });
 }
 
 function fromJson(json: string): unknown {

@@ -11,11 +11,11 @@ export interface ReviewProblem {
     | 'review-missing'
     | 'review-unknown-finding';
   message: string;
-  /** The id of the finding it is about; null where it is the whole review. */
+  /** The id of the finding; null where the problem is the whole review. */
   finding: string | null;
-  /** Where that is in the record: keys and indices; empty where the record has no such finding. */
+  /** Where it is in the record: keys and indices; empty where the record has no such finding. */
   path: readonly (string | number)[];
-  /** Where that stands in the document; null where the record has no such finding. */
+  /** Where it stands in the document; null where the record has no such finding. */
   at: Finding['at'] | null;
 }
 

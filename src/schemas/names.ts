@@ -1,4 +1,4 @@
-/** What a JSON Schema is published of. By itself, so that help need not wait for the schemas. */
+/** What has a published JSON Schema. A file of its own, so that help need not wait for the schemas. */
 export const SCHEMA_NAMES = [
   'record',
   'change',

@@ -1,20 +1,20 @@
 import type { Mark } from './score.js';
 
-/** A part of a text, with what was found in it. */
+/** A part of a text, and what was found in it. */
 export interface Context {
   /** Verbatim. */
   text: string;
-  /** Whether words before and after it are left out. */
+  /** Whether words before or after it are left out. */
   cut: { before: boolean; after: boolean };
   /** Places in `text`, in order; none overlap. */
   marks: readonly { start: number; end: number }[];
 }
 
-/** Letters of a context; and of those that stand before the first mark in a long sentence. */
+/** The length of a context in letters, and how many stand before the first mark in a long sentence. */
 const LENGTH = 300;
 const LEAD = 100;
 
-/** The whole text as its own context. */
+/** The whole text as the context. */
 export function whole(text: string, marks: readonly Mark[]): Context {
   return contextOf(text, marks, { start: 0, end: text.length });
 }

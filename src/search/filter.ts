@@ -3,19 +3,19 @@ import { dateOf } from '../record/date.js';
 import type { Kind } from '../record/kinds.js';
 import type { Finding, FindingType, LetterRecord } from '../record/schema.js';
 
-/** Which findings are looked at; where several values are given, one of them is enough. */
+/** Which findings are searched; of several values of one filter, one is enough. */
 export interface Filter {
   types?: readonly FindingType[];
   kinds?: readonly Kind[];
-  /** Names of local areas, in any form that `findArea` knows, or as the record has it. */
+  /** Names of local areas, in any form that `findArea` knows, or as the record has them. */
   areas?: readonly string[];
   themes?: readonly string[];
-  /** The first and the last day, ISO 8601; a document without a date is left out where one is given. */
+  /** The first and the last day, ISO 8601; where either is given, documents without a date are left out. */
   from?: string;
   to?: string;
 }
 
-/** Whether a document's findings are looked at. */
+/** Decides whether a document's findings are searched. */
 export function documentFilter({ kinds, areas, from, to }: Filter) {
   const codes = new Set(areas?.map((area) => findArea(area)?.code));
   const names = new Set(areas?.map((area) => area.toLowerCase()));
@@ -33,7 +33,7 @@ export function documentFilter({ kinds, areas, from, to }: Filter) {
   };
 }
 
-/** Whether a finding is looked at. */
+/** Decides whether a finding is searched. */
 export function findingFilter({ types, themes }: Filter) {
   return ({ type, themes: own }: Finding): boolean =>
     (!types || types.includes(type)) && (!themes || themes.some((theme) => own.includes(theme)));

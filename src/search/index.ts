@@ -8,12 +8,12 @@ import { type Score, scoreOf } from './score.js';
 /** A finding that speaks of what is searched for. */
 export interface Hit extends Score {
   finding: Finding;
-  /** What was searched, and what the marks are places of. */
+  /** The text that was searched: the marks are places in it. */
   text: string;
   document: FoundIn;
 }
 
-/** The document that a finding stands in, in short. */
+/** The document that holds a finding, in brief. */
 export interface FoundIn {
   area: LetterRecord['area'];
   kind: LetterRecord['kind'];
@@ -22,24 +22,24 @@ export interface FoundIn {
   source: string;
 }
 
-/** The best of what was found so far. */
+/** The best hits so far. */
 export interface Found {
-  /** Best first; at most as many as were asked for. */
+  /** Best first, and no more than were asked for. */
   hits: readonly Hit[];
-  /** All that were found. */
+  /** How many there are in all. */
   total: number;
 }
 
-/** Looks through records one by one, and keeps the best. */
+/** Looks through records one by one and keeps the best hits. */
 export interface Search {
   add(record: LetterRecord): void;
   found(): Found;
 }
 
 /**
- * Begins a search. Of equal findings the one that was added first comes first.
+ * Begins a search. Among equal hits, the one that was found first comes first.
  *
- * @param limit - How many are kept.
+ * @param limit - How many hits are kept.
  */
 export function startSearch(query: Query, filter: Filter, limit: number): Search {
   const wantsDocument = documentFilter(filter);
@@ -69,7 +69,7 @@ export function startSearch(query: Query, filter: Filter, limit: number): Search
   };
 }
 
-/** What is searched: all words of a finding, a statement's further columns too. */
+/** What is searched: all words of a finding, including the further columns of a statement. */
 function searched(finding: Finding): string {
   return [textOf(finding), ...finding.details.map(({ text }) => text)].join(' ');
 }

@@ -10,8 +10,8 @@ export interface PlacedStem {
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu;
 
 /**
- * The stems of a text, in order, each with its place. The field's names and abbreviations are one, as for
- * matching; words that only stand for one another (a wait, a delay) are not: who searches for one means it.
+ * The stems of a text, in order, each with its place. A name of the field and its abbreviations share one
+ * stem, as in matching. Words that only stand for one another (wait, delay) do not: a searcher means one.
  */
 export function placedStems(text: string): PlacedStem[] {
   const plain = smallLetters(text);
@@ -26,7 +26,7 @@ export function placedStems(text: string): PlacedStem[] {
   return placed;
 }
 
-/** Small letters at the places of the large ones; the few letters that would grow stay as they are. */
+/** Lower case, letter for letter; the few letters whose lower case is longer stay as they are. */
 export function smallLetters(text: string): string {
   const small = text.replaceAll('’', "'").toLowerCase();
   if (small.length === text.length) return small;
@@ -52,7 +52,7 @@ interface FieldName {
   name: string;
 }
 
-/** The field's names in a text, in order; where two would overlap, the one that is listed first. */
+/** The field's names in a text, in order; of two that overlap, the one that is listed first. */
 function fieldNames(plain: string): FieldName[] {
   const found: FieldName[] = [];
   for (const [pattern, name] of PHRASES) {
@@ -65,7 +65,7 @@ function fieldNames(plain: string): FieldName[] {
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** The stems that a name of the field gives, however it is written in full. */
+/** The stems that names of the field become, however they are written. */
 export const FIELD_STEMS: ReadonlySet<string> = new Set(
   PHRASES.flatMap(([, name]) =>
     wordsIn(name.replace('$1', ' plans'), 0, name.length + 6).map(({ stem }) => stem),

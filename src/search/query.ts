@@ -16,7 +16,7 @@ export interface Query {
   any: boolean;
 }
 
-/** Words that stand together tell more than each by itself. */
+/** Words in a row tell more than the same words apart. */
 const TOGETHER = 1.25;
 
 /**
@@ -74,8 +74,8 @@ function weigh(stems: readonly string[]): number {
 }
 
 /**
- * Whether a text may hold what is searched for: a look that costs little, and never says no to one that
- * does. A name of the field has too many forms for it.
+ * A quick test of whether a text may match: it never rejects one that does. Names of the field are left
+ * out, as they have too many forms.
  */
 export function mayHold({ units, any }: Query): (text: string) => boolean {
   const starts = units.map(({ stems }) =>
@@ -89,7 +89,7 @@ export function mayHold({ units, any }: Query): (text: string) => boolean {
   };
 }
 
-/** What every word of a stem begins with: the last letter of some stems stands for others (`famili`, `possibl`). */
+/** What every word of a stem begins with: some stems end in a letter that stands for others (`famili`). */
 function startOf(stem: string): string {
   return /(?:[ei]|bl)$/.test(stem) ? stem.slice(0, -1) : stem;
 }

@@ -3,7 +3,7 @@ import { termOf } from '../similarity/words.js';
 import { type PlacedStem, placedStems } from './placed.js';
 import type { Query, Unit } from './query.js';
 
-/** A stretch of a text that is searched for, and by which unit. */
+/** A stretch of a text that matches, and the unit of the query that it matches. */
 export interface Mark {
   start: number;
   end: number;
@@ -17,13 +17,13 @@ export interface Score {
   marks: readonly Mark[];
 }
 
-// Okapi BM25 with its usual constants, and the number of stems that a finding has on average. How rare a word
-// is in the field is known beforehand: one pass is enough, and a score does not hang on the other records.
+// Okapi BM25 with its usual constants, and the number of stems in an average finding. How rare a word is in
+// the field is known beforehand, so one pass is enough, and a score does not depend on the other records.
 const K1 = 1.2;
 const B = 0.75;
 const AVERAGE = 45;
 
-/** What two words that are asked for side by side add where they stand side by side. */
+/** What two words of the query that are neighbours add where they are neighbours in the text. */
 const NEIGHBOURS = 0.25;
 
 /** Scores a text; null where it does not hold what the query asks for. */

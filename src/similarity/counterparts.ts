@@ -1,6 +1,6 @@
 import type { Finding } from '../record/schema.js';
 import { assign } from './assignment.js';
-import { type Basis, joined, type Match, weaknessProfile } from './likeness.js';
+import { type Basis, joined, type Match, sharedThemes, weaknessProfile } from './likeness.js';
 import { LEAST } from './pair.js';
 import { likeness, type Profile, uptake } from './profile.js';
 
@@ -23,8 +23,8 @@ export interface Counterpart extends Match {
 
 /**
  * Finds the weaknesses of one document again in another that lists them too: a revisit letter, a
- * statement of action. Each is paired with one, all together as well as can be; then, where one was split
- * in two or two were joined, those left over go to the one that they match best.
+ * statement of action. Each is paired with at most one, so that all pairs together match best. Where one
+ * was split in two or two were joined, those left over then go to the one that they match best.
  *
  * @returns For each weakness its counterparts, best first; none where nothing matches well enough.
  */
@@ -81,7 +81,7 @@ function matchWeaknesses(one: Named, other: Named, sameNumber: boolean): Match {
     uptake(one.profile, other.profile),
     uptake(other.profile, one.profile),
   );
-  const shared = one.finding.themes.filter((theme) => other.finding.themes.includes(theme)).length;
+  const shared = sharedThemes(one.finding, other.finding);
   const themes = shared / Math.max(1, one.finding.themes.length, other.finding.themes.length);
   const basis: Basis[] = [];
   if (wording >= SOME) basis.push('wording');

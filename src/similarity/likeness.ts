@@ -1,4 +1,5 @@
-import type { Finding, FindingType } from '../record/schema.js';
+import { type FindingType, judges, typeHas } from '../record/finding-types.js';
+import type { Finding } from '../record/schema.js';
 import { likeness, type Profile, profileOf } from './profile.js';
 import { sentences, termsOfEach } from './words.js';
 
@@ -12,7 +13,7 @@ export interface Match {
   basis: Basis[];
 }
 
-/** A finding, with what it is compared by. */
+/** A finding and what it is compared by. */
 export interface Subject {
   finding: Finding;
   /** All its words, points included. */
@@ -68,7 +69,7 @@ export function comparedTexts(one: Finding, other: Finding): [string, string] {
   return repeats ? [one.text, other.text] : [textOf(one), textOf(other)];
 }
 
-/** What a weakness is compared by: of a revisit letter without the inspectors' paragraphs. */
+/** What a weakness is compared by; of one in a revisit letter, without the inspectors' paragraphs. */
 export function weaknessProfile(weakness: Finding): Profile {
   const { profile, headProfile } = subjectOf(weakness);
   return weakness.type === 'progress' ? headProfile : profile;
@@ -81,7 +82,7 @@ const SOME = 0.12;
 export function match(one: Subject, other: Subject): Match {
   if (!isComparable(one, other)) return { score: 0, basis: [] };
   const wording = wordingOf(one, other);
-  const themes = sharedThemes(one.finding.themes, other.finding.themes);
+  const themes = themeLikeness(one.finding, other.finding);
   const section = one.finding.question !== null && one.finding.question === other.finding.question;
   const basis: Basis[] = [];
   if (wording >= SOME) basis.push('wording');
@@ -90,26 +91,16 @@ export function match(one: Subject, other: Subject): Match {
   return { score: joined(wording, THEMES * themes, section ? SECTION : 0), basis };
 }
 
-/** Types whose findings can say the same of two inspections; those of a statement go by themselves. */
-const JUDGING: ReadonlySet<FindingType> = new Set([
-  'strength',
-  'area-for-development',
-  'area-for-improvement',
-  'significant-weakness',
-  'priority-action',
-  'progress',
-]);
-const TELLING: ReadonlySet<FindingType> = new Set([
-  'main-finding',
-  'headline-finding',
-  'experience',
-  'practice-study',
-]);
-
+/** Findings that judge can say the same of two inspections; so can those that tell. */
 function isComparable(one: Subject, other: Subject): boolean {
   const [a, b] = [one.finding.type, other.finding.type];
   if (a === b || one.text === other.text) return true;
-  return [JUDGING, TELLING].some((types) => types.has(a) && types.has(b));
+  return judges(a) ? judges(b) : !judges(b) && !isPartOfStatement(a) && !isPartOfStatement(b);
+}
+
+/** What a statement says under a weakness is compared with its own type alone. */
+function isPartOfStatement(type: FindingType): boolean {
+  return typeHas(type, 'parent');
 }
 
 function wordingOf(one: Subject, other: Subject): number {
@@ -124,13 +115,18 @@ function wordingOf(one: Subject, other: Subject): number {
 const THEMES = 0.25;
 const SECTION = 0.02;
 
-/** Several reasons together: each takes its share of the doubt that the others leave. */
+/** Several reasons together: each removes its share of the doubt that the others leave. */
 export function joined(...reasons: readonly number[]): number {
   const doubt = reasons.reduce((left, reason) => left * (1 - reason), 1);
   return Math.round((1 - doubt) * 1000) / 1000;
 }
 
-function sharedThemes(one: readonly string[], other: readonly string[]): number {
-  const shared = one.filter((theme) => other.includes(theme)).length;
-  return shared === 0 ? 0 : shared / (one.length + other.length - shared);
+/** How many themes two findings share. */
+export function sharedThemes(one: Finding, other: Finding): number {
+  return one.themes.filter((theme) => other.themes.includes(theme)).length;
+}
+
+function themeLikeness(one: Finding, other: Finding): number {
+  const shared = sharedThemes(one, other);
+  return shared === 0 ? 0 : shared / (one.themes.length + other.themes.length - shared);
 }

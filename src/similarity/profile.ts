@@ -10,13 +10,13 @@ export interface Profile {
   total: number;
 }
 
-/** Two neighbours that come back together tell a quarter more. */
+/** Two words that are neighbours in both texts tell a quarter more. */
 const PAIR = 0.25;
 
-/** Steps of a weight of 1. */
+/** Weights are whole numbers; so much is a weight of 1. */
 const STEPS = 1000;
 
-/** More than there are words; the number of a pair is that of its first times this, and its second. */
+/** More than there are words: the number of a pair is its first word's times this, plus its second's. */
 const MOST = 2 ** 26;
 
 const numbers = new Map<string, number>();

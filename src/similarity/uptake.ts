@@ -4,6 +4,7 @@ import {
   joined,
   type Match,
   type Sentence,
+  sharedThemes,
   subjectOf,
   weaknessProfile,
 } from './likeness.js';
@@ -25,19 +26,19 @@ interface Window {
 /** How far shared themes raise a match of a weakness. */
 const THEMES = 0.45;
 
-/** Shared themes that are as good as all: a long weakness has many. */
+/** So many shared themes are as good as all: a long weakness has many. */
 const ENOUGH = 2;
 
 /** The least share of a weakness's wording that counts as a basis. */
 const SOME = 0.15;
 
-/** The findings that may take up weaknesses, prepared once for all of them. */
+/** A finding that may take up weaknesses, prepared once for all of them. */
 export interface Candidate {
   finding: Finding;
   windows: readonly Window[];
 }
 
-/** Prepares a finding: its sentences, and each two of them together. */
+/** Prepares a finding: each of its sentences, and each two in a row. */
 export function candidateOf(finding: Finding): Candidate {
   const { sentences } = subjectOf(finding);
   const pairs = sentences.slice(1).map(({ words, terms }, index) => {
@@ -52,8 +53,8 @@ export function candidateOf(finding: Finding): Candidate {
 }
 
 /**
- * The findings that take a weakness up, best first: by its wording, which one or two of their sentences
- * must carry, and by themes. Beside a good match poor ones are none.
+ * The findings that take a weakness up, best first, by its wording, which one or two of their sentences
+ * must carry, and by themes. Poor matches are dropped where there is a good one.
  */
 export function findUptakes(weakness: Finding, candidates: readonly Candidate[]): Uptake[] {
   const profile = weaknessProfile(weakness);
@@ -64,7 +65,7 @@ export function findUptakes(weakness: Finding, candidates: readonly Candidate[])
   return found.filter(({ score }) => score >= least);
 }
 
-/** How near to the best match others must come. */
+/** The share of the best match's score that others must reach. */
 const NEAR = 0.65;
 
 function uptakeOf(weakness: Finding, profile: Profile, { finding, windows }: Candidate): Uptake {
@@ -83,12 +84,12 @@ function uptakeOf(weakness: Finding, profile: Profile, { finding, windows }: Can
 }
 
 /**
- * How many of a weakness's themes a finding shares. In a revisit letter they are also those of the
- * inspectors' paragraphs: there they count only beside some of the weakness's words.
+ * How many of a weakness's themes a finding shares. A weakness in a revisit letter also has the themes of
+ * the inspectors' paragraphs, so there themes count only beside some of the weakness's own words.
  */
 function themeShare(weakness: Finding, finding: Finding, wording: number): number {
   if (weakness.type === 'progress' && wording < LITTLE) return 0;
-  const shared = weakness.themes.filter((theme) => finding.themes.includes(theme)).length;
+  const shared = sharedThemes(weakness, finding);
   return shared === 0 ? 0 : Math.min(1, shared / Math.min(ENOUGH, weakness.themes.length));
 }
 

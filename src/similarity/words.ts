@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 
-/** What the field writes in many ways and means as one; the first that fits is taken. */
+/** What the field writes in many ways, each with one name for all of them; earlier patterns go first. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
     /special educational needs and(?:\/or)? disabilit(?:y|ies),? information,? advice,? and support services?/g,
@@ -59,14 +59,14 @@ const FUNCTION_WORDS = new Set(
 );
 
 /**
- * The terms of a text, in order: its words in small letters, less those that carry no meaning, cut to
- * their stems, with the field's names and abbreviations made one.
+ * The terms of a text, in order: its words in lower case, without those that carry no meaning, cut to their
+ * stems, with one term for each of the field's names and its abbreviations.
  */
 export function terms(text: string): string[] {
   return termsIn(plain(text));
 }
 
-/** The terms of each of several sentences: sooner than one by one, as each phrase is looked for once. */
+/** The terms of several sentences: faster than one by one, since each phrase is looked for once. */
 export function termsOfEach(sentences: readonly string[]): string[][] {
   // No phrase runs over a line's end.
   const lines = plain(sentences.join('\n')).split('\n');
@@ -84,19 +84,19 @@ function termsIn(plain: string): string[] {
   return words.filter((word) => !isFunctionWord(word)).map((word) => termOf(stemOf(word)));
 }
 
-/** Whether a word in small letters carries no meaning. */
+/** Whether a word in lower case carries no meaning. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
 }
 
-/** The term that a stem counts as: those that stand for one another are one. */
+/** The term that a stem counts as: stems that stand for one another share one. */
 export function termOf(stem: string): string {
   return SAME[stem] ?? stem;
 }
 
 const known = new Map<string, string>();
 
-/** The stem of a word in small letters, less a genitive; stems are asked for over and over. */
+/** The stem of a word in lower case, without a genitive; kept, as the same words come again and again. */
 export function stemOf(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
@@ -105,7 +105,7 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-/** Sentences, near enough to quote one. */
+/** The sentences of a text, split well enough to quote one. */
 export function sentences(text: string): string[] {
   return text.split(/(?<=[.?!][”’"')]*)\s+(?=[“‘"'(]?\p{Lu})/u);
 }

@@ -8,7 +8,7 @@ export interface OfDocument {
   record: LetterRecord;
 }
 
-/** Letters of the hash that tell documents apart: 64 bits, so that no two of a million meet. */
+/** How many letters of the hash tell documents apart: 64 bits, so that no two of a million collide. */
 const KEY = 16;
 
 /**

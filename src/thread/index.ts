@@ -9,15 +9,15 @@ import { inOrder } from './order.js';
 import { THREAD_VERSION, type Thread, type ThreadDocument } from './schema.js';
 import { followWeaknesses } from './weaknesses.js';
 
-/** A thread, with the records that its numbers and ids stand for. */
+/** A thread, and the records that its numbers and ids refer to. */
 export interface Followed {
   thread: Thread;
-  /** In the order of the thread's documents. */
+  /** In the order of `thread.documents`. */
   records: LetterRecord[];
 }
 
 /**
- * Everything known of one local area in the order of time: what happened, and each weakness from the
+ * Everything known about one local area in the order of time: what happened, and each weakness from the
  * letter through the statement's actions and the revisit's verdict to later reports.
  *
  * @param given - Records of one area, in any order.

@@ -3,7 +3,7 @@ import type { OfficialFacts } from '../record/inspections.js';
 import type { LetterRecord } from '../record/schema.js';
 import type { Ordered } from './order.js';
 
-/** What a person should check: documents given twice, and statistics that say otherwise. */
+/** What a person should check: documents given twice, and statistics that disagree with a document. */
 export function notesOn({ records, repeated }: Ordered, official: OfficialFacts | null): string[] {
   return [
     ...repeated.map(

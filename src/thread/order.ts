@@ -1,11 +1,14 @@
-import { isSameArea, RANKS, relationOf, timeOf } from '../diff/relation.js';
+import { isSameArea, relationOf } from '../diff/relation.js';
 import { ArealetterError } from '../errors.js';
+import { KIND_TABLE, rankOf } from '../record/kinds.js';
+import { compareTexts } from '../record/order.js';
 import type { LetterRecord } from '../record/schema.js';
+import { timeOf } from '../record/time.js';
 
 /** The records of one area in the order of time. */
 export interface Ordered {
   records: LetterRecord[];
-  /** Further readings of a document that stands among them already. */
+  /** Further readings of documents that stand among the records already. */
   repeated: { record: LetterRecord; as: LetterRecord }[];
 }
 
@@ -28,7 +31,7 @@ export function inOrder(given: readonly LetterRecord[]): Ordered {
   }
   const times = new Map(records.map((record) => [record, timeIn(record, records)]));
   const time = (record: LetterRecord) => times.get(record) ?? '';
-  records.sort((a, b) => compare(time(a), time(b)) || RANKS[a.kind] - RANKS[b.kind]);
+  records.sort((a, b) => compareTexts(time(a), time(b)) || rankOf(a.kind) - rankOf(b.kind));
   return { records, repeated };
 }
 
@@ -41,19 +44,16 @@ function differentAreas(records: readonly LetterRecord[]): ArealetterError {
   );
 }
 
-/** When it happened; a statement that does not tell answers the last inspection letter. */
+/** When it happened; a statement that does not tell is placed with the last document that it can answer. */
 function timeIn(record: LetterRecord, records: readonly LetterRecord[]): string {
   const time = timeOf(record);
-  if (time !== null || record.kind !== 'statement-of-action') return time ?? '';
-  const letters = records.filter(({ kind }) => kind === 'area-send-inspection').map(timeOf);
+  const { role, follows } = KIND_TABLE[record.kind];
+  if (time !== null || role !== 'statement') return time ?? '';
+  const answered = records.filter(({ kind }) => kind in follows);
   return (
-    letters
-      .map((letter) => letter ?? '')
+    answered
+      .map((letter) => timeOf(letter) ?? '')
       .sort()
       .at(-1) ?? ''
   );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

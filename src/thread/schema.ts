@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { relationSchema, weaknessSchema } from '../diff/schema.js';
-import { KINDS } from '../record/kinds.js';
-import { FINDING_TYPES, JUDGEMENTS } from '../record/schema.js';
+import { FINDING_TYPES } from '../record/finding-types.js';
+import { JUDGEMENTS, KINDS } from '../record/kinds.js';
+import { count, day, words } from '../record/schema-parts.js';
 
-/** The version of the thread's form. A new major number whenever a field changes its meaning. */
+/** The version of the thread's schema. A field that changes its meaning takes a new major number. */
 export const THREAD_VERSION = '1.0.0';
 
-/** What can stand on a time line; of one day, in this order. */
+/** What can stand on a time line; events of one day stand in this order. */
 export const EVENTS = [
   'earlier-inspection',
   'inspection',
@@ -17,8 +18,6 @@ export const EVENTS = [
   'statement-fit-for-purpose',
 ] as const;
 
-const words = z.string().min(1);
-const day = z.iso.date();
 const index = z.int().min(0).describe('Which of the documents, from 0');
 
 const document = z
@@ -27,7 +26,7 @@ const document = z
     title: words.nullable(),
     date: day.nullable().describe('The date of the letter, else the last day of the inspection'),
     judgement: z.enum(JUDGEMENTS).nullable().describe('The outcome that it gives'),
-    weaknesses: z.int().min(0).describe('How many weaknesses or priority actions it names'),
+    weaknesses: count.describe('How many weaknesses or priority actions it names'),
     source: words.describe('The name of the document'),
     sha256: words.describe('Its SHA-256'),
   })
@@ -41,8 +40,8 @@ const event = z
     document: index.nullable().describe('The document that says so; null for official statistics'),
     kind: z.enum(KINDS).describe('The kind of document that it is about'),
     judgement: z.enum(JUDGEMENTS).nullable().describe('What was found, where this says so'),
-    weaknesses: z.int().min(0).nullable().describe('In how many weaknesses, where this says so'),
-    sufficient: z.int().min(0).nullable().describe('In how many progress was sufficient'),
+    weaknesses: count.nullable().describe('In how many weaknesses, where this says so'),
+    sufficient: count.nullable().describe('In how many progress was sufficient'),
   })
   .describe('Something that happened');
 

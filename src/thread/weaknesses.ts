@@ -6,9 +6,9 @@ import { WEAK } from '../similarity/pair.js';
 import type { Step, ThreadWeakness } from './schema.js';
 
 /**
- * Each weakness from the document that first names it, with where it stands in every later one. A later
- * document's weakness that takes up an earlier one, and not weakly, is a step of that; else it begins a
- * thread of its own.
+ * Each weakness from the document that first names it, with where it stands in every later one. A weakness
+ * of a later document that clearly takes up an earlier one is a step of that one's thread; otherwise it
+ * begins a thread of its own.
  *
  * @param records - In the order of time.
  */
@@ -41,7 +41,7 @@ function stepsFrom(records: readonly LetterRecord[], from: number): Map<string, 
   for (const [document, later] of records.entries()) {
     if (document <= from) continue;
     const relation = relationOf(origin, later);
-    // A targeted inspection is about another subject: it says nothing of SEND, nor the other way round.
+    // Documents that only compare are about different subjects: a targeted inspection says nothing of SEND.
     if (relation === 'comparison') continue;
     for (const { before, ...change } of changedWeaknesses(relation, origin, later)) {
       steps.set(before, [...(steps.get(before) ?? []), { document, relation, ...change }]);

@@ -1,8 +1,17 @@
 import type { Finding } from '../record/schema.js';
 
-/** Where a finding stands, in short: `p. 4` of a PDF, `l. 12` of a text. */
-export function shortPlace(at: Finding['at']): string {
+type Place = Finding['at'];
+
+/** Where something begins, in short: `p. 4` of a PDF, `l. 12` of a text. */
+export function shortPlace(at: Place): string {
   return 'page' in at ? `p. ${at.page}` : `l. ${at.line}`;
+}
+
+/** Where something stands, in words: `page 4`, `pages 4 to 5`, `line 12`. */
+export function placeName(at: Place): string {
+  const [unit, from, to] =
+    'page' in at ? ['page', at.page, at.endPage] : ['line', at.line, at.endLine];
+  return from === to ? `${unit} ${from}` : `${unit}s ${from} to ${to}`;
 }
 
 /** A finding's id and place: `strength/4, p. 3`. */

@@ -10,16 +10,16 @@ const LETTER = 'wrenshire-2018-letter';
 it('exports these and no others', () => {
   expect(Object.keys(arealetter).sort()).toEqual([
     'ArealetterError',
-    'LOCAL_AREAS',
-    'OFFICIAL_FACTS',
     'SCHEMA_NAMES',
     'SCHEMA_VERSION',
     'THEMES',
+    'allOfficialFacts',
     'compare',
     'diff',
     'extract',
     'findArea',
     'jsonSchema',
+    'localAreas',
     'officialFacts',
     'parseThemes',
     'recordJsonSchema',

@@ -5,7 +5,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findInputs } from '../../src/cli/input/inputs.js';
+import { fileInput } from '../../src/cli/input/file.js';
+import { folderInputs } from '../../src/cli/input/folder.js';
 import { ArealetterError, type ErrorCode, extract } from '../../src/index.js';
 import { docx, oleFile, zip } from '../support/archive.js';
 import { corpus, shared } from '../support/corpus.js';
@@ -166,16 +167,16 @@ describe('is refused:', () => {
   });
 
   it('a file that is not there', async () => {
-    const { inputs } = await findInputs([join(folder, 'missing.pdf')], process.stdin, 100);
-    await expect(inputs[0]?.read()).rejects.toMatchObject({ code: 'not-found' });
+    const input = fileInput(join(folder, 'missing.pdf'), 100);
+    await expect(input.read()).rejects.toMatchObject({ code: 'not-found' });
     await expectRefusal([join(folder, 'missing.pdf')], /missing\.pdf: there is no such file/);
   });
 
   it('a path that leads through a file', async () => {
     writeFileSync(join(folder, 'file.md'), MARKDOWN);
     const path = join(folder, 'file.md', 'letter.pdf');
-    const { inputs } = await findInputs([path], process.stdin, 100);
-    await expect(inputs[0]?.read()).rejects.toMatchObject({
+    const input = fileInput(path, 100);
+    await expect(input.read()).rejects.toMatchObject({
       code: expect.stringMatching(/^(?:unreadable|not-found)$/),
     });
     await expectRefusal([path], /letter\.pdf: /);
@@ -185,9 +186,9 @@ describe('is refused:', () => {
     const path = join(folder, 'no documents');
     mkdirSync(path);
     writeFileSync(join(path, 'notes.rtf'), '{\\rtf1 }');
-    const { inputs } = await findInputs([path], process.stdin, 100);
-    expect(inputs).toHaveLength(1);
-    await expect(inputs[0]?.read()).rejects.toMatchObject({ code: 'not-found' });
+    const [input, ...others] = await folderInputs(path, 'documents', 100);
+    expect(others).toEqual([]);
+    await expect(input?.read()).rejects.toMatchObject({ code: 'not-found' });
     await expectRefusal([path], /no documents/);
   });
 

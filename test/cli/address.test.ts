@@ -15,7 +15,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addressIn, nameOf, redirectTarget, shown } from '../../src/cli/input/address.js';
 import { fetchDocument } from '../../src/cli/input/fetch.js';
-import { findInputs } from '../../src/cli/input/inputs.js';
+import { findInputs } from '../../src/cli/input/find.js';
 import { statusInWords, troubleInWords } from '../../src/cli/input/unreachable.js';
 import { main } from '../../src/cli/main.js';
 import { recordSchema } from '../../src/index.js';
@@ -572,7 +572,9 @@ describe('extract', () => {
   });
 
   it('takes a name with a drive for a file', async () => {
-    const { inputs } = await findInputs(['C:/no such/x.pdf'], Readable.from([]), 100);
+    const session = { world: { stdin: Readable.from([]) }, say: { note: () => undefined } };
+    const limits = { maxBytes: 100, fetchSeconds: 1 };
+    const { inputs } = await findInputs(session, ['C:/no such/x.pdf'], limits);
     await expect(inputs[0]?.read()).rejects.toMatchObject({ code: 'not-found' });
   });
 });

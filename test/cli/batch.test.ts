@@ -20,9 +20,10 @@ import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type BatchDocument, type BatchOptions, readBatch } from '../../src/batch/index.js';
-import { Reader } from '../../src/batch/worker-slot.js';
-import { findInputs } from '../../src/cli/input/inputs.js';
+import { type BatchOptions, readBatch } from '../../src/batch/index.js';
+import type { BatchDocument } from '../../src/batch/pool.js';
+import { WorkerSlot } from '../../src/batch/worker-slot.js';
+import { fileInput } from '../../src/cli/input/file.js';
 import { recordSchema } from '../../src/index.js';
 import { DEFAULT_LIMITS } from '../../src/read/limits.js';
 
@@ -40,25 +41,26 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const OPTIONS: BatchOptions = {
-  task: { reading: DEFAULT_LIMITS, format: 'json', schema: null },
+const OPTIONS: BatchOptions<'record'> = {
+  job: 'record',
+  settings: DEFAULT_LIMITS,
   jobs: 2,
   maxSeconds: 30,
   maxMemory: 512,
 };
 
 function document(name: string, text: string | Uint8Array = readFileSync(LETTER)): BatchDocument {
-  return { name, read: () => Promise.resolve(Buffer.from(text)) };
+  return { name, open: () => Promise.resolve({ bytes: Buffer.from(text) }) };
 }
 
 /** A letter that takes seconds to read, and much memory. */
 const LONG = `${readFileSync(LETTER, 'utf8')}\n\n${'- Leaders know their area well.\n'.repeat(120_000)}`;
 
 /** What came of each document, in short: `name: record`, or `name: code`. */
-async function codes(documents: BatchDocument[], options: Partial<BatchOptions> = {}) {
+async function codes(documents: BatchDocument[], options: Partial<BatchOptions<'record'>> = {}) {
   const all: string[] = [];
   for await (const { document, outcome } of readBatch(documents, { ...OPTIONS, ...options })) {
-    const what = 'error' in outcome ? outcome.error.code : 'kept' in outcome ? 'kept' : 'record';
+    const what = 'error' in outcome ? outcome.error.code : 'record';
     all.push(`${document.name}: ${what}`);
   }
   return all;
@@ -86,14 +88,14 @@ describe('many documents', () => {
   });
 
   it('one that cannot be read stops no other', async () => {
-    const gone = { name: 'gone.md', read: () => Promise.reject(new TypeError('gone')) };
+    const gone = { name: 'gone.md', open: () => Promise.reject(new TypeError('gone')) };
     const all = await codes([document('a.md'), gone, document('b.md', 'Dear'), document('c.md')]);
     expect(all).toEqual(['a.md: record', 'gone.md: bug', 'b.md: unknown-family', 'c.md: record']);
   });
 
   it('one that takes too long is given up, and the next ones are read', async () => {
     const documents = [document('long.md', LONG), document('a.md'), document('b.md')];
-    const given = { jobs: 1, maxSeconds: 3, task: { ...OPTIONS.task, reading: ENDLESS } };
+    const given = { jobs: 1, maxSeconds: 3, settings: ENDLESS };
     expect(await codes(documents, given)).toEqual([
       'long.md: too-slow',
       'a.md: record',
@@ -103,7 +105,7 @@ describe('many documents', () => {
 
   it('one that needs too much memory is given up, and the next ones are read', async () => {
     const documents = [document('long.md', LONG), document('a.md')];
-    const given = { jobs: 1, maxMemory: 48, task: { ...OPTIONS.task, reading: ENDLESS } };
+    const given = { jobs: 1, maxMemory: 48, settings: ENDLESS };
     expect(await codes(documents, given)).toEqual(['long.md: too-large', 'a.md: record']);
   });
 
@@ -119,9 +121,9 @@ describe('many documents', () => {
     let reads = 0;
     const documents = Array.from({ length: 200 }, (_, number) => ({
       name: `${number}.md`,
-      read: () => {
+      open: () => {
         reads += 1;
-        return Promise.resolve(readFileSync(LETTER));
+        return Promise.resolve({ bytes: readFileSync(LETTER) });
       },
     }));
     for await (const { document } of readBatch(documents, OPTIONS)) {
@@ -142,12 +144,13 @@ describe('many documents', () => {
     expect(all).toEqual(['0.md', '1.md']);
   });
 
-  it('a reader that is closed gives up what it reads, and reads no more', async () => {
-    const reader = new Reader(OPTIONS.task, OPTIONS);
-    const reading = reader.read(Buffer.from(LONG), 'long.md');
-    await reader.close();
+  it('a worker that is ended gives up what it reads, and reads no more', async () => {
+    const slot = new WorkerSlot('record', DEFAULT_LIMITS, OPTIONS);
+    const reading = slot.run({ bytes: Buffer.from(LONG), name: 'long.md' });
+    await slot.close();
     expect(await reading).toHaveProperty('error');
-    expect(await reader.read(readFileSync(LETTER), 'a.md')).toHaveProperty('error');
+    const after = await slot.run({ bytes: readFileSync(LETTER), name: 'a.md' });
+    expect(after).toHaveProperty('error');
   });
 });
 
@@ -357,12 +360,13 @@ describe('what the disk does', () => {
   it('a file that changes while it is read is told', async () => {
     const path = join(folder, 'letter.txt');
     writeFileSync(path, 'Dear Ms Elm. '.repeat(500_000));
-    const { inputs } = await findInputs([path], process.stdin, 1e9);
     let reading = true;
     const changed = expect(
-      inputs[0]?.read().finally(() => {
-        reading = false;
-      }),
+      fileInput(path, 1e9)
+        .read()
+        .finally(() => {
+          reading = false;
+        }),
     ).rejects.toMatchObject({
       code: 'unreadable',
       message: expect.stringContaining('changed while'),

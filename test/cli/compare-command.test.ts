@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { COMPARE_FORMATS } from '../../src/cli/commands/compare/command.js';
 import { GROUPS } from '../../src/compare/groups.js';
 import { comparisonSchema } from '../../src/compare/schema.js';
 import type { LetterRecord } from '../../src/index.js';
+import { COMPARE_FORMATS } from '../../src/write/compare/formats.js';
 import { allOf, attribute, textOf } from '../support/dom.js';
 import { run, sample, widest } from '../support/run.js';
 import { saltmere, wrenshire } from '../support/tagged.js';
@@ -71,7 +71,7 @@ describe('on a terminal', () => {
       'Without a theme',
       'Waiting times: criticised in both',
       'priority action [priority-action/3, p. 6]',
-      'Identification: praised in both, criticised too in Saltmere',
+      'Identification: praised in both, also criticised in Saltmere',
       'The words behind the other themes: --full',
     ].map(at);
     expect(order).toEqual([...order].sort((one, other) => one - other));
@@ -303,7 +303,7 @@ describe('HTML', () => {
   });
 });
 
-it.each(COMPARE_FORMATS)(
+it.each(Object.keys(COMPARE_FORMATS))(
   '%s can be written into a file, and then nothing is printed',
   async (format) => {
     const path = join(folder, `out.${format}`);
@@ -313,7 +313,7 @@ it.each(COMPARE_FORMATS)(
   },
 );
 
-it.each(COMPARE_FORMATS)('what is left out is named: %s', async (format) => {
+it.each(Object.keys(COMPARE_FORMATS))('what is left out is named: %s', async (format) => {
   const args = ['compare', '-f', format, '--kind', 'area-send-report', report, letter, ...many];
   const { stdout, stderr } = await run(args);
   if (format === 'csv') expect(stderr).toContain('are not compared');

@@ -245,7 +245,7 @@ describe('xlsx', () => {
     const { code, stderr } = await run(['export', '-o', at('a.xlsx'), path]);
     expect({ code, stderr }).toMatchObject({
       code: 0,
-      stderr: expect.stringMatching(/40,000 letters is cut/),
+      stderr: expect.stringMatching(/40,000 characters is cut/),
     });
   });
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
-import { inspect } from '../../src/trace.js';
+import { trace } from '../../src/trace.js';
 import { toText } from '../../src/write/trace.js';
 
 const BIN = fileURLToPath(new URL('../../bin/arealetter.js', import.meta.url));
@@ -21,7 +21,7 @@ const words = (text: string) => text.split(/\s+/).filter(Boolean);
 describe.each(documents)('inspect(%s)', (name) => {
   it('tells of each word what it became, as the record does', async () => {
     const { coverage, findings } = await extract(given(name), { name });
-    const { fates } = await inspect(given(name), { name });
+    const { fates } = await trace(given(name), { name });
     const ids = new Set(fates.map(({ became }) => became).filter((became) => became.includes('/')));
     expect([...ids].sort()).toEqual(findings.map(({ id }) => id).sort());
     expect(fates.filter(({ became }) => became === 'unplaced')).toEqual([]);
@@ -33,7 +33,7 @@ describe.each(documents)('inspect(%s)', (name) => {
 });
 
 it('says why the family was chosen, and why no other', async () => {
-  const { kind, forced, families } = await inspect(given(LETTER), { name: LETTER });
+  const { kind, forced, families } = await trace(given(LETTER), { name: LETTER });
   expect({ kind, forced }).toEqual({ kind: 'area-send-revisit', forced: false });
   expect(families.filter(({ recognised }) => recognised).map(({ kind }) => kind)).toEqual([kind]);
   const [own] = families.filter((family) => family.kind === kind);
@@ -55,7 +55,7 @@ describe('a kind that is asked for', () => {
 });
 
 it('fits the width of a terminal, every word of it', async () => {
-  const inspection = await inspect(given(LETTER), { name: LETTER });
+  const inspection = await trace(given(LETTER), { name: LETTER });
   const plain = new Chalk({ level: 0 });
   const [narrow, wide] = [60, Number.POSITIVE_INFINITY].map((width) =>
     toText(inspection, plain, width),
@@ -93,7 +93,7 @@ describe('the command', () => {
   it('reads it all the same as the kind that is asked for', () => {
     const { stdout, status } = run('inspect', '--kind', 'statement-of-action', '-');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^statement-of-action: asked for, though it was not recognised\n/);
+    expect(stdout).toMatch(/^statement-of-action: as asked, though not recognised\n/);
   });
 
   it.each(['extract', 'inspect'])('%s knows no kind that there is not', (command) => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { QUOTES_FORMATS } from '../../src/cli/commands/quotes/command.js';
 import { quotesSchema } from '../../src/quotes/schema.js';
+import { QUOTES_FORMATS } from '../../src/write/quotes/formats.js';
 import { run, sample, widest } from '../support/run.js';
 
 const letter = sample('wrenshire-2018-letter.json');
@@ -101,13 +101,13 @@ describe('on a terminal', () => {
     const { stdout } = await run(['quotes', '-', letter], `${TRUE}\n\n${OTHERS}`);
     const expected = [
       'stdin: 2 quotations',
-      'looked for in Wrenshire, 2018-11-26',
+      'checked against Wrenshire, 2018-11-26',
       '1 of the inspectors: 1 verbatim',
-      '1 of others: 1 told apart',
+      '1 of others: 1 not in these documents',
       '1. VERBATIM',
       'attributed to the inspectors (Inspectors, by “wrote”)',
       '“The quality of EHC plans is poor overall.”',
-      'stands in Wrenshire, main-finding/5, p. 2',
+      'found in Wrenshire, main-finding/5, p. 2',
       '>>The quality of EHC plans is poor overall<<. Outcomes',
       '2. OTHER PEOPLE’S WORDS',
       'attributed to others (The mayor, by “said”)',
@@ -155,11 +155,14 @@ describe('other formats', () => {
     expect(stdout).toContain('> \\<b\\>a\\_b\\*c');
   });
 
-  it.each(QUOTES_FORMATS)('%s goes into a file, and nothing onto the screen', async (format) => {
-    const path = join(mkdtempSync(join(tmpdir(), 'quotes-')), 'out');
-    const { stdout } = await run(['quotes', '-f', format, '-o', path, article('marks'), letter]);
-    expect(stdout).toBe('');
-    expect(existsSync(path)).toBe(true);
-    expect(readFileSync(path, 'utf8')).not.toContain(ESCAPE);
-  });
+  it.each(Object.keys(QUOTES_FORMATS))(
+    '%s goes into a file, and nothing onto the screen',
+    async (format) => {
+      const path = join(mkdtempSync(join(tmpdir(), 'quotes-')), 'out');
+      const { stdout } = await run(['quotes', '-f', format, '-o', path, article('marks'), letter]);
+      expect(stdout).toBe('');
+      expect(existsSync(path)).toBe(true);
+      expect(readFileSync(path, 'utf8')).not.toContain(ESCAPE);
+    },
+  );
 });

@@ -4,36 +4,41 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type GivenRecord, readRecord, readRecords } from '../../src/cli/input/records.js';
-import type { World } from '../../src/cli/world.js';
+import { WORKER_LIMITS } from '../../src/batch/limits.js';
+import { FETCH_SECONDS } from '../../src/cli/input/address.js';
+import { findRecords } from '../../src/cli/input/records.js';
+import type { Session } from '../../src/cli/session.js';
+import { DEFAULT_LIMITS } from '../../src/read/limits.js';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 const letter = readFileSync(`${samples}wrenshire-2018-letter.json`, 'utf8');
 const report = readFileSync(`${samples}wrenshire-2024-report.json`, 'utf8');
 const line = (json: string) => JSON.stringify(JSON.parse(json));
 
-function worldWith(stdin: string | Uint8Array = ''): World {
+const OPTIONS = { ...DEFAULT_LIMITS, ...WORKER_LIMITS, fetchSeconds: FETCH_SECONDS };
+
+/** A session that keeps the errors it is told. */
+function sessionWith(stdin: string | Uint8Array, errors: string[] = []): Session {
   const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+  const error = (message: string) => void errors.push(message);
   return {
-    argv: [],
-    stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: nowhere(),
-    stderr: nowhere(),
-    env: {},
+    world: {
+      argv: [],
+      stdin: Readable.from([Buffer.from(stdin)]),
+      stdout: nowhere(),
+      stderr: nowhere(),
+      env: {},
+    },
+    say: { error, warning: error, note: error },
   };
 }
 
-async function given(paths: string[], stdin?: string | Uint8Array): Promise<GivenRecord[]> {
-  const all: GivenRecord[] = [];
-  for await (const one of readRecords(worldWith(stdin), paths)) all.push(one);
-  return all;
-}
-
-/** What was read, in short. */
-function short(all: GivenRecord[]): string[] {
-  return all.map((one) =>
-    'record' in one ? one.record.source.name : `${one.path} ${one.error.code}`,
-  );
+/** What is read, and what is told of the rest. */
+async function given(paths: string[], stdin: string | Uint8Array = '') {
+  const errors: string[] = [];
+  const records = await findRecords(sessionWith(stdin, errors), paths, OPTIONS);
+  const names = (await records.all()).map(({ source }) => source.name);
+  return { names, errors, read: records.read, failed: records.failed };
 }
 
 function folderOf(files: Record<string, string>): string {
@@ -49,7 +54,8 @@ describe('records as they are given', () => {
     ['with a byte order mark', `\uFEFF${letter}`],
     ['in UTF-16, as PowerShell writes', Buffer.from(`\uFEFF${letter}`, 'utf16le')],
   ])('one, %s', async (_form, text) => {
-    expect(short(await given(['-'], text))).toEqual(['wrenshire-2018-letter.pdf']);
+    const { names, errors } = await given(['-'], text);
+    expect({ names, errors }).toEqual({ names: ['wrenshire-2018-letter.pdf'], errors: [] });
   });
 
   it.each([
@@ -57,7 +63,7 @@ describe('records as they are given', () => {
     ['an array on one line', `[${line(letter)},${line(report)}]`],
     ['one a line', `${line(letter)}\n\n${line(report)}\n`],
   ])('several: %s', async (_form, text) => {
-    expect(short(await given(['-'], text))).toEqual([
+    expect((await given(['-'], text)).names).toEqual([
       'wrenshire-2018-letter.pdf',
       'wrenshire-2024-report.pdf',
     ]);
@@ -70,51 +76,73 @@ describe('records as they are given', () => {
       '{"schemaVersion":"0.9.0","findings":[]}',
       line(report),
     ];
-    expect(short(await given(['-'], text.join('\n')))).toEqual([
-      'wrenshire-2018-letter.pdf',
-      'stdin:2 wrong-format',
-      'stdin:3 old-record',
-      'wrenshire-2024-report.pdf',
-    ]);
+    expect(await given(['-'], text.join('\n'))).toEqual({
+      names: ['wrenshire-2018-letter.pdf', 'wrenshire-2024-report.pdf'],
+      errors: [
+        expect.stringMatching(/^stdin:2: this is no JSON/),
+        expect.stringMatching(/^stdin:3: .*0\.9\.0/),
+      ],
+      read: 2,
+      failed: 2,
+    });
   });
 
   it('a document is extracted', async () => {
-    expect(short(await given([`${samples}wrenshire-2018-letter.md`]))).toEqual([
+    expect((await given([`${samples}wrenshire-2018-letter.md`])).names).toEqual([
       'wrenshire-2018-letter.md',
+    ]);
+  });
+
+  it('records and documents come in the order in which they are given', async () => {
+    const paths = [
+      'wrenshire-2018-letter.md',
+      'wrenshire-2024-report.json',
+      'saltmere-2021-letter.txt',
+    ];
+    expect((await given(paths.map((name) => samples + name))).names).toEqual([
+      'wrenshire-2018-letter.md',
+      'wrenshire-2024-report.pdf',
+      'saltmere-2021-letter.txt',
     ]);
   });
 
   it('a folder stands for its records, and where it has none for its documents', async () => {
     const both = folderOf({ 'b.json': letter, 'a.json': report, 'c.md': 'no letter' });
-    expect(short(await given([both]))).toEqual([
+    expect((await given([both])).names).toEqual([
       'wrenshire-2024-report.pdf',
       'wrenshire-2018-letter.pdf',
     ]);
     const documents = folderOf({
       'a.md': readFileSync(`${samples}wrenshire-2018-letter.md`, 'utf8'),
     });
-    expect(short(await given([documents]))).toEqual(['a.md']);
+    expect((await given([documents])).names).toEqual(['a.md']);
   });
 
-  it('what is missing, no record, or damaged is told', async () => {
+  it('what is missing, no record, or damaged is told by name', async () => {
     const folder = folderOf({
       'a.json': '{}',
       'b.json': letter.replace('"findings"', '"Findings"'),
     });
-    expect(short(await given(['nowhere.json', folder]))).toEqual([
-      'nowhere.json not-found',
-      `${join(folder, 'a.json')}:1 wrong-format`,
-      `${join(folder, 'b.json')} wrong-format`,
+    const { names, errors } = await given(['nowhere.json', folder]);
+    expect(names).toEqual([]);
+    expect(errors.map((error) => error.split(': ', 1)[0])).toEqual([
+      'nowhere.json',
+      `${join(folder, 'a.json')}:1`,
+      join(folder, 'b.json'),
     ]);
     const invalid = letter.replace('"kind": "area-send-inspection"', '"kind": "novel"');
-    const [one] = await given(['-'], invalid);
-    expect(one).toMatchObject({ error: { code: 'record-invalid' } });
+    expect((await given(['-'], invalid)).errors).toEqual([expect.stringContaining('kind')]);
   });
 });
 
 describe('one record', () => {
+  const only = async (text: string) => {
+    const records = await findRecords(sessionWith(text), ['-'], OPTIONS);
+    return records.only('-');
+  };
+
   it('is given', async () => {
-    expect((await readRecord(worldWith(letter), '-')).area.name).toBe('Wrenshire');
+    expect((await only(letter)).area.name).toBe('Wrenshire');
   });
 
   it.each([
@@ -122,6 +150,6 @@ describe('one record', () => {
     ['none', '[]', /holds no record/],
     ['something else', '{"a":1}', /^stdin:1: this is JSON, but no record/],
   ])('%s', async (_what, text, message) => {
-    await expect(readRecord(worldWith(text), '-')).rejects.toThrow(message);
+    await expect(only(text)).rejects.toThrow(message);
   });
 });

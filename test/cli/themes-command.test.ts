@@ -77,8 +77,8 @@ describe('why a finding has its themes', () => {
   });
 
   it('with --full, what was not enough too', async () => {
-    expect((await run(['themes', LETTER])).stdout).not.toContain('not told');
-    expect((await run(['themes', '--full', LETTER])).stdout).toContain('not told');
+    expect((await run(['themes', LETTER])).stdout).not.toContain('not tagged');
+    expect((await run(['themes', '--full', LETTER])).stdout).toContain('not tagged');
   });
 
   it('a record that was tagged with another list is told of', async () => {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diff, difference, isUnchanged } from '../../src/diff/index.js';
 import { type Change, changeSchema } from '../../src/diff/schema.js';
-import { changedWords } from '../../src/diff/words.js';
 import type { Finding, LetterRecord } from '../../src/index.js';
 import { textOf } from '../../src/similarity/likeness.js';
 import { pairFindings } from '../../src/similarity/pair.js';
+import { changedWords } from '../../src/similarity/word-changes.js';
 import { sample } from '../support/run.js';
 
 const record = (stem: string): LetterRecord =>

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Paragraph, paragraphsOf } from '../../src/quotes/article.js';
 import { attributions } from '../../src/quotes/attribution.js';
 import { partsOf } from '../../src/quotes/parts.js';
-import { quotationsOf, wordsOf } from '../../src/quotes/quotations.js';
+import { wordsOf } from '../../src/quotes/quotation.js';
+import { quotationsOf } from '../../src/quotes/quotations.js';
 import { readHtml } from '../../src/read/html/index.js';
 import { readMarkdown } from '../../src/read/markdown.js';
 

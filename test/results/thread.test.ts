@@ -156,7 +156,7 @@ describe('arealetter thread', () => {
     const parts = [
       'Wrenshire\n',
       'Time line\n',
-      'Weaknesses, where each stands\n',
+      'Where each weakness stands\n',
       '=> ANSWERED BY',
       '=> SUFFICIENT PROGRESS',
     ];

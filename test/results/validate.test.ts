@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { findSources } from '../../src/cli/commands/validate/sources.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { WORKER_LIMITS } from '../../src/batch/limits.js';
+import { Shelf } from '../../src/cli/commands/validate/sources.js';
+import { FETCH_SECONDS } from '../../src/cli/input/address.js';
+import { findInputs } from '../../src/cli/input/find.js';
 import { extract } from '../../src/index.js';
+import { DEFAULT_LIMITS } from '../../src/read/limits.js';
 import { type Checked, type FindSource, validate } from '../../src/validate/index.js';
 import { Positions } from '../../src/validate/positions.js';
 import type { Path } from '../../src/validate/rule.js';
@@ -25,7 +29,21 @@ const SAMPLES: Readonly<Record<Damage['to'], string>> = {
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
 const world = { argv: [], stdin: Readable.from([]), stdout: nowhere(), stderr: nowhere(), env: {} };
 const none: FindSource = async () => null;
-const ofSamples = await findSources(world, [samples]);
+
+const LIMITS = { ...DEFAULT_LIMITS, ...WORKER_LIMITS, fetchSeconds: FETCH_SECONDS };
+const shelves: Shelf[] = [];
+afterAll(() => Promise.all(shelves.map((shelf) => shelf.close())));
+
+/** Finds documents in a file or folder. */
+async function findSources(path: string): Promise<FindSource> {
+  const session = { world, say: { note: () => undefined } };
+  const { inputs } = await findInputs(session, [path], LIMITS);
+  const shelf = new Shelf(inputs, LIMITS);
+  shelves.push(shelf);
+  return (record) => shelf.documentOf(record);
+}
+
+const ofSamples = await findSources(samples);
 
 async function checked(
   record: unknown,
@@ -93,7 +111,7 @@ describe('records as they are extracted are valid, with their documents at hand'
     const found: string[] = [];
     for (const path of real) {
       const record = await extract(readFileSync(path), { name: path });
-      const { faults } = await checked(record, await findSources(world, [path]));
+      const { faults } = await checked(record, await findSources(path));
       found.push(
         ...faults.map(({ rule, message }) => `${record.source.name}: ${message} [${rule}]`),
       );

@@ -8,7 +8,7 @@ import { extract, type LetterRecord } from '../../src/index.js';
 import { read } from '../../src/read/index.js';
 import { DEFAULT_LIMITS } from '../../src/read/limits.js';
 import { text } from '../../src/read/tree.js';
-import { inspect } from '../../src/trace.js';
+import { trace } from '../../src/trace.js';
 import { corpus } from '../support/corpus.js';
 
 // Words are conserved: counted in what the reader read, and in the record.
@@ -80,7 +80,7 @@ const CLOSING_PAGE = /^(?:If you are not happy with|The Office for Standards in 
 async function toldOtherwise(kind: LetterRecord['kind'], path: string) {
   if (kind === 'area-send-revisit') return (part: string) => verdictIn(part) !== null;
   if (kind !== 'statement-of-action') return () => false;
-  const { fates } = await inspect(readFileSync(path), { name: basename(path) });
+  const { fates } = await trace(readFileSync(path), { name: basename(path) });
   const elsewhere = fates.filter(({ became }) => /^(?:fact|significant-weakness\/)/.test(became));
   const parts = new Set(elsewhere.map(({ lines }) => lines.join(' ')));
   return (part: string) => parts.has(part);

@@ -1,5 +1,4 @@
-import type { Command } from 'commander';
-import type { World } from '../world.js';
+import type { CommandMaker } from './action.js';
 import { compareCommand } from './compare/command.js';
 import { diffCommand } from './diff/command.js';
 import { exportCommand } from './export/command.js';
@@ -12,9 +11,6 @@ import { searchCommand } from './search/command.js';
 import { themesCommand } from './themes/command.js';
 import { threadCommand } from './thread/command.js';
 import { validateCommand } from './validate/command.js';
-
-/** Makes a command; `setCode` is told the exit code. */
-export type CommandMaker = (world: World, setCode: (code: number) => void) => Command;
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandMaker[] = [

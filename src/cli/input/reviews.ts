@@ -1,18 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ArealetterError } from '../../errors.js';
 import { parseReview, type Review } from '../../review/index.js';
-import { isFolder } from './inputs.js';
+import { isFolder, readText } from './file.js';
 
-/**
- * The reviews that paths name: files, and folders, in and below which files end in `.review.json`.
- *
- * @throws ArealetterError `not-found`, `wrong-format`, `old-record` or `record-invalid`; its message names
- *   the path.
- */
-export async function readReviews(paths: readonly string[]): Promise<Review[]> {
-  const files = (await Promise.all(paths.map(reviewsIn))).flat();
-  return Promise.all(files.map(readReview));
+/** The review files that paths name: files, and in and below folders those that end in `.review.json`. */
+export async function findReviews(paths: readonly string[]): Promise<string[]> {
+  return (await Promise.all(paths.map(reviewsIn))).flat();
 }
 
 async function reviewsIn(path: string): Promise<string[]> {
@@ -24,13 +18,18 @@ async function reviewsIn(path: string): Promise<string[]> {
     .map((name) => join(path, name));
 }
 
-async function readReview(path: string): Promise<Review> {
+/**
+ * The review in a file.
+ *
+ * @throws ArealetterError `not-found`, `unreadable`, `wrong-format`, `old-record` or `record-invalid`; its
+ *   message names the path.
+ */
+export async function readReview(path: string): Promise<Review> {
+  const text = await readText(path);
   try {
-    return parseReview(await readFile(path, 'utf8'));
+    return parseReview(text);
   } catch (error) {
-    if (error instanceof ArealetterError) {
-      throw new ArealetterError(error.code, `${path}: ${error.message}`, { cause: error });
-    }
-    throw new ArealetterError('not-found', `${path}: this review cannot be read`, { cause: error });
+    if (!(error instanceof ArealetterError)) throw error;
+    throw new ArealetterError(error.code, `${path}: ${error.message}`, { cause: error });
   }
 }

@@ -23,7 +23,6 @@ const JUDGEMENTS = {
 /** Area SEND full inspection reports, 2023 on. */
 export const areaSendReport: Family = {
   kind: 'area-send-report',
-  label: 'area SEND inspection reports (2023 on)',
 
   recognise(tree) {
     const found = headingsFound(tree, HEADINGS);

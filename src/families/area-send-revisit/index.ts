@@ -42,7 +42,6 @@ function isFixedSentence(words: string): boolean {
 /** Joint area SEND revisit letters, 2018–2022. */
 export const areaSendRevisit: Family = {
   kind: 'area-send-revisit',
-  label: 'joint area SEND revisit letters (2018–2022)',
 
   recognise(tree) {
     const found = headingsFound(tree, HEADINGS);

@@ -15,7 +15,6 @@ const NAMED = /\b(?:written )?statement of action\b|\bWSo?A\b/i;
 /** Written statements of action, 2016 on. */
 export const statementOfAction: Family = {
   kind: 'statement-of-action',
-  label: 'written statements of action (2016 on)',
 
   recognise(tree) {
     const texts = wordsOf(tree.children);

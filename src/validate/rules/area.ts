@@ -1,4 +1,4 @@
-import { findArea, findAreaIn, LOCAL_AREAS } from '../../record/areas.js';
+import { areaOfCode, findArea, findAreaIn } from '../../record/areas.js';
 import type { LetterRecord } from '../../record/schema.js';
 import type { Complaint, Rule } from '../rule.js';
 
@@ -41,10 +41,6 @@ function* title({ kind, title, area: { name } }: LetterRecord): Generator<Compla
   if (named !== null && (findArea(named) === findArea(name) || includes(title, name))) return;
   const message = `the title does not name ${name}: “${title}”`;
   yield { path: ['area', 'name'], message };
-}
-
-function areaOfCode(code: string) {
-  return LOCAL_AREAS.find((area) => area.code === code || area.laterCode?.code === code);
 }
 
 function includes(title: string, name: string): boolean {

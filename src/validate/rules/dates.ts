@@ -1,14 +1,6 @@
-import type { Kind, LetterRecord } from '../../record/schema.js';
+import { KIND_TABLE } from '../../record/kinds.js';
+import type { LetterRecord } from '../../record/schema.js';
 import { type Complaint, type Path, type Rule, warnsOf } from '../rule.js';
-
-/** The years in which documents of a kind were made; the last is open where they still are. */
-const YEARS: Readonly<Record<Kind, readonly [first: number, last: number]>> = {
-  'area-send-inspection': [2016, 2022],
-  'area-send-revisit': [2018, 2023],
-  'area-send-report': [2023, 9999],
-  'targeted-area-letter': [2016, 9999],
-  'statement-of-action': [2016, 9999],
-};
 
 /** Days from the first to the last day of an inspection: the longest known, with room. */
 const LONGEST = 60;
@@ -70,15 +62,15 @@ function* order(record: LetterRecord): Generator<Complaint> {
 }
 
 function* years({ kind, dates }: LetterRecord): Generator<Complaint> {
-  const [first, last] = YEARS[kind];
+  const [first, last] = KIND_TABLE[kind].years;
   const days = [
     { path: ['dates', 'letter'], day: dates.letter },
     { path: ['dates', 'inspection', 'from'], day: dates.inspection?.from ?? null },
   ];
   for (const { path, day } of days) {
     const year = Number(day?.slice(0, 4) ?? first);
-    if (year >= first && year <= last) continue;
-    const range = last === 9999 ? `from ${first} on` : `of ${first} to ${last}`;
+    if (year >= first && year <= (last ?? year)) continue;
+    const range = last === null ? `from ${first} on` : `of ${first} to ${last}`;
     yield { path, message: `${day}: documents of the kind ${kind} are ${range}` };
   }
 }

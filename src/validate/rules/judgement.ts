@@ -1,13 +1,5 @@
-import type { Kind, Outcome } from '../../record/schema.js';
+import { type Judgement, judgementsOf, KIND_TABLE } from '../../record/kinds.js';
 import type { Rule } from '../rule.js';
-
-const JUDGEMENTS: Readonly<Record<Kind, readonly Outcome['judgement'][]>> = {
-  'area-send-inspection': ['statement-of-action-required', 'no-statement-of-action'],
-  'area-send-revisit': ['sufficient-progress', 'some-sufficient-progress', 'insufficient-progress'],
-  'area-send-report': ['typically-positive', 'inconsistent', 'widespread-or-systemic-failings'],
-  'targeted-area-letter': [null],
-  'statement-of-action': [null],
-};
 
 /** The outcome is one of those that such a document can have. */
 export const judgement: Rule = {
@@ -16,15 +8,18 @@ export const judgement: Rule = {
     'The judgement is one that the kind of document has; targeted letters and statements have none.',
   level: 'error',
   *check({ kind, outcome, dates }) {
-    const known = JUDGEMENTS[kind];
+    const known: readonly Judgement[] = judgementsOf(kind);
     const path = ['outcome', 'judgement'];
-    if (!known.includes(outcome.judgement)) {
-      const message = known.includes(null)
-        ? `a document of the kind ${kind} has no judgement`
-        : `${outcome.judgement} is no judgement of the kind ${kind}: ${known.join(', ')}`;
+    const fits =
+      outcome.judgement === null ? known.length === 0 : known.includes(outcome.judgement);
+    if (!fits) {
+      const message =
+        known.length === 0
+          ? `a document of the kind ${kind} has no judgement`
+          : `${outcome.judgement} is no judgement of the kind ${kind}: ${known.join(', ')}`;
       yield { path, message };
     }
-    if (dates.statement !== null && kind !== 'area-send-revisit') {
+    if (dates.statement !== null && KIND_TABLE[kind].role !== 'revisit') {
       const message = 'only revisit letters tell what became of the statement of action';
       yield { path: ['dates', 'statement'], message };
     }

@@ -1,7 +1,5 @@
-import type { FindingType } from '../../record/schema.js';
+import { typeHas } from '../../record/finding-types.js';
 import type { Rule } from '../rule.js';
-
-const CHILDREN: readonly FindingType[] = ['action', 'impact', 'outcome', 'evidence'];
 
 /** What a statement of action says answers one of its weaknesses. */
 export const parents: Rule = {
@@ -13,7 +11,7 @@ export const parents: Rule = {
     const types = new Map(findings.map(({ id, type }) => [id, type]));
     for (const [index, { id, type, parent }] of findings.entries()) {
       const path = ['findings', index, 'parent'];
-      if (!CHILDREN.includes(type)) {
+      if (!typeHas(type, 'parent')) {
         if (parent !== null) yield { path, message: `${id} belongs to no other finding` };
       } else if (parent === null) {
         yield { path, message: `${id} names no significant weakness that it belongs to` };

@@ -1,39 +1,9 @@
-import type { Finding, FindingType, Kind } from '../../record/schema.js';
+import { typeHas } from '../../record/finding-types.js';
+import { KIND_TABLE } from '../../record/kinds.js';
 import type { Rule } from '../rule.js';
 
-const TYPES: Readonly<Record<Kind, readonly FindingType[]>> = {
-  'area-send-inspection': [
-    'main-finding',
-    'strength',
-    'area-for-development',
-    'significant-weakness',
-  ],
-  'area-send-revisit': ['progress'],
-  'area-send-report': [
-    'experience',
-    'strength',
-    'area-for-development',
-    'priority-action',
-    'area-for-improvement',
-  ],
-  'targeted-area-letter': [
-    'headline-finding',
-    'main-finding',
-    'strength',
-    'priority-action',
-    'area-for-improvement',
-    'practice-study',
-  ],
-  'statement-of-action': ['significant-weakness', 'action', 'impact', 'outcome', 'evidence'],
-};
-
 /** The fields that only some types of findings have. */
-const OWN = [
-  { key: 'question', types: ['strength', 'area-for-development'] },
-  { key: 'judgement', types: ['progress'] },
-  { key: 'responsible', types: ['priority-action'] },
-  { key: 'details', types: TYPES['statement-of-action'] },
-] as const satisfies { key: keyof Finding; types: readonly FindingType[] }[];
+const OWN_FIELDS = ['question', 'judgement', 'responsible', 'details'] as const;
 
 /** Each kind of document has its own types of findings, and each type its own fields. */
 export const types: Rule = {
@@ -44,16 +14,15 @@ export const types: Rule = {
   *check({ kind, findings }) {
     for (const [index, finding] of findings.entries()) {
       const { id, type } = finding;
-      if (!TYPES[kind].includes(type)) {
+      if (!KIND_TABLE[kind].types.includes(type)) {
         const message = `a document of the kind ${kind} has no finding of the type ${type}`;
         yield { path: ['findings', index, 'type'], message };
       }
-      for (const { key, types } of OWN) {
-        const own: readonly FindingType[] = types;
-        if (!holds(finding[key]) || own.includes(type)) continue;
+      for (const key of OWN_FIELDS) {
+        if (!holds(finding[key]) || typeHas(type, key)) continue;
         yield { path: ['findings', index, key], message: `${id}: a ${type} has no ${key}` };
       }
-      if (finding.question !== null && kind !== 'area-send-inspection') {
+      if (finding.question !== null && !KIND_TABLE[kind].hasQuestions) {
         const message = `${id}: only letters of 2016 to 2022 answer a question`;
         yield { path: ['findings', index, 'question'], message };
       }

@@ -1,10 +1,10 @@
 import type { Column, Comparison, ThemeRow } from '../../compare/schema.js';
 import { BOM, csvField, csvLine } from '../tables/csv-line.js';
-import { findingsOf } from './view.js';
+import { findingsOf } from './findings.js';
 
 type Value = string | number | boolean | null;
 
-/** A cell of the comparison, with all that its row of the table is made of. */
+/** What a row of the table is made of: a cell of the comparison and all about it. */
 interface Row {
   comparison: Comparison;
   theme: Pick<ThemeRow, 'cells'> & { theme: string | null; standing: string | null };
@@ -12,7 +12,7 @@ interface Row {
   place: number;
 }
 
-/** The columns of the table, in order. What belongs to one document is empty where a group has several. */
+/** The columns of the table, in order. What is known of one document is empty where a group has several. */
 const COLUMNS: Readonly<Record<string, (row: Row) => Value>> = {
   theme: ({ theme }) => theme.theme,
   standing: ({ theme }) => theme.standing,
@@ -42,9 +42,9 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Value>> = {
 };
 
 /**
- * A comparison as a tidy table, RFC 4180: one row for each theme and column, absent ones with zeros; the
- * findings without a theme at the end, with an empty theme. Begins with a byte order mark, without which
- * Excel on Windows reads no UTF-8.
+ * A comparison as a tidy table (RFC 4180): one row for each theme and column, with zeros where there is no
+ * finding; those without a theme come last, with an empty theme. It begins with a byte order mark, without
+ * which Excel on Windows does not read it as UTF-8.
  */
 export function toCsv(comparison: Comparison): string {
   const themes = [
@@ -65,13 +65,13 @@ function cellOf({ theme, place }: Row) {
   return theme.cells[place];
 }
 
-/** The one document of a column; nothing where it has several. */
+/** The only document of a column; nothing where it has several. */
 function only({ column, comparison }: Row) {
   const [first, ...others] = column.documents;
   return first === undefined || others.length > 0 ? undefined : comparison.documents[first];
 }
 
-/** Each finding by its document and id. */
+/** The findings of a cell, each by its document and id. */
 function findingsText(row: Row): string {
   const cell = cellOf(row);
   if (!cell) return '';

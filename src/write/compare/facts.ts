@@ -1,9 +1,10 @@
-import { SHORT_KINDS } from '../../compare/labels.js';
 import type { Column, ComparedDocument, Comparison, LeftOut } from '../../compare/schema.js';
+import { KIND_TABLE } from '../../record/kinds.js';
+import { span } from '../dates.js';
 import { OUTCOMES } from '../html/names.js';
-import { countsInWords, STANCE_NAMES } from './view.js';
+import { countsInWords, stanceName } from './counts.js';
 
-/** The facts about the columns: what each is, when, with what outcome, and what is officially known. */
+/** The facts about the columns: what each is, its dates and outcome, and what is officially known. */
 export function factRows(comparison: Comparison): [name: string, values: string[]][] {
   const { columns, documents, group } = comparison;
   const membersOf = (column: Column) => column.documents.flatMap((place) => documents[place] ?? []);
@@ -24,7 +25,7 @@ export function factRows(comparison: Comparison): [name: string, values: string[
   const rows = [
     row(
       'Document',
-      of(({ kind }) => SHORT_KINDS[kind]),
+      of(({ kind }) => KIND_TABLE[kind].short),
     ),
     row('Inspected', of(inspected)),
     row(
@@ -39,9 +40,7 @@ export function factRows(comparison: Comparison): [name: string, values: string[
 
 function inspected({ inspection, date }: ComparedDocument): string {
   if (!inspection) return date ? `dated ${date}` : 'no date';
-  return inspection.from === inspection.to
-    ? inspection.from
-    : `${inspection.from} to ${inspection.to}`;
+  return span(inspection);
 }
 
 function outcomesOf(members: readonly ComparedDocument[]): string {
@@ -53,26 +52,26 @@ function outcomesOf(members: readonly ComparedDocument[]): string {
   return [...counts].map(([name, count]) => `${count} ${name.toLowerCase()}`).join('; ');
 }
 
-/** What the official statistics have of an area's inspection and revisit of 2016 to 2022. */
+/** What the official statistics say about an area's inspection and revisit of 2016 to 2022. */
 export function officialWords({ official }: ComparedDocument): string {
   if (!official) return 'not known';
   const { inspection, statementRequired, weaknesses, revisit } = official;
   const outcome = statementRequired
-    ? `statement of action required, ${weaknesses} ${STANCE_NAMES.weakness[weaknesses === 1 ? 0 : 1]}`
+    ? `statement of action required, ${weaknesses} ${stanceName('weakness', weaknesses)}`
     : 'no statement of action required';
   const first = `${inspection.start}: ${outcome}`;
   if (!revisit) return first;
   return `${first}; revisit ${revisit.start}: sufficient progress in ${revisit.sufficient} of ${weaknesses}`;
 }
 
-/** A document that was given and is not compared, and why. */
+/** Names a document that is not compared, and says why. */
 export function leftOutWords({ source, area, kind, date, reason }: LeftOut): string {
-  const what = [area, SHORT_KINDS[kind], date].filter(Boolean).join(', ');
+  const what = [area, KIND_TABLE[kind].short, date].filter(Boolean).join(', ');
   return `${source} (${what}): ${REASONS[reason]}`;
 }
 
 const REASONS: Readonly<Record<LeftOut['reason'], string>> = {
-  kind: 'of another kind than asked for',
-  earlier: 'not the latest of its area',
-  'same-document': 'the same document once more',
+  kind: 'not of a kind that was asked for',
+  earlier: 'not the latest for its area',
+  'same-document': 'the same document again',
 };

@@ -1,4 +1,4 @@
-/** Rows of cells as lines: each cell wrapped within the width of its column, words too long cut. */
+/** Sets rows of cells as lines: each cell is wrapped within its column, and words too long for it are cut. */
 export function grid(rows: readonly (readonly string[])[], widths: readonly number[]): string[] {
   return rows.flatMap((cells) => {
     const columns = widths.map((width, place) => narrow(cells[place] ?? '', width - 1));
@@ -12,7 +12,7 @@ export function grid(rows: readonly (readonly string[])[], widths: readonly numb
   });
 }
 
-/** A text in lines of at most `width` letters; a longer word is cut with a hyphen. */
+/** Breaks a text into lines of at most `width` characters; a longer word is cut with a hyphen. */
 export function narrow(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ').flatMap((word) => cut(word, width))) {

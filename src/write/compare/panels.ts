@@ -2,14 +2,20 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ComparedDocument, Comparison } from '../../compare/schema.js';
 import { textOf } from '../../similarity/likeness.js';
-import { count, day, findingCard, KIND_NAMES, themeName } from '../html/index.js';
+import { count } from '../count.js';
+import { day, findingCard, KIND_NAMES, themeName } from '../html/index.js';
 import { reference } from '../place.js';
-import { panelId } from './heat-map.js';
-import { firstSentence } from './quote.js';
-import { columnNames, type FoundFinding, findingsOf, typeName } from './view.js';
+import { firstSentence } from '../words.js';
+import { columnNames } from './columns.js';
+import { type FoundFinding, findingsOf, typeName } from './findings.js';
 
-/** So many cards a page bears; beyond, a finding is shown in short, or browsers open it no more. */
+/** The most cards of a page: with more of them browsers fail to open it, so findings are shortened. */
 const MOST_CARDS = 4000;
+
+/** The `id` of the findings behind a cell, by its row and column; those without a theme are the last row. */
+export function panelId(row: number, place: number): string {
+  return `behind-${row}-${place}`;
+}
 
 /** The findings behind each cell, each in a panel that its cell opens. They are for the screen alone. */
 export function panels(comparison: Comparison): Element {
@@ -42,9 +48,9 @@ function panel(id: string, title: string, body: readonly Element[]): Element {
   ]);
 }
 
+/** Whole findings; where all are of one document, it is named once. */
 function cards(found: readonly FoundFinding[]): Element[] {
   const [first] = found;
-  // Of one document it is said once.
   const only = found.every(({ document }) => document === first?.document) ? first : undefined;
   return [
     ...(only ? [origin(only.document)] : []),
@@ -62,7 +68,7 @@ function inShort(found: readonly FoundFinding[]): Element[] {
     ]),
   );
   return [
-    h('p.quiet', {}, 'The first sentence of each; there are too many for their whole words.'),
+    h('p.quiet', {}, 'The first sentence of each; there are too many to show them whole.'),
     h('ul', {}, entries),
   ];
 }

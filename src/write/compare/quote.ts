@@ -2,22 +2,17 @@ import { sentences, terms } from '../../similarity/words.js';
 import { type MatchedPhrase, taggerFor } from '../../themes/tagger.js';
 
 /**
- * The sentence of a finding that speaks most of a theme, with the one before it where it points back, and
- * the one after it where that takes something back; `[…]` stands for what is left out. A theme that is in
- * no list of ours is looked for by the words of its key.
+ * The sentence of a finding that says most about a theme, with the one before it where it refers back to
+ * that, and the one after it where that qualifies it; `[…]` stands for what is left out. A theme that the
+ * built-in list does not have is looked for by the words of its key.
  */
 export function sentenceOn(theme: string, text: string): string {
   const all = sentences(text);
   const place = placeOf(theme, all);
   let from = place;
-  while (from > 0 && POINTS_BACK.test(all[from] ?? '')) from -= 1;
-  const to = TAKES_BACK.test(all[place + 1] ?? '') ? place + 2 : place + 1;
+  while (from > 0 && REFERS_BACK.test(all[from] ?? '')) from -= 1;
+  const to = QUALIFIES.test(all[place + 1] ?? '') ? place + 2 : place + 1;
   return part(all, from, to);
-}
-
-/** The first sentence of a finding; `[…]` stands for the rest. */
-export function firstSentence(text: string): string {
-  return part(sentences(text), 0, 1);
 }
 
 function part(all: readonly string[], from: number, to: number): string {
@@ -26,12 +21,12 @@ function part(all: readonly string[], from: number, to: number): string {
     .join(' ');
 }
 
-/** A sentence that needs the one before it. */
-const POINTS_BACK =
+/** How a sentence begins that needs the one before it. */
+const REFERS_BACK =
   /^(?:This|These|That|Those|It|They|Their|Its|Such|However|But|Yet|Also|Additionally|Furthermore|Consequently|Likewise|Similarly|Nevertheless|For (?:example|instance|some|others)|As a result|In turn|Despite this|In these|In addition)\b/;
 
-/** A sentence that limits what the one before it says. */
-const TAKES_BACK = /^(?:However|But|Yet|Nevertheless|Nonetheless|Despite this|Although|Even so)\b/;
+/** How a sentence begins that limits what the one before it says. */
+const QUALIFIES = /^(?:However|But|Yet|Nevertheless|Nonetheless|Despite this|Although|Even so)\b/;
 
 function placeOf(theme: string, all: readonly string[]): number {
   if (all.length < 2) return 0;
@@ -42,7 +37,7 @@ function placeOf(theme: string, all: readonly string[]): number {
   return scores.indexOf(Math.max(...scores));
 }
 
-/** What a phrase counts: one that tells the theme by itself the most. */
+/** How much a phrase counts, by how surely it shows a theme. */
 const WEIGHTS: Readonly<Record<MatchedPhrase['strength'], number>> = {
   strong: 3,
   fair: 2,

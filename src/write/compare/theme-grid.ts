@@ -1,23 +1,25 @@
 import type { Cell, Comparison, ThemeRow } from '../../compare/schema.js';
 import { STANCES } from '../../compare/stances.js';
 import { themeName } from '../html/names.js';
+import { columnNames } from './columns.js';
+import { LEGEND, sumOf } from './counts.js';
 import { narrow } from './grid.js';
-import { columnNames, LEGEND, patterns, spread } from './view.js';
+import { patterns } from './patterns.js';
 
-/** The themes and their counts as lines of a table, with what its letters mean. */
+/** The themes and their counts as the lines of a table, and what its letters mean. */
 export interface ThemeGrid {
   head: string[];
   groups: { words: string; lines: string[] }[];
   withoutTheme: string | null;
   /** What the letters of counts stand for. */
   key: string[];
-  /** Letters stand over the columns, as their names have no room. */
+  /** Whether letters stand over the columns, as their names have no room. */
   hasLetters: boolean;
 }
 
 /** A column of the table. */
 interface Block {
-  /** Over the counts, one line or more. */
+  /** What stands over the counts: one line or more. */
   head: readonly string[];
   width: number;
   of: (row: Pick<ThemeRow, 'cells'>) => string;
@@ -27,8 +29,8 @@ interface Block {
 const LABEL = 28;
 
 /**
- * The themes in a table that fits the width: counts of findings where each column is one document, counts
- * of documents where columns are groups; and where there are too many columns, all of them in one.
+ * Sets the themes in a table that fits the width: with counts of findings where each column is one
+ * document, of documents where columns are groups; where there are too many columns, all of them in one.
  */
 export function themeGrid(comparison: Comparison, width: number): ThemeGrid {
   const { blocks, key, hasLetters } = layoutOf(comparison, width);
@@ -91,7 +93,7 @@ function isWide(cell: Cell): boolean {
   return STANCES.some((stance) => cell[stance] > 99);
 }
 
-/** Names over columns; null where one would be cut or take more than four lines. */
+/** The names over columns; null where one would be cut or take more than four lines. */
 function headsOf(names: readonly string[], width: number): string[][] | null {
   const lines = names.map((name) => narrow(name, width));
   const isCut = names.some((name) => name.split(' ').some((word) => word.length > width));
@@ -117,11 +119,11 @@ function documentCounts(cell: Cell | undefined): string {
 }
 
 function sums(): Block[] {
-  const sum = (of: (cell: Cell) => number) => (row: Pick<ThemeRow, 'cells'>) =>
-    String(row.cells.reduce((total, cell) => total + of(cell), 0) || '.');
+  const sum = (number: (cell: Cell) => number) => (row: Pick<ThemeRow, 'cells'>) =>
+    String(sumOf(row, number) || '.');
   return [
-    { head: ['criticised', 'in'], width: 12, of: (row) => String(spread(row).criticised || '.') },
-    { head: ['praised', 'in'], width: 10, of: (row) => String(spread(row).praised || '.') },
+    { head: ['criticised', 'in'], width: 12, of: sum((cell) => cell.criticisedIn) },
+    { head: ['praised', 'in'], width: 10, of: sum((cell) => cell.praisedIn) },
     ...STANCES.map((stance) => ({
       head: [stance.charAt(0)],
       width: 6,
@@ -132,4 +134,4 @@ function sums(): Block[] {
 
 const KEY_OF_FINDINGS = STANCES.map((stance) => `${stance.charAt(0)} ${LEGEND[stance]}`);
 const KEY_OF_DOCUMENTS = ['12/3: criticised in 12 documents, praised in 3; a document can do both'];
-const KEY_OF_SUMS = ['criticised in, praised in: so many documents', ...KEY_OF_FINDINGS];
+const KEY_OF_SUMS = ['criticised in, praised in: the number of documents', ...KEY_OF_FINDINGS];

@@ -1,5 +1,8 @@
 import type { FieldChange } from '../../diff/schema.js';
 
+/** More values of one field than these are counted. */
+const FEW = 3;
+
 /** Each field that differs, as a line for people. */
 export function fieldLines(fields: readonly FieldChange[]): string[] {
   return fields.map(({ path, before, after }) => {
@@ -9,7 +12,7 @@ export function fieldLines(fields: readonly FieldChange[]): string[] {
   });
 }
 
-/** The same in short: of a list that gained or lost many, how many they are. */
+/** The same in short: where a list gained or lost many values, only how many. */
 export function shortFieldLines(fields: readonly FieldChange[]): string[] {
   const paths = [...new Set(fields.map(({ path }) => path))];
   return paths.flatMap((path) => {
@@ -24,9 +27,7 @@ export function shortFieldLines(fields: readonly FieldChange[]): string[] {
   });
 }
 
-const FEW = 3;
-
-/** A value of a record as words: spans as `2018-10-08 to 2018-10-12`, lists with semicolons. */
+/** A value of a record in words: spans as `2018-10-08 to 2018-10-12`, lists with semicolons. */
 export function valueText(value: FieldChange['before'] | undefined): string {
   if (value === null || value === undefined) return 'none';
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueText).join('; ');

@@ -9,7 +9,7 @@ export function themeRows(themes: readonly ThemeChange[]): string[] {
   );
 }
 
-/** `2 areas for development, 1 strength` in short: `area for development 2, strength 1`. */
+/** How many findings of each type there are: `area for development 2, strength 1`. */
 export function countsText(counts: ThemeChange['before']): string {
   const entries = Object.entries(counts) as [keyof typeof TYPES, number][];
   if (entries.length === 0) return 'none';

@@ -4,11 +4,12 @@ import type { Finding, FindingType, Outcome } from '../../record/schema.js';
 import { type Look, OUTCOMES, TYPES, themeName, VERDICTS } from './names.js';
 import { shape } from './shape.js';
 
-/** A label with its colour and shape, for any look of one's own. */
+/** A label with its colour and shape. */
 export function badge({ name, tone, shape: form }: Look): Element {
   return h('span.badge', { className: [`tone-${tone}`] }, [shape(form), h('span', {}, name)]);
 }
 
+/** What a finding is. */
 export function typeBadge(type: FindingType): Element {
   return badge(TYPES[type]);
 }
@@ -23,7 +24,7 @@ export function outcomeBadge(outcome: NonNullable<Outcome['judgement']>): Elemen
   return badge(OUTCOMES[outcome]);
 }
 
-/** The themes of a finding; nothing where it has none. */
+/** The themes of a finding; null where it has none. */
 export function themeChips(themes: readonly string[]): Element | null {
   if (themes.length === 0) return null;
   const chips = themes.map((key) => h('li.chip', { dataTheme: key }, themeName(key)));

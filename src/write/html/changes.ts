@@ -2,12 +2,12 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { unseen } from './content.js';
 
-/** A stretch of words: in both texts, in the earlier alone (`out`), or in the later alone (`in`). */
+/** A stretch of words: in both texts, only in the earlier (`out`), or only in the later (`in`). */
 export type WordChange = readonly [change: 'same' | 'out' | 'in', words: string];
 
 /**
- * A text with its changes: what went is struck through, what came is underlined, and a screen reader
- * says where each begins and ends. Pieces are set apart by a space.
+ * A text with its changes: what was removed is struck through, what was added is underlined, and a screen
+ * reader says where each begins and ends.
  */
 export function wordChanges(changes: readonly WordChange[]): Element {
   const pieces = changes.flatMap(([change, words], index) => [

@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Finding } from '../../record/schema.js';
+import { placeName } from '../place.js';
 import { themeChips, typeBadge, verdictBadge } from './badges.js';
 import { type Content, quoted } from './content.js';
 import { QUESTIONS } from './names.js';
 
-/** What a card shows beside the finding itself. */
+/** What a card shows besides the finding itself. */
 export interface CardOptions {
   /** The level of the heading: one below that of its section. */
   level?: 2 | 3 | 4 | 5;
@@ -13,9 +14,9 @@ export interface CardOptions {
   anchor?: string | null;
   /** Instead of the finding's text, such as its changes. */
   words?: Content;
-  /** Before its type: a number or another mark. */
+  /** Before its type: a number, say. */
   mark?: Content;
-  /** Instead of the words that tell its place: a link to there. */
+  /** Instead of the name of its place: a link to it. */
   place?: Content;
   /** Below the finding: buttons, notes. */
   after?: readonly Content[];
@@ -66,14 +67,7 @@ function detailList(details: Finding['details']): Element {
   return h('dl.details', {}, entries);
 }
 
-/** The `id` of a finding's card; `#` and this lead to it. */
+/** The `id` of a finding's card, to which `#` and this lead. */
 export function anchorOf(id: string): string {
   return `finding-${id.replaceAll('/', '-')}`;
-}
-
-/** Where something stands, in words: `page 4`, `pages 4 to 5`, `line 12`. */
-export function placeName(at: Finding['at']): string {
-  const [one, from, to] =
-    'page' in at ? ['page', at.page, at.endPage] : ['line', at.line, at.endLine];
-  return from === to ? `${one} ${from}` : `${one}s ${from} to ${to}`;
 }

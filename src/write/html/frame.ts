@@ -2,16 +2,16 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { type Content, unseen } from './content.js';
 
-/** A fact and what it is called; left out where it is null. */
+/** A fact and what it is called; one that is null is left out. */
 export type Fact = readonly [name: string, value: Content];
 
-/** Facts as a list of names and values; those without a value are left out. */
+/** Facts as a list of names and values. */
 export function facts(entries: readonly Fact[]): Element {
-  const told = entries.filter(([, value]) => value !== null);
+  const known = entries.filter(([, value]) => value !== null);
   return h(
     'dl.facts',
     {},
-    told.map(([name, value]) => h('div', {}, [h('dt', {}, name), h('dd', {}, value)])),
+    known.map(([name, value]) => h('div', {}, [h('dt', {}, name), h('dd', {}, value)])),
   );
 }
 
@@ -19,12 +19,12 @@ export function facts(entries: readonly Fact[]): Element {
 export interface MastheadParts {
   about: string;
   title: string;
-  /** Whether the title is a document's own words; so unless told otherwise. */
+  /** Whether the title is in a document's own words: yes by default. */
   verbatim?: boolean;
   entries?: readonly Fact[];
 }
 
-/** The head of a page, with a link past it for the keyboard. `<main>` must have the id `main`. */
+/** The head of a page, with a link that lets the keyboard skip it. */
 export function masthead(
   { about, title, verbatim = true, entries = [] }: MastheadParts,
   ...more: Content[]
@@ -38,6 +38,11 @@ export function masthead(
   ]);
 }
 
+/** A section under a heading. */
+export function section(heading: string, ...content: Content[]): Element {
+  return h('section', {}, [h('h2', {}, heading), ...content]);
+}
+
 /** The main part of a page. */
 export function main(...content: Content[]): Element {
   return h('main', { id: 'main', tabIndex: -1 }, content);
@@ -49,7 +54,7 @@ export interface SourceDocument {
   sha256?: string | null;
 }
 
-/** The foot of a page: what it was made from, and on what terms that may be used. */
+/** The foot of a page: what it was made from, and under what licence. */
 export function foot(sources: readonly SourceDocument[]): Element {
   const entries = sources.map(({ name, sha256 }) =>
     h('li', {}, [name, sha256 ? h('span', {}, [', SHA-256 ', h('code.hash', {}, sha256)]) : null]),
@@ -62,9 +67,9 @@ export function foot(sources: readonly SourceDocument[]): Element {
       'Open Government Licence v3.0; a local area’s statement belongs to its authors. ',
       'Words in this typeface',
       unseen(' (serif)'),
-      ': ',
+      ', ',
       h('span.verbatim', {}, 'such as these'),
-      ', are the documents’ own. All others are arealetter’s.',
+      ', are the documents’ own; all others are arealetter’s.',
     ]),
   ]);
 }

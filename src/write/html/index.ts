@@ -1,8 +1,8 @@
 export { badge, outcomeBadge, themeChips, typeBadge, verdictBadge } from './badges.js';
 export { type WordChange, wordChanges } from './changes.js';
-export { type Content, count, day, days, quoted, unseen } from './content.js';
-export { anchorOf, type CardOptions, findingCard, placeName } from './finding.js';
-export { type Fact, facts, foot, main, masthead, type SourceDocument } from './frame.js';
+export { type Content, day, days, quoted, unseen } from './content.js';
+export { anchorOf, type CardOptions, findingCard } from './finding.js';
+export { type Fact, facts, foot, main, masthead, type SourceDocument, section } from './frame.js';
 export {
   KIND_NAMES,
   type Look,

@@ -10,7 +10,7 @@ const NOTICES = {
   error: { tone: 'red', shape: 'cross' },
 } as const satisfies Record<string, { tone: string; shape: ShapeName }>;
 
-/** Something that must not be passed over, under a heading that says what. */
+/** Something that must not be missed, under a heading that says what. */
 export function notice(
   kind: keyof typeof NOTICES,
   heading: string,
@@ -24,7 +24,7 @@ export function notice(
   ]);
 }
 
-/** What opens on demand; in print it is open. */
+/** What opens on demand; in print it is always open. */
 export function disclosure(
   summary: Content,
   content: readonly Content[],

@@ -6,31 +6,31 @@ import { h } from 'hastscript';
 import { ROOT, version } from '../../package.js';
 import type { Content } from './content.js';
 
-/** The style sheets of `web/styles`; every page has `base`. */
+/** The style sheets in `src/pages/styles`; every page has `base` and `parts`. */
 export type StyleSheet = 'base' | 'parts' | 'compare' | 'review';
 
-/** The page scripts that `npm run build` makes of `web/`. */
+/** The page scripts that `npm run build` makes from `src/pages`. */
 export type Script = 'review';
 
-/** A page as its parts; all text in them is escaped when it is written. */
+/** The parts of a page; all text in them is escaped when it is written. */
 export interface PageParts {
-  /** The title of the window. */
+  /** The title of the browser's tab. */
   title: string;
   /** Further style sheets, after `base` and `parts`. */
   styles?: readonly StyleSheet[];
   scripts?: readonly Script[];
-  /** Values for the scripts, each as JSON in a `<script type="application/json">` of this id. */
+  /** Values for the scripts, each as JSON in a `<script type="application/json">` with this id. */
   values?: Readonly<Record<string, unknown>>;
   /** The language of the page's own words. */
   lang?: string;
-  /** What stands in the body: `masthead`, `<main>` … */
+  /** The body: masthead, main, foot. */
   body: readonly Content[];
 }
 
 /**
- * One HTML file that needs nothing else: styles, scripts and pictures stand in it, and its policy
- * (CSP) lets it load nothing and run no script but its own. There is no `style` attribute in it, as
- * the policy would not heed one.
+ * Writes one HTML file that needs nothing else: styles, scripts and pictures are inside it, and its
+ * content security policy lets it load nothing and run no script but its own. No element has a `style`
+ * attribute, as the policy would ignore it.
  */
 export function page({
   title,
@@ -90,13 +90,13 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** A value for a script. Without `<` nothing in it can end the element. */
+/** A value for a script; without `<`, nothing in it can end the element. */
 function embedded(id: string, value: unknown): Element {
   const json = JSON.stringify(value).replaceAll('<', '\\u003c');
   return raw('script', { type: 'application/json', id }, json);
 }
 
-/** An element whose text HTML takes as it is; only for our own styles and scripts, and for JSON. */
+/** An element whose text is not escaped: only for our own styles and scripts, and for JSON. */
 function raw(tag: 'style' | 'script', properties: Record<string, string>, text: string): Element {
   if (/<\/(?:style|script)|<!--/i.test(text)) throw new TypeError(`the ${tag} would end early`);
   return h(tag, properties, text);

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 
-/** Shapes in a square of 12; they tell types apart where colour does not. */
+/** Shapes in a square of 12, which distinguish types where colour does not. */
 const SHAPES = {
   square: 'M2 2h8v8H2z',
   circle: 'M6 1.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z',
@@ -20,12 +20,12 @@ const SHAPES = {
 
 export type ShapeName = keyof typeof SHAPES;
 
-/** The outline of a shape, for drawings of one's own: a path in a square of 12. */
+/** The outline of a shape, for use in other drawings: a path in a square of 12. */
 export function shapePath(name: ShapeName): string {
   return SHAPES[name];
 }
 
-/** A shape in the colour of the text beside it; screen readers pass over it. */
+/** A shape in the colour of the text beside it; screen readers skip it. */
 export function shape(name: ShapeName): Element {
   return s(
     'svg.shape',

@@ -2,12 +2,12 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Content } from './content.js';
 
-/** A table: its caption, the heads of its columns, and its rows; the first cell heads its row. */
+/** What a table is made of: its caption, column heads and rows; the first cell of a row heads it. */
 export interface TableParts {
   caption: string;
   columns: readonly Content[];
   rows: readonly (readonly (Content | Cell)[] | GroupHead)[];
-  /** Hides the caption from sight, where a heading says the same. */
+  /** Hides the caption where a heading says the same; screen readers still read it. */
   captionUnseen?: boolean;
 }
 
@@ -19,15 +19,16 @@ export interface GroupHead {
 /** A cell that is more than its content. */
 export interface Cell {
   content: Content;
-  /** How much there is, for the ground's depth: 0 to 5. The content says it in words or digits. */
+  /** How strongly it is coloured, for what its content says in words or digits. */
   heat?: Heat;
-  /** Digits, set to the right. */
+  /** Whether it is a number, set to the right. */
   number?: boolean;
 }
 
+/** From 0, nothing at all, to 5. */
 export type Heat = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** A table that scrolls by itself where it is too wide, and can be reached by keyboard to do so. */
+/** A table that scrolls by itself where it is too wide, by keyboard too. */
 export function table({ caption, columns, rows, captionUnseen = false }: TableParts): Element {
   const title = h('caption', {}, captionUnseen ? h('span.unseen', {}, caption) : caption);
   const head = h(
@@ -40,7 +41,7 @@ export function table({ caption, columns, rows, captionUnseen = false }: TablePa
   ]);
 }
 
-/** One body, or one for each group of rows. */
+/** The rows in one body, or in one for each group. */
 function bodiesOf(rows: TableParts['rows'], width: number): Element[] {
   const bodies: Element[][] = [];
   for (const row of rows) {
@@ -75,7 +76,7 @@ function isCell(cell: Content | Cell): cell is Cell {
   return typeof cell === 'object' && cell !== null && 'content' in cell && !('type' in cell);
 }
 
-/** The step of a number among others of which `most` is the greatest; 0 is nothing at all. */
+/** How strongly a number is coloured where `most` is the greatest. */
 export function heatOf(number: number, most: number): Heat {
   if (number <= 0 || most <= 0) return 0;
   return Math.min(5, Math.max(1, Math.ceil((number / most) * 5))) as Heat;

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { type Content, day } from './content.js';
 
-/** One event on a time line. */
+/** An event on a time line. */
 export interface TimelineEvent {
   /** ISO 8601; null where no date is known. */
   date: string | null;

@@ -1,32 +1,30 @@
 import type { ChalkInstance } from 'chalk';
 import type { CheckedPiece, CheckedQuotation, Quotes, Standing } from '../../quotes/schema.js';
-import { sentences } from '../../similarity/words.js';
+import { count } from '../count.js';
+import type { WriteOptions } from '../format.js';
 import { harmless } from '../harmless.js';
+import { changesForTerminal } from '../word-changes.js';
+import { firstSentence } from '../words.js';
 import { indented } from '../wrap.js';
+import { overview } from './overview.js';
 import {
   attributionText,
   documentLines,
+  furtherPlaces,
   omissionText,
-  overview,
   placeText,
+  SHOWN,
   standingText,
   verdictName,
 } from './view.js';
 
-/** How a result is shown on a terminal. */
-export interface TerminalOptions {
-  chalk: ChalkInstance;
-  /** Letters in a line. */
-  width: number;
-}
+type Options = Pick<WriteOptions, 'chalk' | 'width'>;
 
-/** Places that are shown of one quotation; the others are counted. */
-const SHOWN = 2;
 const INDENT = '   ';
 const DEEPER = '     ';
 
 /** What stands behind the quotations of an article, for a terminal. No meaning rests on colour. */
-export function toTerminal(result: Quotes, options: TerminalOptions): string {
+export function toTerminal(result: Quotes, options: Options): string {
   const parts = [
     head(result, options),
     ...result.quotations.map((quotation, index) => quotationPart(quotation, index + 1, options)),
@@ -34,96 +32,76 @@ export function toTerminal(result: Quotes, options: TerminalOptions): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function head(result: Quotes, { chalk, width }: TerminalOptions): string {
+function head(result: Quotes, { chalk, width }: Options): string {
   const { article, quotations } = result;
-  const noun = quotations.length === 1 ? 'quotation' : 'quotations';
+  const title = `${article.source}: ${count(quotations.length, 'quotation')}`;
   return [
-    chalk.bold(indented(harmless(`${article.source}: ${quotations.length} ${noun}`), '', width)),
+    chalk.bold(indented(harmless(title), '', width)),
     ...documentLines(result).map((line) => indented(harmless(line), '  ', width)),
     ...overview(result).map((line) => chalk.bold(indented(line, '  ', width))),
   ].join('\n');
 }
 
-function quotationPart(
-  quotation: CheckedQuotation,
-  number: number,
-  options: TerminalOptions,
-): string {
+function quotationPart(quotation: CheckedQuotation, number: number, options: Options): string {
   const { chalk, width } = options;
-  const { at, closed, nested, manner, pieces, verdict } = quotation;
+  const { pieces, verdict } = quotation;
   const fails = quotation.fails ? ' (fails)' : '';
-  const remarks = [
-    ...(nested ? ['in another quotation'] : []),
-    ...(manner === 'block' ? ['a block quotation'] : []),
-    ...(closed ? [] : ['its closing mark is missing']),
-  ];
   const title = `${number}. ${verdictName(quotation).toUpperCase()}${fails}`;
-  const place = [`${placeText(at)} of the article`, ...remarks].join(', ');
+  const isInPieces = verdict !== 'not-found' && pieces.length > 1;
   return [
     colourOf(quotation, chalk)(indented(title, '', width)),
-    indented(harmless(`${place}; ${attributionText(quotation)}`), INDENT, width),
+    indented(harmless(aboutText(quotation)), INDENT, width),
     indented(harmless(`“${shown(quotation)}”`), INDENT, width),
-    ...pieces.flatMap((piece) =>
-      pieceLines(piece, verdict !== 'not-found' && pieces.length > 1, options),
-    ),
+    ...pieces.flatMap((piece) => pieceLines(piece, isInPieces, options)),
   ].join('\n');
+}
+
+/** Where the article has it, in what form, and whose words it says these are. */
+function aboutText(quotation: CheckedQuotation): string {
+  const { at, closed, nested, manner } = quotation;
+  const place = [
+    `${placeText(at)} of the article`,
+    ...(nested ? ['inside another quotation'] : []),
+    ...(manner === 'block' ? ['a block quotation'] : []),
+    ...(closed ? [] : ['closing quotation mark missing']),
+  ].join(', ');
+  return `${place}; ${attributionText(quotation)}`;
 }
 
 /** Of other people’s words the first sentence is enough. */
 function shown({ text, verdict, attribution }: CheckedQuotation): string {
-  const [first = text, ...rest] = sentences(text);
   const isTheirs = verdict === 'not-found' && attribution.to === 'other';
-  return isTheirs && rest.length > 0 ? `${first} […]` : text;
+  return isTheirs ? firstSentence(text) : text;
 }
 
-function pieceLines(piece: CheckedPiece, isOneOfMany: boolean, options: TerminalOptions): string[] {
-  const { chalk, width } = options;
-  const { text, verdict, places, occurrences, changes } = piece;
-  const lines: string[] = [];
-  if (isOneOfMany)
-    lines.push(
-      indented(
-        harmless(`- “${text}”${verdict === 'not-found' ? ': not in these documents' : ''}`),
-        INDENT,
-        width,
-      ),
-    );
-  if (verdict === 'altered') {
-    lines.push(
-      indented(
-        `the document [-out-], the article {+in+}: ${marked(changes, chalk)}`,
-        DEEPER,
-        width,
-      ),
-    );
-  }
-  for (const place of places.slice(0, SHOWN)) {
-    const word = verdict === 'altered' ? 'alters' : 'stands in';
-    lines.push(chalk.cyan(indented(harmless(`${word} ${standingText(place)}`), INDENT, width)));
-    lines.push(indented(harmless(inContext(place)), DEEPER, width));
-    for (const gap of place.omitted) {
-      lines.push(indented(harmless(omissionText(gap)), DEEPER, width));
-    }
-  }
-  const more = occurrences - Math.min(SHOWN, places.length);
-  if (more > 0) lines.push(`${INDENT}and in ${more} more ${more === 1 ? 'place' : 'places'}`);
-  return lines;
+function pieceLines(
+  piece: CheckedPiece,
+  isOneOfMany: boolean,
+  { chalk, width }: Options,
+): string[] {
+  const { text, verdict, places, changes } = piece;
+  const missing = verdict === 'not-found' ? ': not in these documents' : '';
+  const label = verdict === 'altered' ? 'altered from' : 'found in';
+  const further = furtherPlaces(piece);
+  const line = (words: string, indent: string) => indented(words, indent, width);
+  const altered = `the document [-out-], the article {+in+}: ${changesForTerminal(changes, chalk)}`;
+  return [
+    ...(isOneOfMany ? [line(harmless(`- “${text}”${missing}`), INDENT)] : []),
+    ...(verdict === 'altered' ? [line(altered, DEEPER)] : []),
+    ...places
+      .slice(0, SHOWN)
+      .flatMap((place) => [
+        chalk.cyan(line(harmless(`${label} ${standingText(place)}`), INDENT)),
+        line(harmless(inContext(place)), DEEPER),
+        ...place.omitted.map((gap) => line(harmless(omissionText(gap)), DEEPER)),
+      ]),
+    ...(further ? [`${INDENT}and in ${further}`] : []),
+  ];
 }
 
 /** The words of the document between `>>` and `<<`, with those around them. */
 function inContext({ before, words, after }: Standing): string {
   return `${before}>>${words}<<${after}`.trim();
-}
-
-/** `[-what went-] {+what came+}`, as `git diff --word-diff` marks it. */
-function marked(changes: CheckedPiece['changes'], chalk: ChalkInstance): string {
-  const pieces = changes.map(([kind, text]) => {
-    if (kind === 'same') return harmless(text);
-    return kind === 'out'
-      ? chalk.red(`[-${harmless(text)}-]`)
-      : chalk.green(`{+${harmless(text)}+}`);
-  });
-  return pieces.join(' ');
 }
 
 function colourOf({ fails, verdict, weak }: CheckedQuotation, chalk: ChalkInstance) {

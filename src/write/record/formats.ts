@@ -1,6 +1,20 @@
 import type { LetterRecord } from '../../record/schema.js';
+import { ENDINGS } from '../endings.js';
+import type { Formats } from '../format.js';
 import { toJson, toNdjson } from './json.js';
 import { toMarkdown } from './markdown.js';
+
+/** The formats of a record. */
+export const RECORD_FORMATS = {
+  json: { endings: ENDINGS.json, load: async () => (await import('./json.js')).toJson },
+  ndjson: { endings: ENDINGS.ndjson, load: async () => (await import('./json.js')).toNdjson },
+  markdown: {
+    endings: ENDINGS.markdown,
+    load: async () => (await import('./markdown.js')).toMarkdown,
+  },
+} satisfies Formats<LetterRecord>;
+
+export type RecordFormat = keyof typeof RECORD_FORMATS;
 
 /** Every format of a record, and how it is printed. */
 export const PRINTERS = {

@@ -1,19 +1,20 @@
 import type { Finding, LetterRecord, Person } from '../../record/schema.js';
-import { harmless } from '../harmless.js';
+import { span } from '../dates.js';
+import { documentOf, escaped } from '../markdown.js';
+import { shortPlace } from '../place.js';
 
 /** A record as Markdown for people: the facts, then the findings under their headings. */
 export function toMarkdown(record: LetterRecord): string {
-  const parts = [
-    `# ${plain(record.title ?? record.kind)}`,
+  return documentOf([
+    `# ${escaped(record.title ?? record.kind)}`,
     facts(record),
     ...warnings(record),
     ...groups(record.findings).flatMap(group),
     '## People',
     record.people.map(person).join('\n'),
     '## Source',
-    `${plain(record.source.name)}, SHA-256 \`${record.source.sha256}\``,
-  ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+    `${escaped(record.source.name)}, SHA-256 \`${record.source.sha256}\``,
+  ]);
 }
 
 function facts({ area, dates, outcome }: LetterRecord): string {
@@ -21,45 +22,40 @@ function facts({ area, dates, outcome }: LetterRecord): string {
     ['Area', area.code ? `${area.name} (${area.code})` : area.name],
     ['Letter', dates.letter],
     ['Inspection', dates.inspection && `${dates.inspection.from} to ${dates.inspection.to}`],
-    ['Earlier inspections', spans(dates.previous)],
+    ['Earlier inspections', dates.previous.map(span).join('; ')],
     ['Outcome', outcome.judgement],
     ['Next inspection', outcome.nextInspection],
   ];
   return lines
     .filter(([, value]) => value)
-    .map(([label, value]) => `- ${label}: ${plain(value ?? '')}`)
+    .map(([label, value]) => `- ${label}: ${escaped(value ?? '')}`)
     .join('\n');
-}
-
-function spans(previous: LetterRecord['dates']['previous']): string | null {
-  return (
-    previous.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join('; ') || null
-  );
 }
 
 function warnings({ warnings }: LetterRecord): string[] {
   if (warnings.length === 0) return [];
-  return [
-    '## To be checked',
-    warnings.map(({ rule, message }) => `- ${rule}: ${plain(message)}`).join('\n'),
-  ];
+  const lines = warnings.map(({ rule, message }) => `- ${rule}: ${escaped(message)}`);
+  return ['## To be checked', lines.join('\n')];
 }
 
-/** Findings that stand under one heading of one question, or of one weakness. */
+/** Puts together neighbours that stand under one heading of one question, or of one weakness. */
 function groups(findings: readonly Finding[]): Finding[][] {
   const groups: Finding[][] = [];
   for (const finding of findings) {
     const last = groups.at(-1);
-    const before = last?.[0];
-    const same =
-      before?.type === finding.type &&
-      before.question === finding.question &&
-      before.parent === finding.parent &&
-      before.heading === finding.heading;
-    if (last && same) last.push(finding);
+    if (last?.[0] && belongTogether(last[0], finding)) last.push(finding);
     else groups.push([finding]);
   }
   return groups;
+}
+
+function belongTogether(one: Finding, other: Finding): boolean {
+  return (
+    one.type === other.type &&
+    one.question === other.question &&
+    one.parent === other.parent &&
+    one.heading === other.heading
+  );
 }
 
 function group(findings: Finding[]): string[] {
@@ -67,26 +63,18 @@ function group(findings: Finding[]): string[] {
   if (!first) return [];
   const of = first.question ?? first.parent;
   const title = [first.heading ?? first.type, of && `(${of})`].filter(Boolean).join(' ');
-  return [`## ${plain(title)}`, findings.map(item).join('\n')];
+  return [`## ${escaped(title)}`, findings.map(entry).join('\n')];
 }
 
-function item({ id, text, points, judgement, responsible, details, at }: Finding): string {
-  const place = 'page' in at ? `p. ${at.page}` : `l. ${at.line}`;
-  const bodies = responsible.length > 0 ? `${plain(responsible.join('; '))}: ` : '';
+function entry({ id, text, points, judgement, responsible, details, at }: Finding): string {
+  const bodies = responsible.length > 0 ? `${escaped(responsible.join('; '))}: ` : '';
   const verdict = judgement ? `${judgement}, ` : '';
   const more = [...points, ...details.map(({ heading, text }) => `${heading}: ${text}`)];
-  const lines = [`- ${bodies}${plain(text)} [${verdict}${id}, ${place}]`];
-  return [...lines, ...more.map((point) => `  - ${plain(point)}`)].join('\n');
+  const line = `- ${bodies}${escaped(text)} [${verdict}${id}, ${shortPlace(at)}]`;
+  return [line, ...more.map((point) => `  - ${escaped(point)}`)].join('\n');
 }
 
 function person({ name, postNominals, role, organisation, part }: Person): string {
-  const words = [[name, postNominals].filter(Boolean).join(' '), role, organisation].filter(
-    Boolean,
-  );
-  return `- ${plain(words.join(', '))} (${part})`;
-}
-
-/** A text whose characters Markdown does not take for its own. */
-export function plain(text: string): string {
-  return harmless(text).replace(/[\\`*_[\]<>#|]/g, '\\$&');
+  const parts = [[name, postNominals].filter(Boolean).join(' '), role, organisation];
+  return `- ${escaped(parts.filter(Boolean).join(', '))} (${part})`;
 }

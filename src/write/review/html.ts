@@ -3,24 +3,26 @@ import { h } from 'hastscript';
 import type { LetterRecord } from '../../record/schema.js';
 import type { Review } from '../../review/schema.js';
 import { day, foot, KIND_NAMES, main, masthead, outcomeBadge, page } from '../html/index.js';
+import { findingsPart } from './findings.js';
 import { textSheet } from './lines.js';
 import { type Marked, markedIn } from './marked.js';
 import { alarm, notices } from './notices.js';
+import { otherParts } from './other-parts.js';
 import type { Printed } from './printed.js';
-import { findingsPart, otherParts } from './record.js';
+
 import { sheet } from './sheet.js';
 import { tools } from './tools.js';
 
 /** What a review page is made of. */
 export interface ReviewParts {
   record: LetterRecord;
-  /** A review of the record, to be gone on with. */
+  /** A review of the record to continue. */
   review: Review;
   printed: Printed;
 }
 
 /**
- * One self-contained page to compare a record with its document: the document as printed with all
+ * One self-contained page to check a record against its document: the document as printed with all
  * findings outlined, the record beside it, and the means to accept and flag.
  */
 export function toHtml({ record, review, printed }: ReviewParts): string {

@@ -5,9 +5,9 @@ import { type Marked, outlineAnchor } from './marked.js';
 import type { PrintedLine } from './printed.js';
 
 /**
- * A text as numbered lines, each with the labels of what stands on it.
+ * A text as numbered lines, each with the labels of what begins on it.
  *
- * @param plain - Whether white space in it means something.
+ * @param plain - Whether its white space matters.
  */
 export function textSheet(
   lines: readonly PrintedLine[],
@@ -62,7 +62,7 @@ function row(
   );
 }
 
-/** A label where something begins; the lines after it are told by their colour and rule alone. */
+/** A label where something begins; the lines after it are known by their colour and rule. */
 function labelOf({ of, name, label, tone, shape: form, kind, entry }: Marked, begun: Set<string>) {
   if (begun.has(of)) return [];
   begun.add(of);
@@ -74,7 +74,7 @@ function labelOf({ of, name, label, tone, shape: form, kind, entry }: Marked, be
         className: [`tone-${tone}`, `is-${kind}`],
         href: `#${entry}`,
         tabIndex: -1,
-        ariaLabel: `${name} ${label}: to the record`,
+        ariaLabel: `${name} ${label}, go to the record`,
         dataOf: of,
       },
       [shape(form), h('span', {}, label)],

@@ -1,12 +1,14 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import type { LetterRecord, Warning } from '../../record/schema.js';
 import { anchorOf, type ShapeName, type Tone, TYPES } from '../html/index.js';
 
 /** Something of the record that is outlined on the document. */
 export interface Marked {
-  /** What it is in the page's markup; a finding's id. */
+  /** Its name in the page's markup; of a finding, its id. */
   of: string;
   kind: 'finding' | 'passage' | 'unplaced' | 'warning';
-  /** What stands in its label, beside the shape. */
+  /** What its label holds, beside the shape. */
   label: string;
   /** What it is, in words. */
   name: string;
@@ -17,38 +19,54 @@ export interface Marked {
   entry: string;
 }
 
+type Look = Pick<Marked, 'kind' | 'label' | 'name' | 'tone' | 'shape'>;
+
+const PASSAGE: Look = {
+  kind: 'passage',
+  label: '',
+  name: 'Other text',
+  tone: 'grey',
+  shape: 'bars',
+};
+const WARNING: Look = {
+  kind: 'warning',
+  label: '!',
+  name: 'Warning',
+  tone: 'amber',
+  shape: 'triangle',
+};
+const UNPLACED: Look = {
+  kind: 'unplaced',
+  label: '?',
+  name: 'Unplaced words',
+  tone: 'red',
+  shape: 'cross',
+};
+
 /** The anchor of the first outline of something on the document. */
 export function outlineAnchor(of: string): string {
   return `at-${anchorOf(of)}`;
 }
 
+/** A link from an entry of the record to its outline on the document. */
+export function toPlace(of: string, place: string): Element {
+  return h('a.to-place', { href: `#${outlineAnchor(of)}`, dataTo: of }, place);
+}
+
 /** All that is outlined, in the order in which it is drawn: what must not be missed comes last. */
 export function markedIn({ findings, passages, coverage, warnings }: LetterRecord): Marked[] {
+  const mark = (of: string, look: Look, at: Marked['at']): Marked => ({
+    of,
+    ...look,
+    at,
+    entry: anchorOf(of),
+  });
   return [
-    ...passages.map(({ at }, index): Marked => {
-      const of = `passage/${index + 1}`;
-      const look = { tone: 'grey', shape: 'bars', label: '', name: 'Other text' } as const;
-      return { of, kind: 'passage', ...look, at, entry: anchorOf(of) };
-    }),
-    ...findings.map(({ id, type, at }, index): Marked => {
-      const { name, tone, shape } = TYPES[type];
-      const label = `${index + 1}`;
-      return { of: id, kind: 'finding', label, name, tone, shape, at, entry: anchorOf(id) };
-    }),
-    ...warnings.flatMap(({ at }, index): Marked[] => {
-      const of = `warning/${index + 1}`;
-      const look = { tone: 'amber', shape: 'triangle', label: '!', name: 'Warning' } as const;
-      return at ? [{ of, kind: 'warning', ...look, at, entry: anchorOf(of) }] : [];
-    }),
-    ...coverage.unplaced.map(({ at }, index): Marked => {
-      const of = `unplaced/${index + 1}`;
-      const look = {
-        tone: 'red',
-        shape: 'cross',
-        label: '?',
-        name: 'Words without a place',
-      } as const;
-      return { of, kind: 'unplaced', ...look, at, entry: anchorOf(of) };
-    }),
+    ...passages.map(({ at }, index) => mark(`passage/${index + 1}`, PASSAGE, at)),
+    ...findings.map(({ id, type, at }, index) =>
+      mark(id, { kind: 'finding', label: `${index + 1}`, ...TYPES[type] }, at),
+    ),
+    ...warnings.flatMap(({ at }, index) => (at ? [mark(`warning/${index + 1}`, WARNING, at)] : [])),
+    ...coverage.unplaced.map(({ at }, index) => mark(`unplaced/${index + 1}`, UNPLACED, at)),
   ];
 }

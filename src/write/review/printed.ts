@@ -1,16 +1,16 @@
-/** The document as it is printed: what stands beside the record. Lengths in points. */
+/** The document as printed, which is shown beside the record. Lengths are in points. */
 export type Printed =
   | { pages: readonly PrintedPage[]; undrawn: string | null }
   | { lines: readonly PrintedLine[] };
 
-/** A page; its places are measured from its top left, before it is turned. */
+/** A page; places on it are measured from its top left corner, before it is turned. */
 export interface PrintedPage {
   number: number;
   width: number;
   height: number;
-  /** Degrees clockwise by which it is turned to be read. */
+  /** By how many degrees it is turned clockwise to be read. */
   rotation: 0 | 90 | 180 | 270;
-  /** A picture of it, not turned; null where there is none and its words stand in. */
+  /** A picture of it, not turned; null where its words stand in for one. */
   picture: { mediaType: string; base64: string } | null;
   lines: readonly (readonly PrintedRun[])[];
 }
@@ -24,7 +24,7 @@ export interface PrintedRun {
   size: number;
 }
 
-/** A line, or a block of several. */
+/** A line, or a block of several lines. */
 export interface PrintedLine {
   line: number;
   endLine: number;

@@ -4,18 +4,18 @@ import { shapePath } from '../html/index.js';
 import { type Marked, outlineAnchor } from './marked.js';
 import type { PrintedPage, PrintedRun } from './printed.js';
 
-// Points.
+// All lengths are in points.
 const PADDING = 2;
-/** Less above and below: lines stand close. */
+/** Less above and below, where lines are close. */
 const PADDING_ABOVE = 1;
 const LABEL_HEIGHT = 13;
 const SHAPE_SIZE = 7;
 const DIGIT_WIDTH = 5.5;
 
 /**
- * A page as printed: its picture, its words over it (unseen, to be searched and copied; seen where
- * there is no picture), and the outlines of what stands on it. All of it is one drawing, so that it
- * keeps together at any size.
+ * A page as printed: its picture, its words over that (invisible, for searching and copying; visible
+ * where there is no picture), and the outlines of what it holds. It is one drawing, so that everything
+ * stays in place at any size.
  */
 export function sheet(page: PrintedPage, marked: readonly Marked[]): Element {
   const { number, picture, width, height } = page;
@@ -70,7 +70,7 @@ function outline({ of, kind, tone, at }: Marked, page: number): Element {
   return s('g.outline', { className: [`tone-${tone}`, `is-${kind}`], dataOf: of }, rects);
 }
 
-/** The label of an outline, in the margin left of its first box: a shape, and a number. */
+/** The label of an outline, in the margin to the left of its first box: a shape and a number. */
 function mark({ of, kind, label, name, tone, shape, at, entry }: Marked, page: number): Element {
   const [first, ...others] = boxesOn(at, page);
   const left = Math.min(...[first, ...others].map((box) => box?.x ?? 0));
@@ -78,7 +78,7 @@ function mark({ of, kind, label, name, tone, shape, at, entry }: Marked, page: n
   const x = short(Math.max(1, left - PADDING - width - 1));
   const y = short(Math.max(1, (first?.y ?? 0) - PADDING_ABOVE));
   const isStart = 'page' in at && at.page === page;
-  const title = `${name} ${label}${isStart ? '' : ', continued'}: to the record`;
+  const title = `${name} ${label}${isStart ? '' : ', continued'}, go to the record`;
   return s(
     'a.mark',
     {
@@ -105,7 +105,7 @@ function mark({ of, kind, label, name, tone, shape, at, entry }: Marked, page: n
   );
 }
 
-/** The words of a line, each as wide as it is printed. */
+/** The words of a line, each run as wide as it is printed. */
 function words(line: readonly PrintedRun[]): Element {
   return s(
     'text',
@@ -128,7 +128,7 @@ function opensSpace(before: PrintedRun | undefined, x: number, size: number): bo
   return before !== undefined && x - (before.x + before.width) > size * 0.17;
 }
 
-/** Hundredths of a point are finer than any screen. */
+/** Rounds to hundredths of a point, which are finer than any screen. */
 function short(number: number): number {
   return Math.round(number * 100) / 100;
 }

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { LetterRecord } from '../../record/schema.js';
 import { TYPES, themeName } from '../html/index.js';
 
-/** What is done with keys, and by which; the page's script does it. */
+/** The keys of the page, and what its script does for each. */
 export const KEYS = [
   ['N', 'next'],
   ['P', 'previous'],
@@ -13,7 +13,7 @@ export const KEYS = [
   ['Esc', 'leave field'],
 ] as const;
 
-/** Search, filters, the review's progress and its file. Hidden until the page's script takes them over. */
+/** Search, filters, the progress of the review and its file; hidden until the page's script runs. */
 export function tools(record: LetterRecord): Element {
   return h('section.tools', { id: 'tools', ariaLabel: 'Review', hidden: true }, [
     h('div.tools-row', {}, [

@@ -1,18 +1,20 @@
 import { best, type Context, whole } from '../../search/context.js';
 import type { Found, Hit } from '../../search/index.js';
+import { count } from '../count.js';
 import { QUESTIONS, TYPES, VERDICTS } from '../html/names.js';
+import { areaName } from '../words.js';
 
-/** The context of a hit, or all of it. */
+/** The words of a hit around what was found, or its whole text. */
 export function contextOf({ text, marks }: Hit, full: boolean): Context {
   return full ? whole(text, marks) : best(text, marks);
 }
 
 /** The area and the date of a hit's document: `Blackpool, 2022-05-11`. */
 export function whereAndWhen({ document: { area, date } }: Hit): string {
-  return [area.name ?? 'Area not known', date].filter(Boolean).join(', ');
+  return [areaName(area), date].filter(Boolean).join(', ');
 }
 
-/** What kind of finding a hit is: `Area for development, meeting needs`. */
+/** What a hit is: `Area for development, meeting needs`. */
 export function typeName({ finding: { type, question, judgement } }: Hit): string {
   const parts = [TYPES[type].name];
   if (question) parts.push(QUESTIONS[question].toLowerCase());
@@ -20,7 +22,7 @@ export function typeName({ finding: { type, question, judgement } }: Hit): strin
   return parts.join(', ');
 }
 
-/** The words of a context with each mark put between two signs, and what is left out shown. */
+/** The words of a context, with what was found changed by `show` and an ellipsis where it is cut. */
 export function marked({ text, marks, cut }: Context, show: (words: string) => string): string {
   let done = 0;
   let out = cut.before ? '… ' : '';
@@ -31,10 +33,9 @@ export function marked({ text, marks, cut }: Context, show: (words: string) => s
   return `${out}${text.slice(done)}${cut.after ? ' …' : ''}`;
 }
 
-/** How much was found: `134 findings, the best 20 shown`. */
+/** How much was found: `134 findings; the best 20 are shown (--limit shows more)`. */
 export function countLine({ hits, total }: Found): string {
-  const noun = total === 1 ? 'finding' : 'findings';
-  const all = `${total.toLocaleString('en-GB')} ${noun}`;
+  const all = count(total, 'finding');
   return hits.length < total
     ? `${all}; the best ${hits.length} are shown (--limit shows more)`
     : all;

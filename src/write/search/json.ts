@@ -1,12 +1,13 @@
 import { best } from '../../search/context.js';
 import type { Found, Hit } from '../../search/index.js';
+import { toJson as indented } from '../json.js';
 
-/** What was found as indented JSON: how many in all, and the hits, best first. */
+/** What was found as JSON: how many in all, and the hits, best first. */
 export function toJson({ hits, total }: Found): string {
-  return `${JSON.stringify({ total, hits: hits.map(row) }, null, 2)}\n`;
+  return indented({ total, hits: hits.map(row) });
 }
 
-/** A hit a line. */
+/** The hits as JSON, one a line. */
 export function toNdjson({ hits }: Found): string {
   return hits.map((hit, index) => `${JSON.stringify(row(hit, index))}\n`).join('');
 }

@@ -1,43 +1,35 @@
 import type { ChalkInstance } from 'chalk';
 import type { Found, Hit } from '../../search/index.js';
+import type { WriteOptions } from '../format.js';
 import { harmless } from '../harmless.js';
 import { reference } from '../place.js';
-import { indented } from '../wrap.js';
+import { indented, labelled } from '../wrap.js';
 import { contextOf, countLine, marked, typeName, whereAndWhen } from './entry.js';
 
-/** How hits are shown on a terminal. */
-export interface SearchTerminalOptions {
-  chalk: ChalkInstance;
-  /** Letters in a line. */
-  width: number;
-  /** Whole findings. */
-  full: boolean;
-}
-
-// Around a marked word while lines are made; no text holds them, as `harmless` takes them out.
+// Stand around a found word while lines are made: control characters, which `harmless` replaces in texts.
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
 
-/** Hits for a terminal, best first; found words are coloured, or stand between asterisks. */
-export function toTerminal(found: Found, options: SearchTerminalOptions): string {
+/** Hits for a terminal, best first, found words coloured or between asterisks; nothing where there are none. */
+export function toTerminal(found: Found, options: WriteOptions): string {
+  if (found.total === 0) return '';
   const entries = found.hits.map((hit, index) => entry(hit, index + 1, options));
   return `${[...entries, countLine(found)].join('\n\n')}\n`;
 }
 
-function entry(hit: Hit, rank: number, { chalk, width, full }: SearchTerminalOptions): string {
+function entry(hit: Hit, rank: number, { chalk, width, full }: WriteOptions): string {
   const number = `${rank}. `;
   const indent = ' '.repeat(number.length);
   const head = harmless(`${whereAndWhen(hit)}: ${typeName(hit)}`);
   const place = harmless(`[${reference(hit.finding)}, ${hit.document.source}]`);
-  const words = indented(contextWords(hit, full), indent, width);
   return [
-    chalk.bold(number + indented(head, indent, width).trimStart()),
-    shown(words, chalk),
+    chalk.bold(labelled(number, head, width)),
+    shown(indented(contextWords(hit, full), indent, width), chalk),
     chalk.cyan(indented(place, indent, width)),
   ].join('\n');
 }
 
-/** Each word is marked by itself, so that a mark never runs over a line's end. */
+/** Marks each word by itself, so that a mark never runs over the end of a line. */
 function contextWords(hit: Hit, full: boolean): string {
   const context = contextOf(hit, full);
   const clean = { ...context, text: harmless(context.text) };

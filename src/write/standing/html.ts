@@ -3,27 +3,16 @@ import { h } from 'hastscript';
 import type { Status } from '../../diff/schema.js';
 import type { Finding } from '../../record/schema.js';
 import { textOf } from '../../similarity/likeness.js';
-import {
-  badge,
-  count,
-  disclosure,
-  type Look,
-  quoted,
-  TYPES,
-  typeBadge,
-  VERDICTS,
-} from '../html/index.js';
+import { count } from '../count.js';
+import { badge, disclosure, type Look, quoted, TYPES, typeBadge, VERDICTS } from '../html/index.js';
 import { reference } from '../place.js';
+import { capitalised, weakMatch } from '../words.js';
 import type { Quote, WeaknessView } from './view.js';
 
-/** How each standing looks. Its words are the view's own. */
+/** How each standing looks: like the type of finding, where one says it. Its words are the view's own. */
 const LOOKS: Readonly<Record<Status, Omit<Look, 'name'>>> = {
+  ...TYPES,
   verdict: { tone: 'amber', shape: 'diamond' },
-  'significant-weakness': TYPES['significant-weakness'],
-  'priority-action': TYPES['priority-action'],
-  'area-for-improvement': TYPES['area-for-improvement'],
-  'area-for-development': TYPES['area-for-development'],
-  strength: TYPES.strength,
   answered: { tone: 'blue', shape: 'arrow' },
   'not-mentioned': { tone: 'grey', shape: 'minus' },
 };
@@ -31,7 +20,7 @@ const LOOKS: Readonly<Record<Status, Omit<Look, 'name'>>> = {
 /** Where a weakness stands, as a label. */
 export function standingBadge({ status, verdict, standing }: WeaknessView): Element {
   const look = verdict ? VERDICTS[verdict] : LOOKS[status];
-  return badge({ ...look, name: standing.charAt(0).toUpperCase() + standing.slice(1) });
+  return badge({ ...look, name: capitalised(standing) });
 }
 
 /** Where a weakness stands, and the words that show it. */
@@ -41,14 +30,14 @@ export function standingContent(view: WeaknessView): Element[] {
     ...(view.status === 'answered' ? answers(view.takenUp) : shownBy(view)),
     ...view.mentions.slice(0, 1).map(mention),
     ...further(
-      'Also told of in',
+      'Also mentioned in',
       view.mentions.slice(1).map(({ finding }) => finding),
     ),
   ];
 }
 
 function doubt({ weak, score }: WeaknessView): Element | null {
-  return weak ? h('span.quiet', {}, ` A weak match (${score.toFixed(2)}): read both.`) : null;
+  return weak ? h('span.quiet', {}, ` ${capitalised(weakMatch(score))}: read both.`) : null;
 }
 
 function answers(actions: readonly Finding[]): Element[] {
@@ -69,7 +58,7 @@ function shownBy({ quotes, takenUp }: WeaknessView): Element[] {
 }
 
 function mention(quote: Quote): Element {
-  const lead = h('p.quiet', {}, quote.weak ? 'Told of (a weak match):' : 'Told of:');
+  const lead = h('p.quiet', {}, quote.weak ? 'Mentioned (a weak match):' : 'Mentioned:');
   return h('div', {}, [lead, source(quote, [quoted(quote.words)])]);
 }
 

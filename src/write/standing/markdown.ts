@@ -1,12 +1,13 @@
+import { escaped } from '../markdown.js';
 import { reference } from '../place.js';
-import { plain } from '../record/markdown.js';
+import { weakMatch } from '../words.js';
 import type { Quote, WeaknessView } from './view.js';
 
 /** The words that a standing rests on, as Markdown: each with its place. */
 export function standingParts(view: WeaknessView): string[] {
   const { status, takenUp, mentions } = view;
   if (status === 'answered') {
-    return [takenUp.map((action) => `- ${plain(action.text)} [${reference(action)}]`).join('\n')];
+    return [takenUp.map((action) => `- ${escaped(action.text)} [${reference(action)}]`).join('\n')];
   }
   return [...quoteParts(view), ...mentions.slice(0, 1).flatMap(mentionParts), ...others(view)];
 }
@@ -14,14 +15,14 @@ export function standingParts(view: WeaknessView): string[] {
 function quoteParts({ quotes, standing, weak, score }: WeaknessView): string[] {
   const [best] = quotes;
   if (!best) return [];
-  const doubt = weak ? `, a weak match (${score.toFixed(2)})` : '';
+  const doubt = weak ? `, ${weakMatch(score)}` : '';
   const lead = `${standing}${doubt} [${reference(best.finding)}]:`;
-  return [lead, quotes.map(({ words }) => `> ${plain(words)}`).join('\n>\n')];
+  return [lead, quotes.map(({ words }) => `> ${escaped(words)}`).join('\n>\n')];
 }
 
 function mentionParts({ finding, words, weak }: Quote): string[] {
   const doubt = weak ? ', a weak match' : '';
-  return [`told of${doubt} [${reference(finding)}]:`, `> ${plain(words)}`];
+  return [`mentioned${doubt} [${reference(finding)}]:`, `> ${escaped(words)}`];
 }
 
 function others({ takenUp, mentions }: WeaknessView): string[] {

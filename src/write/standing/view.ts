@@ -1,8 +1,10 @@
 import type { Status, WeaknessChange } from '../../diff/schema.js';
+import { KIND_TABLE } from '../../record/kinds.js';
 import type { Finding, LetterRecord } from '../../record/schema.js';
 import { textOf } from '../../similarity/likeness.js';
 import { WEAK } from '../../similarity/pair.js';
 import { sentences } from '../../similarity/words.js';
+import { standingWords } from './words.js';
 
 /** A weakness of an earlier document and where it stands in a later one, with all that is shown of it. */
 export interface WeaknessView {
@@ -11,14 +13,14 @@ export interface WeaknessView {
   standing: string;
   status: Status;
   verdict: WeaknessChange['verdict'];
-  /** The match is weak: a person should look. */
+  /** Whether the match is weak, so that a person should check it. */
   weak: boolean;
   score: number;
-  /** The words that a standing rests on; none where it is answered by actions, or not mentioned. */
+  /** The words that a standing rests on; none where actions answer it, or nothing mentions it. */
   quotes: Quote[];
   /** The findings that take it up, best first; of a statement its actions. */
   takenUp: Finding[];
-  /** The findings that only tell of it, best first. */
+  /** The findings that only mention it, best first. */
   mentions: Quote[];
 }
 
@@ -26,11 +28,11 @@ export interface WeaknessView {
 export interface Quote {
   finding: Finding;
   words: string;
-  /** The match is weak. */
+  /** Whether the match is weak. */
   weak: boolean;
 }
 
-/** A weakness of `before` as it stands in `after`. */
+/** Looks up a weakness of `before` as it stands in `after`. */
 export function weaknessView(
   change: WeaknessChange,
   before: LetterRecord,
@@ -42,7 +44,7 @@ export function weaknessView(
   const takenUp = status === 'answered' ? found.filter(({ type }) => type === 'action') : found;
   return {
     weakness: byId(before).get(change.before) as Finding,
-    standing: standing(change, takenUp.length, after.kind === 'statement-of-action'),
+    standing: standingWords(change, takenUp.length, KIND_TABLE[after.kind].role === 'statement'),
     ...{ status, verdict, score, takenUp },
     quotes: status === 'answered' ? [] : quotesOf(change, takenUp),
     mentions: change.mentions.map(({ finding, score, words }) => ({
@@ -54,64 +56,23 @@ export function weaknessView(
   };
 }
 
-/** The best match's words; of a verdict also how the inspectors begin to explain it. */
+/** The best match's words; with a verdict, also how the inspectors begin to explain it. */
 function quotesOf({ words, score }: WeaknessChange, [best]: readonly Finding[]): Quote[] {
   if (!best || words === null) return [];
-  const [said] = best.type === 'progress' ? best.points.flatMap(sentences) : [];
-  return [words, ...(said ? [said] : [])].map((quote) => ({
+  const [explanation] = best.type === 'progress' ? best.points.flatMap(sentences) : [];
+  return [words, ...(explanation ? [explanation] : [])].map((quote) => ({
     finding: best,
     words: quote,
     weak: score < WEAK,
   }));
 }
 
+/** The findings of a record by their ids. */
 export function byId({ findings }: LetterRecord): Map<string, Finding> {
   return new Map(findings.map((finding) => [finding.id, finding]));
 }
 
-/** Where a weakness stands, in words that claim no more than the document. */
-function standing(
-  { status, verdict, after, mentions }: WeaknessChange,
-  takenUp: number,
-  byStatement: boolean,
-): string {
-  if (status === 'verdict') return VERDICTS[verdict ?? 'differs'];
-  if (status === 'answered') {
-    return `answered by ${takenUp} ${takenUp === 1 ? 'action' : 'actions'}`;
-  }
-  if (byStatement && after.length > 0) return 'named, with no action under it';
-  if (status === 'not-mentioned' && mentions.length > 0) return 'told of, not judged';
-  return STANDINGS[status];
-}
-
-const VERDICTS = {
-  sufficient: 'sufficient progress',
-  'not-sufficient': 'not sufficient progress',
-  differs: 'verdicts differ',
-} as const;
-
-const STANDINGS: Readonly<Record<Exclude<Status, 'verdict' | 'answered'>, string>> = {
-  'significant-weakness': 'a significant weakness',
-  'priority-action': 'an area for priority action',
-  'area-for-improvement': 'an area for improvement',
-  'area-for-development': 'an area for development',
-  strength: 'taken up in a strength',
-  'not-mentioned': 'not mentioned in any finding',
-};
-
-/** How many weaknesses stand where: `5 weaknesses: sufficient progress (3); not sufficient progress (2).` */
-export function overview(views: readonly WeaknessView[]): string {
-  const counts = new Map<string, number>();
-  for (const { standing } of views) {
-    const group = standing.startsWith('answered') ? 'answered by actions' : standing;
-    counts.set(group, (counts.get(group) ?? 0) + 1);
-  }
-  const noun = views.length === 1 ? 'weakness' : 'weaknesses';
-  const parts = [...counts].map(([name, number]) => `${name} (${number})`);
-  return `${views.length} ${noun}: ${parts.join('; ')}.`;
-}
-
-/** Whether the words that show a standing are just those of the weakness. */
+/** Whether the words that show a standing are exactly those of the weakness. */
 export function isSameWords({ weakness }: WeaknessView, { words }: Quote): boolean {
   return words === textOf(weakness);
 }

@@ -1,15 +1,15 @@
 import { looksLikeFormula } from './formula.js';
 
-/** Without it at the start Excel on Windows reads UTF-8 in the machine's old code page. */
+/** The byte order mark: without it at the start, Excel on Windows does not read a file as UTF-8. */
 export const BOM = '\uFEFF';
 
-/** A line of CSV as RFC 4180 has it, of fields that are ready. */
+/** Joins fields that are ready to a line of CSV (RFC 4180). */
 export function csvLine(fields: readonly string[]): string {
   return `${fields.join(',')}\r\n`;
 }
 
 /**
- * A text as a field: with an apostrophe before it where a spreadsheet would run it as a formula, and in
+ * Makes a field of a text: with an apostrophe in front where a spreadsheet would run it as a formula, in
  * quotes where it holds a comma, a quote or a line end.
  */
 export function csvField(text: string): string {

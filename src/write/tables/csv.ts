@@ -3,11 +3,10 @@ import { BOM, csvField, csvLine } from './csv-line.js';
 import type { TableWriterMaker } from './writer.js';
 
 /**
- * CSV as RFC 4180 has it: commas, CRLF, a field in quotes where it holds a comma, a quote or a line end.
- * UTF-8, with a byte order mark: without one Excel on Windows reads it in the machine's old code page.
+ * Writes CSV (RFC 4180) in UTF-8, with a byte order mark unless it is unwanted.
  *
- * A text that a spreadsheet would run as a formula gets an apostrophe before it. A CSV cell has no type, so
- * that nothing but its first letter can say that it is a text; in the other formats texts stay as they are.
+ * A text that a spreadsheet would run as a formula gets an apostrophe in front: a CSV cell has no type, so
+ * only its first character can say that it is text. In the other formats texts stay as they are.
  */
 export const writeCsv: TableWriterMaker = async ([table], outlet, { bom }) => {
   const head = csvLine(table.columns.map(({ name }) => name));

@@ -1,27 +1,41 @@
+import { ENDINGS } from '../endings.js';
+import type { NamedFormat } from '../format.js';
 import type { TableWriterMaker } from './writer.js';
 
-interface TableFormat {
+/** A way to write tables, piece by piece. */
+export interface TableFormat extends NamedFormat {
   /** Whether a file holds all tables, or one. */
   holds: 'all' | 'one';
-  binary: boolean;
-  /** Loaded when it is used: the libraries behind are large. */
+  /** Loads the writer: the libraries behind some are large. */
   load(): Promise<TableWriterMaker>;
 }
 
-/** The formats of tables; a file's name ends with the format's. */
-export const TABLE_FORMATS = {
-  csv: { holds: 'one', binary: false, load: async () => (await import('./csv.js')).writeCsv },
-  ndjson: {
+const FORMATS = {
+  csv: {
+    endings: ENDINGS.csv,
     holds: 'one',
-    binary: false,
+    load: async () => (await import('./csv.js')).writeCsv,
+  },
+  ndjson: {
+    endings: ENDINGS.ndjson,
+    holds: 'one',
     load: async () => (await import('./ndjson.js')).writeNdjson,
   },
-  xlsx: { holds: 'all', binary: true, load: async () => (await import('./xlsx.js')).writeXlsx },
-  parquet: {
-    holds: 'one',
+  xlsx: {
+    endings: ENDINGS.xlsx,
     binary: true,
+    holds: 'all',
+    load: async () => (await import('./xlsx.js')).writeXlsx,
+  },
+  parquet: {
+    endings: ENDINGS.parquet,
+    binary: true,
+    holds: 'one',
     load: async () => (await import('./parquet.js')).writeParquet,
   },
-} as const satisfies Record<string, TableFormat>;
+} as const satisfies Readonly<Record<string, TableFormat>>;
 
-export type TableFormatName = keyof typeof TABLE_FORMATS;
+export type TableFormatName = keyof typeof FORMATS;
+
+/** The formats of tables. */
+export const TABLE_FORMATS: Readonly<Record<TableFormatName, TableFormat>> = FORMATS;

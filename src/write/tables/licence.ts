@@ -1,19 +1,19 @@
 import { version } from '../../package.js';
 import { SCHEMA_VERSION } from '../../record/schema.js';
 
-/** What whoever passes a table on has to say. */
+/** What anyone who passes a table on must say. */
 export const LICENCE =
-  'Contains public sector information licensed under the Open Government Licence v3.0. Letters and reports are © Crown copyright, published by Ofsted and the Care Quality Commission; a statement of action belongs to the council and health bodies that published it. Whoever publishes these words, or quotes from them, names the source.';
+  'Contains public sector information licensed under the Open Government Licence v3.0. Letters and reports are © Crown copyright, published by Ofsted and the Care Quality Commission; a statement of action belongs to the council and health bodies that published it. If you publish these words or quote from them, name the source.';
 
 /** Where the licence can be read. */
 export const LICENCE_ADDRESS =
   'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 
-/** Where the columns on areas come from. */
+/** Where the columns about areas come from. */
 export const AREA_FACTS =
-  'Codes and regions of areas are facts from Ofsted’s official statistics on area SEND inspections and the register of codes of the Office for National Statistics, under the same licence.';
+  'The codes and regions of areas come from Ofsted’s official statistics on area SEND inspections and from the code register of the Office for National Statistics, under the same licence.';
 
-/** Which version wrote a table, and from records of which form. */
+/** Which version wrote a table, and from which version of records. */
 export function madeBy(): string {
   return `arealetter ${version()}, records of schemaVersion ${SCHEMA_VERSION}`;
 }

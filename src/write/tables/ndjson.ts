@@ -1,6 +1,6 @@
 import type { TableWriterMaker } from './writer.js';
 
-/** One JSON object a row and a line; dates are ISO 8601, lists are arrays; what is not said is null. */
+/** Writes one JSON object for each row, on a line of its own; dates are ISO 8601, lists are arrays. */
 export const writeNdjson: TableWriterMaker = async ([table], outlet) => {
   const names = table.columns.map(({ name }) => name);
   return {

@@ -6,12 +6,12 @@ import type { Outlet, TableWriterMaker } from './writer.js';
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
-/** Rows that are held in memory before they are written as one row group. */
+/** Rows held in memory until they are written as one row group. */
 const GROUP = 10_000;
 
 /**
- * Parquet, with dates as DATE, numbers as INT32 and lists as LIST of strings. Each row group is written as
- * soon as it is full, so that memory does not grow with the number of records.
+ * Writes Parquet, with dates as DATE, numbers as INT32 and lists as LIST of strings. Each row group is
+ * written as soon as it is full, so that memory does not grow with the number of records.
  */
 export const writeParquet: TableWriterMaker = async ([table], outlet) => {
   const bytes = new ByteWriter();
@@ -44,7 +44,7 @@ export const writeParquet: TableWriterMaker = async ([table], outlet) => {
   };
 };
 
-/** Hands the bytes on and forgets them; `offset` goes on counting them. */
+/** Hands the bytes on and forgets them; the writer's own `offset` keeps counting. */
 async function drain(bytes: ByteWriter, outlet: Outlet): Promise<void> {
   await outlet(bytes.getBytes().slice());
   bytes.index = 0;

@@ -6,27 +6,22 @@ export const FONT = { name: 'Calibri', size: 11 };
 /** Long texts are wrapped, and a row's cells begin at its top. */
 export const BODY: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
 
-/** The first row. */
+/** The look of the first row. */
 export const HEAD: CellStyle = {
   font: { ...FONT, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFE7EBF0' } },
   alignment: { wrapText: true, vertical: 'top' },
 };
 
-/** A table's name as a sheet's. */
-export function sheetName(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** Points of a line of text, and the most that Excel gives a row. */
+/** The height of a line of text in points, and the most that Excel gives a row. */
 const LINE = 15;
 const TALLEST = 409;
 
 /**
- * The height of a row that shows its wrapped texts whole, in points: Excel would find it out for itself,
- * other spreadsheets show one line.
+ * The height, in points, of a row that shows its wrapped texts in full. Excel would work it out for itself;
+ * other spreadsheets would show one line.
  *
- * @param widths - Of the columns, in letters.
+ * @param widths - The widths of the columns, in characters.
  */
 export function heightOf(row: readonly CellValue[], widths: readonly number[]): number {
   let lines = 1;

@@ -2,22 +2,23 @@ import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { dateOf } from '../../record/date.js';
 import type { LetterRecord } from '../../record/schema.js';
 import type { Table } from '../../tables/table.js';
+import { capitalised } from '../words.js';
 import { AREA_FACTS, LICENCE, LICENCE_ADDRESS, madeBy } from './licence.js';
-import { BODY, HEAD, sheetName } from './sheet.js';
+import { BODY, HEAD } from './sheet.js';
 
 const SOURCE_HEAD = ['source', 'area', 'title', 'date', 'pages', 'findings', 'warnings', 'sha256'];
 
-/** A cell's place, and how it looks. */
+/** The place of a cell, and its look. */
 type Styled = [place: string, look: { style: CellStyle }];
 
-/** What was read: a row of the sheet of sources. */
+/** A record's row on the sheet of sources. */
 export function sourceRow(record: LetterRecord): CellValue[] {
   const { source, area, title, findings, warnings } = record;
   const { name, pages, sha256 } = source;
   return [name, area.name, title, dateOf(record), pages, findings.length, warnings.length, sha256];
 }
 
-/** The licence, what was read, and by which version. */
+/** The sheet of sources: the licence, what was read, and the version that wrote it. */
 export function sourcesSheet(sources: readonly CellValue[][]): WriteSheet {
   const about: CellValue[][] = [
     ['Licence', LICENCE],
@@ -50,10 +51,10 @@ export function sourcesSheet(sources: readonly CellValue[][]): WriteSheet {
   };
 }
 
-/** What each column of each table holds. */
+/** The sheet that says what each column of each table holds. */
 export function columnsSheet(tables: readonly Table[]): WriteSheet {
   const rows = tables.flatMap(({ name, columns }) =>
-    columns.map((column) => [sheetName(name), column.name, column.about]),
+    columns.map((column) => [capitalised(name), column.name, column.about]),
   );
   const head = ['sheet', 'column', 'what it holds'];
   return {

@@ -4,7 +4,7 @@ import type { Table } from '../../tables/table.js';
 /** Takes the bytes of a file, in order. */
 export type Outlet = (chunk: string | Uint8Array) => Promise<void>;
 
-/** Writes tables of records, as they come. */
+/** Writes tables, record by record. */
 export interface TableWriter {
   add(record: LetterRecord): Promise<void>;
   /**
@@ -15,13 +15,13 @@ export interface TableWriter {
   end(): Promise<readonly string[]>;
 }
 
-/** What the formats can be told. */
+/** What a writer of tables may be told. */
 export interface TableOptions {
-  /** CSV: whether the file begins with a byte order mark. */
+  /** Whether a CSV file begins with a byte order mark. */
   bom: boolean;
 }
 
-/** Begins a file. A format that holds one table takes the first one given. */
+/** Begins a file. A format that holds one table writes the first one given. */
 export type TableWriterMaker = (
   tables: readonly [Table, ...Table[]],
   outlet: Outlet,

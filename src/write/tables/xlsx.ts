@@ -2,21 +2,23 @@ import { type CellStyle, type CellValue, writeXlsx as writeBook } from 'hucre/xl
 import { ArealetterError } from '../../errors.js';
 import type { LetterRecord } from '../../record/schema.js';
 import type { Cell, Column, Table } from '../../tables/table.js';
+import { figure } from '../count.js';
+import { capitalised } from '../words.js';
 import { looksLikeFormula } from './formula.js';
-import { BODY, FONT, HEAD, heightOf, sheetName } from './sheet.js';
+import { BODY, FONT, HEAD, heightOf } from './sheet.js';
 import { columnsSheet, sourceRow, sourcesSheet } from './sources-sheet.js';
 import type { TableWriterMaker } from './writer.js';
 
 /**
- * Rows of one sheet. Excel takes ten times as many, but a sheet is made in memory: this many rows of findings,
- * of some 2,400 documents, need about 1 GB.
+ * The most rows of one sheet. Excel takes ten times as many, but a sheet is made in memory, where this many
+ * findings, of some 2,400 documents, need about 1 GB.
  */
 const MOST_ROWS = 100_000;
 
-/** Letters of one cell: Excel's limit. */
-const MOST_LETTERS = 32_767;
+/** The most characters of one cell: Excel's limit. */
+const MOST_CHARACTERS = 32_767;
 
-/** Nothing of the clock gets into the file: the same records give the same bytes. */
+/** The time written into the file: a fixed one, so that the same records give the same bytes. */
 const TIMELESS = new Date(Date.UTC(1980, 0, 1));
 
 interface Sheet {
@@ -25,12 +27,11 @@ interface Sheet {
 }
 
 /**
- * A workbook: a sheet for each table, then what its columns hold, and the sources with the licence. A sheet
- * is made as a whole, so that all rows are held in memory until the end.
+ * Writes a workbook: a sheet for each table, then what the columns hold, and the sources with the licence.
+ * Sheets are made whole, so all rows are held in memory until the end.
  *
- * No text needs an apostrophe against formulas here: a cell says itself that it holds a text, and a
- * spreadsheet shows it and never runs it. One that begins like a formula is formatted as text besides, so
- * that it stays one when somebody edits the cell.
+ * Formulas are no danger here: a cell says itself that it holds text, which a spreadsheet shows and never
+ * runs. A text that begins like a formula is also formatted as text, so that editing the cell does not run it.
  */
 export const writeXlsx: TableWriterMaker = async (tables, outlet) => {
   const sheets = tables.map((table): Sheet => ({ table, rows: [headOf(table)] }));
@@ -76,23 +77,23 @@ function cellValue(
   return literal(fitting(text, `${record.source.name}, ${column?.name}`, notes));
 }
 
-/** A spreadsheet reads `_x0041_` as A; source: ECMA-376, ST_Xstring. */
+/** Escapes what a spreadsheet would decode: it reads `_x0041_` as A. Source: ECMA-376, ST_Xstring. */
 function literal(text: string): string {
   return text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 }
 
 function fitting(text: string, place: string, notes: string[]): string {
-  if (text.length <= MOST_LETTERS) return text;
+  if (text.length <= MOST_CHARACTERS) return text;
   notes.push(
-    `${place}: a text of ${text.length.toLocaleString('en-GB')} letters is cut at the most that a cell of Excel holds; csv, ndjson and parquet hold it whole`,
+    `${place}: a text of ${figure(text.length)} characters is cut to what an Excel cell can hold; csv, ndjson and parquet keep all of it`,
   );
-  return `${text.slice(0, MOST_LETTERS - 1)}…`;
+  return `${text.slice(0, MOST_CHARACTERS - 1)}…`;
 }
 
 function tooMany({ name }: Table): ArealetterError {
   return new ArealetterError(
     'too-large',
-    `more than ${MOST_ROWS.toLocaleString('en-GB')} rows of ${name}, which is the most that is written into a workbook; write csv, ndjson or parquet`,
+    `more than ${figure(MOST_ROWS)} rows of ${name}, the most that a workbook is given; write csv, ndjson or parquet instead`,
   );
 }
 
@@ -100,12 +101,12 @@ function sheetOf({ table, rows }: Sheet) {
   const { columns, name } = table;
   const widths = columns.map(({ width }) => width);
   return {
-    name: sheetName(name),
+    name: capitalised(name),
     columns: columns.map(({ width, type }) => ({ width, style: styleOf(type) })),
     rows,
     rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, widths) }])),
     cells: new Map([...headCells(columns), ...textCells(rows)]),
-    // The header and the area stay in sight.
+    // The head and the area stay in sight.
     freezePane: { rows: 1, columns: 1 },
     autoFilter: { range: `A1:${letterOf(columns.length)}${rows.length}` },
   };
@@ -129,7 +130,7 @@ function textCells(rows: readonly CellValue[][]): [string, { style: CellStyle }]
   );
 }
 
-/** A column's name in a spreadsheet, from 1: A, B, … Z, AA. */
+/** The name of a column in a spreadsheet, counted from 1: A, B, … Z, AA. */
 function letterOf(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   const letter = String.fromCharCode(65 + ((column - 1) % 26));

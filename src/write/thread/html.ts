@@ -2,9 +2,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Followed } from '../../thread/index.js';
 import type { Thread, ThreadDocument, ThreadEvent } from '../../thread/schema.js';
+import { count } from '../count.js';
 import {
   type Content,
-  count,
   day,
   days,
   type Fact,
@@ -22,19 +22,21 @@ import {
   typeBadge,
 } from '../html/index.js';
 import { standingBadge, standingContent } from '../standing/html.js';
+import { capitalised } from '../words.js';
 import {
   eventName,
   eventSource,
   foundCount,
   shortName,
   threadViews,
+  titleOf,
   type WeaknessThreadView,
 } from './view.js';
 
 /** A thread as one self-contained page: where each weakness stands, the time line, the words that show it. */
 export function toHtml(followed: Followed): string {
   const { thread, records } = followed;
-  const title = `${thread.area.name ?? 'Area not known'}: what became of each weakness`;
+  const title = titleOf(followed);
   const views = threadViews(followed);
   return page({
     title,
@@ -60,7 +62,7 @@ function notes({ notes }: Thread): Element[] {
   return [notice('warning', 'To be checked', [h('ul', {}, entries)])];
 }
 
-/** A column for each document that says where a weakness stands. */
+/** Where each weakness stands, with a column for each document that says so. */
 function overview({ documents }: Thread, views: readonly WeaknessThreadView[]): Element[] {
   const heading = h('h2', {}, 'Where each weakness stands');
   if (views.length === 0) {
@@ -74,7 +76,7 @@ function overview({ documents }: Thread, views: readonly WeaknessThreadView[]): 
     ...shown.map((document) => stationIn(document, view)),
   ]);
   const caption = 'Each weakness, and where it stands in each later document';
-  const columns = ['Weakness', ...shown.map((document) => capital(shortName(document)))];
+  const columns = ['Weakness', ...shown.map((document) => capitalised(shortName(document)))];
   return [h('section', {}, [heading, table({ caption, columns, rows, captionUnseen: true })])];
 }
 
@@ -83,10 +85,6 @@ function stationIn(document: ThreadDocument, { origin, steps }: WeaknessThreadVi
   const step = steps.find((one) => one.document === document);
   if (!step) return h('span.quiet', {}, 'Not yet named');
   return h('span', {}, [standingBadge(step), step.weak ? ' weak match' : null]);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function timeLine(thread: Thread): Element {

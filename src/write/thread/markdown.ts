@@ -1,13 +1,15 @@
 import type { Followed } from '../../thread/index.js';
 import type { Thread } from '../../thread/schema.js';
-import { plain } from '../record/markdown.js';
+import { documentOf, escaped, list, table } from '../markdown.js';
 import { standingParts } from '../standing/markdown.js';
+import { capitalised } from '../words.js';
 import {
   eventDate,
   eventSource,
   eventText,
   shortName,
   threadViews,
+  titleOf,
   type WeaknessThreadView,
 } from './view.js';
 
@@ -15,31 +17,26 @@ import {
 export function toMarkdown(followed: Followed): string {
   const { thread } = followed;
   const views = threadViews(followed);
-  const parts = [
-    `# ${plain(thread.area.name ?? 'Area not known')}: what became of each weakness`,
+  return documentOf([
+    `# ${escaped(titleOf(followed))}`,
     ...notes(thread),
-    timeLine(thread),
+    ...timeLine(thread),
     ...overview(views),
     ...views.flatMap(weaknessParts),
-  ];
-  return `${parts.join('\n\n')}\n`;
+  ]);
 }
 
 function notes({ notes }: Thread): string[] {
-  return notes.length === 0
-    ? []
-    : ['## To be checked', notes.map((note) => `- ${plain(note)}`).join('\n')];
+  return notes.length === 0 ? [] : ['## To be checked', list(notes)];
 }
 
-function timeLine({ events, documents }: Thread): string {
-  const rows = events.map((event) => {
-    const source = plain(eventSource(event, documents));
-    return `| ${eventDate(event)} | ${plain(eventText(event))} | ${source} |`;
-  });
-  return [
-    '## Time line',
-    ['| date | what happened | source |', '| --- | --- | --- |', ...rows].join('\n'),
-  ].join('\n\n');
+function timeLine({ events, documents }: Thread): string[] {
+  const rows = events.map((event) => [
+    eventDate(event),
+    escaped(eventText(event)),
+    escaped(eventSource(event, documents)),
+  ]);
+  return ['## Time line', table(['date', 'what happened', 'source'], rows)];
 }
 
 function overview(views: readonly WeaknessThreadView[]): string[] {
@@ -49,17 +46,15 @@ function overview(views: readonly WeaknessThreadView[]): string[] {
       ({ document, standing, weak }) =>
         `${shortName(document)}: ${standing}${weak ? ' (weak match)' : ''}`,
     );
-    return `| ${index + 1} | ${plain(text)} (${shortName(origin)}) | ${stations.join('<br>')} |`;
+    return [`${index + 1}`, `${escaped(text)} (${shortName(origin)})`, stations.join('<br>')];
   });
-  const table = ['| | weakness | stands as |', '| --- | --- | --- |', ...rows].join('\n');
-  return ['## Where each weakness stands', table];
+  return ['## Where each weakness stands', table(['', 'weakness', 'stands as'], rows)];
 }
 
 function weaknessParts({ text, steps }: WeaknessThreadView, index: number): string[] {
   const stations = steps.flatMap((step) => {
-    const named = step.standing.charAt(0).toUpperCase() + step.standing.slice(1);
-    const shown = standingParts(step);
-    return [`### ${shortName(step.document)}: ${named}`, ...shown];
+    const title = `### ${shortName(step.document)}: ${capitalised(step.standing)}`;
+    return [title, ...standingParts(step)];
   });
-  return [`## ${index + 1}. ${plain(text)}`, ...stations];
+  return [`## ${index + 1}. ${escaped(text)}`, ...stations];
 }

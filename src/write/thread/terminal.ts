@@ -1,8 +1,9 @@
-import type { ChalkInstance } from 'chalk';
 import type { Followed } from '../../thread/index.js';
 import type { Thread } from '../../thread/schema.js';
+import type { WriteOptions } from '../format.js';
 import { harmless } from '../harmless.js';
 import { standingLines } from '../standing/terminal.js';
+import { areaName } from '../words.js';
 import { hanging, indented, wrap } from '../wrap.js';
 import {
   eventDate,
@@ -13,18 +14,13 @@ import {
   type WeaknessThreadView,
 } from './view.js';
 
-/** How a thread is shown on a terminal. */
-export interface TerminalOptions {
-  chalk: ChalkInstance;
-  /** Letters in a line. */
-  width: number;
-}
+type Options = Pick<WriteOptions, 'chalk' | 'width'>;
 
 /**
  * A thread for a terminal: what to check, the time line, an overview of the weaknesses, then each of them
  * with the words that show where it stands. No meaning rests on colour.
  */
-export function toTerminal(followed: Followed, options: TerminalOptions): string {
+export function toTerminal(followed: Followed, options: Options): string {
   const { thread } = followed;
   const views = threadViews(followed);
   const parts = [
@@ -37,10 +33,9 @@ export function toTerminal(followed: Followed, options: TerminalOptions): string
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function head({ area, documents }: Thread, { chalk, width }: TerminalOptions): string {
-  const { name, code, region } = area;
-  const about = [code, region].filter(Boolean).join(', ');
-  const line = `${name ?? 'Area not known'}${about ? ` (${about})` : ''}`;
+function head({ area, documents }: Thread, { chalk, width }: Options): string {
+  const about = [area.code, area.region].filter(Boolean).join(', ');
+  const line = `${areaName(area)}${about ? ` (${about})` : ''}`;
   const listed = documents.map(({ title, source, ...document }, index) =>
     hanging(
       harmless(`[${index + 1}] ${shortName(document)}: ${title ?? 'no title'} (${source})`),
@@ -51,16 +46,16 @@ function head({ area, documents }: Thread, { chalk, width }: TerminalOptions): s
   return [chalk.bold(indented(harmless(line), '', width)), ...listed].join('\n');
 }
 
-function notes(thread: Thread, { chalk, width }: TerminalOptions): string {
+function notes(thread: Thread, { chalk, width }: Options): string {
   return thread.notes
     .map((note) => chalk.yellow(hanging(harmless(`note: ${note}`), '', width)))
     .join('\n');
 }
 
-/** Letters of `2018-10-08 to 2018-10-12`, and a gap. */
+/** Room for `2018-10-08 to 2018-10-12`, and a gap. */
 const DATES = 26;
 
-function timeLine({ events }: Thread, { chalk, width }: TerminalOptions): string {
+function timeLine({ events }: Thread, { chalk, width }: Options): string {
   const lines = events.flatMap((event) => {
     const source = event.document === null ? 'official statistics' : event.document + 1;
     const words = harmless(`${eventText(event)} [${source}]`);
@@ -72,15 +67,16 @@ function timeLine({ events }: Thread, { chalk, width }: TerminalOptions): string
   return [chalk.bold('Time line'), ...lines].join('\n');
 }
 
-function overview(views: readonly WeaknessThreadView[], { chalk, width }: TerminalOptions): string {
+function overview(views: readonly WeaknessThreadView[], { chalk, width }: Options): string {
   if (views.length === 0) return 'No document names a weakness.';
   const lines = views.flatMap(({ text, origin, steps }, index) => {
     const title = harmless(`${index + 1}. ${text}`);
     const stations = steps.map((step) => `${shortName(step.document)}: ${standingOf(step)}`);
-    const since = stations.length > 0 ? stations : [`named in ${shortName(origin)}, the last`];
+    const since =
+      stations.length > 0 ? stations : [`named in ${shortName(origin)}, the latest document`];
     return [cut(title, '  ', width), ...since.map((line) => hanging(line, '     ', width))];
   });
-  return [chalk.bold('Weaknesses, where each stands'), ...lines].join('\n');
+  return [chalk.bold('Where each weakness stands'), ...lines].join('\n');
 }
 
 /** The first line of a text; an ellipsis where there is more. */
@@ -93,18 +89,19 @@ function standingOf({ standing, weak }: StepView): string {
   return weak ? `${standing} (weak match)` : standing;
 }
 
+const INDENT = '   ';
+
 function weaknessPart(
   { text, origin, steps }: WeaknessThreadView,
   number: number,
-  options: TerminalOptions,
+  options: Options,
 ): string {
-  const indent = '   ';
   const { chalk, width } = options;
   const words = harmless(`${text} [${shortName(origin)}]`);
-  const title = `${number}. ${indented(words, indent, width).trimStart()}`;
+  const title = `${number}. ${indented(words, INDENT, width).trimStart()}`;
   const stations = steps.flatMap((step) => [
-    chalk.bold(indented(harmless(stepTitle(step)), indent, width)),
-    ...standingLines(step, options, `${indent}  `),
+    chalk.bold(indented(harmless(stepTitle(step)), INDENT, width)),
+    ...standingLines(step, options, `${INDENT}  `),
   ]);
   return [title, ...stations].join('\n');
 }

@@ -1,8 +1,12 @@
+import { TYPE_TABLE } from '../../record/finding-types.js';
+import { KIND_TABLE } from '../../record/kinds.js';
 import type { LetterRecord } from '../../record/schema.js';
 import type { Followed } from '../../thread/index.js';
 import type { ThreadDocument, ThreadEvent, ThreadWeakness } from '../../thread/schema.js';
-import { KIND_NAMES, OUTCOMES } from '../html/names.js';
+import { count } from '../count.js';
+import { OUTCOMES } from '../html/names.js';
 import { type WeaknessView, weaknessView } from '../standing/view.js';
+import { areaName, uncapitalised } from '../words.js';
 
 /** A weakness, and where it stands in each later document. */
 export interface WeaknessThreadView {
@@ -18,7 +22,12 @@ export interface StepView extends WeaknessView {
   document: ThreadDocument;
 }
 
-/** Looks up what the numbers and ids of a thread stand for. */
+/** The title of a thread. */
+export function titleOf({ thread }: Followed): string {
+  return `${areaName(thread.area)}: what became of each weakness`;
+}
+
+/** Looks up the documents and findings that a thread refers to. */
 export function threadViews({ thread, records }: Followed): WeaknessThreadView[] {
   return thread.weaknesses.map((weakness) => ({
     text: weakness.text,
@@ -44,23 +53,13 @@ function stepsOf(
   }));
 }
 
-/** Short names of the kinds of documents, for columns. */
-const SHORT: Readonly<Record<ThreadEvent['kind'], string>> = {
-  'area-send-inspection': 'letter',
-  'area-send-revisit': 'revisit',
-  'area-send-report': 'report',
-  'targeted-area-letter': 'targeted letter',
-  'statement-of-action': 'statement of action',
-};
-
 /** A document in short: `revisit 2021`, `statement of action`. */
 export function shortName({ kind, date }: Pick<ThreadDocument, 'kind' | 'date'>): string {
-  return kind === 'statement-of-action' || !date
-    ? SHORT[kind]
-    : `${SHORT[kind]} ${date.slice(0, 4)}`;
+  const { noun, role } = KIND_TABLE[kind];
+  return role === 'statement' || !date ? noun : `${noun} ${date.slice(0, 4)}`;
 }
 
-/** What happened, in words that need no date, and what was found. */
+/** What happened, in words that need no date, and what came of it. */
 export function eventText(event: ThreadEvent): string {
   const found = foundText(event);
   return found ? `${eventName(event)}: ${found}` : eventName(event);
@@ -68,9 +67,9 @@ export function eventText(event: ThreadEvent): string {
 
 /** What happened, in words that need no date. */
 export function eventName({ event, kind, to }: ThreadEvent): string {
-  const name = KIND_NAMES[kind];
+  const { name } = KIND_TABLE[kind];
   const names: Readonly<Record<ThreadEvent['event'], string>> = {
-    inspection: `${VISITS[kind]}${to === null ? ' begins' : ''}`,
+    inspection: `${KIND_TABLE[kind].event}${to === null ? ' begins' : ''}`,
     letter: name,
     published: `${name} published`,
     'statement-required': 'Written statement of action required',
@@ -81,15 +80,7 @@ export function eventName({ event, kind, to }: ThreadEvent): string {
   return names[event];
 }
 
-const VISITS: Readonly<Record<ThreadEvent['kind'], string>> = {
-  'area-send-inspection': 'Area SEND inspection',
-  'area-send-revisit': 'Area SEND revisit',
-  'area-send-report': 'Area SEND inspection',
-  'targeted-area-letter': 'Joint targeted area inspection',
-  'statement-of-action': 'Statement of action',
-};
-
-/** Whence it is known. */
+/** Where an event is known from. */
 export function eventSource(event: ThreadEvent, documents: readonly ThreadDocument[]): string {
   if (event.document === null) return 'Ofsted’s statistics';
   return documents[event.document]?.source ?? '';
@@ -97,33 +88,27 @@ export function eventSource(event: ThreadEvent, documents: readonly ThreadDocume
 
 function foundText(event: ThreadEvent): string {
   const { kind, judgement } = event;
-  const outcome = kind !== 'area-send-revisit' && judgement && lower(OUTCOMES[judgement].name);
+  const outcome = !hasVerdicts(kind) && judgement && uncapitalised(OUTCOMES[judgement].name);
   return [outcome, foundCount(event)].filter(Boolean).join(', ');
 }
 
-/** In how many weaknesses something was found: `5 significant weaknesses`; empty where none is told. */
+/** How many weaknesses an event found, or how many had progressed: `5 significant weaknesses`. */
 export function foundCount({ kind, weaknesses, sufficient }: ThreadEvent): string {
-  if (kind === 'area-send-revisit' && sufficient !== null) {
+  if (hasVerdicts(kind) && sufficient !== null) {
     return `sufficient progress in ${sufficient} of ${count(weaknesses ?? 0, 'weakness', 'weaknesses')}`;
   }
   return weaknesses ? countOf(kind, weaknesses) : '';
 }
 
+function hasVerdicts(kind: ThreadEvent['kind']): boolean {
+  return KIND_TABLE[kind].verdicts.length > 0;
+}
+
 function countOf(kind: ThreadEvent['kind'], number: number): string {
-  return kind === 'area-send-report' || kind === 'targeted-area-letter'
-    ? count(number, 'area for priority action', 'areas for priority action')
-    : count(number, 'significant weakness', 'significant weaknesses');
+  return count(number, ...TYPE_TABLE[KIND_TABLE[kind].weakness].noun);
 }
 
-function lower(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-function count(number: number, one: string, several: string): string {
-  return `${number} ${number === 1 ? one : several}`;
-}
-
-/** `2018-10-08 to 2018-10-12`, `2018-11-26`, `from 2018-10-08`, `no date`. */
+/** When it was: `2018-10-08 to 2018-10-12`, `2018-11-26`, `from 2018-10-08`, `no date`. */
 export function eventDate({ event, from, to }: ThreadEvent): string {
   if (from === null) return 'no date';
   if (to === from) return from;

@@ -1,7 +1,8 @@
 import type { Fault } from '../../validate/index.js';
-import type { Validation } from './index.js';
+import type { Validation } from '../../validate/validation.js';
+import { slashes } from './paths.js';
 
-/** Workflow commands of GitHub Actions: each becomes an annotation at its line. */
+/** What is wrong as workflow commands of GitHub Actions, which shows each as a note on its line. */
 export function toGithub({ records, unread }: Validation): string {
   const faults = records.flatMap(({ faults }) => faults).map(annotation);
   const others = unread.map(
@@ -16,7 +17,7 @@ function annotation({ file, line, column, endLine, endColumn, rule, severity, me
     line,
     endLine,
     col: column,
-    // GitHub heeds columns only where they are of one line.
+    // GitHub heeds an end column only on the line where the note begins.
     ...(endLine === line && { endColumn }),
     title: `arealetter ${rule}`,
   };
@@ -24,10 +25,6 @@ function annotation({ file, line, column, endLine, endColumn, rule, severity, me
     ([name, value]) => `${name}=${property(String(value))}`,
   );
   return `::${severity} ${all.join(',')}::${escaped(message)}\n`;
-}
-
-function slashes(path: string): string {
-  return path.replaceAll('\\', '/');
 }
 
 function escaped(text: string): string {

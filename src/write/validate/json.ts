@@ -1,5 +1,7 @@
-import type { Validation } from './index.js';
-import { pointer, tallyOf } from './tally.js';
+import type { Validation } from '../../validate/validation.js';
+import { toJson as indented } from '../json.js';
+import { pointer } from './paths.js';
+import { tallyOf } from './tally.js';
 
 /** What is wrong as JSON; `pointer` is a JSON Pointer from the record down. */
 export function toJson(validation: Validation): string {
@@ -18,6 +20,5 @@ export function toJson(validation: Validation): string {
       message,
     }));
   const valid = invalid === 0 && unread === 0;
-  const result = { valid, records, invalid, errors, warnings, faults, unread: validation.unread };
-  return `${JSON.stringify(result, null, 2)}\n`;
+  return indented({ valid, records, invalid, errors, warnings, faults, unread: validation.unread });
 }

@@ -1,6 +1,7 @@
-import type { Checked } from '../../validate/index.js';
-import type { Validation } from './index.js';
-import { dotted, isError, tallyOf } from './tally.js';
+import type { Checked, Fault } from '../../validate/index.js';
+import type { Validation } from '../../validate/validation.js';
+import { dotted } from './paths.js';
+import { isError, tallyOf } from './tally.js';
 
 /** A JUnit report: each record is a test case, with what is wrong in it. */
 export function toJunit(validation: Validation): string {
@@ -8,10 +9,9 @@ export function toJunit(validation: Validation): string {
   const counts = `tests="${records + unread}" failures="${invalid}" errors="${unread}"`;
   const cases = [
     ...validation.records.map(caseOf),
-    ...validation.unread.map(({ file, message }) => {
-      const error = `<error message="${escaped(message)}"/>`;
-      return testCase(file, file, error);
-    }),
+    ...validation.unread.map(({ file, message }) =>
+      testCase(file, file, `<error message="${escaped(message)}"/>`),
+    ),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="arealetter validate" ${counts}>
@@ -23,19 +23,14 @@ ${cases.join('\n')}
 }
 
 function caseOf({ label, source, faults }: Checked): string {
-  const told = escaped(faults.map(lineOf).join('\n'));
+  const lines = escaped(faults.map(lineOf).join('\n'));
   const errors = faults.filter(isError);
   const [first] = errors;
-  if (!first) {
-    return testCase(label, source ?? label, told && `<system-out>${told}</system-out>`);
-  }
+  const name = source ?? label;
+  if (!first) return testCase(label, name, lines && `<system-out>${lines}</system-out>`);
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-  const message = escaped(first.message + more);
-  return testCase(
-    label,
-    source ?? label,
-    `<failure type="${first.rule}" message="${message}">${told}</failure>`,
-  );
+  const attributes = `type="${first.rule}" message="${escaped(first.message + more)}"`;
+  return testCase(label, name, `<failure ${attributes}>${lines}</failure>`);
 }
 
 function testCase(label: string, name: string, inside: string): string {
@@ -43,12 +38,12 @@ function testCase(label: string, name: string, inside: string): string {
   return inside === '' ? `${open}/>` : `${open}>${inside}</testcase>`;
 }
 
-function lineOf({ file, line, column, path, rule, severity, message }: Checked['faults'][number]) {
+function lineOf({ file, line, column, path, rule, severity, message }: Fault): string {
   const value = path.length > 0 ? ` (${dotted(path)})` : '';
   return `${file}:${line}:${column}: ${severity}: ${message} [${rule}]${value}`;
 }
 
-/** For text and attributes; what XML 1.0 cannot hold is replaced. */
+/** Escapes text for elements and attributes; what XML 1.0 cannot hold is replaced. */
 function escaped(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')

@@ -1,5 +1,6 @@
 import type { Fault } from '../../validate/index.js';
-import type { Validation } from './index.js';
+import type { Validation } from '../../validate/validation.js';
+import { count, figure } from '../count.js';
 
 /** How many records, errors and warnings there are. */
 export interface Tally {
@@ -10,13 +11,15 @@ export interface Tally {
   unread: number;
 }
 
+/** Counts what is wrong. */
 export function tallyOf({ records, unread }: Validation): Tally {
   const faults = records.flatMap(({ faults }) => faults);
+  const errors = faults.filter(isError).length;
   return {
     records: records.length,
     invalid: records.filter(({ faults }) => faults.some(isError)).length,
-    errors: faults.filter(isError).length,
-    warnings: faults.filter((fault) => !isError(fault)).length,
+    errors,
+    warnings: faults.length - errors,
     unread: unread.length,
   };
 }
@@ -25,33 +28,23 @@ export function isError({ severity }: Fault): boolean {
   return severity === 'error';
 }
 
-/** In one line: `43 records, 2 invalid: 3 errors, 1 warning`. */
+/** Sums it up in one line: `43 records, 2 invalid: 3 errors, 1 warning`. */
 export function summaryOf(validation: Validation): string {
   const { records, invalid, errors, warnings, unread } = tallyOf(validation);
-  const verdict = invalid > 0 ? `${invalid} invalid` : records === 1 ? 'valid' : 'all valid';
-  const faults = [count(errors, 'error'), count(warnings, 'warning')].filter(
-    (words) => words !== null,
-  );
-  const read = records === 0 ? 'no record was read' : `${count(records, 'record')}, ${verdict}`;
+  const faults = [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ];
+  const read =
+    records === 0
+      ? 'no record was read'
+      : `${count(records, 'record')}, ${verdict(records, invalid)}`;
   const parts = [faults.length > 0 ? `${read}: ${faults.join(', ')}` : read];
-  if (unread > 0) parts.push(`${unread} could not be read`);
+  if (unread > 0) parts.push(`${figure(unread)} could not be read`);
   return parts.join('; ');
 }
 
-function count(number: number, noun: string): string | null {
-  if (number === 0) return null;
-  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** A path as people write it: `findings[3].text`. */
-export function dotted(path: Fault['path']): string {
-  return path.reduce<string>((before, key) => {
-    if (typeof key === 'number') return `${before}[${key}]`;
-    return before === '' ? key : `${before}.${key}`;
-  }, '');
-}
-
-/** A path as a JSON Pointer (RFC 6901): `/findings/3/text`. */
-export function pointer(path: Fault['path']): string {
-  return path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+function verdict(records: number, invalid: number): string {
+  if (invalid > 0) return `${figure(invalid)} invalid`;
+  return records === 1 ? 'valid' : 'all valid';
 }

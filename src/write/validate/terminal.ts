@@ -1,10 +1,11 @@
+import type { Validation } from '../../validate/validation.js';
+import type { WriteOptions } from '../format.js';
 import { harmless } from '../harmless.js';
 import { indented } from '../wrap.js';
-import type { Manner, Validation } from './index.js';
-import { dotted } from './tally.js';
+import { dotted } from './paths.js';
 
-/** What is wrong, one place after the other; nothing where all is well. */
-export function toTerminal({ records }: Validation, { chalk, width }: Manner): string {
+/** What is wrong, one place after another; nothing where all is well. */
+export function toTerminal({ records }: Validation, { chalk, width }: WriteOptions): string {
   const paint = { error: chalk.red, warning: chalk.yellow };
   return records
     .flatMap(({ faults }) => faults)

@@ -1,67 +1,50 @@
 import { Command, Option } from 'commander';
-import { GROUPS, type Group } from '../../../compare/groups.js';
+import { GROUPS } from '../../../compare/groups.js';
 import { KINDS, type Kind } from '../../../record/kinds.js';
-import type { World } from '../../world.js';
-
-/** The formats of `arealetter compare`. */
-export const COMPARE_FORMATS = ['terminal', 'json', 'markdown', 'csv', 'html'] as const;
-
-/** What the options of `arealetter compare` give. */
-export interface CompareCommandOptions {
-  format: (typeof COMPARE_FORMATS)[number];
-  group?: Group;
-  theme: string[];
-  kind: Kind[];
-  latest?: boolean;
-  output?: string;
-  full?: boolean;
-  color?: string;
-}
+import { COMPARE_FORMATS } from '../../../write/compare/formats.js';
+import { addOutputOptions } from '../../format-option.js';
+import { addReadingOptions, collect } from '../../options.js';
+import { action, type CommandMaker } from '../action.js';
+import type { CompareOptions } from './options.js';
 
 const EXAMPLES = `
 Examples:
   $ arealetter compare blackpool.json lancashire.json    what two areas share
-  $ arealetter compare -f html -o map.html records/      a heat map of a folder
+  $ arealetter compare -o map.html records/              a heat map of a folder
   $ arealetter compare --group outcome --kind area-send-report records/
   $ arealetter compare --theme waiting-times --full a.pdf b.pdf
 
 Exit codes: 0 done, 1 done but some documents could not be read, 2 could not run.`;
 
 /** `arealetter compare`: areas side by side. */
-export function compareCommand(world: World, setCode: (code: number) => void): Command {
-  return new Command('compare')
+export const compareCommand: CommandMaker = (world, setCode) => {
+  const command = new Command('compare')
     .description(
       'set areas side by side: outcomes, dates, and by theme what they share and what sets them apart',
     )
     .argument('<records...>', 'records, documents, folders of them, or - for stdin')
+    .addOption(new Option('--group <by>', 'group the documents by this').choices([...GROUPS]))
     .addOption(
-      new Option('-f, --format <format>', 'how to write it')
-        .choices([...COMPARE_FORMATS])
-        .default('terminal'),
-    )
-    .addOption(new Option('--group <by>', 'put documents together by this').choices([...GROUPS]))
-    .addOption(
-      new Option('--theme <key>', 'this theme alone; may be given again')
+      new Option('--theme <key>', 'only this theme (repeatable)')
         .argParser(collect<string>)
         .default([], 'all'),
     )
     .addOption(
-      new Option('--kind <kind>', 'documents of this kind alone; may be given again')
+      new Option('--kind <kind>', 'only documents of this kind (repeatable)')
         .choices([...KINDS])
         .argParser(collect<Kind>)
         .default([], 'all'),
     )
-    .option('--latest', 'of each area its latest document alone')
-    .option('-o, --output <file>', 'write into this file')
-    .option('--full', 'on a terminal: all findings behind every theme, whole')
+    .option('--latest', 'only the latest document of each area')
+    .option('--full', 'on a terminal: every finding behind each theme, whole');
+  addOutputOptions(command, COMPARE_FORMATS);
+  return addReadingOptions(command)
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], _options: object, command: Command) => {
-      // Loaded when it is run: help must not wait for it.
-      const { compareRecords } = await import('./run.js');
-      setCode(await compareRecords(world, paths, command.optsWithGlobals<CompareCommandOptions>()));
-    });
-}
-
-function collect<Value extends string>(given: string, before: Value[]): Value[] {
-  return [...before, given as Value];
-}
+    .action(
+      action<CompareOptions, [string[]]>(
+        world,
+        setCode,
+        async () => (await import('./run.js')).compareRecords,
+      ),
+    );
+};

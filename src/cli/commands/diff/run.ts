@@ -1,9 +1,11 @@
-import { type Difference, difference, isUnchanged, only } from '../../../diff/index.js';
-import { writeWhole } from '../../../write/file.js';
-import { readRecord } from '../../input/records.js';
-import { chalkFor, messenger } from '../../messages.js';
-import { EXIT, type World } from '../../world.js';
-import type { DiffCommandOptions } from './command.js';
+import { difference, isUnchanged, only } from '../../../diff/index.js';
+import { ArealetterError } from '../../../errors.js';
+import { DIFF_FORMATS } from '../../../write/diff/formats.js';
+import { EXIT } from '../../exit.js';
+import { findRecords } from '../../input/records.js';
+import { openResult } from '../../output/result.js';
+import type { Session } from '../../session.js';
+import type { DiffOptions } from './options.js';
 
 /**
  * Prints what changed between two documents.
@@ -12,33 +14,23 @@ import type { DiffCommandOptions } from './command.js';
  * @throws ArealetterError why one cannot be read, or `different-areas`.
  */
 export async function diffDocuments(
-  world: World,
-  [one, other]: readonly [string, string],
-  options: DiffCommandOptions,
+  session: Session,
+  options: DiffOptions,
+  before: string,
+  after: string,
 ): Promise<number> {
-  const found = difference(await readRecord(world, one), await readRecord(world, other));
-  const { turned } = found;
-  if (turned) {
-    (await messenger(world, options.color)).note(`${one} is the later one; it is taken as such`);
+  if (before === '-' && after === '-') {
+    throw new ArealetterError('usage', '- (stdin) can be given once only');
   }
+  // Each by itself: a file may be compared with itself.
+  const one = await findRecords(session, [before], options);
+  const other = await findRecords(session, [after], options);
+  const guard = await one.guard();
+  await other.protect(guard);
+  const output = await openResult(session, DIFF_FORMATS, options, guard);
+  const found = difference(...(await Promise.all([one.only(before), other.only(after)])));
+  if (found.turned) session.say.note(`${before} is the later one, and is taken as such`);
   const change = options.only ? only(options.only, found.change) : found.change;
-  const text = await print(world, { ...found, change }, options);
-  if (options.output) await writeWhole(options.output, text);
-  else world.stdout.write(text);
+  await output.print({ ...found, change });
   return isUnchanged(change) || options.exitZero ? EXIT.done : EXIT.findings;
-}
-
-async function print(
-  world: World,
-  shown: Difference,
-  { format, color, full = false, output }: DiffCommandOptions,
-): Promise<string> {
-  if (format === 'json') return `${JSON.stringify(shown.change, null, 2)}\n`;
-  // Each writer is loaded where it is asked for.
-  if (format === 'markdown')
-    return (await import('../../../write/diff/markdown.js')).toMarkdown(shown);
-  if (format === 'html') return (await import('../../../write/diff/html.js')).toHtml(shown);
-  const { toTerminal } = await import('../../../write/diff/terminal.js');
-  const chalk = await chalkFor(world.stdout, world.env, output ? 'never' : color);
-  return toTerminal(shown, { chalk, width: Math.min(world.stdout.columns ?? 80, 100), full });
 }

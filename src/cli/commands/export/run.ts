@@ -1,38 +1,39 @@
 import { ArealetterError } from '../../../errors.js';
 import type { LetterRecord } from '../../../record/schema.js';
-import { TABLE_FORMATS, type TableFormatName } from '../../../write/tables/formats.js';
-import { readRecords } from '../../input/records.js';
-import { type Messenger, messenger } from '../../messages.js';
-import { EXIT, type World } from '../../world.js';
-import type { ExportCommandOptions } from './command.js';
+import { count } from '../../../write/count.js';
+import { TABLE_FORMATS } from '../../../write/tables/formats.js';
+import { EXIT, exitAfter } from '../../exit.js';
+import { findRecords, type Records } from '../../input/records.js';
+import type { Messenger } from '../../messages.js';
+import type { Session } from '../../session.js';
+import type { ExportOptions } from './options.js';
 import { openTables, type TableFiles } from './table-files.js';
-import { findTargets } from './targets.js';
+import { findTargets, type Targets } from './targets.js';
 
 interface Tally {
   documents: number;
   findings: number;
-  failed: number;
 }
 
 /**
- * Writes records as tables, record by record. One that cannot be read is told and does not stop the
- * others; where none can, nothing is written.
+ * Writes records as tables, record by record. Where none can be read, nothing is written.
  *
  * @returns The exit code.
  * @throws ArealetterError `usage` or `unwritable`.
  */
 export async function exportTables(
-  world: World,
-  paths: readonly string[],
-  options: ExportCommandOptions,
+  session: Session,
+  options: ExportOptions,
+  paths: string[],
 ): Promise<number> {
-  const targets = await findTargets(options, paths);
-  refuseTerminal(world, targets.format, options);
-  const say = await messenger(world, options.color);
-  const tally: Tally = { documents: 0, findings: 0, failed: 0 };
+  const { world, say } = session;
+  const records = await findRecords(session, paths, options);
+  const targets = await findTargets(options, await records.guard(), say);
+  refuseTerminal(session, targets);
+  const tally: Tally = { documents: 0, findings: 0 };
   let files: TableFiles | null = null;
   try {
-    for await (const record of wanted(world, paths, say, tally)) {
+    for await (const record of eachOnce(records, say, tally)) {
       files ??= await openTables(targets, world.stdout, options);
       await files.add(record);
       if (files.isLeft()) break;
@@ -43,25 +44,18 @@ export async function exportTables(
     throw error;
   }
   if (tally.documents === 0) return EXIT.failed;
-  if (options.output) say.note(summary(tally));
-  return tally.failed > 0 ? EXIT.findings : EXIT.done;
+  if (options.output) say.note(summary(tally, records));
+  return exitAfter(records);
 }
 
-/** The records to write: each document once. */
-async function* wanted(
-  world: World,
-  paths: readonly string[],
+/** The records to write: those of one document once. */
+async function* eachOnce(
+  records: Records,
   say: Messenger,
   tally: Tally,
 ): AsyncGenerator<LetterRecord> {
   const seen = new Map<string, string>();
-  for await (const given of readRecords(world, paths)) {
-    if ('error' in given) {
-      tally.failed += 1;
-      say.error(`${given.path}: ${given.error.message}`);
-      continue;
-    }
-    const { path, record } = given;
+  for await (const { path, record } of records.each()) {
     const before = seen.get(record.source.sha256);
     if (before !== undefined) {
       say.warning(`${path}: the same document as ${before}; its rows are written once`);
@@ -74,24 +68,17 @@ async function* wanted(
   }
 }
 
-function refuseTerminal(
-  world: World,
-  format: TableFormatName,
-  { output }: ExportCommandOptions,
-): void {
-  if (output !== undefined || !TABLE_FORMATS[format].binary || !world.stdout.isTTY) return;
+function refuseTerminal({ world }: Session, { format, targets }: Targets): void {
+  const toTerminal = targets.some(({ path }) => path === null) && world.stdout.isTTY;
+  if (!toTerminal || !TABLE_FORMATS[format].binary) return;
   throw new ArealetterError(
     'usage',
     `${format} is no text for a terminal; write it into a file: -o findings.${format}`,
   );
 }
 
-function summary({ documents, findings, failed }: Tally): string {
+function summary({ documents, findings }: Tally, { failed }: Records): string {
   const parts = [count(documents, 'document'), count(findings, 'finding')];
   if (failed > 0) parts.push(`${failed} failed`);
   return parts.join(', ');
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,9 +1,10 @@
 import type { LetterRecord } from '../../../record/schema.js';
 import { TABLES } from '../../../tables/index.js';
 import type { TableName } from '../../../tables/names.js';
-import { type GrowingFile, openGrowing } from '../../../write/growing-file.js';
 import { TABLE_FORMATS } from '../../../write/tables/formats.js';
 import type { TableOptions, TableWriter } from '../../../write/tables/writer.js';
+import { type GrowingFile, openGrowing } from '../../output/growing-file.js';
+import { writeOut } from '../../output/stdout.js';
 import type { Stream } from '../../world.js';
 import type { Targets } from './targets.js';
 
@@ -68,18 +69,14 @@ export async function openTables(
   };
 }
 
-/**
- * Stdout, at the pace of whoever reads it. That one went away (`… | head`) is no error; Node tells of it
- * when it is written to, and leaves its stdout writable.
- */
+/** Stdout, at the pace of whoever reads it; that one may go away (`… | head`). */
 function openStream(stream: Stream, leave: () => void): GrowingFile {
   const nothing = async () => undefined;
-  const write = (chunk: string | Uint8Array) =>
-    new Promise<void>((done) => {
-      stream.write(chunk, (error) => {
-        if (error) leave();
-        done();
-      });
-    });
-  return { write, finish: nothing, abandon: nothing };
+  return {
+    async write(chunk) {
+      if (!(await writeOut(stream, chunk))) leave();
+    },
+    finish: nothing,
+    abandon: nothing,
+  };
 }

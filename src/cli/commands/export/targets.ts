@@ -1,9 +1,11 @@
-import { extname, join, relative, resolve } from 'node:path';
-import { ArealetterError } from '../../../errors.js';
+import { extname, join } from 'node:path';
 import { TABLE_NAMES, type TableName } from '../../../tables/names.js';
+import { endingOf } from '../../../write/format.js';
 import { TABLE_FORMATS, type TableFormatName } from '../../../write/tables/formats.js';
-import { isFolder } from '../../input/inputs.js';
-import type { ExportCommandOptions } from './command.js';
+import type { Messenger } from '../../messages.js';
+import { chooseFormat, isFolderOutput } from '../../output/choose.js';
+import type { Guard } from '../../output/guard.js';
+import type { ExportOptions } from './options.js';
 
 /** A file to write, or stdout where there is no path, and the tables that it holds. */
 export interface Target {
@@ -23,58 +25,37 @@ const WORKBOOK = 'arealetter';
 /**
  * What to write and where: one file, every table into a folder, or stdout.
  *
- * @throws ArealetterError `usage` where the format cannot be told, or an input would be written over.
+ * @throws ArealetterError `usage` where the format cannot be told, or the run reads what would be written.
  */
 export async function findTargets(
-  { output, format: given, table }: ExportCommandOptions,
-  inputs: readonly string[],
+  { output: given, format: asked, table }: ExportOptions,
+  guard: Guard,
+  say: Messenger,
 ): Promise<Targets> {
-  const inFolder = output !== undefined && (await isFolderName(output));
-  const format = given ?? (output === undefined || inFolder ? 'csv' : formatOf(output));
+  const output = given === '-' ? undefined : given;
+  const inFolder = output !== undefined && (await isFolder(output));
+  if (output !== undefined && !inFolder) await guard.check(output);
+  const format = chooseFormat(
+    TABLE_FORMATS,
+    { ...(asked && { format: asked }), ...(output !== undefined && !inFolder && { output }) },
+    'csv',
+    say,
+  );
   const all = TABLE_FORMATS[format].holds === 'all';
   const every = table ? ([table] as const) : TABLE_NAMES;
   const one: Target['tables'] = all ? every : [table ?? 'findings'];
   if (output === undefined) return { format, targets: [{ path: null, tables: one }] };
-  if (!inFolder) {
-    refuseInput(output, format, inputs);
-    return { format, targets: [{ path: output, tables: one }] };
-  }
-  const file = (name: string) => join(output, `${name}.${format}`);
-  const targets: Target[] = all
-    ? [{ path: file(WORKBOOK), tables: one }]
-    : every.map((name) => ({ path: file(name), tables: [name] }));
-  for (const { path } of targets) if (path) refuseInput(path, format, inputs);
+  const file = (name: string) => join(output, name + endingOf(TABLE_FORMATS[format]));
+  const targets: (Target & { path: string })[] = !inFolder
+    ? [{ path: output, tables: one }]
+    : all
+      ? [{ path: file(WORKBOOK), tables: one }]
+      : every.map((name) => ({ path: file(name), tables: [name] }));
+  for (const { path } of targets) await guard.check(path);
   return { format, targets };
 }
 
-async function isFolderName(path: string): Promise<boolean> {
-  return /[/\\]$/.test(path) || extname(path) === '' || (await isFolder(path));
-}
-
-function formatOf(path: string): TableFormatName {
-  const ending = extname(path).slice(1).toLowerCase();
-  const format = ending === 'jsonl' ? 'ndjson' : ending;
-  if (isFormat(format)) return format;
-  throw new ArealetterError(
-    'usage',
-    `${path}: its ending tells no format; give --format ${Object.keys(TABLE_FORMATS).join(', ')}`,
-  );
-}
-
-function isFormat(name: string): name is TableFormatName {
-  return Object.hasOwn(TABLE_FORMATS, name);
-}
-
-/** A file that is read must not be written; nor NDJSON where the next run would read it as records. */
-function refuseInput(path: string, format: TableFormatName, inputs: readonly string[]): void {
-  for (const input of inputs) {
-    const below = relative(resolve(input), resolve(path));
-    const within = below !== '' && !below.startsWith('..') && resolve(path) !== below;
-    if (below === '' || (within && format === 'ndjson')) {
-      throw new ArealetterError(
-        'usage',
-        `${path} would be written where records are read (${input}); choose another place`,
-      );
-    }
-  }
+/** Several tables go into it where nothing makes it a file. */
+async function isFolder(output: string): Promise<boolean> {
+  return extname(output) === '' || (await isFolderOutput(output));
 }

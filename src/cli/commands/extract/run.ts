@@ -1,41 +1,26 @@
-import { availableParallelism } from 'node:os';
-import { keptRecord } from '../../../batch/cache.js';
-import { type Result, readBatch } from '../../../batch/index.js';
-import { failure, outcomeOf, type Task } from '../../../batch/job.js';
-import { THREAD_LIMITS } from '../../../batch/limits.js';
+import { type Kept, keptRecord } from '../../../batch/cache.js';
+import type { JobSettings, MadeRecord } from '../../../batch/job.js';
 import { ArealetterError } from '../../../errors.js';
 import type { Warning } from '../../../record/schema.js';
-import type { Theme } from '../../../themes/theme.js';
-import { clearAway } from '../../../write/file.js';
-import type { Format } from '../../../write/record/formats.js';
-import { findInputs, type Input, outputPaths } from '../../input/inputs.js';
+import { EXIT } from '../../exit.js';
+import { type Open, readDocuments } from '../../input/documents.js';
+import { findInputs, type Inputs } from '../../input/find.js';
 import { readThemes } from '../../input/theme-list.js';
-import { type Messenger, messenger } from '../../messages.js';
+import { Guard } from '../../output/guard.js';
+import { clearAway } from '../../output/leftovers.js';
 import { progressOn } from '../../progress.js';
+import type { Session } from '../../session.js';
 import { stopperFor } from '../../stop.js';
-import { EXIT, type World } from '../../world.js';
-import type { ExtractCommandOptions } from './command.js';
-import { fileWriter, streamWriter } from './record-writer.js';
+import type { ExtractOptions } from './options.js';
+import { type Plan, planRecords } from './plan.js';
+import { openWriter, type RecordWriter } from './record-writer.js';
 import { addTo, emptyTally, summary, type Tally } from './tally.js';
 
-const ENDINGS: Readonly<Record<Format, string>> = {
-  json: 'json',
-  ndjson: 'ndjson',
-  markdown: 'md',
-};
-
 /** What a run is to do. */
-interface Run {
-  inputs: Input[];
-  several: boolean;
-  format: Format;
-  /** The theme list that was given. */
-  themes: readonly Theme[] | null;
-  /** What each record points to as its schema. */
-  schema: string | null;
-  /** Where each record is written, where it is a file. */
-  targets: ReadonlyMap<Input, string> | null;
-  options: ExtractCommandOptions;
+interface Work extends Inputs {
+  plan: Plan;
+  settings: Pick<JobSettings, 'kind' | 'themes' | 'schema'>;
+  options: ExtractOptions;
 }
 
 /**
@@ -46,144 +31,128 @@ interface Run {
  * @throws ArealetterError `usage`, `not-found` or `unwritable`, when nothing can be done at all.
  */
 export async function extractDocuments(
-  world: World,
-  paths: readonly string[],
-  options: ExtractCommandOptions,
+  session: Session,
+  options: ExtractOptions,
+  paths: string[],
 ): Promise<number> {
-  const say = await messenger(world, options.color);
-  const run = await planRun(world, paths, options);
+  const { world, say } = session;
+  const work = await prepare(session, options, paths);
   // A single document is stopped as any program is: nothing of it is written by then.
-  const stopper = stopperFor(run.several ? world : {});
+  const stopper = stopperFor(work.several ? world : {});
   try {
-    const tally = await writeRecords(world, run, say, stopper.signal);
-    if (run.several) say.note(summary(tally));
+    const tally = await writeRecords(session, work, stopper.signal);
+    if (work.several) say.note(summary(tally));
     if (!stopper.signal.aborted) return exitCode(tally, options);
-    say.note(stoppedNote(tally, run));
+    say.note(stoppedNote(tally, work));
     return EXIT.stopped;
   } finally {
     stopper.release();
   }
 }
 
-async function planRun(
-  world: World,
+async function prepare(
+  session: Session,
+  options: ExtractOptions,
   paths: readonly string[],
-  options: ExtractCommandOptions,
-): Promise<Run> {
-  const { output, update, maxBytes, fetchSeconds } = options;
-  const themes = options.themes ? await readThemes(options.themes) : null;
-  const { inputs, several } = await findInputs(paths, world.stdin, maxBytes, fetchSeconds);
-  const format = options.format ?? (several && !output ? 'ndjson' : 'json');
-  if (update && (!output || format !== 'json')) {
+): Promise<Work> {
+  const inputs = await findInputs(session, paths, options);
+  const guard = await Guard.of([...inputs.inputs.map(({ file }) => file), options.themes]);
+  const plan = await planRecords(inputs, options, guard, session);
+  const { format, destination } = plan;
+  if (options.update && (destination.to !== 'files' || format !== 'json')) {
     throw new ArealetterError('usage', '--update needs -o, and records as json');
   }
-  const targets = output ? outputPaths(inputs, output, ENDINGS[format]) : null;
-  if (targets) await clearAway(targets.values());
-  const schema = options.withSchema ? await schemaBesideRecords(output, format) : null;
-  return { inputs, several, format, themes, schema, targets, options };
+  if (destination.to === 'files') await clearAway(destination.paths.values());
+  const themes = options.themes ? await readThemes(options.themes) : null;
+  const schema = options.withSchema ? await schemaBesideRecords(plan) : null;
+  const settings = {
+    ...(options.kind && { kind: options.kind }),
+    ...(themes && { themes }),
+    ...(schema !== null && { schema }),
+  };
+  return { ...inputs, plan, settings, options };
 }
 
-async function schemaBesideRecords(folder: string | undefined, format: Format): Promise<string> {
+async function schemaBesideRecords({ format, destination }: Plan): Promise<string> {
   // Loaded when it is asked for: the schemas are large.
   const { schemaBeside } = await import('./schema-beside.js');
-  return schemaBeside(folder, format);
+  return schemaBeside(destination.to === 'files' ? destination.folder : undefined, format);
 }
 
-async function writeRecords(
-  world: World,
-  run: Run,
-  say: Messenger,
+async function writeRecords(session: Session, work: Work, signal: AbortSignal): Promise<Tally> {
+  const writer = await openWriter(work.plan, session.world.stdout, work.several);
+  try {
+    const tally = await writeEach(session, work, writer, signal);
+    if (tally.documents > 0 && !signal.aborted) await writer.end();
+    else await writer.abandon();
+    return tally;
+  } catch (error) {
+    await writer.abandon();
+    throw error;
+  }
+}
+
+async function writeEach(
+  { world, say }: Session,
+  { inputs, several, options, settings, plan }: Work,
+  writer: RecordWriter,
   signal: AbortSignal,
 ): Promise<Tally> {
-  const { inputs, several, format, targets, options } = run;
-  const writer = targets ? fileWriter(targets) : streamWriter(world.stdout, format, several);
   const progress = progressOn(world.stderr, inputs.length);
   const tally = emptyTally();
-  for await (const { document: input, outcome } of read(world, run, signal)) {
+  const open = options.update ? keepingEarlier(plan, settings) : undefined;
+  const results = readDocuments<'record', Kept>(
+    inputs,
+    options,
+    { job: 'record', settings, signal },
+    open,
+  );
+  for await (const { input, outcome } of results) {
     progress.show(input.path);
     addTo(tally, outcome);
     if ('error' in outcome) {
       progress.clear();
       say.error(`${input.path}: ${outcome.error.message}`);
-    } else if ('text' in outcome) {
-      const isRead = await writer.write(outcome.text, input);
+    } else if ('made' in outcome) {
+      const isRead = await writer.write(outcome.made.json, input);
       if (!several || options.strict) {
         progress.clear();
-        for (const warning of outcome.warnings) say.warning(`${input.path}: ${describe(warning)}`);
+        warnOf(outcome.made, input.path, say);
       }
       if (!isRead) break;
     }
   }
   progress.clear();
-  await writer.end();
   return tally;
 }
 
-/** A single document is read here, unless it is to have bounds that only a thread can keep. */
-function read(world: World, run: Run, signal: AbortSignal): AsyncGenerator<Result<Input>> {
-  const { maxBytes, maxPages, maxCharacters, maxDepth, kind, jobs, ...options } = run.options;
-  const { format, themes, schema } = run;
-  const limits = { maxBytes, maxPages, maxCharacters, maxDepth };
-  const reading = { ...limits, ...(kind && { kind }), ...(themes && { themes }) };
-  const task: Task = { reading, format, schema };
-  const asked = options.maxSeconds ?? options.maxMemory ?? jobs;
-  if (!run.several && asked === undefined && !options.update) return readHere(world, run, task);
-  const { maxSeconds = THREAD_LIMITS.maxSeconds, maxMemory = THREAD_LIMITS.maxMemory } = options;
-  const documents = options.update ? keepingEarlier(run) : run.inputs;
-  const most = jobs ?? defaultJobs(documents.length);
-  return readBatch(documents, { task, jobs: most, maxSeconds, maxMemory, signal });
+function warnOf({ warnings }: MadeRecord, path: string, say: Session['say']): void {
+  for (const warning of warnings) say.warning(`${path}: ${described(warning)}`);
 }
 
-async function* readHere(world: World, { inputs }: Run, task: Task): AsyncGenerator<Result<Input>> {
-  for (const input of inputs) {
-    let lost = false;
-    const note = () => {
-      lost = true;
-    };
-    world.on?.('unhandledRejection', note);
-    try {
-      const bytes = await input.read();
-      yield { document: input, outcome: await outcomeOf(bytes, input.name, task, () => lost) };
-    } catch (error) {
-      yield { document: input, outcome: failure(error) };
-    } finally {
-      world.off?.('unhandledRejection', note);
-    }
-  }
-}
-
-// A thread takes about as long to start as a handful of documents to be read.
-const HANDFUL = 4;
-const MOST_JOBS = 4;
-
-function defaultJobs(documents: number): number {
-  return documents < HANDFUL ? 1 : Math.min(availableParallelism(), MOST_JOBS);
-}
-
-/** Of a folder that holds their records: those that still hold are not made again. */
-function keepingEarlier({ inputs, targets, themes, schema, options: { kind } }: Run): Input[] {
-  const asked = { schema, ...(kind && { kind }), ...(themes && { themes }) };
-  for (const input of inputs) {
-    const path = targets?.get(input);
-    if (path) input.kept = (bytes) => keptRecord(path, bytes, asked);
-  }
-  return inputs;
-}
-
-function describe({ rule, message, at }: Warning): string {
+function described({ rule, message, at }: Warning): string {
   const place = at === null ? '' : 'page' in at ? `page ${at.page}: ` : `line ${at.line}: `;
   return `${place}${message} [${rule}]`;
 }
 
-function stoppedNote({ documents, failed }: Tally, { inputs, targets }: Run): string {
-  const done = `stopped after ${documents + failed} of ${inputs.length}`;
-  return targets ? `${done}; every record written is whole, and --update goes on from here` : done;
+/** Records that an earlier run wrote, and that still hold, are not made again. */
+function keepingEarlier({ destination }: Plan, settings: Work['settings']): Open<Kept> {
+  return async (input) => {
+    const bytes = await input.read();
+    const path = destination.to === 'files' ? destination.paths.get(input) : undefined;
+    const kept = path === undefined ? null : await keptRecord(path, bytes, settings);
+    return kept ? { instead: kept } : { bytes };
+  };
 }
 
-function exitCode(
-  { documents, warnings, failed }: Tally,
-  { strict }: ExtractCommandOptions,
-): number {
+function stoppedNote({ documents, failed }: Tally, { inputs, plan }: Work): string {
+  const done = `stopped after ${documents + failed} of ${inputs.length}`;
+  return plan.destination.to === 'files'
+    ? `${done}; every record written is whole, and --update goes on from here`
+    : done;
+}
+
+function exitCode({ documents, warnings, failed }: Tally, { strict }: ExtractOptions): number {
   if (documents === 0) return EXIT.failed;
   return failed > 0 || (strict && warnings > 0) ? EXIT.findings : EXIT.done;
 }

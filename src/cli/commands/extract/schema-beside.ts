@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ArealetterError } from '../../../errors.js';
 import { recordJsonSchema, schemaFile } from '../../../schemas/index.js';
-import { writeWhole } from '../../../write/file.js';
+import { writeWhole } from '../../output/whole-file.js';
 
 /**
  * Puts the schema of records into a folder, so that editors complete and check what is typed.

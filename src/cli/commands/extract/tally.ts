@@ -1,7 +1,9 @@
-import type { Kept } from '../../../batch/index.js';
-import type { Outcome } from '../../../batch/job.js';
+import type { Kept } from '../../../batch/cache.js';
+import type { MadeRecord } from '../../../batch/job.js';
+import { count, figure } from '../../../write/count.js';
+import type { Read } from '../../input/documents.js';
 
-/** What came of the documents of a run, counted. */
+/** What came of the documents of a run, count. */
 export interface Tally {
   documents: number;
   findings: number;
@@ -16,19 +18,19 @@ export function emptyTally(): Tally {
 }
 
 /** Adds what came of one document. */
-export function addTo(tally: Tally, outcome: Outcome | Kept): void {
+export function addTo(tally: Tally, outcome: Read<MadeRecord, Kept>['outcome']): void {
   if ('error' in outcome) {
     tally.failed += 1;
     return;
   }
   tally.documents += 1;
-  if ('kept' in outcome) {
+  if ('instead' in outcome) {
     tally.kept += 1;
-    tally.findings += outcome.kept.findings;
-    tally.warnings += outcome.kept.warnings;
+    tally.findings += outcome.instead.findings;
+    tally.warnings += outcome.instead.warnings;
   } else {
-    tally.findings += outcome.findings;
-    tally.warnings += outcome.warnings.length;
+    tally.findings += outcome.made.findings;
+    tally.warnings += outcome.made.warnings.length;
   }
 }
 
@@ -39,11 +41,7 @@ export function summary({ documents, findings, warnings, failed, kept }: Tally):
     count(findings, 'finding'),
     count(warnings, 'warning'),
   ];
-  if (kept > 0) parts.push(`${kept.toLocaleString('en-GB')} unchanged`);
-  if (failed > 0) parts.push(`${failed.toLocaleString('en-GB')} failed`);
+  if (kept > 0) parts.push(`${figure(kept)} unchanged`);
+  if (failed > 0) parts.push(`${figure(failed)} failed`);
   return parts.join(', ');
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
 }

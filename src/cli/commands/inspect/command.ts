@@ -1,30 +1,32 @@
 import { Command } from 'commander';
-import type { Kind } from '../../../record/kinds.js';
-import { kindOption } from '../../options.js';
-import type { World } from '../../world.js';
-
-/** What the options of `arealetter inspect` give. */
-export interface InspectCommandOptions {
-  kind?: Kind;
-  color?: string;
-}
+import { TRACE_FORMATS } from '../../../write/trace/formats.js';
+import { addOutputOptions } from '../../format-option.js';
+import { addReadingOptions, kindOption } from '../../options.js';
+import { action, type CommandMaker } from '../action.js';
+import type { InspectOptions } from './options.js';
 
 const EXAMPLES = `
 Examples:
   $ arealetter inspect letter.pdf                        what each line became
   $ arealetter inspect letter.pdf | grep UNPLACED        what found no place
-  $ arealetter inspect --kind area-send-revisit odd.pdf  as a revisit letter`;
+  $ arealetter inspect --kind area-send-revisit odd.pdf  as a revisit letter
+
+Exit codes: 0 done, 2 could not run.`;
 
 /** `arealetter inspect`: shows how a document is read, for those who doubt a record. */
-export function inspectCommand(world: World, setCode: (code: number) => void): Command {
-  return new Command('inspect')
+export const inspectCommand: CommandMaker = (world, setCode) => {
+  const command = new Command('inspect')
     .description('show how a document is read: its family and why, and what each line becomes')
-    .argument('<input>', 'a file, an address (https:// or http://), or - for stdin')
-    .addOption(kindOption())
+    .argument('<document>', 'a file, an address (https:// or http://), or - for stdin')
+    .addOption(kindOption());
+  addOutputOptions(command, TRACE_FORMATS);
+  return addReadingOptions(command)
     .addHelpText('after', EXAMPLES)
-    .action(async (path: string, _options: object, command: Command) => {
-      // Loaded when it is run: help must not wait for it.
-      const { inspectDocument } = await import('./run.js');
-      setCode(await inspectDocument(world, path, command.optsWithGlobals<InspectCommandOptions>()));
-    });
-}
+    .action(
+      action<InspectOptions, [string]>(
+        world,
+        setCode,
+        async () => (await import('./run.js')).inspectDocument,
+      ),
+    );
+};

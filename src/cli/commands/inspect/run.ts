@@ -1,40 +1,30 @@
-import { ArealetterError } from '../../../errors.js';
-import { DEFAULT_LIMITS } from '../../../read/limits.js';
-import { inspect } from '../../../trace.js';
-import { toText } from '../../../write/trace.js';
-import { findInputs } from '../../input/inputs.js';
-import { chalkFor, messenger } from '../../messages.js';
-import { EXIT, type World } from '../../world.js';
-import type { InspectCommandOptions } from './command.js';
+import { TRACE_FORMATS } from '../../../write/trace/formats.js';
+import { EXIT } from '../../exit.js';
+import { readDocument } from '../../input/documents.js';
+import { findOne } from '../../input/find.js';
+import { Guard } from '../../output/guard.js';
+import { openResult } from '../../output/result.js';
+import type { Session } from '../../session.js';
+import type { InspectOptions } from './options.js';
 
 /**
  * Prints how one document is read.
  *
  * @returns The exit code.
- * @throws ArealetterError `usage` where the path is a folder of several documents.
+ * @throws ArealetterError why it cannot be read; `usage` where the path stands for several documents.
  */
 export async function inspectDocument(
-  world: World,
+  session: Session,
+  options: InspectOptions,
   path: string,
-  { kind, color }: InspectCommandOptions,
 ): Promise<number> {
-  const { inputs } = await findInputs([path], world.stdin, DEFAULT_LIMITS.maxBytes);
-  const [input, ...others] = inputs;
-  if (!input || others.length > 0) {
-    throw new ArealetterError('usage', `${path}: a folder; give one document to inspect`);
-  }
-  try {
-    const inspection = await inspect(await input.read(), {
-      name: input.name,
-      ...(kind && { kind }),
-    });
-    const chalk = await chalkFor(world.stdout, world.env, color);
-    const width = world.stdout.isTTY ? (world.stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
-    world.stdout.write(toText(inspection, chalk, width));
-    return EXIT.done;
-  } catch (error) {
-    if (!(error instanceof ArealetterError)) throw error;
-    (await messenger(world, color)).error(`${input.path}: ${error.message}`);
-    return EXIT.failed;
-  }
+  const input = await findOne(session, path, options);
+  const output = await openResult(session, TRACE_FORMATS, options, await Guard.of([input.file]));
+  const { kind } = options;
+  const trace = await readDocument(input, options, {
+    job: 'trace',
+    settings: { ...(kind && { kind }) },
+  });
+  await output.print(trace);
+  return EXIT.done;
 }

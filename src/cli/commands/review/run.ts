@@ -1,27 +1,24 @@
+import type { Products } from '../../../batch/job.js';
+import { asArealetterError } from '../../../batch/outcome.js';
 import { ArealetterError } from '../../../errors.js';
-import { extract } from '../../../extract.js';
-import { DEFAULT_LIMITS } from '../../../read/limits.js';
-import { print } from '../../../read/printed.js';
 import type { LetterRecord } from '../../../record/schema.js';
 import { startReview } from '../../../review/start.js';
-import { writeWhole } from '../../../write/file.js';
-import { toHtml } from '../../../write/review/html.js';
-import {
-  documentNames,
-  findInputs,
-  type Input,
-  isFolder,
-  outputPaths,
-  spareDocuments,
-} from '../../input/inputs.js';
-import { readRecord } from '../../input/records.js';
-import { whole } from '../../input/whole.js';
-import { type Messenger, messenger } from '../../messages.js';
+import { REVIEW_FORMATS } from '../../../write/review/formats.js';
+import { exitAfter } from '../../exit.js';
+import { readDocuments } from '../../input/documents.js';
+import { findInputs, type Inputs } from '../../input/find.js';
+import type { Input } from '../../input/input.js';
+import { findRecords } from '../../input/records.js';
+import { isFolderOutput } from '../../output/choose.js';
+import { Guard } from '../../output/guard.js';
+import { mirrored } from '../../output/mirror.js';
+import { writeOut } from '../../output/stdout.js';
+import { writeWhole } from '../../output/whole-file.js';
 import { progressOn } from '../../progress.js';
-import { EXIT, type World } from '../../world.js';
-import type { ReviewCommandOptions } from './command.js';
+import type { Session } from '../../session.js';
+import type { ReviewOptions } from './options.js';
 
-const ENDING = 'review.html';
+const ENDING = '.review.html';
 
 /**
  * Writes a review page for each document. One that cannot be read is told and does not stop the others.
@@ -30,97 +27,99 @@ const ENDING = 'review.html';
  * @throws ArealetterError `usage`, `not-found` or `unwritable`, when nothing can be done at all.
  */
 export async function reviewDocuments(
-  world: World,
-  paths: readonly string[],
-  options: ReviewCommandOptions,
+  session: Session,
+  options: ReviewOptions,
+  paths: string[],
 ): Promise<number> {
-  const say = await messenger(world, options.color);
-  const { inputs, several } = await findInputs(paths, world.stdin, DEFAULT_LIMITS.maxBytes);
-  if (several && (options.record || options.output === '-')) {
-    const option = options.record ? '--record' : '--output -';
-    throw new ArealetterError('usage', `${option} goes with one document; there are several`);
-  }
-  const targets = await targetsOf(inputs, several, options.output);
-  const progress = progressOn(world.stderr, inputs.length);
-  let failed = 0;
-  for (const input of inputs) {
+  const { world, say } = session;
+  const inputs = await findInputs(session, paths, options);
+  const guard = await Guard.of([...inputs.inputs.map(({ file }) => file), options.record]);
+  const targets = await targetsOf(inputs, options, guard);
+  const given = options.record ? await givenRecord(session, options, options.record) : null;
+  const progress = progressOn(world.stderr, inputs.inputs.length);
+  const tally = { read: 0, failed: 0 };
+  const { kind } = options;
+  const asked = { job: 'pages', settings: { ...(kind && { kind }) } } as const;
+  for await (const { input, outcome } of readDocuments(inputs.inputs, options, asked)) {
     progress.show(input.path);
+    const clear = () => progress.clear();
     try {
-      const warn = (message: string) => {
-        progress.clear();
-        say.warning(`${input.path}: ${message}`);
-      };
-      const html = await whole(world, () => pageOf(world, input, options, warn));
-      await deliver(world, say, html, targets.get(input));
+      if ('error' in outcome) throw new ArealetterError(outcome.error.code, outcome.error.message);
+      const html = await pageOf(session, input, outcome.made, given, clear);
+      await deliver(session, html, targets.get(input), clear);
+      tally.read += 1;
     } catch (error) {
       progress.clear();
-      failed += 1;
-      say.error(`${input.path}: ${reasonOf(error)}`);
+      tally.failed += 1;
+      say.error(`${input.path}: ${asArealetterError(error).message}`);
     }
   }
   progress.clear();
-  if (failed === 0) return EXIT.done;
-  return failed < inputs.length ? EXIT.findings : EXIT.failed;
+  return exitAfter(tally);
 }
 
 /** The file of each page; none where it goes to stdout. */
 async function targetsOf(
-  inputs: readonly Input[],
-  several: boolean,
-  output = '.',
+  { inputs, several }: Inputs,
+  { output = '.', record }: ReviewOptions,
+  guard: Guard,
 ): Promise<Map<Input, string>> {
+  if (several && (record || output === '-')) {
+    const option = record ? '--record' : '--output -';
+    throw new ArealetterError('usage', `${option} goes with one document; there are several`);
+  }
   if (output === '-') return new Map();
   const [first] = inputs;
-  const isOne = first && !several && !/[\\/]$/.test(output) && !(await isFolder(output));
-  if (!isOne) return outputPaths(inputs, output, ENDING);
-  spareDocuments(documentNames(inputs), output, 'file');
+  if (!first || several || (await isFolderOutput(output))) {
+    return mirrored(inputs, output, ENDING, guard);
+  }
+  await guard.check(output);
   return new Map([[first, output]]);
 }
 
+/** A record that was given to be shown, and where it was given. */
+interface Given {
+  path: string;
+  record: LetterRecord;
+}
+
+async function givenRecord(session: Session, options: ReviewOptions, path: string): Promise<Given> {
+  const records = await findRecords(session, [path], options);
+  return { path, record: await records.only(path) };
+}
+
 async function pageOf(
-  world: World,
+  { say }: Session,
   input: Input,
-  { record: path, kind }: ReviewCommandOptions,
-  warn: (message: string) => void,
+  { record: fresh, printed }: Products['pages'],
+  given: Given | null,
+  clear: () => void,
 ): Promise<string> {
-  const bytes = await input.read();
-  const options = { name: input.name, ...(kind && { kind }) };
-  // One after the other: what is no letter is not drawn.
-  const fresh = await extract(bytes, options);
-  const record = path ? await givenRecord(world, path, fresh) : fresh;
-  const printed = await print(bytes, input.name);
-  if ('pages' in printed && printed.undrawn !== null) {
-    warn(`pages could not be drawn, their words stand in for them (${printed.undrawn})`);
+  if (given && given.record.source.sha256 !== fresh.source.sha256) {
+    throw new ArealetterError('usage', `${given.path} is the record of another document`);
   }
+  const record = given?.record ?? fresh;
+  if ('pages' in printed && printed.undrawn !== null) {
+    clear();
+    say.warning(
+      `${input.path}: pages could not be drawn, and their words stand in for them (${printed.undrawn})`,
+    );
+  }
+  const toHtml = await REVIEW_FORMATS.html.load();
   return toHtml({ record, review: startReview(record), printed });
 }
 
-async function givenRecord(
-  world: World,
-  path: string,
-  { source }: LetterRecord,
-): Promise<LetterRecord> {
-  const record = await readRecord(world, path);
-  if (record.source.sha256 === source.sha256) return record;
-  throw new ArealetterError('usage', `${path} is the record of another document`);
-}
-
 async function deliver(
-  world: World,
-  say: Messenger,
+  { world, say }: Session,
   html: string,
   target: string | undefined,
+  clear: () => void,
 ): Promise<void> {
   if (target === undefined) {
-    world.stdout.write(html);
+    await writeOut(world.stdout, html);
     return;
   }
   await writeWhole(target, html);
+  clear();
   say.note(`wrote ${target}`);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof ArealetterError
-    ? error.message
-    : `a bug in arealetter, please report it (${error})`;
 }

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { ArealetterError } from '../../../errors.js';
 import { EXTENSIONS } from '../../../read/sniff.js';
-import { RECORD_ENDINGS } from '../../input/records.js';
+import { RECORD_ENDINGS } from '../../input/folder.js';
 
 /** What the arguments of a search are. */
 export interface SearchArguments {

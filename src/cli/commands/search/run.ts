@@ -2,29 +2,28 @@ import { ArealetterError } from '../../../errors.js';
 import { KINDS } from '../../../record/kinds.js';
 import { FINDING_TYPES } from '../../../record/schema.js';
 import type { Filter } from '../../../search/filter.js';
-import { type Found, startSearch } from '../../../search/index.js';
+import { startSearch } from '../../../search/index.js';
 import { queryOf } from '../../../search/query.js';
-import { toJson, toNdjson } from '../../../write/search/json.js';
-import { toMarkdown } from '../../../write/search/markdown.js';
-import { toTerminal } from '../../../write/search/terminal.js';
-import { readRecords } from '../../input/records.js';
-import { chalkFor, messenger } from '../../messages.js';
-import { EXIT, type World } from '../../world.js';
+import { SEARCH_FORMATS } from '../../../write/search/formats.js';
+import { EXIT, exitAfter } from '../../exit.js';
+import { findRecords } from '../../input/records.js';
+import { openResult } from '../../output/result.js';
+import type { Session } from '../../session.js';
 import { searchArguments } from './arguments.js';
-import type { SearchCommandOptions } from './command.js';
+import type { SearchOptions } from './options.js';
 
 /**
  * Prints the findings that speak of what the arguments say, best first.
  *
- * @returns The exit code: 0 found, 1 nothing found, 2 some records could not be read.
+ * @returns The exit code: 0 found, 1 nothing found or some records could not be read, 2 none could.
  * @throws ArealetterError `usage` where words or records are missing, or a filter names nothing.
  */
 export async function searchRecords(
-  world: World,
-  given: readonly string[],
-  options: SearchCommandOptions,
+  session: Session,
+  options: SearchOptions,
+  given: string[],
 ): Promise<number> {
-  const { words, records } = await searchArguments(given);
+  const { words, records: paths } = await searchArguments(given);
   const query = queryOf(words, options);
   if (query.units.length === 0) {
     throw new ArealetterError(
@@ -33,24 +32,20 @@ export async function searchRecords(
     );
   }
   const search = startSearch(query, filterOf(options), options.limit);
-  const say = await messenger(world, options.color);
-  let failed = false;
-  for await (const one of readRecords(world, records)) {
-    if ('record' in one) {
-      search.add(one.record);
-    } else {
-      failed = true;
-      say.error(`${one.path}: ${one.error.message}`);
-    }
-  }
+  const records = await findRecords(session, paths, options);
+  const output = await openResult(session, SEARCH_FORMATS, options, await records.guard());
+  for await (const { record } of records.each()) search.add(record);
   const found = search.found();
-  if (found.total === 0 && !failed) say.note(nothing(query.units.length > 1 && !query.any));
-  world.stdout.write(await print(world, found, options));
-  if (failed) return EXIT.failed;
-  return found.total > 0 ? EXIT.done : EXIT.findings;
+  if (found.total === 0 && records.failed === 0) {
+    session.say.note(nothing(query.units.length > 1 && !query.any));
+  }
+  const code = exitAfter(records);
+  if (code === EXIT.failed) return code;
+  await output.print(found);
+  return code === EXIT.done && found.total === 0 ? EXIT.findings : code;
 }
 
-function filterOf({ type, kind, area, theme, from, to }: SearchCommandOptions): Filter {
+function filterOf({ type, kind, area, theme, from, to }: SearchOptions): Filter {
   check('--type', type, FINDING_TYPES);
   check('--kind', kind, KINDS);
   return {
@@ -80,17 +75,4 @@ function nothing(several: boolean): string {
   return several
     ? 'no finding speaks of all of this; --any takes those that speak of some'
     : 'no finding speaks of this';
-}
-
-async function print(
-  world: World,
-  found: Found,
-  { format, color, full = false }: SearchCommandOptions,
-): Promise<string> {
-  if (format === 'json') return toJson(found);
-  if (format === 'ndjson') return toNdjson(found);
-  if (found.total === 0) return '';
-  if (format === 'markdown') return toMarkdown(found, full);
-  const chalk = await chalkFor(world.stdout, world.env, color);
-  return toTerminal(found, { chalk, width: Math.min(world.stdout.columns ?? 80, 100), full });
 }

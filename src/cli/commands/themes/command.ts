@@ -1,18 +1,9 @@
-import { Command, Option } from 'commander';
-import { themesOption } from '../../options.js';
-import type { World } from '../../world.js';
-
-/** The formats of `arealetter themes`. */
-export const THEMES_FORMATS = ['terminal', 'json'] as const;
-
-/** What the options of `arealetter themes` give. */
-export interface ThemesCommandOptions {
-  format: (typeof THEMES_FORMATS)[number];
-  themes?: string;
-  only?: string;
-  full?: boolean;
-  color?: string;
-}
+import { Command } from 'commander';
+import { THEME_LIST_FORMATS } from '../../../write/themes/formats.js';
+import { addOutputOptions } from '../../format-option.js';
+import { addReadingOptions, themesOption } from '../../options.js';
+import { action, type CommandMaker } from '../action.js';
+import type { ThemesOptions } from './options.js';
 
 const EXAMPLES = `
 Examples:
@@ -25,22 +16,21 @@ Examples:
 Exit codes: 0 done, 2 could not run.`;
 
 /** `arealetter themes`: the theme list, and why findings have their themes. */
-export function themesCommand(world: World, setCode: (code: number) => void): Command {
-  return new Command('themes')
+export const themesCommand: CommandMaker = (world, setCode) => {
+  const command = new Command('themes')
     .description('print the themes that findings are tagged with, or why findings have theirs')
     .argument('[record]', 'a record or a document, whose themes are explained')
-    .addOption(
-      new Option('-f, --format <format>', 'how to write it')
-        .choices([...THEMES_FORMATS])
-        .default('terminal'),
-    )
     .addOption(themesOption())
-    .option('--only <key>', 'this theme alone')
-    .option('--full', 'the phrases of the list too; of a record, phrases that were not enough')
+    .option('--only <key>', 'only this theme')
+    .option('--full', 'the phrases of the list too; of a record, phrases that were not enough');
+  addOutputOptions(command, THEME_LIST_FORMATS);
+  return addReadingOptions(command)
     .addHelpText('after', EXAMPLES)
-    .action(async (path: string | undefined, _options: object, command: Command) => {
-      // Loaded when it is run: help must not wait for it.
-      const { showThemes } = await import('./run.js');
-      setCode(await showThemes(world, path, command.optsWithGlobals<ThemesCommandOptions>()));
-    });
-}
+    .action(
+      action<ThemesOptions, [string | undefined]>(
+        world,
+        setCode,
+        async () => (await import('./run.js')).showThemes,
+      ),
+    );
+};

@@ -2,12 +2,15 @@ import { ArealetterError } from '../../../errors.js';
 import { type Explained, explain } from '../../../themes/explain.js';
 import { THEMES } from '../../../themes/list/index.js';
 import type { Theme } from '../../../themes/theme.js';
-import { explanationText, listText, type ThemesView } from '../../../write/themes.js';
-import { readRecord } from '../../input/records.js';
+import { count } from '../../../write/count.js';
+import { EXPLANATION_FORMATS, THEME_LIST_FORMATS } from '../../../write/themes/formats.js';
+import { EXIT } from '../../exit.js';
+import { findRecords } from '../../input/records.js';
 import { readThemes } from '../../input/theme-list.js';
-import { chalkFor, messenger } from '../../messages.js';
-import { EXIT, type World } from '../../world.js';
-import type { ThemesCommandOptions } from './command.js';
+import { Guard } from '../../output/guard.js';
+import { openResult } from '../../output/result.js';
+import type { Session } from '../../session.js';
+import type { ThemesOptions } from './options.js';
 
 /**
  * Prints the theme list, or why the findings of a record have their themes.
@@ -16,23 +19,23 @@ import type { ThemesCommandOptions } from './command.js';
  * @throws ArealetterError why the record or the list cannot be read; `usage` for a key that is not in it.
  */
 export async function showThemes(
-  world: World,
+  session: Session,
+  options: ThemesOptions,
   path: string | undefined,
-  options: ThemesCommandOptions,
 ): Promise<number> {
   const list = options.themes ? await readThemes(options.themes) : THEMES;
-  const shown = options.only ? [themeOf(list, options.only)] : list;
-  const chalk = await chalkFor(world.stdout, world.env, options.color);
-  const width = Math.min(world.stdout.columns ?? 80, 100);
-  const view: ThemesView = { themes: shown, chalk, width, full: options.full ?? false };
-  const asJson = options.format === 'json';
+  const themes = options.only ? [themeOf(list, options.only)] : list;
+  const guard = await Guard.of([options.themes]);
   if (path === undefined) {
-    world.stdout.write(asJson ? toText({ themes: shown }) : listText(view));
+    await (await openResult(session, THEME_LIST_FORMATS, options, guard)).print(themes);
     return EXIT.done;
   }
-  const explained = explain(await readRecord(world, path), list, options.only);
-  world.stdout.write(asJson ? toText(explained) : explanationText(explained, view));
-  await tellOfOthers(world, path, explained, options);
+  const given = await findRecords(session, [path], options);
+  await given.protect(guard);
+  const output = await openResult(session, EXPLANATION_FORMATS, options, guard);
+  const explained = explain(await given.only(path), list, options.only);
+  await output.print({ explained, themes });
+  if (!options.themes) tellOfOthers(session, path, explained);
   return EXIT.done;
 }
 
@@ -45,19 +48,11 @@ function themeOf(list: readonly Theme[], key: string): Theme {
   );
 }
 
-function toText(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** A record that was tagged with another list says something else than is explained here. Asked for, it is no news. */
-async function tellOfOthers(
-  world: World,
-  path: string,
-  { others }: Explained,
-  { color, themes }: ThemesCommandOptions,
-): Promise<void> {
-  if (others === 0 || themes) return;
-  const findings = others === 1 ? '1 finding of it has' : `${others} findings of it have`;
-  const message = `${path}: ${findings} other themes in the record; it was tagged with another list`;
-  (await messenger(world, color)).note(`${message} (extract it again to tag it with this one)`);
+/** A record that was tagged with another list says something else than is explained here. */
+function tellOfOthers({ say }: Session, path: string, { others }: Explained): void {
+  if (others === 0) return;
+  const verb = others === 1 ? 'has' : 'have';
+  say.note(
+    `${path}: ${count(others, 'finding')} of it ${verb} other themes in the record; it was tagged with another list (extract it again to tag it with this one)`,
+  );
 }

@@ -1,41 +1,32 @@
-import { Command, Option } from 'commander';
-import type { World } from '../../world.js';
-
-/** The formats of `arealetter thread`. */
-export const THREAD_FORMATS = ['terminal', 'json', 'markdown', 'html'] as const;
-
-/** What the options of `arealetter thread` give. */
-export interface ThreadCommandOptions {
-  format: (typeof THREAD_FORMATS)[number];
-  area?: string;
-  output?: string;
-  color?: string;
-}
+import { Command } from 'commander';
+import { THREAD_FORMATS } from '../../../write/thread/formats.js';
+import { addOutputOptions } from '../../format-option.js';
+import { addReadingOptions } from '../../options.js';
+import { action, type CommandMaker } from '../action.js';
+import type { ThreadOptions } from './options.js';
 
 const EXAMPLES = `
 Examples:
   $ arealetter thread letter.pdf statement.docx revisit.pdf report.pdf
-  $ arealetter thread --area Blackpool records/          of many, those on one area
-  $ arealetter thread -f html -o thread.html records/    one page, with a time line
+  $ arealetter thread --area Blackpool records/          those of one area, out of many
+  $ arealetter thread -o thread.html records/            one page, with a time line
 
 Exit codes: 0 done, 1 done but some documents could not be read, 2 could not run.`;
 
-/** `arealetter thread`: everything known of one area in the order of time. */
-export function threadCommand(world: World, setCode: (code: number) => void): Command {
-  return new Command('thread')
+/** `arealetter thread`: one area from document to document, in the order of time. */
+export const threadCommand: CommandMaker = (world, setCode) => {
+  const command = new Command('thread')
     .description('follow each weakness of one area through all its documents, in the order of time')
     .argument('<records...>', 'records or documents of one area, folders of them, or - for stdin')
-    .addOption(
-      new Option('-f, --format <format>', 'how to write it')
-        .choices([...THREAD_FORMATS])
-        .default('terminal'),
-    )
-    .option('--area <name>', 'of the records given, those on this area alone: its name or ONS code')
-    .option('-o, --output <file>', 'write into this file')
+    .option('--area <name>', 'only documents of this area: its name or ONS code');
+  addOutputOptions(command, THREAD_FORMATS);
+  return addReadingOptions(command)
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], _options: object, command: Command) => {
-      // Loaded when it is run: help must not wait for it.
-      const { followDocuments } = await import('./run.js');
-      setCode(await followDocuments(world, paths, command.optsWithGlobals<ThreadCommandOptions>()));
-    });
-}
+    .action(
+      action<ThreadOptions, [string[]]>(
+        world,
+        setCode,
+        async () => (await import('./run.js')).followDocuments,
+      ),
+    );
+};

@@ -1,38 +1,34 @@
 import { ArealetterError } from '../../../errors.js';
 import { findArea } from '../../../record/areas.js';
 import type { LetterRecord } from '../../../record/schema.js';
-import { type Followed, follow } from '../../../thread/index.js';
-import { writeWhole } from '../../../write/file.js';
-import { readRecords } from '../../input/records.js';
-import { chalkFor, messenger } from '../../messages.js';
-import { EXIT, type World } from '../../world.js';
-import type { ThreadCommandOptions } from './command.js';
+import { follow } from '../../../thread/index.js';
+import { THREAD_FORMATS } from '../../../write/thread/formats.js';
+import { exitAfter } from '../../exit.js';
+import { findRecords } from '../../input/records.js';
+import { openResult } from '../../output/result.js';
+import type { Session } from '../../session.js';
+import type { ThreadOptions } from './options.js';
 
 /**
- * Prints the thread of one area. A document that cannot be read is told and does not stop the others.
+ * Prints the thread of one area.
  *
- * @returns The exit code: 0 done, 1 some could not be read.
- * @throws ArealetterError `different-areas`, `usage` where nothing is left to follow.
+ * @returns The exit code: 0 done, 1 some documents could not be read.
+ * @throws ArealetterError `different-areas`, or `usage` where nothing is left to follow.
  */
 export async function followDocuments(
-  world: World,
-  paths: readonly string[],
-  options: ThreadCommandOptions,
+  session: Session,
+  options: ThreadOptions,
+  paths: string[],
 ): Promise<number> {
-  const say = await messenger(world, options.color);
+  const given = await findRecords(session, paths, options);
+  const output = await openResult(session, THREAD_FORMATS, options, await given.guard());
   const records: LetterRecord[] = [];
-  let failed = 0;
-  for await (const given of readRecords(world, paths)) {
-    if ('error' in given) {
-      failed += 1;
-      say.error(`${given.path}: ${given.error.message}`);
-    } else if (isWanted(given.record, options.area)) records.push(given.record);
+  for await (const { record } of given.each()) {
+    if (isWanted(record, options.area)) records.push(record);
   }
   if (records.length === 0) throw nothingLeft(options);
-  const text = await print(world, follow(records), options);
-  if (options.output) await writeWhole(options.output, text);
-  else world.stdout.write(text);
-  return failed > 0 ? EXIT.findings : EXIT.done;
+  await output.print(follow(records));
+  return exitAfter(given);
 }
 
 function isWanted({ area }: LetterRecord, wanted: string | undefined): boolean {
@@ -43,26 +39,11 @@ function isWanted({ area }: LetterRecord, wanted: string | undefined): boolean {
   return plain(area.name) === plain(wanted) || area.code === wanted.trim().toUpperCase();
 }
 
-function nothingLeft({ area }: ThreadCommandOptions): ArealetterError {
+function nothingLeft({ area }: ThreadOptions): ArealetterError {
   return new ArealetterError(
     'usage',
     area === undefined
       ? 'none of these could be read; there is nothing to follow'
       : `none of these records is about ${area}`,
   );
-}
-
-async function print(
-  world: World,
-  followed: Followed,
-  { format, color, output }: ThreadCommandOptions,
-): Promise<string> {
-  if (format === 'json') return `${JSON.stringify(followed.thread, null, 2)}\n`;
-  // Each writer is loaded where it is asked for.
-  if (format === 'markdown')
-    return (await import('../../../write/thread/markdown.js')).toMarkdown(followed);
-  if (format === 'html') return (await import('../../../write/thread/html.js')).toHtml(followed);
-  const { toTerminal } = await import('../../../write/thread/terminal.js');
-  const chalk = await chalkFor(world.stdout, world.env, output ? 'never' : color);
-  return toTerminal(followed, { chalk, width: Math.min(world.stdout.columns ?? 80, 100) });
 }

@@ -1,21 +1,9 @@
-import { Command, Option } from 'commander';
-import type { World } from '../../world.js';
-
-/** The formats of `arealetter validate`. */
-export const VALIDATION_FORMATS = ['terminal', 'json', 'github', 'sarif', 'junit'] as const;
-
-/** What the options of `arealetter validate` give. */
-export interface ValidateCommandOptions {
-  format: (typeof VALIDATION_FORMATS)[number];
-  source?: string[];
-  review?: string[];
-  rule?: string[];
-  config?: string;
-  output?: string;
-  strict?: boolean;
-  rules?: boolean;
-  color?: string;
-}
+import { Command } from 'commander';
+import { VALIDATE_FORMATS } from '../../../write/validate/formats.js';
+import { addOutputOptions } from '../../format-option.js';
+import { addReadingOptions, collect } from '../../options.js';
+import { action, type CommandMaker } from '../action.js';
+import type { ValidateOptions } from './options.js';
 
 const EXAMPLES = `
 Examples:
@@ -25,39 +13,36 @@ Examples:
   $ arealetter validate -f github records.ndjson      annotations in GitHub Actions
   $ arealetter validate --rule facts=off record.json  without one rule
 
-Exit codes: 0 valid, 1 invalid (with --strict also where there are warnings),
-2 could not run.`;
+Exit codes: 0 valid, 1 invalid (with --strict also where there are warnings) or
+some could not be read, 2 could not run.`;
 
 /** `arealetter validate`: whether records hold what they promise. */
-export function validateCommand(world: World, setCode: (code: number) => void): Command {
-  return new Command('validate')
+export const validateCommand: CommandMaker = (world, setCode) => {
+  const command = new Command('validate')
     .description('check records against their schema, rules, and the documents they were made from')
     .argument('[records...]', 'records (JSON, NDJSON), folders of them, or - for stdin')
-    .addOption(
-      new Option('-f, --format <format>', 'how to write what is wrong')
-        .choices([...VALIDATION_FORMATS])
-        .default('terminal'),
-    )
-    .option('-o, --output <file>', 'write into this file')
-    .option('-s, --source <path>', 'the documents: a file or folder (repeatable)', add)
+    .option('-s, --source <path>', 'the documents: a file or folder (repeatable)', collect<string>)
     .option(
       '--review <path>',
       'reviews that must accept every finding: a file or folder (repeatable)',
-      add,
+      collect<string>,
     )
-    .option('--rule <name=level>', 'set a rule to error, warning or off (repeatable)', add)
+    .option(
+      '--rule <name=level>',
+      'set a rule to error, warning or off (repeatable)',
+      collect<string>,
+    )
     .option('--config <file>', 'settings other than ./arealetter.config.json')
     .option('--strict', 'warnings make a record invalid, too')
-    .option('--rules', 'print all rules')
+    .option('--rules', 'print all rules');
+  addOutputOptions(command, VALIDATE_FORMATS);
+  return addReadingOptions(command)
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], _options: object, command: Command) => {
-      // Loaded when it is run: help must not wait for it.
-      const { validateRecords } = await import('./run.js');
-      const options = command.optsWithGlobals<ValidateCommandOptions>();
-      setCode(await validateRecords(world, paths, options));
-    });
-}
-
-function add(given: string, before: string[] = []): string[] {
-  return [...before, given];
-}
+    .action(
+      action<ValidateOptions, [string[]]>(
+        world,
+        setCode,
+        async () => (await import('./run.js')).validateRecords,
+      ),
+    );
+};

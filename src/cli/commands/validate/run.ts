@@ -1,63 +1,92 @@
+import { defaultJobs } from '../../../batch/pool.js';
 import { ArealetterError } from '../../../errors.js';
 import { type Checked, type Given, notJson, validate } from '../../../validate/index.js';
 import { Positions } from '../../../validate/positions.js';
 import type { Levels } from '../../../validate/settings.js';
-import { writeWhole } from '../../../write/file.js';
-import { FORMATS, type Validation } from '../../../write/validate/index.js';
+import type { Validation } from '../../../validate/validation.js';
+import { VALIDATE_FORMATS } from '../../../write/validate/formats.js';
 import { listRules } from '../../../write/validate/rules.js';
 import { summaryOf } from '../../../write/validate/tally.js';
-import { type GivenJson, readJson } from '../../input/records.js';
-import { readReviews } from '../../input/reviews.js';
-import { chalkFor, messenger } from '../../messages.js';
-import { EXIT, type World } from '../../world.js';
-import type { ValidateCommandOptions } from './command.js';
-import { readLevels } from './settings.js';
-import { findSources } from './sources.js';
+import { EXIT } from '../../exit.js';
+import { findInputs } from '../../input/find.js';
+import type { Input } from '../../input/input.js';
+import { type GivenJson, readJson } from '../../input/json.js';
+import { findReviews, readReview } from '../../input/reviews.js';
+import { Guard } from '../../output/guard.js';
+import { openResult, widthOf } from '../../output/result.js';
+import { writeOut } from '../../output/stdout.js';
+import type { Session } from '../../session.js';
+import type { ValidateOptions } from './options.js';
+import { readLevels, settingsFile } from './settings.js';
+import { Shelf } from './sources.js';
 
 /**
  * Checks records and prints what is wrong with them.
  *
- * @returns The exit code: 0 all valid, 1 some are not, 2 something could not be read.
+ * @returns The exit code: 0 all valid, 1 some are not or could not be read, 2 none could be read.
  * @throws ArealetterError `usage`, `not-found` or `unwritable`, when nothing can be done at all.
  */
 export async function validateRecords(
-  world: World,
-  paths: readonly string[],
-  options: ValidateCommandOptions,
+  session: Session,
+  options: ValidateOptions,
+  paths: string[],
 ): Promise<number> {
+  const { world, say } = session;
   const levels = await readLevels(options.config, options.rule ?? []);
-  const width = Math.min(world.stdout.columns ?? 80, 100);
   if (options.rules) {
-    world.stdout.write(listRules(levels, width));
+    await writeOut(world.stdout, listRules(levels, widthOf(world.stdout.columns)));
     return EXIT.done;
   }
   if (paths.length === 0) {
     throw new ArealetterError('usage', 'name the records to check, or a folder of them');
   }
-  const validation = await checkAll(world, paths, options, levels);
-  const color = options.output ? 'never' : options.color;
-  const chalk = await chalkFor(world.stdout, world.env, color);
-  const text = FORMATS[options.format](validation, { chalk, width, levels });
-  if (options.output) await writeWhole(options.output, text);
-  else world.stdout.write(text);
-  const say = await messenger(world, options.color);
+  const { inputs } = await findInputs(session, paths, options, 'records');
+  const sources = await findSources(session, options);
+  const reviews = options.review ? await findReviews(options.review) : null;
+  const read = [...inputs, ...(sources ?? [])].map(({ file }) => file);
+  const guard = await Guard.of([...read, ...(reviews ?? []), settingsFile(options.config)]);
+  const output = await openResult(session, VALIDATE_FORMATS, options, guard);
+  const said = reviews && (await Promise.all(reviews.map(readReview)));
+  const shelf = sources && new Shelf(sources, options);
+  const check = (given: Given) =>
+    validate(given, levels, async (record) => shelf?.documentOf(record) ?? null, said);
+  const validation = await checkAll(inputs, levels, check, jobsOf(options, sources));
+  await shelf?.close();
+  await output.print(validation);
   for (const { file, message } of validation.unread) say.error(`${file}: ${message}`);
   say.note(summaryOf(validation));
   return exitCode(validation, options.strict ?? false);
 }
 
+/** The documents that records are held against; null where none are given. */
+async function findSources(
+  session: Session,
+  options: ValidateOptions,
+): Promise<readonly Input[] | null> {
+  if (!options.source) return null;
+  return (await findInputs(session, options.source, options)).inputs;
+}
+
+/** How many records are checked at a time: as many as documents are read for them. */
+function jobsOf({ jobs }: ValidateOptions, sources: readonly Input[] | null): number {
+  return sources ? (jobs ?? defaultJobs(sources.length)) : 1;
+}
+
 async function checkAll(
-  world: World,
-  paths: readonly string[],
-  { source = [], review }: ValidateCommandOptions,
+  inputs: readonly Input[],
   levels: Levels,
+  check: (given: Given) => Promise<Checked>,
+  atOnce: number,
 ): Promise<Validation> {
-  const findSource = await findSources(world, source);
-  const reviews = review ? await readReviews(review) : null;
-  const validation: Validation = { records: [], unread: [] };
+  const validation: Validation = { records: [], unread: [], levels };
   let positions: Positions | null = null;
   let text: object | null = null;
-  for await (const given of readJson(world, paths)) {
+  const checking: Promise<Checked>[] = [];
+  const next = async () => {
+    const checked = await checking.shift();
+    if (checked) validation.records.push(checked);
+  };
+  for await (const given of readJson(inputs)) {
     if ('unread' in given) {
       validation.unread.push({ file: given.file, message: given.unread.message });
       continue;
@@ -65,10 +94,10 @@ async function checkAll(
     // The elements of an array stand in one text, which is searched through once.
     if (text !== given.json || positions === null) positions = new Positions(given.json);
     text = given.json;
-    validation.records.push(
-      await checkOne(given, positions, (value) => validate(value, levels, findSource, reviews)),
-    );
+    checking.push(checkOne(given, positions, check));
+    if (checking.length >= atOnce) await next();
   }
+  while (checking.length > 0) await next();
   return validation;
 }
 
@@ -84,8 +113,8 @@ async function checkOne(
 }
 
 function exitCode({ records, unread }: Validation, strict: boolean): number {
-  if (unread.length > 0) return EXIT.failed;
+  if (records.length === 0) return EXIT.failed;
   const counts = (severity: string) => severity === 'error' || strict;
   const invalid = records.some(({ faults }) => faults.some(({ severity }) => counts(severity)));
-  return invalid ? EXIT.findings : EXIT.done;
+  return invalid || unread.length > 0 ? EXIT.findings : EXIT.done;
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { ArealetterError } from '../../../errors.js';
 import { Positions } from '../../../validate/positions.js';
 import { type Levels, levelOfFlag, levelsOfConfig } from '../../../validate/settings.js';
+import { readText } from '../../input/file.js';
 
 const CONFIG = 'arealetter.config.json';
 
@@ -15,20 +15,24 @@ export async function readLevels(
   path: string | undefined,
   flags: readonly string[],
 ): Promise<Levels> {
-  const text = await readConfig(path ?? CONFIG, path === undefined);
-  const levels = text === null ? new Map() : levelsIn(text, path ?? CONFIG);
+  const file = settingsFile(path);
+  const text = await readConfig(file, path === undefined);
+  const levels = text === null ? new Map() : levelsIn(text, file);
   for (const flag of flags) levels.set(...levelOfFlag(flag));
   return levels;
 }
 
+/** The settings file that a run reads, where it is there. */
+export function settingsFile(path: string | undefined): string {
+  return path ?? CONFIG;
+}
+
 async function readConfig(path: string, mayBeMissing: boolean): Promise<string | null> {
   try {
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+    return await readText(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && mayBeMissing) return null;
-    const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
-    throw new ArealetterError('not-found', `${path}: ${why}`, { cause: error });
+    if (mayBeMissing && error instanceof ArealetterError && error.code === 'not-found') return null;
+    throw error;
   }
 }
 

@@ -1,0 +1,10 @@
+import type { ThreadFormat } from '../../../write/thread/formats.js';
+import type { ReadingOptions } from '../../options.js';
+
+/** What the options of `arealetter thread` give. */
+export interface ThreadOptions extends ReadingOptions {
+  format?: ThreadFormat;
+  area?: string;
+  output?: string;
+  color?: string;
+}

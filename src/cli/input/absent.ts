@@ -1,0 +1,20 @@
+import { basename } from 'node:path';
+import type { ArealetterError } from '../../errors.js';
+import type { Input } from './input.js';
+
+/** Stands for what an argument should have led to: the error is told when it is read, so that others go on. */
+export function absentInput(path: string, error: ArealetterError): Input {
+  const fail = () => Promise.reject(error);
+  return {
+    path,
+    name: path,
+    stem: basename(path),
+    below: '',
+    file: null,
+    start: fail,
+    read: fail,
+    async *stream() {
+      yield await fail();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { readdir } from 'node:fs/promises';
+import { extname, join, relative } from 'node:path';
+import { ArealetterError } from '../../errors.js';
+import { EXTENSIONS } from '../../read/sniff.js';
+import { absentInput } from './absent.js';
+import { fileInput } from './file.js';
+import type { Input } from './input.js';
+
+/** The endings of records, which a folder is searched for. */
+export const RECORD_ENDINGS: readonly string[] = ['.json', '.ndjson', '.jsonl'];
+
+/** What a folder stands for: its documents; or its records, and where it holds none its documents. */
+export type Wanted = 'documents' | 'records';
+
+/** The inputs in a folder and below it, by name; where there are none, one that says so. */
+export async function folderInputs(
+  folder: string,
+  wanted: Wanted,
+  maxBytes: number,
+): Promise<Input[]> {
+  const files = await filesIn(folder);
+  const records = wanted === 'records' ? files.filter(({ name }) => isRecordName(name)) : [];
+  const found = records.length > 0 ? records : files.filter(({ name }) => isDocumentName(name));
+  if (found.length === 0) return [absentInput(folder, nothingIn(wanted))];
+  return found.map(({ path, below }) => fileInput(path, maxBytes, below));
+}
+
+interface Found {
+  name: string;
+  path: string;
+  below: string;
+}
+
+async function filesIn(folder: string): Promise<Found[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map(({ name, parentPath }) => ({
+      name,
+      path: join(parentPath, name),
+      below: relative(folder, parentPath),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Whether a file is named as records are. Schemas, settings and reviews stand beside records, and are none. */
+export function isRecordName(name: string): boolean {
+  if (/\.(?:schema|review)\.json$|^arealetter\.config\.json$/i.test(name)) return false;
+  return !name.startsWith('.') && RECORD_ENDINGS.includes(extname(name).toLowerCase());
+}
+
+/** A folder's README speaks of the documents and is none; nor is a page that `review` made of one. */
+function isDocumentName(name: string): boolean {
+  if (/^(?:\.|readme\.)|\.review\.html$/i.test(name)) return false;
+  const endings: readonly string[] = EXTENSIONS;
+  return endings.includes(extname(name).toLowerCase());
+}
+
+function nothingIn(wanted: Wanted): ArealetterError {
+  const endings = wanted === 'records' ? [...RECORD_ENDINGS, ...EXTENSIONS] : EXTENSIONS;
+  return new ArealetterError(
+    'not-found',
+    `no ${wanted === 'records' ? 'records or ' : ''}documents in this folder; looked for ${endings.join(', ')}`,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Paragraph } from './article.js';
+import type { Attribution } from './attribution.js';
+import type { LookedUp } from './check.js';
+import type { Piece } from './pieces.js';
+import { placeOfQuotation, type Quotation, wordsOf } from './quotation.js';
+import type { CheckedPiece, CheckedQuotation, QuoteDocument } from './schema.js';
+import { shortPlace, standingOf, standingOfAlteration } from './standing.js';
+
+/** How many places are given; the others are only counted. */
+const SHOWN = 20;
+
+/** What a quotation is checked against. */
+interface Around {
+  paragraphs: readonly Paragraph[];
+  documents: readonly QuoteDocument[];
+  strict: boolean;
+}
+
+/** A quotation as the result has it: whose words it is, where they stand, and whether it fails. */
+export function checkedQuotation(
+  quotation: Quotation,
+  attribution: Attribution,
+  { verdict, weak, pieces }: LookedUp,
+  { paragraphs, documents, strict }: Around,
+): CheckedQuotation {
+  const { stretches, manner, closed, within } = quotation;
+  const isTheirs = attribution.to === 'inspectors' || (strict && attribution.to === 'unknown');
+  const words = stretches.map((stretch) => wordsOf(stretch, paragraphs)).filter(Boolean);
+  return {
+    text: words.join(' '),
+    stretches: words,
+    at: shortPlace(placeOfQuotation(quotation, paragraphs)),
+    manner,
+    closed,
+    nested: within !== null,
+    attribution,
+    verdict,
+    weak: weak && verdict === 'verbatim',
+    fails: isTheirs && (verdict === 'altered' || verdict === 'not-found'),
+    pieces: pieces.map((piece) => checkedPiece(piece, documents)),
+  };
+}
+
+function checkedPiece(piece: Piece, documents: readonly QuoteDocument[]): CheckedPiece {
+  const { text, verdict } = piece;
+  const none = { text, verdict, places: [], occurrences: 0, changes: [], score: 0 };
+  if (piece.verdict === 'not-found') return none;
+  if (piece.verdict === 'altered') {
+    const { words, share } = piece.alteration;
+    const places = [standingOfAlteration(piece.alteration, documents)];
+    return { ...none, places, occurrences: 1, changes: words, score: share };
+  }
+  const places = piece.found.slice(0, SHOWN).map((found) => standingOf(found, documents));
+  return { ...none, places, occurrences: piece.found.length, score: 1 };
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { FINDING_TYPES } from './finding-types.js';
+import { VERDICTS } from './kinds.js';
+import { place, words } from './schema-parts.js';
+
+export const findingSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^(?:[a-z]+\/)?[a-z-]+\/[1-9]\d*$/)
+      .describe('[question/]type/ordinal, unique in the record'),
+    type: z.enum(FINDING_TYPES).describe('What kind of finding it is'),
+    question: z
+      .enum(['identifying', 'meeting', 'improving'])
+      .nullable()
+      .describe('Which of the three inspection questions it answers'),
+    heading: words.nullable().describe('The nearest heading, as printed'),
+    text: words.describe('The whole finding, verbatim, less its points'),
+    points: z.array(words).describe('Bullets inside the finding and text after them, in order'),
+    judgement: z
+      .enum(VERDICTS)
+      .nullable()
+      .describe('Progress findings only: the inspectors’ verdict'),
+    responsible: z
+      .array(words)
+      .describe('Priority actions: the bodies named beside it, as printed'),
+    parent: z.string().nullable().describe('The id of the finding that it belongs to'),
+    details: z
+      .array(z.strictObject({ heading: words, text: words }))
+      .describe('Further columns of a statement’s table, as printed'),
+    themes: z.array(words).describe('Keys of the theme list, sorted'),
+    at: place,
+  })
+  .describe('One finding of the inspection');
+
+export const passageSchema = z
+  .strictObject({
+    heading: words.nullable().describe('The nearest heading, as printed'),
+    text: words.describe('Verbatim'),
+    at: place,
+  })
+  .describe('Body text that is no finding');

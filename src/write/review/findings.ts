@@ -1,0 +1,63 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Finding, LetterRecord } from '../../record/schema.js';
+import { count } from '../count.js';
+import { anchorOf, findingCard } from '../html/index.js';
+import { placeName } from '../place.js';
+import { toPlace } from './marked.js';
+
+/** The findings in reading order, each with the means to decide on it. */
+export function findingsPart({ findings }: LetterRecord): Element {
+  const numbers = new Map(findings.map(({ id }, index) => [id, index + 1]));
+  return h('section.findings', {}, [
+    h('h3', { id: 'findings' }, count(findings.length, 'finding')),
+    h('p.nothing', { id: 'nothing', hidden: true }, 'No finding matches the search and filters.'),
+    ...findings.map((finding, index) => card(finding, index + 1, numbers)),
+  ]);
+}
+
+type Numbers = ReadonlyMap<string, number>;
+
+function card(finding: Finding, number: number, numbers: Numbers): Element {
+  const element = findingCard(finding, {
+    level: 4,
+    mark: h('span.number-mark', {}, `${number}`),
+    place: toPlace(finding.id, placeName(finding.at)),
+    after: [parentOf(finding, numbers), decisions(finding.id, number)],
+  });
+  element.properties = {
+    ...element.properties,
+    tabIndex: -1,
+    dataEntry: finding.id,
+    dataThemes: finding.themes.join(' '),
+  };
+  return element;
+}
+
+/** The weakness that an action of a statement belongs to. */
+function parentOf({ parent }: Finding, numbers: Numbers): Element | null {
+  if (parent === null) return null;
+  const link = h('a', { href: `#${anchorOf(parent)}` }, `finding ${numbers.get(parent) ?? '?'}`);
+  return h('p.parent', {}, ['Belongs to ', link, ', ', h('code', {}, parent)]);
+}
+
+/** Buttons and a note, hidden until the page's script runs. */
+function decisions(id: string, number: number): Element {
+  const note = `${anchorOf(id)}-note`;
+  const button = (decision: string, name: string) =>
+    h('button', { type: 'button', dataDecision: decision, ariaPressed: 'false' }, [
+      name,
+      h('span.unseen', {}, ` finding ${number}`),
+    ]);
+  return h('div.decisions', { hidden: true }, [
+    h('p.decision-buttons', {}, [
+      button('accepted', 'Accept'),
+      button('flagged', 'Flag'),
+      h('span.decision-words', {}),
+    ]),
+    h('p.note', { hidden: true }, [
+      h('label', { htmlFor: note }, `Note on finding ${number}`),
+      h('textarea', { id: note, rows: 2 }),
+    ]),
+  ]);
+}
