@@ -39,7 +39,7 @@ async function readPlainly(path: string) {
   }
 }
 
-describe.skipIf(!shared)('the corpus by both readers', { timeout: 60_000 }, () => {
+describe.skipIf(!shared)('the corpus by both readers', () => {
   it.each(KINDS)('%s: what is plain is the same', async (kind) => {
     const paths = pdfs(kind).filter((path) => !DRAWN_BY_ONE.includes(basename(path)));
     for (const path of paths) {
