@@ -30,7 +30,7 @@ const roomOf = (file: string) => file.split('/')[0] ?? file;
 
 /** What each room may know of the others. A room that is not named here may know nothing. */
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
-  read: ['errors.ts', 'data'],
+  read: ['errors.ts', 'data', 'package.ts'],
   record: ['errors.ts', 'data'],
   data: ['package.ts'],
   families: ['read', 'record', 'errors.ts', 'data'],

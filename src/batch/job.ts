@@ -16,23 +16,15 @@ export type Outcome =
   | { text: string; findings: number; warnings: Warning[] }
   | { error: { code: ErrorCode; message: string } };
 
-/**
- * Reads a document and prints its record. It never throws.
- *
- * @param wasLost - Whether a promise was rejected meanwhile that nobody waited for: pdf.js can lose the
- *   pages of a damaged file and tell nobody but Node.
- */
+/** Reads a document and prints its record. It never throws. */
 export async function outcomeOf(
   bytes: Uint8Array,
   name: string,
   { reading, format, schema }: Task,
-  wasLost: () => boolean,
 ): Promise<Outcome> {
   try {
     const [{ extract }, { PRINTERS }] = await loadExtract();
     const record = await extract(bytes, { ...reading, name });
-    if (wasLost())
-      throw new ArealetterError('damaged', 'parts of the PDF are damaged; download it again');
     const text = PRINTERS[format](schema ? { $schema: schema, ...record } : record);
     return { text, findings: record.findings.length, warnings: record.warnings };
   } catch (error) {

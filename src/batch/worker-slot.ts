@@ -62,7 +62,7 @@ export class Reader {
   #start(): Worker {
     const { maxMemory } = this.limits;
     return new Worker(THREAD, {
-      workerData: { task: this.task, maxMemory } satisfies Orders,
+      workerData: { task: this.task } satisfies Orders,
       resourceLimits: {
         maxOldGenerationSizeMb: maxMemory,
         maxYoungGenerationSizeMb: YOUNG,

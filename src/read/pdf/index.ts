@@ -12,7 +12,7 @@ import { placeOfLines, treeOf } from './mdast.js';
 import { type Note, takeNotes } from './notes.js';
 import { withDocument } from './open.js';
 import type { OpenPdf, PageText } from './page.js';
-import { openedByPdfJs } from './pdf-js.js';
+import { openedByPdfJs } from './pdf-js/pages.js';
 import { openPlain } from './plain/index.js';
 import { NotPlain } from './plain/values.js';
 import { addRuledCells } from './rules.js';

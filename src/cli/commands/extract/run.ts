@@ -99,7 +99,7 @@ async function writeRecords(
   const writer = targets ? fileWriter(targets) : streamWriter(world.stdout, format, several);
   const progress = progressOn(world.stderr, inputs.length);
   const tally = emptyTally();
-  for await (const { document: input, outcome } of read(world, run, signal)) {
+  for await (const { document: input, outcome } of read(run, signal)) {
     progress.show(input.path);
     addTo(tally, outcome);
     if ('error' in outcome) {
@@ -120,34 +120,27 @@ async function writeRecords(
 }
 
 /** A single document is read here, unless it is to have bounds that only a thread can keep. */
-function read(world: World, run: Run, signal: AbortSignal): AsyncGenerator<Result<Input>> {
+function read(run: Run, signal: AbortSignal): AsyncGenerator<Result<Input>> {
   const { maxBytes, maxPages, maxCharacters, maxDepth, kind, jobs, ...options } = run.options;
   const { format, themes, schema } = run;
   const limits = { maxBytes, maxPages, maxCharacters, maxDepth };
   const reading = { ...limits, ...(kind && { kind }), ...(themes && { themes }) };
   const task: Task = { reading, format, schema };
   const asked = options.maxSeconds ?? options.maxMemory ?? jobs;
-  if (!run.several && asked === undefined && !options.update) return readHere(world, run, task);
+  if (!run.several && asked === undefined && !options.update) return readHere(run, task);
   const { maxSeconds = THREAD_LIMITS.maxSeconds, maxMemory = THREAD_LIMITS.maxMemory } = options;
   const documents = options.update ? keepingEarlier(run) : run.inputs;
   const most = jobs ?? defaultJobs(documents.length);
   return readBatch(documents, { task, jobs: most, maxSeconds, maxMemory, signal });
 }
 
-async function* readHere(world: World, { inputs }: Run, task: Task): AsyncGenerator<Result<Input>> {
+async function* readHere({ inputs }: Run, task: Task): AsyncGenerator<Result<Input>> {
   for (const input of inputs) {
-    let lost = false;
-    const note = () => {
-      lost = true;
-    };
-    world.on?.('unhandledRejection', note);
     try {
       const bytes = await input.read();
-      yield { document: input, outcome: await outcomeOf(bytes, input.name, task, () => lost) };
+      yield { document: input, outcome: await outcomeOf(bytes, input.name, task) };
     } catch (error) {
       yield { document: input, outcome: failure(error) };
-    } finally {
-      world.off?.('unhandledRejection', note);
     }
   }
 }

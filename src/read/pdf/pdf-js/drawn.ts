@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { loadPdfJs } from './open.js';
-import { IDENTITY, type Matrix, multiply } from './plain/matrix.js';
-import { type Corners, noCorners, widen } from './rules.js';
+import { IDENTITY, type Matrix, multiply } from '../plain/matrix.js';
+import { type Corners, noCorners, widen } from '../rules.js';
+import { loadPdfJs } from './load.js';
 
 /** Links, notes and forms lie over a page, and are no part of its text (`AnnotationMode.DISABLE`). */
 const WITHOUT_NOTES = { annotationMode: 0 };

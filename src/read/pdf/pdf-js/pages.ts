@@ -1,9 +1,9 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import { ArealetterError } from '../../errors.js';
+import { ArealetterError } from '../../../errors.js';
+import { heights, isSound, type OpenPage, type OpenPdf, type PageText, type Run } from '../page.js';
+import { readTags, type Tag } from '../tags.js';
 import { pathsOf, shownTextsOf } from './drawn.js';
-import { heights, isSound, type OpenPage, type OpenPdf, type PageText, type Run } from './page.js';
-import { readTags, type Tag } from './tags.js';
 
 /** A PDF as pdf.js reads it. */
 export function openedByPdfJs(document: PDFDocumentProxy): OpenPdf {
