@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { type Corners, noCorners, widen } from '../corners.js';
 import { IDENTITY, type Matrix, multiply } from '../plain/matrix.js';
-import { type Corners, noCorners, widen } from '../rules.js';
 import { loadPdfJs } from './load.js';
 
 /** Links, notes and forms lie over a page, and are no part of its text (`AnnotationMode.DISABLE`). */

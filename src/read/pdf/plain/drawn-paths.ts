@@ -1,4 +1,4 @@
-import { type Corners, noCorners, widen } from '../rules.js';
+import { type Corners, noCorners, widen } from '../corners.js';
 import type { Matrix } from './matrix.js';
 import type { View } from './pages.js';
 import type { Onlooker } from './visitor.js';

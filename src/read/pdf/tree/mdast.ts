@@ -1,17 +1,12 @@
-import type { Heading, List, ListItem, Paragraph, Root, Table, TableCell } from 'mdast';
-import { joinLines, type Vocabulary } from '../join.js';
-import {
-  type Block,
-  type Box,
-  joinPlaces,
-  type PagePlace,
-  placeList,
-  placeOf,
-  text,
-} from '../tree.js';
-import type { Body, TextBlock } from './blocks.js';
-import { type FlowBlock, isEmphasised, isIndentedAs, type TableBlock } from './flow.js';
-import type { Line } from './lines.js';
+import type { Heading, ListItem, Paragraph, Root, Table, TableCell } from 'mdast';
+import { joinLines, type Vocabulary } from '../../join.js';
+import { type Block, joinPlaces, placeList, placeOf, text } from '../../tree.js';
+import type { Body } from '../blocks/body.js';
+import { type FlowBlock, isEmphasised, type TableBlock } from '../blocks/flow-block.js';
+import type { TextBlock } from '../blocks/text-block.js';
+import type { Line } from '../lines/line.js';
+import { isInside, type OpenItem, pushItem, siblings, withCell } from './open-items.js';
+import { placeOfLines } from './place.js';
 
 /** Writes a flow of blocks as an mdast tree, each node with its place. */
 export function treeOf(flow: readonly FlowBlock[], body: Body, words: Vocabulary): Root {
@@ -91,38 +86,6 @@ class Writer {
   }
 }
 
-interface OpenItem {
-  node: ListItem;
-  block: TextBlock;
-  cell: number | null;
-}
-
-/** The blocks of the innermost open item; where none is open, those of the document. */
-function siblings(open: readonly OpenItem[], blocks: Block[]): Block[] {
-  return (open.at(-1)?.node.children as Block[] | undefined) ?? blocks;
-}
-
-/** Whether a block stands inside an item: a paragraph set as its text, or a deeper item. */
-function isInside(item: TextBlock, block: TextBlock): boolean {
-  if (block.kind === 'item') return block.markLeft > item.markLeft + 6;
-  const tag = block.lines[0]?.tag?.item;
-  return (
-    (tag !== undefined && tag !== null && tag === item.lines[0]?.tag?.item) ||
-    isIndentedAs(item, block)
-  );
-}
-
-function pushItem(siblings: Block[], item: ListItem, cell: number | null): void {
-  const last = siblings.at(-1);
-  if (last?.type === 'list' && (last.data?.cell ?? null) === cell) last.children.push(item);
-  else siblings.push(withCell<List>({ type: 'list', ordered: false, children: [item] }, cell));
-}
-
-function withCell<T extends Block>(block: T, cell: number | null): T {
-  if (cell !== null) block.data = { ...block.data, cell };
-  return block;
-}
-
 function isFilled(cell: TableCell): boolean {
   return (cell.data?.blocks?.length ?? 0) > 0;
 }
@@ -132,33 +95,3 @@ function linesWithoutMark(block: TextBlock): string[] {
     index === 0 ? line.text.slice(block.mark.length).trim() : line.text,
   );
 }
-
-/** The place of lines: one box a page around them. */
-export function placeOfLines(lines: readonly Line[]): PagePlace {
-  const boxes: Box[] = [];
-  for (const { box } of lines) {
-    const last = boxes.at(-1);
-    if (last?.page === box.page) boxes[boxes.length - 1] = around(last, box);
-    else boxes.push(box);
-  }
-  return {
-    page: boxes[0]?.page ?? 1,
-    endPage: boxes.at(-1)?.page ?? 1,
-    boxes: boxes.map(({ page, x, y, width, height }) => ({
-      page,
-      x: round(x),
-      y: round(y),
-      width: round(width),
-      height: round(height),
-    })),
-  };
-}
-
-function around(a: Box, b: Box): Box {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  const right = Math.max(a.x + a.width, b.x + b.width);
-  const bottom = Math.max(a.y + a.height, b.y + b.height);
-  return { page: a.page, x, y, width: right - x, height: bottom - y };
-}
-
-const round = (points: number) => Math.round(points * 10) / 10;
