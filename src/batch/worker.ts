@@ -1,5 +1,6 @@
 // What a worker thread runs: it is handed documents one after the other and hands back what came of them.
 
+import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 import { boundBuffers } from '../read/buffers.js';
 import { loadExtract, outcomeOf, type Task } from './job.js';
@@ -21,7 +22,7 @@ const READY: Ready = 'ready';
 
 const { task } = workerData as Orders;
 
-boundBuffers();
+boundBuffers(process);
 
 // Loaded before a document's time begins.
 await loadExtract();

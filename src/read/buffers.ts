@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { resourceLimits } from 'node:worker_threads';
 
 // Milliseconds: often enough to see what unpacks by the gigabyte in time.
@@ -12,11 +11,11 @@ export const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
  * Ends this thread when its buffers take as much memory as its heap may: the limit of the heap does not
  * count them. Does nothing in a thread without limits.
  */
-export function boundBuffers(): void {
+export function boundBuffers(thread: Pick<NodeJS.Process, 'memoryUsage'>): void {
   const { maxOldGenerationSizeMb: megabytes } = resourceLimits;
   if (!megabytes) return;
   setInterval(() => {
-    if (process.memoryUsage().arrayBuffers < megabytes * MEGABYTE) return;
+    if (thread.memoryUsage().arrayBuffers < megabytes * MEGABYTE) return;
     throw Object.assign(new Error('out of memory'), { code: OUT_OF_MEMORY });
   }, OFTEN).unref();
 }

@@ -1,5 +1,3 @@
-import { number } from './rules.js';
-
 /** The corners of a part of a path; points from the top left of the page. */
 export interface Corners {
   left: number;

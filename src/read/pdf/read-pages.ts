@@ -6,8 +6,8 @@ import { type Layout, layoutOf, lineBeforeTurn } from './layout.js';
 import { withDocument } from './open.js';
 import type { OpenPdf, PageText } from './page.js';
 import { openedByPdfJs } from './pdf-js/pages.js';
+import { NotPlain } from './plain/file/values.js';
 import { openPlain } from './plain/index.js';
-import { NotPlain } from './plain/values.js';
 import { addRuledCells } from './rules.js';
 
 /** The text of all pages, and how it is laid out. */

@@ -16,7 +16,10 @@ export interface TypeArea {
 /** How the last line of each page ends, where that was looked up. */
 export type LastLines = ReadonlyMap<number, LastLine | null>;
 
-export function typeAreaOf(pages: readonly (readonly Line[])[], body: Body): Omit<TypeArea, 'ends'> {
+export function typeAreaOf(
+  pages: readonly (readonly Line[])[],
+  body: Body,
+): Omit<TypeArea, 'ends'> {
   const full = pages.filter((lines) => lines.length > 0);
   const tops = full.map((lines) => Math.min(...lines.map((line) => line.y)));
   const bottoms = full.map((lines) => Math.max(...lines.map((line) => line.y)));

@@ -18,6 +18,6 @@ interface WorkerHalf {
 const WORKER: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 process.on('unhandledRejection', () => parentPort?.postMessage(LOST));
-boundBuffers();
+boundBuffers(process);
 const { WorkerMessageHandler } = await keepingPush(() => import(WORKER) as Promise<WorkerHalf>);
 if (parentPort) WorkerMessageHandler.initializeFromPort(parentPort);

@@ -1,10 +1,10 @@
-import { type Corners, noCorners, widen } from '../corners.js';
-import type { Matrix } from './matrix.js';
-import type { View } from './pages.js';
-import type { Onlooker } from './visitor.js';
+import { type Corners, noCorners, widen } from '../../corners.js';
+import type { View } from '../file/pages.js';
+import type { Matrix } from '../matrix.js';
+import type { Visitor } from './visitor.js';
 
 /** Notes the paths that a page draws. */
-export class DrawnPaths implements Onlooker {
+export class DrawnPaths implements Visitor {
   readonly paths: Corners[] = [];
 
   constructor(private readonly view: View) {}
@@ -13,19 +13,5 @@ export class DrawnPaths implements Onlooker {
     if (begins) this.paths.push(noCorners());
     const path = this.paths.at(-1);
     if (path) widen(path, a * x + c * y + e - this.view.left, this.view.top - (b * x + d * y + f));
-  }
-
-  show(): void {}
-
-  placed(): void {}
-
-  begin(): void {}
-
-  end(): void {}
-
-  interrupt(): void {}
-
-  within(): Onlooker {
-    return this;
   }
 }

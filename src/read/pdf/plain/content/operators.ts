@@ -1,24 +1,24 @@
+import { isArray, NotPlain, type Value } from '../file/values.js';
 import { matrix, number, type Operands, string } from './operands.js';
 import type { TextState } from './text-state.js';
-import { isArray, NotPlain, type Value } from './values.js';
-import type { Onlooker } from './visitor.js';
+import type { Visitor } from './visitor.js';
 
-/** Does what an operator says, and lets an onlooker see it. */
-type Operator = (operands: Operands, state: TextState, onlooker: Onlooker) => void;
+/** Does what an operator says, and shows it to a visitor. */
+type Operator = (operands: Operands, state: TextState, visitor: Visitor) => void;
 
 /** pdf.js keeps operands that are too many for later operators; no program writes any. */
 function taking(count: number, operator: Operator): Operator {
-  return (operands, state, onlooker) => {
+  return (operands, state, visitor) => {
     if (operands.length !== count) throw new NotPlain('an operator with other operands');
-    operator(operands, state, onlooker);
+    operator(operands, state, visitor);
   };
 }
 
 const TEXT: Readonly<Record<string, Operator>> = {
   BT: taking(0, (_, state) => state.begin()),
-  Tm: taking(6, (operands, state, onlooker) => {
+  Tm: taking(6, (operands, state, visitor) => {
     state.place(matrix(operands));
-    onlooker.placed(state);
+    visitor.placed?.(state);
   }),
   Td: taking(2, (operands, state) => state.nextLine(number(operands, 0), number(operands, 1))),
   TD: taking(2, (operands, state) => {
@@ -41,35 +41,35 @@ const TEXT: Readonly<Record<string, Operator>> = {
   Ts: taking(1, (operands, state) => {
     state.rise = number(operands, 0);
   }),
-  TJ: taking(1, (operands, state, onlooker) => {
-    showSpaced(operands[0], state, onlooker);
-    onlooker.shown?.();
+  TJ: taking(1, (operands, state, visitor) => {
+    showSpaced(operands[0], state, visitor);
+    visitor.shown?.();
   }),
-  Tj: taking(1, (operands, state, onlooker) => show(operands[0], state, onlooker)),
-  "'": taking(1, (operands, state, onlooker) => {
+  Tj: taking(1, (operands, state, visitor) => show(operands[0], state, visitor)),
+  "'": taking(1, (operands, state, visitor) => {
     state.nextLine(0, -state.leading);
-    show(operands[0], state, onlooker);
+    show(operands[0], state, visitor);
   }),
-  '"': taking(3, (operands, state, onlooker) => {
+  '"': taking(3, (operands, state, visitor) => {
     state.wordSpacing = number(operands, 0);
     state.characterSpacing = number(operands, 1);
     state.nextLine(0, -state.leading);
-    show(operands[2], state, onlooker);
+    show(operands[2], state, visitor);
   }),
 };
 
 const PATHS: Readonly<Record<string, Operator>> = {
-  re: taking(4, (operands, { page }, onlooker) => {
-    if (!onlooker.point) return;
+  re: taking(4, (operands, { page }, visitor) => {
+    if (!visitor.point) return;
     const [x, y] = [number(operands, 0), number(operands, 1)];
     const [right, top] = [x + number(operands, 2), y + number(operands, 3)];
-    onlooker.point(x, y, true, page);
-    onlooker.point(right, y, false, page);
-    onlooker.point(right, top, false, page);
-    onlooker.point(x, top, false, page);
+    visitor.point(x, y, true, page);
+    visitor.point(right, y, false, page);
+    visitor.point(right, top, false, page);
+    visitor.point(x, top, false, page);
   }),
-  m: taking(2, (operands, { page }, onlooker) =>
-    onlooker.point?.(number(operands, 0), number(operands, 1), true, page),
+  m: taking(2, (operands, { page }, visitor) =>
+    visitor.point?.(number(operands, 0), number(operands, 1), true, page),
   ),
   l: taking(2, goOn),
   c: taking(6, goOn),
@@ -87,24 +87,24 @@ export const OPERATORS: ReadonlyMap<string, Operator> = new Map([
   ...Object.entries({ ...TEXT, ...PATHS }),
 ]);
 
-function show(value: Value | undefined, state: TextState, onlooker: Onlooker): void {
-  onlooker.show(string(value), 0, state);
-  onlooker.shown?.();
+function show(value: Value | undefined, state: TextState, visitor: Visitor): void {
+  visitor.show?.(string(value), 0, state);
+  visitor.shown?.();
 }
 
 /** Numbers between strings move the pen back by thousandths of the size. */
-function showSpaced(value: Value | undefined, state: TextState, onlooker: Onlooker): void {
+function showSpaced(value: Value | undefined, state: TextState, visitor: Visitor): void {
   if (!isArray(value)) throw new NotPlain('no strings where some are due');
   let waiting: Uint8Array[] = [];
   for (const item of value) {
     if (item instanceof Uint8Array) waiting.push(item);
     else if (typeof item !== 'number') throw new NotPlain('a strange string');
     else if (item !== 0) {
-      onlooker.show(joined(waiting), item * (-state.size / 1000), state);
+      visitor.show?.(joined(waiting), item * (-state.size / 1000), state);
       waiting = [];
     }
   }
-  if (waiting.length > 0) onlooker.show(joined(waiting), 0, state);
+  if (waiting.length > 0) visitor.show?.(joined(waiting), 0, state);
 }
 
 function joined(strings: readonly Uint8Array[]): Uint8Array {
@@ -113,9 +113,9 @@ function joined(strings: readonly Uint8Array[]): Uint8Array {
 }
 
 /** A path goes on to its operands, two by two. */
-function goOn(operands: Operands, { page }: TextState, onlooker: Onlooker): void {
-  if (!onlooker.point) return;
+function goOn(operands: Operands, { page }: TextState, visitor: Visitor): void {
+  if (!visitor.point) return;
   for (let at = 0; at + 1 < operands.length; at += 2) {
-    onlooker.point(number(operands, at), number(operands, at + 1), false, page);
+    visitor.point(number(operands, at), number(operands, at + 1), false, page);
   }
 }

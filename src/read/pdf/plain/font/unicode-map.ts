@@ -1,6 +1,7 @@
+import type { PlainFile } from '../file/file.js';
+import { END, Scanner } from '../file/scanner.js';
+import { isArray, Keyword, NotPlain, Stream, type Value } from '../file/values.js';
 import { CodeTable } from './code-table.js';
-import { END, Scanner } from './scanner.js';
-import { isArray, Keyword, NotPlain, type Value } from './values.js';
 
 /** What the codes of a font mean, as text. */
 export type UnicodeMap = CodeTable<string>;
@@ -11,13 +12,17 @@ const LAST_UNIT = 0xffff;
 // Half of a letter that is written in two.
 const HALF = /\p{Cs}/u;
 
-/**
- * Reads what the codes of a font mean (ISO 32000-1, 9.10.3).
- *
- * @param keep - Is told of each code that is read.
- * @throws NotPlain
- */
-export function readUnicodeMap(bytes: Uint8Array, keep: (values: number) => void): UnicodeMap {
+/** What the codes of a font mean (ISO 32000-1, 9.10.3); null where nothing says it. @throws NotPlain */
+export function unicodeMapOf(file: PlainFile, value: Value | undefined): UnicodeMap | null {
+  const found = file.find(value);
+  if (found === null) return null;
+  if (!(found instanceof Stream)) throw new NotPlain('another kind of character map');
+  const map = readUnicodeMap(file.unpack(found), file.keep);
+  return map.size > 0 ? map : null;
+}
+
+/** @param keep - Called for each code that is read. */
+function readUnicodeMap(bytes: Uint8Array, keep: (values: number) => void): UnicodeMap {
   const scanner = new Scanner(bytes);
   const map = new CodeTable<string>(keep);
   for (let word = scanner.next(); word !== END; word = scanner.next()) {

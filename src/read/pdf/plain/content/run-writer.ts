@@ -1,12 +1,10 @@
-import { heights, isSound, type Run } from '../page.js';
-import { codeAt, type Glyph, type PlainFont } from './font.js';
-import { plainLetters } from './letters.js';
-import type { Matrix } from './matrix.js';
-import type { View } from './pages.js';
-import type { PageTags } from './structure.js';
+import { NotPlain } from '../file/values.js';
+import { codeAt, type Glyph } from '../font/glyph.js';
+import type { Matrix } from '../matrix.js';
+import { LastLetters } from './last-letters.js';
+import { OpenRun, type PageRuns } from './open-run.js';
 import type { TextState } from './text-state.js';
-import { NotPlain } from './values.js';
-import type { Onlooker } from './visitor.js';
+import type { Visitor } from './visitor.js';
 
 // Gaps between letters, in units of the type's size, and what pdf.js takes them for: the same words must
 // come of both readers.
@@ -17,56 +15,10 @@ const FARTHEST_BACK = -0.2;
 /** Of the height of a run: letters shifted further begin another. */
 const SHIFT = 0.25;
 
-/** Runs of a page, and letters of a run; real ones have some thousands. */
-const MOST_RUNS = 200_000;
-const LONGEST_RUN = 1_000_000;
-
-/** The runs of a page, and what is marked while they are drawn. */
-export interface PageRuns {
-  runs: Run[];
-  marks: { id: number | null; artifact: boolean }[];
-  view: View;
-  tags: PageTags;
-}
-
-/** The letters drawn before, as far as a space between words depends on them. */
-class LastLetters {
-  #before = ' ';
-  #last = ' ';
-
-  /** @returns Whether what came between this letter and the one before was a space. */
-  add(letter: string): boolean {
-    const isApart = this.isApart;
-    this.#before = this.#last;
-    this.#last = letter;
-    return isApart;
-  }
-
-  /** A letter, then a space. */
-  get isApart(): boolean {
-    return this.#before !== ' ' && this.#last === ' ';
-  }
-
-  clear(): void {
-    this.#before = ' ';
-    this.#last = ' ';
-  }
-}
-
 /** Puts the letters that are drawn into runs, as pdf.js does it, for text that runs from left to right. */
-export class RunWriter implements Onlooker {
+export class RunWriter implements Visitor {
   readonly #letters = new LastLetters();
-  /** The run that is being written. */
-  #text = '';
-  #isOpen = false;
-  #start: Matrix | null = null;
-  #font: PlainFont | null = null;
-  /** Its length so far, along its line, and on the page as far as its scale has changed. */
-  #width = 0;
-  #done = 0;
-  #height = 0;
-  #scale = 0;
-  #size = 0;
+  readonly #run = new OpenRun();
   /** Where the last letter ended. */
   #end: Matrix | null = null;
   #endRise = 0;
@@ -75,7 +27,7 @@ export class RunWriter implements Onlooker {
 
   constructor(private readonly page: PageRuns) {}
 
-  within(): Onlooker {
+  within(): Visitor {
     return new RunWriter(this.page);
   }
 
@@ -94,10 +46,8 @@ export class RunWriter implements Onlooker {
   }
 
   placed(state: TextState): void {
-    if (!this.#isOpen || state.scale === this.#scale) return;
-    this.#done += this.#width * this.#scale;
-    this.#width = 0;
-    this.#scale = state.scale;
+    const run = this.#run;
+    if (run.isOpen && state.scale !== run.scale) run.rescale(state.scale);
   }
 
   show(string: Uint8Array, extra: number, state: TextState): void {
@@ -150,30 +100,18 @@ export class RunWriter implements Onlooker {
 
   /** @returns Where the letter ends. */
   #write(glyph: Glyph, width: number, pen: Matrix, state: TextState): Matrix {
-    if (!this.#isOpen) this.#open(pen, state);
+    if (!this.#run.isOpen) this.#run.begin(pen, state);
     const length = glyph.kind === 'accent' ? 0 : width * state.stretch;
     let end = pen;
     if (length) {
       state.advance(length);
       end = state.pen;
-      this.#width += length;
+      this.#run.width += length;
       this.#end = end;
       this.#endRise = state.rise;
     }
-    this.#text += this.#letters.add(glyph.text) ? ` ${glyph.text}` : glyph.text;
-    if (this.#text.length > LONGEST_RUN) throw new NotPlain('a run of too many letters');
+    this.#run.add(this.#letters.add(glyph.text) ? ` ${glyph.text}` : glyph.text);
     return end;
-  }
-
-  #open(pen: Matrix, state: TextState): void {
-    this.#start = pen;
-    this.#font = state.font;
-    this.#width = 0;
-    this.#done = 0;
-    this.#height = Math.hypot(pen[2], pen[3]);
-    this.#scale = state.scale;
-    this.#size = state.size;
-    this.#isOpen = true;
   }
 
   /**
@@ -192,38 +130,38 @@ export class RunWriter implements Onlooker {
     const isUpright = here[2] === 0;
     const [across, up] = isUpright ? [x, y] : leaning(here);
     const [endAcross, endUp] = isUpright ? [end[4], end[5]] : leaning(end);
-    this.#judge((across - endAcross) / this.#scale, up - endUp, here, state);
+    this.#judge((across - endAcross) / this.#run.scale, up - endUp, here, state);
     return true;
   }
 
   #judge(gap: number, shift: number, here: Matrix, state: TextState): void {
-    const way = Math.sign(this.#width || this.#done);
-    if (gap < way * FARTHEST_BACK * this.#size) {
+    const way = Math.sign(this.#run.width || this.#run.done);
+    if (gap < way * FARTHEST_BACK * this.#run.size) {
       this.#part();
       return;
     }
     const risen = state.rise - this.#endRise;
     const lineShift = risen === 0 ? shift : shift - (here[3] / state.size) * risen;
-    if (Math.abs(lineShift) > this.#height) {
+    if (Math.abs(lineShift) > this.#run.height) {
       this.#part();
       return;
     }
     this.#bridge(gap, way);
-    if (Math.abs(shift) > this.#height * SHIFT) this.#flush();
+    if (Math.abs(shift) > this.#run.height * SHIFT) this.#flush();
   }
 
   /** Bridges a gap on a line. */
   #bridge(gap: number, way: number): void {
-    if (gap <= way * (NO_GAP * this.#size)) this.#letters.clear();
-    if (gap <= way * (GAP * this.#size)) {
+    const run = this.#run;
+    if (gap <= way * (NO_GAP * run.size)) this.#letters.clear();
+    if (gap <= way * (GAP * run.size)) {
       if (this.#letters.isApart) this.#part();
-      else this.#width += gap;
-    } else if (way * (GAP * this.#size) <= gap && gap <= way * (WIDEST_SPACE * this.#size)) {
-      if (this.#isOpen) {
-        this.#letters.clear();
-        this.#text += ' ';
-        this.#width += gap;
-      } else this.#letters.clear();
+      else run.width += gap;
+    } else if (way * (GAP * run.size) <= gap && gap <= way * (WIDEST_SPACE * run.size)) {
+      this.#letters.clear();
+      if (!run.isOpen) return;
+      run.add(' ');
+      run.width += gap;
     } else this.#part();
   }
 
@@ -233,35 +171,7 @@ export class RunWriter implements Onlooker {
   }
 
   #flush(): void {
-    if (!this.#isOpen) return;
-    this.#done += this.#width * this.#scale;
-    const text = plainLetters(this.#text);
-    if (text.trim() !== '') this.page.runs.push(this.#run(text));
-    if (this.page.runs.length > MOST_RUNS) throw new NotPlain('a page of too many runs');
-    this.#isOpen = false;
-    this.#text = '';
-  }
-
-  #run(text: string): Run {
-    const [a, b, , , e, f] = this.#start as Matrix;
-    const { view, tags, marks } = this.page;
-    const size = Math.hypot(a, b) || this.#height;
-    const id = marks.findLast((mark) => mark.id !== null)?.id ?? null;
-    const tag = (id !== null && tags.get(id)) || null;
-    const run: Run = {
-      text,
-      x: e - view.left,
-      y: view.top - f,
-      width: Math.abs(this.#done),
-      size,
-      ...heights(size, this.#font ?? {}),
-      font: this.#font?.key ?? '',
-      tag,
-      cell: tag?.cell ?? null,
-      artifact: marks.some((mark) => mark.artifact),
-    };
-    if (!isSound(run)) throw new NotPlain('text that stands nowhere');
-    return run;
+    if (this.#run.isOpen) this.#run.end(this.page);
   }
 }
 

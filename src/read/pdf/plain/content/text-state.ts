@@ -1,5 +1,5 @@
-import type { PlainFont } from './font.js';
-import { IDENTITY, type Matrix } from './matrix.js';
+import type { PlainFont } from '../font/font.js';
+import { IDENTITY, type Matrix } from '../matrix.js';
 
 /** How text is drawn (ISO 32000-1, 9.3 and 9.4), and where. */
 export class TextState {

@@ -1,5 +1,5 @@
-import type { Matrix } from './matrix.js';
-import { isDict, Name, NotPlain, type Value } from './values.js';
+import { isDict, Name, NotPlain, type Value } from '../file/values.js';
+import type { Matrix } from '../matrix.js';
 
 /** What stands before an operator. */
 export type Operands = readonly Value[];

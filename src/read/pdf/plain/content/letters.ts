@@ -1,4 +1,4 @@
-import { NotPlain } from './values.js';
+import { NotPlain } from '../file/values.js';
 
 // Letters that stand for others: fixed spaces, signs that came from other alphabets, ligatures.
 const STANDING_IN = /[\u00a0\u00b5\u037e\u0eb3\u2000-\u200a\u202f\u2126\ufb00-\ufb06]/g;

@@ -1,12 +1,21 @@
-import type { PlainFile } from './file.js';
-import { type PlainFont, readFont } from './font.js';
-import { multiply } from './matrix.js';
+import type { PlainFile } from '../file/file.js';
+import { END, Scanner } from '../file/scanner.js';
+import {
+  type Dict,
+  isDict,
+  Keyword,
+  Name,
+  NotPlain,
+  Ref,
+  Stream,
+  type Value,
+} from '../file/values.js';
+import { type PlainFont, readFont } from '../font/font.js';
+import { multiply } from '../matrix.js';
 import { markId, matrix, name, number, type Operands } from './operands.js';
 import { OPERATORS } from './operators.js';
-import { END, Scanner } from './scanner.js';
 import { TextState } from './text-state.js';
-import { type Dict, isDict, Keyword, Name, NotPlain, Ref, Stream, type Value } from './values.js';
-import type { Onlooker } from './visitor.js';
+import type { Visitor } from './visitor.js';
 
 /** Drawings within drawings: more are hostile, not real. */
 const DEEPEST = 8;
@@ -21,14 +30,14 @@ const MOST_NESTED = 1000;
 /** A page, or a drawing inside one, while it is drawn. */
 interface Scene {
   resources: Dict;
-  onlooker: Onlooker;
+  visitor: Visitor;
   state: TextState;
   saved: TextState[];
   /** How many drawings it is inside. */
   depth: number;
 }
 
-/** Goes through what pages draw (ISO 32000-1, annex A), and lets an onlooker see it. */
+/** Goes through what pages draw (ISO 32000-1, annex A), and shows it to a visitor. */
 export class Drawing {
   readonly #fonts = new Map<number, PlainFont>();
   /** What is drawn again and again, as letterheads are, is unpacked once. */
@@ -39,9 +48,9 @@ export class Drawing {
   constructor(private readonly file: PlainFile) {}
 
   /** @throws NotPlain */
-  go(content: Uint8Array, resources: Dict, onlooker: Onlooker): void {
+  go(content: Uint8Array, resources: Dict, visitor: Visitor): void {
     this.#marks = 0;
-    this.#go(content, { resources, onlooker, state: new TextState(), saved: [], depth: 0 });
+    this.#go(content, { resources, visitor, state: new TextState(), saved: [], depth: 0 });
   }
 
   #go(content: Uint8Array, scene: Scene): void {
@@ -56,16 +65,16 @@ export class Drawing {
       }
       this.#count(1);
       const operator = OPERATORS.get(next.text);
-      if (operator) operator(operands, scene.state, scene.onlooker);
+      if (operator) operator(operands, scene.state, scene.visitor);
       else this.#do(next.text, operands, scene);
       if (operands.length > 0) operands = [];
     }
-    scene.onlooker.interrupt();
+    scene.visitor.interrupt?.();
   }
 
   /** Does what an operator says that needs more than its operands. */
   #do(operator: string, operands: Operands, scene: Scene): void {
-    const { state, saved, onlooker } = scene;
+    const { state, saved, visitor } = scene;
     switch (operator) {
       case 'q':
         saved.push(state);
@@ -79,7 +88,7 @@ export class Drawing {
         state.page = multiply(state.page, matrix(operands));
         break;
       case 'Do':
-        onlooker.interrupt();
+        visitor.interrupt?.();
         this.#paint(name(operands, 0), scene);
         break;
       case 'gs':
@@ -90,15 +99,15 @@ export class Drawing {
         break;
       case 'BMC':
         this.#mark(operands.length === 1);
-        onlooker.begin(name(operands, 0), null);
+        visitor.begin?.(name(operands, 0), null);
         break;
       case 'BDC':
         this.#mark(operands.length === 2);
-        onlooker.begin(name(operands, 0), markId(operands[1]));
+        visitor.begin?.(name(operands, 0), markId(operands[1]));
         break;
       case 'EMC':
         if (this.#marks > 0) this.#marks -= 1;
-        onlooker.end();
+        visitor.end?.();
         break;
       default:
         throw new NotPlain(`the operator ${operator}`);
@@ -135,7 +144,7 @@ export class Drawing {
   }
 
   /** A drawing inside the page (ISO 32000-1, 8.10); pictures hold no text. */
-  #paint(called: string, { resources, state, onlooker, depth }: Scene): void {
+  #paint(called: string, { resources, state, visitor, depth }: Scene): void {
     const { file } = this;
     const drawing = file.find(file.dict(resources.get('XObject')).get(called));
     if (!(drawing instanceof Stream)) throw new NotPlain('a drawing that is not there');
@@ -153,7 +162,7 @@ export class Drawing {
     this.#unpacked.set(drawing, content);
     this.#go(content, {
       resources: isDict(own) ? own : resources,
-      onlooker: onlooker.within(),
+      visitor: visitor.within?.() ?? visitor,
       state: inner,
       saved: [],
       depth: depth + 1,

@@ -1,6 +1,6 @@
 import { constants, inflateSync } from 'node:zlib';
-import type { PlainFile } from './file.js';
-import { type Dict, Name, NotPlain, Stream } from './values.js';
+import type { PlainFile } from '../file/file.js';
+import { type Dict, Name, NotPlain, Stream } from '../file/values.js';
 
 /** How far letters stand over and under their line, in units of the type's size; `descent` is below 0. */
 export interface Metrics {

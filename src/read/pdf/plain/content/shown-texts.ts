@@ -1,13 +1,13 @@
-import { codeAt } from './font.js';
+import { NotPlain } from '../file/values.js';
+import { codeAt } from '../font/glyph.js';
 import type { TextState } from './text-state.js';
-import { NotPlain } from './values.js';
-import type { Onlooker } from './visitor.js';
+import type { Visitor } from './visitor.js';
 
 /** In letters; real pages have some thousands. */
 const LONGEST = 5_000_000;
 
 /** Notes the texts that a page's body is drawn with, operator by operator, spaces included. */
-export class ShownTexts implements Onlooker {
+export class ShownTexts implements Visitor {
   readonly texts: string[] = [];
   readonly #artifacts: boolean[] = [];
   #text = '';
@@ -34,13 +34,5 @@ export class ShownTexts implements Onlooker {
 
   end(): void {
     this.#artifacts.pop();
-  }
-
-  placed(): void {}
-
-  interrupt(): void {}
-
-  within(): Onlooker {
-    return this;
   }
 }

@@ -1,4 +1,4 @@
-import { NotPlain } from './values.js';
+import { NotPlain } from '../file/values.js';
 
 /** Codes are of one byte or two. */
 const LAST = 0xffff;

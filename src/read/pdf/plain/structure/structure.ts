@@ -1,13 +1,14 @@
 import type { StructTreeNode } from 'pdfjs-dist/types/src/display/api.js';
-import { readTags, type Tag } from '../tags.js';
-import type { PlainFile } from './file.js';
-import type { PlainPage } from './pages.js';
-import { type Dict, isArray, isDict, Name, NotPlain, Ref, type Value } from './values.js';
+import { readTags, type Tag } from '../../tags.js';
+import type { PlainFile } from '../file/file.js';
+import type { PlainPage } from '../file/pages.js';
+import { type Dict, isArray, isDict, Name, NotPlain, Ref, type Value } from '../file/values.js';
+import { ParentTree } from './parent-tree.js';
+
+type Child = StructTreeNode['children'][number];
 
 /** Deeper trees are hostile, or for pdf.js to judge. */
 const DEEPEST = 40;
-
-type Child = StructTreeNode['children'][number];
 
 /** Tags by the numbers of marked content. */
 export type PageTags = ReadonlyMap<number, Tag>;
@@ -108,50 +109,6 @@ export class Structure {
     const elements = this.#elements.get(page.number) ?? new Set();
     this.#elements.set(page.number, elements.add(object));
     return [{ type: 'content', id: idOf(page.number, id) }];
-  }
-}
-
-/** Whoever looks for a number goes no deeper. */
-const DEEPEST_NUMBER = 10;
-
-/**
- * What a structure says of the pages' numbers (ISO 32000-1, 7.9.7 and 14.7.4.4). They stand in order, each
- * where the limits of its branch say: else whoever looks for one would not find it.
- */
-class ParentTree {
-  readonly entries = new Map<number, Value>();
-  #last = -1;
-
-  constructor(
-    private readonly file: PlainFile,
-    root: Dict,
-  ) {
-    this.#walk(this.file.dict(root.get('ParentTree')), Number.MAX_SAFE_INTEGER, 0);
-  }
-
-  #walk(node: Dict, last: number, depth: number): void {
-    if (depth > DEEPEST_NUMBER) throw new NotPlain('a number tree too deep');
-    const [kids, numbers] = ['Kids', 'Nums'].map((key) => this.file.find(node.get(key)));
-    if (isArray(kids)) for (const kid of kids) this.#branch(this.file.dict(kid), depth);
-    else if (isArray(numbers)) this.#add(numbers);
-    if (this.#last > last) throw new NotPlain('a number tree out of order');
-  }
-
-  #branch(kid: Dict, depth: number): void {
-    const [first = 0, last = 0] = this.file.numbers(kid.get('Limits'), 2);
-    if (first <= this.#last || last < first) throw new NotPlain('a number tree out of order');
-    this.#last = first - 1;
-    this.#walk(kid, last, depth + 1);
-    this.#last = last;
-  }
-
-  #add(numbers: readonly Value[]): void {
-    for (let at = 0; at < numbers.length; at += 2) {
-      const number = this.file.number(numbers[at]);
-      if (number <= this.#last) throw new NotPlain('a number tree out of order');
-      this.entries.set(number, numbers[at + 1] ?? null);
-      this.#last = number;
-    }
   }
 }
 

@@ -1,4 +1,5 @@
-import { latin, Scanner } from './scanner.js';
+import { latin } from './bytes.js';
+import { Scanner } from './scanner.js';
 import { type Dict, isArray, isDict, Keyword, NotPlain, type Value } from './values.js';
 
 /** Where an object is: at an offset in bytes, or in an object stream, by the stream's number. */
