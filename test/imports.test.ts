@@ -30,7 +30,7 @@ const roomOf = (file: string) => file.split('/')[0] ?? file;
 
 /** What each room may know of the others. A room that is not named here may know nothing. */
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
-  read: ['errors.ts', 'data', 'package.ts'],
+  read: ['errors.ts', 'data', 'package.ts', 'thread-memory.ts'],
   record: ['errors.ts', 'data'],
   data: ['package.ts'],
   families: ['read', 'record', 'errors.ts', 'data'],
@@ -52,7 +52,10 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     ...['compare', 'diff', 'quotes', 'record', 'review', 'search', 'similarity', 'tables'],
     ...['themes', 'thread', 'trace.ts', 'validate', 'errors.ts', 'package.ts'],
   ],
-  batch: ['extract.ts', 'write', 'record', 'themes', 'errors.ts', 'package.ts'],
+  batch: [
+    ...['extract.ts', 'write', 'record', 'themes', 'errors.ts', 'package.ts'],
+    'thread-memory.ts',
+  ],
   'index.ts': [
     ...['compare', 'diff', 'errors.ts', 'extract.ts', 'read', 'record', 'schemas', 'themes'],
     'thread',

@@ -2,7 +2,7 @@
 
 import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
-import { boundBuffers } from '../read/buffers.js';
+import { boundBuffers } from '../thread-memory.js';
 import { loadExtract, outcomeOf, type Task } from './job.js';
 
 /** What a thread is started with. */

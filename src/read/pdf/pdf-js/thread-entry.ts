@@ -3,7 +3,7 @@
 
 import process from 'node:process';
 import { type MessagePort, parentPort } from 'node:worker_threads';
-import { boundBuffers } from '../../buffers.js';
+import { boundBuffers } from '../../../thread-memory.js';
 import { keepingPush } from './push.js';
 
 /** What the thread says when something of a document is lost. */

@@ -1,7 +1,7 @@
 import { resourceLimits, Worker } from 'node:worker_threads';
 import { ArealetterError } from '../../../errors.js';
 import { ROOT } from '../../../package.js';
-import { OUT_OF_MEMORY } from '../../buffers.js';
+import { OUT_OF_MEMORY } from '../../../thread-memory.js';
 import { loadPdfJs } from './load.js';
 import { Port } from './port.js';
 import type { Lost } from './thread-entry.js';

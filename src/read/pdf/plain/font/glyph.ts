@@ -1,5 +1,4 @@
 import { NotPlain } from '../file/values.js';
-import type { PlainFont } from './font.js';
 
 /** What is drawn for a code of a font. */
 export interface Glyph {
@@ -28,7 +27,7 @@ function kindOf(text: string): Glyph['kind'] {
 }
 
 /** Each glyph is made once. */
-export function remembered(codes: Codes): PlainFont['glyph'] {
+export function remembered(codes: Codes): (code: number) => Glyph {
   const known: Glyph[] = [];
   return (code) => {
     const before = known[code];
