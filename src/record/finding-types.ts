@@ -17,7 +17,7 @@ interface TypeRow {
   readonly label?: string;
   /** `by-verdict`: the inspectors' verdict on the weakness says how it stands. */
   readonly stance: Stance | 'by-verdict';
-  /** Of several findings that take up a weakness, the gravest says where it stands; 1 is the gravest. */
+  /** Of several findings that take up a weakness, the gravest says where it stands: 1; praise is 9. */
   readonly gravity?: number;
   /** Whether later documents are asked what became of it. */
   readonly isWeakness?: boolean;
@@ -31,7 +31,7 @@ const TYPES = {
   strength: {
     noun: ['strength', 'strengths'],
     stance: 'strength',
-    gravity: 5,
+    gravity: 9,
     fields: ['question'],
   },
   'area-for-development': {
