@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { blocksOf, pageText } from '../docs/page.js';
 import { BIN, sample } from '../support/run.js';
 
-// The lines that the README gives, run as they stand there in a repository of their own.
-const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
-const lines = /```sh\n(echo '\*\.pdf diff=arealetter'[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+// The lines that the guide gives, run in a repository of their own.
+const lines =
+  blocksOf(pageText('GUIDE.md')).find(({ text }) => text.includes('difftool'))?.text ?? '';
 
 const repository = mkdtempSync(join(tmpdir(), 'letters-'));
 const tools = mkdtempSync(join(tmpdir(), 'tools-'));
@@ -24,7 +24,7 @@ function sh(command: string) {
 }
 
 beforeAll(() => {
-  // `arealetter` as it stands on the path of someone who installed it.
+  // `arealetter` on the path, as it is for someone who has installed it.
   writeFileSync(join(tools, 'arealetter'), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`);
   chmodSync(join(tools, 'arealetter'), 0o755);
   writeFileSync(join(tools, 'gitconfig'), '[user]\n  name = Mia\n  email = mia@example.org\n');
@@ -33,7 +33,7 @@ beforeAll(() => {
 });
 
 describe.skipIf(process.platform === 'win32')('git', () => {
-  it('takes the five lines of the README', () => {
+  it('takes the five lines of the guide', () => {
     expect(lines.trim().split('\n')).toHaveLength(5);
     expect(sh(lines)).toMatchObject({ status: 0, stderr: '' });
   });

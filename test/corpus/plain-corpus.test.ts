@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPlain } from '../../src/read/pdf/plain/index.js';
-import { NotPlain } from '../../src/read/pdf/plain/values.js';
+import { NotPlain } from '../../src/read/pdf/plain/file/values.js';
 import { textsByBoth } from '../support/both-readers.js';
 import { corpus, shared } from '../support/corpus.js';
 
@@ -39,7 +39,7 @@ async function readPlainly(path: string) {
   }
 }
 
-describe.skipIf(!shared)('the corpus by both readers', { timeout: 60_000 }, () => {
+describe.skipIf(!shared)('the corpus by both readers', () => {
   it.each(KINDS)('%s: what is plain is the same', async (kind) => {
     const paths = pdfs(kind).filter((path) => !DRAWN_BY_ONE.includes(basename(path)));
     for (const path of paths) {

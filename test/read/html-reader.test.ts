@@ -380,7 +380,7 @@ describe('charsets', () => {
   });
 });
 
-describe('pages made to break readers', { timeout: 60_000 }, () => {
+describe('pages made to break readers', () => {
   const fill = (piece: string, size = 5e6) => piece.repeat(Math.ceil(size / piece.length));
   const pages: [what: string, html: string][] = [
     ['blocks in blocks', fill('<div>')],
@@ -406,15 +406,19 @@ describe('pages made to break readers', { timeout: 60_000 }, () => {
     ['notes', `<p id=a>${'<sup><a href=#b>1</a></sup>'.repeat(4e4)}<p id=b>x <a href=#a>y</a>`],
     ['comments', fill('<!--')],
   ];
+  // What takes more than linear time does not end before the test is given up.
   it.each(pages)('%s', (_, html) => {
-    const start = performance.now();
+    expect(outcomeOf(html)).toMatch(/^(?:read|too-large|no-text)$/);
+  });
+
+  function outcomeOf(html: string): string {
     try {
       parse(html);
+      return 'read';
     } catch (error) {
-      expect(error).toBeInstanceOf(ArealetterError);
+      return error instanceof ArealetterError ? error.code : String(error);
     }
-    expect(performance.now() - start).toBeLessThan(10_000);
-  });
+  }
 
   it.each([
     ['nested too deeply', '<div>'.repeat(300), 'too-large'],

@@ -601,7 +601,7 @@ describe('pages at random', () => {
     .array(operator, { minLength: 1, maxLength: 40 })
     .map((operators) => `BT /F1 10 Tf 1 0 0 1 50 700 Tm ${operators.join('\n')} ET`);
 
-  it('give the same in both readers', { timeout: 60_000 }, async () => {
+  it('give the same in both readers', async () => {
     const documents = fc.array(page, { minLength: 1, maxLength: 5 });
     await fc.assert(
       fc.asyncProperty(documents, async (pages) => {

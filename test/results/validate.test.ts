@@ -107,7 +107,7 @@ describe('records as they are extracted are valid, with their documents at hand'
   // Every fourth: all of them are read in other tests, too.
   const real = kinds.flatMap((kind) => corpus(kind).filter((_, index) => index % 4 === 0));
 
-  it.skipIf(real.length === 0)('real documents', { timeout: 120_000 }, async () => {
+  it.skipIf(real.length === 0)('real documents', async () => {
     const found: string[] = [];
     for (const path of real) {
       const record = await extract(readFileSync(path), { name: path });

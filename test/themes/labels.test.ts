@@ -59,7 +59,7 @@ const HELD_BACK = [
 ];
 
 describe.skipIf(!shared)('agreement with a reader', () => {
-  it.each(HELD_BACK)('on $name', { timeout: 60_000 }, async ({ name, ...reached }) => {
+  it.each(HELD_BACK)('on $name', async ({ name, ...reached }) => {
     const { precision, recall } = await agreement(labels(name));
     expect(precision).toBeGreaterThanOrEqual(reached.precision);
     expect(recall).toBeGreaterThanOrEqual(reached.recall);

@@ -19,7 +19,7 @@ describe.skipIf(!chromiumPath)('the heat map in a browser', () => {
     browser = await startBrowser();
     page = await browser.newPage({ viewport: { width: 800, height: 700 } });
     await page.goto(pathToFileURL(path).href);
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   const opened = () => page.locator('section[popover]:popover-open');

@@ -38,13 +38,13 @@ interface Made {
   url: string;
 }
 
-describe.skipIf(!chromiumPath)('in a browser, the page', { timeout: 60_000 }, () => {
+describe.skipIf(!chromiumPath)('in a browser, the page', () => {
   const folder = mkdtempSync(join(tmpdir(), 'arealetter-review-'));
   let browser: Browser;
 
   beforeAll(async () => {
     browser = await startBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     rmSync(folder, { recursive: true });
@@ -94,7 +94,7 @@ describe.skipIf(!chromiumPath)('in a browser, the page', { timeout: 60_000 }, ()
     let made: Made;
     beforeAll(async () => {
       made = await make(path as string);
-    }, 60_000);
+    });
 
     it('is one file of less than 4 MB that asks for nothing', async () => {
       expect(Buffer.byteLength(made.html)).toBeLessThan(FOUR_MEGABYTES);
@@ -152,7 +152,7 @@ describe.skipIf(!chromiumPath)('in a browser, the page', { timeout: 60_000 }, ()
     beforeAll(async () => {
       made = await make(LETTER);
       ({ page } = await open(made.url));
-    }, 60_000);
+    });
 
     it('goes to the next and the previous finding, and shows its outline', async () => {
       const [first, second, third] = made.record.findings.map(({ id }) => id);

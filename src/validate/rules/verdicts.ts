@@ -1,4 +1,4 @@
-import { countsIn, isCountOf } from '../../families/area-send-revisit/verdicts.js';
+import { countsIn, isCountOf } from '../../families/area-send-revisit/counts.js';
 import type { LetterRecord, Outcome } from '../../record/schema.js';
 import { type Rule, warnsOf } from '../rule.js';
 
