@@ -7,7 +7,7 @@ export function shape(blocks, kind) {
   return kind === 'letter' ? blocks.map(signatures) : small(boxed(blocks));
 }
 
-/** Names and roles stand in rows by turns; a name and its role go into one cell, as in the real. */
+/** Rows of names and of roles take turns; a name and its role go into one cell, as in real letters. */
 function signatures(block) {
   if (block.type !== 'table') return block;
   const [head, ...rows] = block.rows;

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 
-/** What a writer may be told. A terminal's writer heeds all of it, the others what concerns them. */
+/** How to write. A writer for terminals uses all of it, the others what concerns them. */
 export interface WriteOptions {
   /** Colours, or none. */
   chalk: ChalkInstance;
@@ -13,7 +13,7 @@ export interface WriteOptions {
 /** Turns a result into text. */
 export type Writer<Result> = (result: Result, options: WriteOptions) => string;
 
-/** What the command line must know of a format before it loads its writer. */
+/** What the command line must know about a format before it loads its writer. */
 export interface NamedFormat {
   /** How the names of its files end, the usual ending first: `.md`. A file so named asks for it. */
   endings: readonly string[];
@@ -23,7 +23,7 @@ export interface NamedFormat {
 
 /** A way to write a result as text. */
 export interface Format<Result> extends NamedFormat {
-  /** Loads the writer: help and completion need the names alone. */
+  /** Loads the writer, for which help and completion need not wait. */
   load(): Promise<Writer<Result>>;
 }
 

@@ -17,7 +17,7 @@ export function panelId(row: number, place: number): string {
   return `behind-${row}-${place}`;
 }
 
-/** The findings behind each cell, each in a panel that its cell opens. They are for the screen alone. */
+/** The findings behind each cell, each in a panel that its cell opens. They are only for the screen. */
 export function panels(comparison: Comparison): Element {
   const rows = [
     ...comparison.themes.map(({ theme, cells }) => ({ name: themeName(theme), cells })),

@@ -26,8 +26,8 @@ export function findingsPart(
 }
 
 /**
- * Whether findings are such as only one of the two documents can have, which are counted: a statement
- * has its own, and a revisit letter speaks of the weaknesses alone.
+ * Whether only one of the two documents can have such findings, which are then counted: a statement has
+ * its own, and a revisit letter is only about the weaknesses.
  */
 function isElsewhere(change: FindingGroup['change'], relation: Relation): boolean {
   const own = relation === 'statement' || relation === 'revisit';

@@ -52,7 +52,7 @@ export function documentLines({ documents }: Quotes): string[] {
   return documents.map((document) => `checked against ${documentText(document)}`);
 }
 
-/** How many more places a piece of a quotation stands in than are shown: `2 more places`, or null. */
+/** In how many more places than are shown a piece of a quotation was found: `2 more places`, or null. */
 export function furtherPlaces({
   places,
   occurrences,

@@ -15,7 +15,7 @@ export interface TableWriter {
   end(): Promise<readonly string[]>;
 }
 
-/** What a writer of tables may be told. */
+/** How to write tables. */
 export interface TableOptions {
   /** Whether a CSV file begins with a byte order mark. */
   bom: boolean;

@@ -17,7 +17,7 @@ function annotation({ file, line, column, endLine, endColumn, rule, severity, me
     line,
     endLine,
     col: column,
-    // GitHub heeds an end column only on the line where the note begins.
+    // GitHub uses an end column only on the line where the note begins.
     ...(endLine === line && { endColumn }),
     title: `arealetter ${rule}`,
   };
