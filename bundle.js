@@ -7,7 +7,13 @@ const PROGRAM = {
   platform: 'node',
   // Found beside their own files, or loaded only where they are needed.
   external: [/^(?:pdfjs-dist|sax|yauzl|commander|hucre|hyparquet|jsonc-parser|@napi-rs)/],
-  output: { dir: 'dist/program', format: 'esm', cleanDir: true },
+  output: {
+    dir: 'dist/program',
+    format: 'esm',
+    cleanDir: true,
+    // By itself: it is large, and what only looks at a record's version needs none of it.
+    codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]/ }] },
+  },
 };
 
 /** The scripts of pages, which stand in them. */
