@@ -6,7 +6,7 @@ const PROGRAM = {
   input: { main: 'dist/cli/main.js', worker: 'dist/batch/worker.js' },
   platform: 'node',
   // Found beside their own files, or loaded only where they are needed.
-  external: [/^(?:pdfjs-dist|mammoth|commander|hucre|hyparquet|jsonc-parser|@napi-rs)/],
+  external: [/^(?:pdfjs-dist|sax|yauzl|commander|hucre|hyparquet|jsonc-parser|@napi-rs)/],
   output: { dir: 'dist/program', format: 'esm', cleanDir: true },
 };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path/posix';
 import { type Choice, chooseFamily } from './families/choose.js';
-import type { Draft } from './families/shared/draft.js';
+import type { Draft } from './families/shared/draft/draft.js';
 import { type Reading, read } from './read/index.js';
 import { DEFAULT_LIMITS, type Limits } from './read/limits.js';
 import { checkRecord } from './record/check.js';
@@ -13,7 +13,7 @@ import type { Theme } from './themes/theme.js';
 export interface ExtractOptions extends Partial<Limits> {
   /** The document's name or path; the record keeps its last part. */
   name: string;
-  /** The family to read it as, recognised or not; else it is found out. */
+  /** The kind to read it as, recognised or not; by default the family is recognised. */
   kind?: Kind;
   /** The theme list that findings are tagged with, instead of the built-in one; see `parseThemes`. */
   themes?: readonly Theme[];
@@ -26,7 +26,7 @@ export interface ExtractOptions extends Partial<Limits> {
  * @returns A record that fits the schema; what is uncertain stands in its `warnings`.
  * @throws ArealetterError when the document cannot be read (`empty`, `too-large`, `wrong-format`,
  *   `unknown-format`, `encrypted`, `damaged`, `no-text`), is of no known family (`unknown-family`),
- *   or gave a record that does not fit the schema (`record-invalid`, which is a bug).
+ *   or gives a record that does not fit the schema (`record-invalid`, which is a bug).
  */
 export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<LetterRecord> {
   const { themes, ...how } = options;
@@ -60,14 +60,14 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
   });
 }
 
-/** A document as it was read, before it becomes a record. */
+/** A document as it is read, before it becomes a record. */
 export interface DraftReading {
   reading: Reading;
   choice: Choice;
   draft: Draft;
 }
 
-/** Reads a document and makes its draft. Throws as {@link extract} does. */
+/** Reads a document, chooses its family and makes its draft. Throws as {@link extract} does. */
 export async function readDraft(
   bytes: Uint8Array,
   { name, kind, ...limits }: Omit<ExtractOptions, 'themes'>,

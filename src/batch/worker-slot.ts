@@ -74,7 +74,7 @@ export class WorkerSlot<Name extends JobName> {
     const { job, settings } = this;
     const { maxMemory } = this.limits;
     const worker = new Worker(PROGRAM, {
-      workerData: { job, settings, maxMemory } satisfies Assignment,
+      workerData: { job, settings } satisfies Assignment,
       resourceLimits: {
         maxOldGenerationSizeMb: maxMemory,
         maxYoungGenerationSizeMb: YOUNG,

@@ -7,15 +7,15 @@ import { looksLike } from './refused.js';
 
 export interface Choice {
   family: Family;
-  /** Whether it was asked for, and not recognised. */
+  /** Whether it was chosen by the caller and not recognised. */
   forced: boolean;
 }
 
 /**
  * The family that a document is of.
  *
- * @param kind - The family to read it as, whether or not it is recognised.
- * @throws ArealetterError `unknown-family`, which says what the document looks like.
+ * @param kind - The kind to read it as, recognised or not.
+ * @throws ArealetterError `unknown-family`, saying what the document looks like.
  */
 export function chooseFamily(tree: Root, kind: Kind | null): Choice {
   const asked = FAMILIES.find((family) => family.kind === kind);

@@ -1,13 +1,12 @@
 import type { Root } from 'mdast';
-import type { Kind } from '../record/schema.js';
-import type { Draft } from './shared/draft.js';
+import type { Kind } from '../record/kinds.js';
+import type { Draft } from './shared/draft/draft.js';
 
-/** A family of documents: how one is recognised, and how it is read. */
+/** A family of documents: how one is recognised, and how one is read. */
 export interface Family {
   kind: Kind;
-  /** Whether a document is of this family, and what shows it. */
   recognise(tree: Root): Recognition;
-  /** Reads a document of this family. The tree stays as it is. */
+  /** Reads a document as one of this family, recognised or not. Leaves the tree unchanged. */
   read(tree: Root): Draft;
 }
 

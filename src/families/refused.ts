@@ -1,11 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { text } from '../read/tree.js';
 
-/**
- * Documents of the inspectorates and about them that are of no family, each with what shows it: so that
- * a refusal can say what it is that was given.
- */
-const OTHERS: readonly (readonly [label: string, sign: RegExp])[] = [
+/** Documents of the inspectorates and about them that are of no family, each with what shows it. */
+const REFUSED: readonly (readonly [label: string, sign: RegExp])[] = [
   ['a letter on a focused visit to children’s services', /^(?:Ofsted )?focused visit (?:to|of)\b/i],
   ['a letter on a monitoring visit', /\bmonitoring visit\b/i],
   [
@@ -30,13 +27,13 @@ const OTHERS: readonly (readonly [label: string, sign: RegExp])[] = [
   ],
 ];
 
-// Blocks: what a document is stands at its beginning.
+// Blocks: what a document is stands near its beginning.
 const BEGINNING = 40;
 
-/** What a document of no known family looks like, in words; null where nothing tells. */
+/** What a document of no family looks like, so that a refusal can say so; null for an empty one. */
 export function looksLike(tree: Root): string | null {
   const beginning = tree.children.flatMap(texts).slice(0, BEGINNING);
-  for (const [label, sign] of OTHERS) {
+  for (const [label, sign] of REFUSED) {
     const found = beginning.find((words) => sign.test(words));
     if (found) return `${label} (“${shorten(found)}”)`;
   }
@@ -50,7 +47,7 @@ function texts(node: Nodes): string[] {
   return 'children' in node ? node.children.flatMap((child) => texts(child as Nodes)) : [];
 }
 
-// Letters of a document that a message quotes.
+// Letters: how much a message quotes of a document.
 const MOST_QUOTED = 80;
 
 function shorten(words: string): string {

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { type Place, placeOf, text } from '../read/tree.js';
 
-/** A paragraph of an article: what quotation marks are looked for in. */
+/** A paragraph of an article, in which quotation marks are looked for. */
 export interface Paragraph {
   text: string;
   at: Place;

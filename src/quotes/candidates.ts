@@ -7,7 +7,7 @@ export interface Asked {
   words: PrintedWord[];
   /** How much each word tells. */
   weights: readonly number[];
-  /** Each word once, in small letters, with how much it tells. */
+  /** Each word once, in lower case, with how much it tells. */
   distinct: ReadonlyMap<string, number>;
   total: number;
 }

@@ -21,7 +21,7 @@ export interface Article {
 
 /** How strictly quotations are checked. */
 export interface QuotesOptions {
-  /** A quotation that nobody is named for must stand in the documents too. */
+  /** Quotations that are attributed to nobody must stand in the documents too. */
   strict?: boolean;
 }
 

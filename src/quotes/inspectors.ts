@@ -23,7 +23,7 @@ export function inspectorsNamedIn(sentence: string): Source | null {
   return name ? { whose: 'inspectors', name, kind: 'document' } : null;
 }
 
-/** The inspectors, or their letter, where a text ends with them: the subject of the verb behind it. */
+/** The inspectors, or their letter, where a text ends with them: the subject of the verb that follows. */
 export function inspectorsAtEnd(text: string): string | null {
   return AT_END.exec(text)?.[1] ?? null;
 }

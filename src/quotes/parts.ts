@@ -18,7 +18,7 @@ export interface Part {
 }
 
 const ELLIPSIS = /\s*(?:[[(]\s*)?(?:…|\.\s?\.(?:\s?\.)*)(?:\s*[\])])?\s*/;
-/** Brackets with words in them, or brackets that change a part of a word. */
+/** Brackets that hold words, or that change part of a word. */
 const BRACKETS = /\s*[\p{L}\p{N}]{0,40}\[[^\]]{0,200}\][\p{L}\p{N}]{0,40}\s*/u;
 const PARENTHESES = /\s*\([^)]{1,200}\)\s*/;
 
@@ -48,7 +48,7 @@ function cutAt(sign: RegExp, joint: Joint, part: Part): Part[] {
   return texts.map((text, index) => ({ joint: index === 0 ? part.joint : joint, text }));
 }
 
-/** A part without words hands its joint on; an ellipsis is the widest. */
+/** Drops parts without words; the wider of the joints on either side stays. */
 function withoutEmpty(parts: readonly Part[]): Part[] {
   const kept: Part[] = [];
   let waiting: Joint | null = null;

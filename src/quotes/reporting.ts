@@ -1,6 +1,6 @@
 import { inspectorsAtEnd } from './inspectors.js';
 
-// Verbs that tell of words said or written; nouns of the same form are left out.
+// Verbs of saying and writing; forms that are more often nouns are left out.
 const VERBS = `
   says? said saying|adds? added adding|tells? told telling|writes? wrote written writing|states? stated stating
   notes? noted noting|reports? that reported reporting|finds? found|concludes? concluded concluding|describes? described describing
@@ -23,7 +23,7 @@ const BE = /(?:^|\s)(?:is|are|was|were|be|been|being)(?:\s+\p{L}+ly)?\s*$/iu;
 
 /** A clause that tells who said or wrote something, as far as its words show. */
 export interface Clause {
-  /** Who, as printed; with a passive verb whoever stands behind `by`. */
+  /** Who, as printed; with a passive verb, whoever follows `by`. */
   subject: string;
   verb: string;
 }
@@ -55,21 +55,21 @@ export function clauseBefore(before: string, after: string): Clause | null {
   return agent ? { subject: agent[1] ?? '', verb } : null;
 }
 
-/** Who the last verb of saying is said of: of several verbs, the first of its clause has the subject. */
+/** The subject of the last verb of saying: where a clause has several verbs, it stands before the first. */
 function subjectBefore(before: string, verbs: readonly Verb[]): string {
   const [last, ...earlier] = verbs.toReversed() as [Verb, ...Verb[]];
   const head = before.slice(0, last.index);
   const own = head.slice(clauseStart(head, earlier[0]?.index ?? null));
   const [previous] = earlier;
   if (!previous) return own;
-  // What somebody says that the inspectors say is theirs.
+  // What somebody says that the inspectors say is the inspectors'.
   const theirs = inspectorsAtEnd(own);
   if (theirs) return theirs;
   const isNew = own.length < head.length - previous.index && /\p{L}/u.test(own);
   return isNew ? own : subjectBefore(before, verbs.slice(0, -1));
 }
 
-/** Verbs of saying; after an article, a possessive or `to` the word is a noun, or nobody says it. */
+/** Verbs of saying; after an article, a possessive or `to`, a word is a noun, or has no subject. */
 function verbsIn(text: string): Verb[] {
   return [...text.matchAll(VERB)].filter(({ index }) => !NO_VERB_AFTER.test(text.slice(0, index)));
 }

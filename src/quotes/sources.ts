@@ -48,7 +48,7 @@ function documentSource(head: string, plain: string, name: string): Source {
     if (new RegExp(INSPECTORS, 'i').test(head)) return 'inspectors';
     if (OF_OTHERS.test(head) || /[’']s?\s/.test(head)) return 'other';
     if (/^\s+(?:to|for)\s/i.test(rest) && /report$/i.test(head)) return 'other';
-    // "A report" may be any; "the report" is the one that the article is about.
+    // "A report" may be anybody's; "the report" is the one that the article is about.
     return /^an?\s/i.test(head) && !/inspection/i.test(head) ? 'unknown' : 'inspectors';
   };
   return { whose: whose(), name, kind: 'document' };
@@ -91,7 +91,7 @@ export function maySpeak(sentence: string): boolean {
   return OTHERS.test(plain) || subjectOfSentence(plain)?.whose === 'other';
 }
 
-/** A body is spoken of as "it", as a document is. */
+/** A body is referred to as "it", like a document. */
 function kindOf(inspectors: string): Source['kind'] {
   if (/inspectors$/i.test(inspectors)) return 'people';
   return /(?:inspector|hmi|hmci)$/i.test(inspectors) ? 'person' : 'document';

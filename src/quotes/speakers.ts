@@ -28,7 +28,7 @@ export class Speakers {
     const meant = this.named[source];
     const words = `${subject.trim()} ${verb}`.trim();
     if (meant) return { source: meant, words, carried: true };
-    // Somebody who is no letter, whoever it is.
+    // "He" or "she" is no letter, whoever it is.
     if (source !== 'person') return null;
     const somebody = { whose: 'other', name: subject.trim(), kind: 'person' } as const;
     return { source: somebody, words: verb, carried: false };
@@ -40,7 +40,7 @@ export class Speakers {
     const isBody = kind !== 'document' && whose === 'other' && BODY.test(name);
     if (kind === 'document' || isBody) this.named.it = source;
     if (kind === 'person') this.named.person = source;
-    // "They" can be a body, and one person.
+    // "They" can mean a body, and also one person.
     if (kind !== 'document' || whose === 'inspectors') this.named.they = source;
   }
 }

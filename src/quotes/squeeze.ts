@@ -110,7 +110,7 @@ function wordAt({ words }: Squeezed, letter: number): number | null {
 /** How many words end at or before a letter, where a word does end there; else null. */
 function endAt(within: Squeezed, letter: number): number | null {
   if (letter === within.letters.length) return within.words.length;
-  // Between two figures stands a sign of ours.
+  // A sign of ours stands between two figures.
   const next = within.letters.charAt(letter) === '_' ? letter + 1 : letter;
   return wordAt(within, next);
 }

@@ -17,7 +17,7 @@ export function weightOfWord(word: string): number {
 /** The weights of words looked up before: the same words come again and again. */
 const known = new Map<string, number>();
 
-/** How much the words of a text tell that carry meaning; 0 where none does. */
+/** How much the words of a text tell that carry meaning; 0 where none do. */
 export function contentOf(text: string): number {
   return terms(text).reduce((sum, term) => sum + weightOf(term), 0);
 }

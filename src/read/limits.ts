@@ -6,7 +6,7 @@ export interface Limits {
   maxBytes: number;
   /** Pages of a PDF. */
   maxPages: number;
-  /** Characters of text, markup included: of a PDF those on its pages, of a Word document its HTML. */
+  /** Characters of text, markup included: of a PDF those on its pages, of a Word document its words. */
   maxCharacters: number;
   /** How deep elements, lists or quotations may nest: more than 256 would overflow who walks them. */
   maxDepth: number;

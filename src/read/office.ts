@@ -1,5 +1,4 @@
 import { ArealetterError } from '../errors.js';
-import { listZip } from './docx/zip.js';
 
 /** What a ZIP archive is, by the names in it or the type that it begins with. */
 const KINDS: readonly [kind: string, pattern: RegExp][] = [
@@ -17,25 +16,25 @@ export function refuseZip(bytes: Uint8Array): void {
   const names = namesIn(bytes).join('\n');
   if (/^word\//m.test(names)) return;
   const kind = KINDS.find(([, pattern]) => pattern.test(names))?.[0];
+  // The parts of a Word document may stand in other folders. Its reader knows for certain.
+  if (!kind && /^\[Content_Types\]\.xml$/m.test(names)) return;
   const what = kind ?? 'a ZIP archive';
   const instead = kind ? 'save it as .docx or PDF' : 'unpack it and give the documents in it';
   throw new ArealetterError('wrong-format', `this is ${what}, which is not read; ${instead}`);
 }
 
-/** The names in an archive; of one that is cut short, those that can be found. */
+/**
+ * The names in an archive, as the heads of its files have them: so they are found in one that is cut
+ * short too. What a file holds is passed over, because it may be an archive itself.
+ */
 function namesIn(bytes: Uint8Array): string[] {
-  const start = Buffer.from(bytes.subarray(30, 130)).toString('latin1');
-  const listed = listZip(bytes)?.map(({ name }) => name);
-  return [start, ...(listed ?? findNames(bytes))];
-}
-
-/** The names of the files in an archive whose directory is lost. */
-function findNames(bytes: Uint8Array): string[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const names: string[] = [];
-  for (let at = 0; at >= 0; at = text.indexOf('PK\u0003\u0004', at + 4, 'latin1')) {
-    if (at + 30 > text.length) break;
-    names.push(text.toString('latin1', at + 30, at + 30 + text.readUInt16LE(at + 26)));
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const names = [file.toString('latin1', 30, 130)];
+  for (let at = 0; at >= 0 && at + 30 <= file.length; ) {
+    const start = at + 30 + file.readUInt16LE(at + 26);
+    names.push(file.toString('utf8', at + 30, start).replaceAll('\\', '/'));
+    const end = start + file.readUInt16LE(at + 28) + file.readUInt32LE(at + 18);
+    at = file.indexOf('PK\u0003\u0004', Math.max(end, at + 4), 'latin1');
   }
   return names;
 }

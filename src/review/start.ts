@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding, LetterRecord } from '../record/schema.js';
 import { REVIEW_VERSION, type Review } from './schema.js';
 
-/** A review of a record in which nothing is decided yet. */
+/** Starts a review of a record, with nothing decided yet. */
 export function startReview({ kind, title, source, findings }: LetterRecord): Review {
   return {
     schemaVersion: REVIEW_VERSION,

@@ -1,6 +1,6 @@
 import { loadData } from '../data/load.js';
 
-/** How many findings hold a word, of all that were counted. */
+/** How many findings were counted, and how many of them hold each word. */
 interface Frequencies {
   readonly findings: number;
   readonly words: Readonly<Record<string, number>>;
@@ -10,7 +10,7 @@ interface Frequencies {
 const HANDFUL = 7;
 
 interface Weights {
-  /** Of a word that the table leaves out. */
+  /** The weight of a word that the table leaves out. */
   readonly rare: number;
   readonly of: ReadonlyMap<string, number>;
 }

@@ -1,7 +1,7 @@
 import { documentColumns, type OfDocument, sourceColumns } from './shared.js';
 import { date, list, table, text, whole } from './table.js';
 
-/** One row a document. */
+/** A row for each document. */
 export const documentsTable = table<OfDocument>('documents', (record) => [{ record }], [
   ...documentColumns<OfDocument>(),
   text('outcome_text', 60, 'The words that say so', ({ record }) => record.outcome.text),

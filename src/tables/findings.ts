@@ -8,7 +8,7 @@ interface FindingRow extends OfDocument {
   position: number;
 }
 
-/** One row a finding. */
+/** A row for each finding. */
 export const findingsTable = table<FindingRow>(
   'findings',
   (record) => record.findings.map((finding, index) => ({ record, finding, position: index + 1 })),

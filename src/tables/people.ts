@@ -8,7 +8,7 @@ interface PersonRow extends OfDocument {
   position: number;
 }
 
-/** One row a person, or a body that a letter is copied to. */
+/** A row for each person, and for each body that a letter is copied to. */
 export const peopleTable = table<PersonRow>(
   'people',
   (record) => record.people.map((person, index) => ({ record, person, position: index + 1 })),

@@ -9,9 +9,9 @@ export type Cell = string | number | readonly string[] | null;
 
 /** What a column is, whichever format it is written in. */
 export type Column = {
-  /** In small letters with underscores, as R, pandas and SQL take names without quotes. */
+  /** In lower case with underscores, which R, pandas and SQL take without quotes. */
   name: string;
-  /** What it holds, for those who read the table. */
+  /** What it holds, for readers of the table. */
   about: string;
   /** Its width in a spreadsheet, in letters. */
   width: number;

@@ -41,7 +41,7 @@ function stepsFrom(records: readonly LetterRecord[], from: number): Map<string, 
   for (const [document, later] of records.entries()) {
     if (document <= from) continue;
     const relation = relationOf(origin, later);
-    // Documents that only compare are about different subjects: a targeted inspection says nothing of SEND.
+    // They are about different subjects: a targeted inspection says nothing of SEND, nor the other way round.
     if (relation === 'comparison') continue;
     for (const { before, ...change } of changedWeaknesses(relation, origin, later)) {
       steps.set(before, [...(steps.get(before) ?? []), { document, relation, ...change }]);

@@ -5,7 +5,7 @@ import { RULES } from './rules/index.js';
 import { fitSchema, SCHEMA_RULE } from './schema.js';
 import type { Levels } from './settings.js';
 
-/** One thing that is wrong with a record, and where. */
+/** Something that is wrong with a record, and where. */
 export interface Fault extends Position {
   file: string;
   /** From the record down. */
@@ -18,30 +18,31 @@ export interface Fault extends Position {
 /** One record, checked. */
 export interface Checked {
   file: string;
-  /** The file, with the record's line or index in it where it holds several. */
+  /** The file, with the line or index of the record where it has several. */
   label: string;
-  /** The name of the document that it is of; null where it is no record. */
+  /** The name of the record's document; null where it is not a record. */
   source: string | null;
   faults: Fault[];
 }
 
-/** A parsed value, and where it stands. */
+/** A parsed value, and where it is. */
 export interface Given {
   file: string;
   label: string;
   value: unknown;
-  /** Of the JSON text that it stands in, and where in it. */
+  /** The positions in the JSON text that it is part of. */
   positions: Positions;
+  /** Where it is in that text. */
   root: Path;
 }
 
-/** Finds the document of a record, where documents were given. */
+/** Finds the document of a record. */
 export type FindSource = (record: LetterRecord) => Promise<Evidence['source']>;
 
 /**
- * Holds one value of a JSON file against the schema, and where it fits against every rule.
+ * Checks a value of a JSON file against the schema and, if it fits, against every rule.
  *
- * @param reviews - What reviewers said; null where that does not matter.
+ * @param reviews - The reviews of records; null where they do not matter.
  */
 export async function validate(
   { file, label, value, positions, root }: Given,
@@ -78,10 +79,10 @@ export async function validate(
   return { file, label, source: record.source.name, faults };
 }
 
-/** What is no JSON at all. */
+/** Reports what is not JSON at all. */
 export function notJson({ file, label, positions }: Omit<Given, 'value'>): Checked {
   const at = positions.firstError() ?? positions.of([]);
-  const message = 'this is no JSON: it was cut short, or damaged by hand here';
+  const message = 'this is not JSON: the file was cut short, or damaged here';
   const fault: Fault = { file, ...at, path: [], rule: SCHEMA_RULE, severity: 'error', message };
   return { file, label, source: null, faults: [fault] };
 }

@@ -1,4 +1,4 @@
-/** The name that a mistyped one is closest to; null where none is close. */
+/** Finds the name that a mistyped one was meant to be; null where none is close. */
 export function nearest(given: string, names: readonly string[]): string | null {
   let [best, least] = [null as string | null, Math.max(2, Math.floor(given.length / 3)) + 1];
   for (const name of names) {
@@ -8,7 +8,7 @@ export function nearest(given: string, names: readonly string[]): string | null 
   return best;
 }
 
-/** How many letters are to be put in, taken out or changed to make one word of another (Levenshtein). */
+/** How many letters must be added, removed or changed to turn one word into another (Levenshtein). */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...one].entries()) {

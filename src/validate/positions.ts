@@ -1,14 +1,14 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Path } from './rule.js';
 
-/** A JSON value as it stands in a file. */
+/** A JSON text in a file. */
 export interface JsonText {
   text: string;
   /** The line on which it begins, from 1. */
   line: number;
 }
 
-/** Where a value stands in a file: lines and columns from 1, columns in UTF-16 units; the end is after it. */
+/** Where a value is in a file: lines and columns from 1, columns in UTF-16 units; the end is just after it. */
 export interface Position {
   line: number;
   column: number;
@@ -16,14 +16,14 @@ export interface Position {
   endColumn: number;
 }
 
-/** Finds the places of values in one JSON text. It is parsed once, when a place is first asked for. */
+/** Finds the positions of values in a JSON text, which is parsed when one is first asked for. */
 export class Positions {
   private tree: Node | undefined;
   private starts: number[] | undefined;
 
   constructor(private readonly json: JsonText) {}
 
-  /** The place of a value; of one that is missing, the place of what should hold it. */
+  /** The position of a value; of a missing one, the position of what it is missing from. */
   of(path: Path): Position {
     this.tree ??= parseTree(this.json.text, [], { allowTrailingComma: false });
     for (let length = path.length; length >= 0 && this.tree; length -= 1) {
@@ -33,7 +33,7 @@ export class Positions {
     return this.span(0, 0);
   }
 
-  /** Where the text stops being JSON; null where it is JSON throughout. */
+  /** Where the text stops being JSON; null where all of it is. */
   firstError(): Position | null {
     const errors: ParseError[] = [];
     parseTree(this.json.text, errors, { disallowComments: true, allowTrailingComma: false });

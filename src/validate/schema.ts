@@ -4,18 +4,19 @@ import { asRecord } from '../record/parse.js';
 import type { LetterRecord } from '../record/schema.js';
 import type { Complaint, Path } from './rule.js';
 
-/** The name under which it is told that a record does not fit the schema. */
+/** The name of the rule that a record fits the schema. */
 export const SCHEMA_RULE = 'schema';
-export const SCHEMA_DEMANDS = 'The record fits the JSON Schema of records, and is of its version.';
+export const SCHEMA_DEMANDS =
+  'The record fits the JSON Schema of records, and is of the current version.';
 
-/** A record that fits the schema, or what does not fit. */
+/** A record that fits the schema, or what is wrong with it. */
 export type Fitted = { record: LetterRecord } | { complaints: Complaint[] };
 
-/** Holds a parsed value against the schema. */
+/** Checks a parsed value against the schema. */
 export function fitSchema(value: unknown): Fitted {
   try {
     asRecord(value);
-    // As it is given: the parsed one has its keys in order.
+    // The value itself: the parsed one has its keys sorted.
     return { record: value as LetterRecord };
   } catch (error) {
     if (!(error instanceof ArealetterError)) throw error;
@@ -40,7 +41,7 @@ function complaintsOf(issue: Issue, above: Path): Complaint[] {
     }));
   }
   if (issue.code === 'invalid_union') {
-    // The form that it comes closest to.
+    // The alternative that it comes closest to.
     const [closest] = [...issue.errors].sort((a, b) => a.length - b.length);
     if (closest && closest.length > 0) return closest.flatMap((inner) => complaintsOf(inner, path));
   }

@@ -5,13 +5,13 @@ import { LEVELS, type Level } from './rule.js';
 import { RULES } from './rules/index.js';
 import { SCHEMA_DEMANDS, SCHEMA_RULE } from './schema.js';
 
-/** Every rule that can be set, the schema among them, with what it demands and how grave it is. */
+/** Every rule that can be set, the schema among them, with what it demands and its usual level. */
 export const RULE_SETTINGS: readonly { name: string; demands: string; level: Level }[] = [
   { name: SCHEMA_RULE, demands: SCHEMA_DEMANDS, level: 'error' },
   ...RULES.map(({ name, demands, level }) => ({ name, demands, level })),
 ];
 
-/** The version of the form of `arealetter.config.json`. */
+/** The version of the schema of `arealetter.config.json`. */
 export const CONFIG_VERSION = '1.0.0';
 
 /** What `arealetter.config.json` may hold. */
@@ -28,36 +28,38 @@ export const configSchema = z
         ),
       )
       .optional()
-      .describe('How grave it is where a rule of arealetter validate is broken'),
+      .describe('How grave it is to break a rule of arealetter validate'),
   })
   .describe('The settings of arealetter, in arealetter.config.json');
 
-/** Levels by the names of rules; those that are not set keep their own. */
+/** Levels by the names of rules; a rule that is not set keeps its own. */
 export type Levels = ReadonlyMap<string, Level>;
 
 /**
- * The levels that a parsed `arealetter.config.json` sets.
+ * Reads the levels that a parsed `arealetter.config.json` sets.
  *
  * @throws ArealetterError `usage`, with what is wrong in it.
  */
 export function levelsOfConfig(value: unknown): Map<string, Level> {
-  const rules = (value as { rules?: unknown } | null)?.rules;
-  if (typeof rules === 'object' && rules !== null) Object.keys(rules).forEach(known);
+  const given = (value as { rules?: unknown } | null)?.rules;
+  if (typeof given === 'object' && given !== null) Object.keys(given).forEach(refuseUnknown);
   const { data, error } = configSchema.safeParse(value);
-  if (data)
-    return new Map(Object.entries(data.rules ?? {}).map(([name, level]) => [name, level as Level]));
+  if (data) {
+    const rules = Object.entries(data.rules ?? {});
+    return new Map(rules.map(([name, level]) => [name, level as Level]));
+  }
   const problems = error.issues.map(({ path, message }) => `${path.join('.') || 'it'}: ${message}`);
   throw new ArealetterError('usage', problems.join('; '));
 }
 
 /**
- * The level that one `--rule NAME=LEVEL` sets.
+ * Reads the level that a `--rule NAME=LEVEL` sets.
  *
  * @throws ArealetterError `usage`.
  */
 export function levelOfFlag(given: string): [name: string, level: Level] {
   const [name = '', level = ''] = given.split('=');
-  known(name);
+  refuseUnknown(name);
   const found = LEVELS.find((one) => one === level);
   if (found) return [name, found];
   throw new ArealetterError(
@@ -66,12 +68,10 @@ export function levelOfFlag(given: string): [name: string, level: Level] {
   );
 }
 
-function known(name: string): void {
+function refuseUnknown(name: string): void {
   const names = RULE_SETTINGS.map(({ name }) => name);
   if (names.includes(name)) return;
   const close = nearest(name, names);
-  throw new ArealetterError(
-    'usage',
-    `there is no rule “${name}”${close ? `; did you mean ${close}?` : ` (arealetter validate --rules lists them)`}`,
-  );
+  const hint = close ? `; did you mean ${close}?` : ' (arealetter validate --rules lists them)';
+  throw new ArealetterError('usage', `there is no rule “${name}”${hint}`);
 }

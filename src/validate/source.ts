@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { beginsClosingPage, letterheadIn } from '../families/shared/boilerplate.js';
 import { type Block, type Box, leaves, type Place, placeOf, text } from '../read/tree.js';
 
-/** A document as it was read anew, block by block, for holding a record against it. */
+/** A document read again, block by block, to check a record against it. */
 export interface SourceDocument {
   name: string;
   sha256: string;
@@ -14,11 +14,11 @@ export interface SourceDocument {
   furniture: SourceBlock[];
 }
 
-/** A paragraph or heading of a document, with its place. */
+/** A paragraph, heading or footnote of a document, with its place. */
 export interface SourceBlock {
   text: string;
   at: Place;
-  /** Part of the publisher's letterhead or closing page. */
+  /** Whether it is part of the publisher's letterhead or closing page. */
   boilerplate?: boolean;
 }
 
@@ -45,7 +45,7 @@ export function sourceDocument(
   };
 }
 
-/** Whether a place lies inside another: its lines, or each of its boxes in one of the other's. */
+/** Whether a place is inside another: its lines, or each of its boxes in one of the other's. */
 export function isWithin(inner: Place, outer: Place): boolean {
   if ('line' in inner || 'line' in outer) {
     return (
@@ -58,7 +58,7 @@ export function isWithin(inner: Place, outer: Place): boolean {
   return inner.boxes.every((box) => outer.boxes.some((around) => isInside(box, around)));
 }
 
-// Points: places are rounded.
+// How far a box may stick out, in points, as places are rounded.
 const SLACK = 0.5;
 
 function isInside(box: Box, around: Box): boolean {

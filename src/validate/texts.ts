@@ -1,13 +1,13 @@
 import type { LetterRecord } from '../record/schema.js';
 import type { Path } from './rule.js';
 
-/** A text of a record that stands in the document, and where it stands in the record. */
+/** A text that a record quotes from its document, and where it is in the record. */
 export interface RecordText {
   path: Path;
   text: string;
 }
 
-/** The texts of a record's findings. Their headings are no part of them. */
+/** The texts of a record's findings, without their headings. */
 export function* findingTexts({ findings }: LetterRecord): Generator<RecordText> {
   for (const [index, { text, points, responsible, details }] of findings.entries()) {
     const path = ['findings', index];
@@ -21,13 +21,13 @@ export function* findingTexts({ findings }: LetterRecord): Generator<RecordText>
   }
 }
 
-/** The texts of its passages. */
+/** The texts of a record's passages. */
 export function* passageTexts({ passages }: LetterRecord): Generator<RecordText> {
   for (const [index, { text }] of passages.entries())
     yield { path: ['passages', index, 'text'], text };
 }
 
-/** The headings over findings, passages and columns, each as often as it stands in the record. */
+/** The headings of findings, passages and details, each as often as the record has it. */
 export function* headingTexts({ findings, passages }: LetterRecord): Generator<RecordText> {
   for (const [index, { heading, details }] of findings.entries()) {
     if (heading !== null) yield { path: ['findings', index, 'heading'], text: heading };
@@ -38,7 +38,30 @@ export function* headingTexts({ findings, passages }: LetterRecord): Generator<R
     if (heading !== null) yield { path: ['passages', index, 'heading'], text: heading };
 }
 
-/** All that a record quotes: title and outcome too. */
+/** What a record quotes without saying where it is printed: titles, people, bodies, headings. */
+export function* textsWithoutPlace(record: LetterRecord): Generator<RecordText> {
+  const { title, dates, people, outcome, responsibleBodies } = record;
+  if (title !== null) yield { path: ['title'], text: title };
+  if (outcome.nextInspection) {
+    yield { path: ['outcome', 'nextInspection'], text: outcome.nextInspection };
+  }
+  for (const [index, { text }] of dates.previous.entries()) {
+    yield { path: ['dates', 'previous', index, 'text'], text };
+  }
+  for (const [index, { name, postNominals, role }] of people.entries()) {
+    for (const [key, text] of Object.entries({ name, postNominals, role })) {
+      if (text !== null) yield { path: ['people', index, key], text };
+    }
+  }
+  for (const [index, text] of responsibleBodies.entries()) {
+    yield { path: ['responsibleBodies', index], text };
+  }
+  for (const heading of headingTexts(record)) {
+    if (!/^Footnote \S+$/.test(heading.text)) yield heading;
+  }
+}
+
+/** All texts that a record quotes, its title and outcome among them. */
 export function* allTexts(record: LetterRecord): Generator<RecordText> {
   const { title, outcome } = record;
   if (title !== null) yield { path: ['title'], text: title };
@@ -48,7 +71,7 @@ export function* allTexts(record: LetterRecord): Generator<RecordText> {
   yield* headingTexts(record);
 }
 
-/** How many words a text has: its pieces between white space. */
+/** Counts the words of a text: its pieces between white space. */
 export function countWords(text: string | null): number {
   const words = text?.trim() ?? '';
   return words === '' ? 0 : words.split(/\s+/).length;

@@ -1,11 +1,11 @@
 import type { Checked } from './index.js';
 import type { Levels } from './settings.js';
 
-/** All records that were given, checked. */
+/** What is wrong with all records of a run. */
 export interface Validation {
   records: Checked[];
   /** What could not be read, and why. */
   unread: { file: string; message: string }[];
-  /** How grave each rule was taken to be. */
+  /** The levels under which they were checked. */
   levels: Levels;
 }

@@ -1,4 +1,4 @@
-/** The words of some blocks of a document, for finding texts in them. */
+/** The words of some blocks of a document, in which texts can be found. */
 export class Words {
   private readonly text: string;
   private readonly letters: string;
@@ -8,17 +8,17 @@ export class Words {
     this.letters = lettersOf(this.text);
   }
 
-  /** Whether a text stands here word for word. */
+  /** Whether a text is here word for word. */
   holds(text: string): boolean {
     return this.find(text) !== null;
   }
 
-  /** Whether its letters stand here: how lines were joined, at a hyphen or a space, apart. */
+  /** Whether a text's letters are here, however lines were joined, with a hyphen or a space. */
   holdsLoosely(text: string): boolean {
     return this.letters.includes(lettersOf(text));
   }
 
-  /** How many words of a text stand here, from its first. */
+  /** How many words of a text are here, counted from its first. */
   beginningOf(words: readonly string[]): number {
     let [same, open] = [0, words.length];
     while (same < open) {
@@ -29,7 +29,7 @@ export class Words {
     return same;
   }
 
-  /** Whether its words stand here in their order, with others between them. */
+  /** Whether a text's words are here in order, with others between them. */
   holdsInPieces(text: string): boolean {
     let from = 0;
     return text.split(' ').every((word) => {
@@ -39,25 +39,25 @@ export class Words {
     });
   }
 
-  /** Where a text ends that begins at `from` or after it; null where it does not stand here. */
+  /** The end of a text that begins at `from` or later; null where there is none. */
   find(text: string, from = 0): number | null {
     const start = this.text.indexOf(` ${text} `, from);
     return start < 0 ? null : start + text.length + 1;
   }
 
-  /** The word that follows a text; null where it does not stand here, or nothing follows. */
+  /** The word after a text; null where the text is not here, or nothing follows it. */
   after(text: string): string | null {
     const end = this.find(text);
     return end === null ? null : (this.text.slice(end).trim().split(' ', 1)[0] ?? '') || null;
   }
 }
 
-/** The letters of a text, without spaces and hyphens. */
+/** A text without spaces and hyphens. */
 export function lettersOf(text: string): string {
   return text.replace(/[\s\u002d\u2010\u2011]/g, '');
 }
 
-/** Where a text first departs from the words of a document. */
+/** Where a text first differs from the words of a document. */
 export interface Difference {
   /** The last words that are the same; empty where none are. */
   before: string;
@@ -65,7 +65,7 @@ export interface Difference {
   printed: string | null;
 }
 
-/** Follows a text as far as it stands in `here`. */
+/** Follows a text as far as `here` has it. */
 export function differenceIn(text: string, here: Words): Difference {
   const words = text.split(' ');
   const same = here.beginningOf(words);

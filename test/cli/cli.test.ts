@@ -181,10 +181,11 @@ describe('inputs', () => {
     expect(stderr).toMatch(/^3 documents, \d+ findings, \d+ warnings?\n$/);
   });
 
-  it('the same file twice gives the same record twice', async () => {
-    const { stdout } = await run(['extract', LETTER, LETTER]);
-    const [first, second] = stdout.split('\n');
-    expect(first).toBe(second);
+  it('the same file twice is read once, and said', async () => {
+    const { code, stdout, stderr } = await run(['extract', LETTER, LETTER]);
+    expect(code).toBe(0);
+    expect(namesOf(stdout)).toEqual(['wrenshire-2018-letter.md']);
+    expect(stderr).toContain(`${LETTER} was given more than once; it is read once\n`);
   });
 
   it('of a folder every document in it and below, by name, and a summary', async () => {
@@ -364,7 +365,7 @@ describe('-o', () => {
   it('refuses a file in the folder’s place', async () => {
     const out = join(folder, 'out');
     writeFileSync(out, 'a file');
-    const { code, stderr } = await run(['extract', '-o', out, LETTER]);
+    const { code, stderr } = await run(['extract', '-o', out, LETTER, OTHER]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^error: .*out/);
     expect(readFileSync(out, 'utf8')).toBe('a file');
@@ -470,7 +471,7 @@ describe('progress', () => {
 
   it('on a terminal, once it takes over a second, and gone at the end', async () => {
     hurryClock();
-    const { stderr } = await run(['extract', LETTER, OTHER, LETTER], { isTTY: true });
+    const { stderr } = await run(['extract', LETTER, OTHER, REPORT], { isTTY: true });
     expect(stderr).not.toContain('reading 1 of 3');
     expect(stderr).toContain('reading 3 of 3: ');
     const shown = stderr.split('\n')[0]?.split(`\r${ESCAPE}[K`).at(-1);
@@ -479,7 +480,7 @@ describe('progress', () => {
 
   it('nowhere else', async () => {
     hurryClock();
-    const { stderr } = await run(['extract', LETTER, OTHER, LETTER]);
+    const { stderr } = await run(['extract', LETTER, OTHER, REPORT]);
     expect(stderr).not.toContain('reading');
   });
 });

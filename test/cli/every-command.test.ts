@@ -53,7 +53,7 @@ const COMMANDS_OF_DOCUMENTS: Readonly<Record<string, Command>> = {
   search: { args: (documents) => ['search', 'plans', ...documents], prints: /plans/ },
   export: {
     args: (documents) => ['export', '--no-bom', ...documents],
-    prints: /^area,.*\nWrenshire,/,
+    prints: /^area,.*\r\nWrenshire,/,
   },
   quotes: {
     args: (documents) => ['quotes', join(folder, 'article.txt'), ...documents],
@@ -105,7 +105,8 @@ describe.each(Object.entries(COMMANDS_OF_DOCUMENTS))('%s', (name, { args, prints
     };
     for (const [bad_, bytes] of Object.entries(bad)) writeFileSync(join(folder, bad_), bytes);
     const names = [...Object.keys(bad), 'missing.pdf'];
-    const limits = ['--max-seconds', '4', '--max-characters', '99999999'];
+    // By memory, not by time: a loaded machine must not give the good one up.
+    const limits = ['--max-memory', '96', '--max-characters', '99999999'];
     const output = name === 'review' ? ['-o', join(folder, 'pages/')] : [];
     const ask = (...documents: string[]) => run([...args(documents), ...limits, ...output]);
     if (needsAll) {
@@ -118,7 +119,7 @@ describe.each(Object.entries(COMMANDS_OF_DOCUMENTS))('%s', (name, { args, prints
     }
     const { code, stdout, stderr } = await ask(...names.map((one) => join(folder, one)), good);
     expect({ code, stderr }).toMatchObject({ code: 1 });
-    expect(stdout).toMatch(prints);
+    expect(stdout.slice(0, 9999)).toMatch(prints);
     for (const one of names) expect(stderr).toContain(`error: ${join(folder, one)}: `);
     if (name === 'review') expect(existsSync(join(folder, 'pages', 'good.review.html'))).toBe(true);
   });
@@ -126,7 +127,8 @@ describe.each(Object.entries(COMMANDS_OF_DOCUMENTS))('%s', (name, { args, prints
   it.skipIf(!existsSync('/dev/full'))('tells that the disk is full', async () => {
     const path = put('letter.md', LETTER);
     const output = name === 'review' ? ['-o', '-'] : [];
-    const { code, stderr } = await intoFullDisk([...args([path]), ...output]);
+    const other = name === 'compare' ? [sample('saltmere-2021-letter.txt')] : [];
+    const { code, stderr } = await intoFullDisk([...args([path, ...other]), ...output]);
     expect(stderr).toMatch(/^error: the output cannot be written: the disk is full; .*$/m);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(code).toBe(2);
@@ -138,10 +140,8 @@ describe.each(Object.entries(COMMANDS_OF_DOCUMENTS))('%s', (name, { args, prints
     const other = name === 'compare' ? [sample('saltmere-2021-letter.txt')] : [];
     const { code, stdout } = await run([...args([path, ...other]), ...output]);
     // `quotes` finds that the article's quotation is altered.
-    expect({ code, stdout }).toEqual({
-      code: name === 'quotes' ? 1 : 0,
-      stdout: expect.stringMatching(prints),
-    });
+    expect(code).toBe(name === 'quotes' || name === 'diff' ? 1 : 0);
+    expect(stdout.slice(0, 9999)).toMatch(prints);
   });
 });
 

@@ -5,7 +5,7 @@ import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
 import { trace } from '../../src/trace.js';
-import { toText } from '../../src/write/trace.js';
+import { toTerminal } from '../../src/write/trace/terminal.js';
 
 const BIN = fileURLToPath(new URL('../../bin/arealetter.js', import.meta.url));
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
@@ -18,15 +18,15 @@ const CAKE = Buffer.from('Dear Ms Elm,\n\nThank you for the cake.\n');
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
 
-describe.each(documents)('inspect(%s)', (name) => {
-  it('tells of each word what it became, as the record does', async () => {
+describe.each(documents)('trace(%s)', (name) => {
+  it('shows the use of each word, as the record does', async () => {
     const { coverage, findings } = await extract(given(name), { name });
-    const { fates } = await trace(given(name), { name });
-    const ids = new Set(fates.map(({ became }) => became).filter((became) => became.includes('/')));
+    const { uses } = await trace(given(name), { name });
+    const ids = new Set(uses.map(({ use }) => use).filter((use) => use.includes('/')));
     expect([...ids].sort()).toEqual(findings.map(({ id }) => id).sort());
-    expect(fates.filter(({ became }) => became === 'unplaced')).toEqual([]);
+    expect(uses.filter(({ use }) => use === 'unplaced')).toEqual([]);
     // A hyphen at a line's end makes two words of one.
-    const count = fates.flatMap(({ lines }) => lines).flatMap(words).length;
+    const count = uses.flatMap(({ lines }) => lines).flatMap(words).length;
     expect(count).toBeGreaterThanOrEqual(coverage.words);
     expect(count).toBeLessThan(coverage.words * 1.01);
   });
@@ -55,13 +55,13 @@ describe('a kind that is asked for', () => {
 });
 
 it('fits the width of a terminal, every word of it', async () => {
-  const inspection = await trace(given(LETTER), { name: LETTER });
+  const traced = await trace(given(LETTER), { name: LETTER });
   const plain = new Chalk({ level: 0 });
   const [narrow, wide] = [60, Number.POSITIVE_INFINITY].map((width) =>
-    toText(inspection, plain, width),
+    toTerminal(traced, { chalk: plain, width }),
   );
-  const traced = (narrow ?? '').split('\n').filter((line) => line.includes('| '));
-  expect(Math.max(...traced.map(({ length }) => length))).toBeLessThanOrEqual(60);
+  const shownLines = (narrow ?? '').split('\n').filter((line) => line.includes('| '));
+  expect(Math.max(...shownLines.map(({ length }) => length))).toBeLessThanOrEqual(60);
   const shown = (text = '') => words(text.replace(/^[^|\n]*\| /gm, '')).sort();
   expect(shown(narrow)).toEqual(shown(wide));
 });
@@ -70,7 +70,7 @@ describe('the command', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8', input: CAKE });
 
-  it('shows each line beside what it became', () => {
+  it('shows each line beside its use', () => {
     const shown = execFileSync(process.execPath, [BIN, 'inspect', samples + LETTER]).toString();
     expect(shown).toMatch(/^area-send-revisit: recognised\n {2}“Joint area SEND revisit/);
     expect(shown).toMatch(/^not area-send-report: none of its signs$/m);
@@ -93,7 +93,7 @@ describe('the command', () => {
   it('reads it all the same as the kind that is asked for', () => {
     const { stdout, status } = run('inspect', '--kind', 'statement-of-action', '-');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^statement-of-action: as asked, though not recognised\n/);
+    expect(stdout).toMatch(/^statement-of-action: asked for, though it was not recognised\n/);
   });
 
   it.each(['extract', 'inspect'])('%s knows no kind that there is not', (command) => {

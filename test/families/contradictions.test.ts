@@ -7,7 +7,7 @@ const sample = (name: string) =>
 const everywhere = (from: string, to: string) => (text: string) => text.replaceAll(from, to);
 const once = (from: string, to: string) => (text: string) => text.replace(from, to);
 
-/** The warnings on a document of a changed sample, but for that its area is invented. */
+/** The warnings on a changed sample, without the one that its area is unknown. */
 async function warnings(name: string, change: (text: string) => string) {
   const text = change(sample(name));
   if (name !== '' && text === sample(name)) throw new Error('nothing was changed');
@@ -15,7 +15,7 @@ async function warnings(name: string, change: (text: string) => string) {
   return warnings.filter(({ rule }) => rule !== 'area-unknown');
 }
 
-describe('what a document says in two ways is told, with both quotes', () => {
+describe('a document that contradicts itself is warned of, with both quotes', () => {
   it.each([
     [
       'a letter before its inspection',

@@ -1,14 +1,10 @@
 import type { BlockContent, List, ListItem, Paragraph, Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { Draft } from '../../src/families/shared/draft.js';
-import {
-  cellsOf,
-  draftEntries,
-  entriesOf,
-  saysNone,
-  splitAtNumbers,
-  withoutNumber,
-} from '../../src/families/shared/findings.js';
+import { Draft } from '../../src/families/shared/draft/draft.js';
+import { cellsOf, splitAtNumbers } from '../../src/families/shared/findings/cells.js';
+import { draftEntries, entriesOf } from '../../src/families/shared/findings/entries.js';
+import { withoutNumber } from '../../src/families/shared/findings/entry.js';
+import { saysNone } from '../../src/families/shared/findings/nothing.js';
 import { type Block, text } from '../../src/read/tree.js';
 
 const paragraph = (value: string): Paragraph => ({
@@ -83,14 +79,14 @@ describe('entriesOf', () => {
     });
   });
 
-  it('takes a paragraph after a bullet as part of it, and says that this is not sure', () => {
+  it('takes a paragraph after a bullet as part of it, and marks it as doubtful', () => {
     const after = paragraph('More.');
     expect(read(list('A.', 'B.'), after).findings).toEqual([['A.'], ['B. More.']]);
     expect(read(list(item('A:', list('a'))), after).findings).toEqual([['A:', 'a', 'More.']]);
     expect(entriesOf([list('A.'), after]).doubtful).toEqual([after]);
   });
 
-  it('is sure of it where glyphs are lost', () => {
+  it('has no doubt where glyphs are lost', () => {
     const unmarked: ListItem = { ...item('A.'), data: { unmarked: true } };
     expect(entriesOf([list(unmarked), paragraph('More.')]).doubtful).toEqual([]);
   });
@@ -102,7 +98,7 @@ describe('entriesOf', () => {
     });
   });
 
-  it('takes a bullet that says that there is nothing as a passage', () => {
+  it('takes a bullet that says there is nothing as a passage', () => {
     const none = 'There are no areas for priority action.';
     expect(read(list(none))).toEqual({ findings: [], passages: [none] });
     expect(read(list('A.', 'None.'))).toEqual({ findings: [['A.']], passages: ['None.'] });
@@ -123,7 +119,7 @@ describe('entriesOf', () => {
     ]);
   });
 
-  it('gives nothing of nothing', () => {
+  it('finds nothing in nothing', () => {
     expect(read()).toEqual({ findings: [], passages: [] });
   });
 });

@@ -1,7 +1,164 @@
-import { expect, it } from 'vitest';
-import { Draft } from '../../src/families/shared/draft.js';
-import { readLetterTop } from '../../src/families/shared/letter.js';
+import { describe, expect, it } from 'vitest';
+import { Draft } from '../../src/families/shared/draft/draft.js';
+import { readAddressees } from '../../src/families/shared/letter/addressees.js';
+import { readLetterClose } from '../../src/families/shared/letter/close.js';
+import { readLetterTop } from '../../src/families/shared/letter/top.js';
+import { CQC, OFSTED } from '../../src/families/shared/people/inspectorates.js';
 import { readMarkdown } from '../../src/read/markdown.js';
+import { paragraph, table } from './build.js';
+
+/** The addressees in the lines of one paragraph. */
+function addressees(lines: readonly string[]) {
+  const block = { type: 'paragraph' as const, children: [] };
+  const { people, others } = readAddressees(lines.map((line) => ({ line, block })));
+  return { people, others: others.map(({ line }) => line) };
+}
+
+describe('readAddressees', () => {
+  type Row = [rule: string, lines: string[], people: (string | null)[][], others: string[]];
+  it.each<Row>([
+    [
+      'lines of their own, then the address',
+      ['Ida Elm', 'Director of Education', 'Elm Council', 'Oak House', 'EL1 1AA'],
+      [['Ida Elm', null, 'Director of Education', 'Elm Council']],
+      ['Oak House', 'EL1 1AA'],
+    ],
+    [
+      'one line each',
+      ['Ida Elm, Chief Officer, Elm CCG', 'Tom Hall, Chair, Elm Council'],
+      [
+        ['Ida Elm', null, 'Chief Officer', 'Elm CCG'],
+        ['Tom Hall', null, 'Chair', 'Elm Council'],
+      ],
+      [],
+    ],
+    [
+      'a role that runs over the line',
+      ['Ida Elm', 'Director of Education and', 'Skills', 'Elm Council'],
+      [['Ida Elm', null, 'Director of Education and Skills', 'Elm Council']],
+      [],
+    ],
+    [
+      'an organisation that runs over the line',
+      ['Ida Elm, Accountable Officer, NHS Elmshire and Oakshire Clinical Commissioning', 'Group'],
+      [
+        [
+          'Ida Elm',
+          null,
+          'Accountable Officer',
+          'NHS Elmshire and Oakshire Clinical Commissioning Group',
+        ],
+      ],
+      [],
+    ],
+    [
+      'post-nominals',
+      ['Ida Elm CBE', 'Chief Executive', 'Tom Oak, OBE', 'Chair, Elm Council'],
+      [
+        ['Ida Elm', 'CBE', 'Chief Executive', null],
+        ['Tom Oak', 'OBE', 'Chair', 'Elm Council'],
+      ],
+      [],
+    ],
+    [
+      'a role that holds its organisation',
+      ['Ida Elm', 'Chief Constable of Elm Police'],
+      [['Ida Elm', null, 'Chief Constable of Elm Police', null]],
+      [],
+    ],
+    ['nobody', ['Oak House', 'Elm Street', 'EL1 1AA'], [], ['Oak House', 'Elm Street', 'EL1 1AA']],
+  ])('%s', (_, lines, people, others) => {
+    const read = addressees(lines);
+    expect(
+      read.people.map((person) => [
+        person.name,
+        person.postNominals,
+        person.role,
+        person.organisation,
+      ]),
+    ).toEqual(people);
+    expect(read.people.every(({ part }) => part === 'addressee')).toBe(true);
+    expect(read.others).toEqual(others);
+  });
+});
+
+describe('readLetterTop', () => {
+  const blocks = [
+    paragraph('Elm House', 'T 0300 000 0000', 'Textphone 0161 000 0000'),
+    paragraph('Textphone 0161 000 0000', 'www.gov.uk/ofsted'),
+    paragraph('11 May 2022'),
+    paragraph('Ida Elm', 'Director of Education', 'Elm Council', 'Oak House'),
+    paragraph('Dear Ms Elm'),
+  ];
+
+  it('reads the date and the addressees, and keeps the rest', () => {
+    const draft = new Draft({ type: 'root', children: blocks });
+    readLetterTop(draft, blocks.slice(1));
+    expect(draft.dates.letter).toBe('2022-05-11');
+    expect(draft.people.map(({ name }) => name)).toEqual(['Ida Elm']);
+    expect(draft.passages.map(({ text }) => text)).toEqual(['Oak House', 'Dear Ms Elm']);
+  });
+
+  it('takes a letterhead for furniture, but no block with other lines', () => {
+    const draft = new Draft({ type: 'root', children: blocks });
+    readLetterTop(draft, blocks);
+    const { coverage } = draft.finish();
+    expect(coverage.furniture).toBe(5);
+    expect(coverage.unplaced).toEqual([]);
+  });
+});
+
+describe('readLetterClose', () => {
+  it('separates who signs, the inspectors and who receives a copy', () => {
+    const blocks = [
+      paragraph('Ida Elm', 'Her Majesty’s Inspector'),
+      table(
+        [[paragraph('Ofsted')], [paragraph('Care Quality Commission')]],
+        [[paragraph('Tom Oak', 'Ofsted Inspector')], [paragraph('Joan Yew', 'Lead Inspector')]],
+      ),
+      paragraph('CC: Department for Education', 'Una Fir, Director of Public Health, Elm Council'),
+    ];
+    const draft = new Draft({ type: 'root', children: blocks });
+    readLetterClose(draft, blocks);
+    expect(draft.people).toEqual([
+      {
+        name: 'Ida Elm',
+        postNominals: null,
+        role: 'Her Majesty’s Inspector',
+        organisation: OFSTED,
+        part: 'signatory',
+      },
+      {
+        name: 'Tom Oak',
+        postNominals: null,
+        role: 'Ofsted Inspector',
+        organisation: OFSTED,
+        part: 'inspector',
+      },
+      {
+        name: 'Joan Yew',
+        postNominals: null,
+        role: 'Lead Inspector',
+        organisation: CQC,
+        part: 'inspector',
+      },
+      {
+        name: null,
+        postNominals: null,
+        role: null,
+        organisation: 'Department for Education',
+        part: 'copied',
+      },
+      {
+        name: 'Una Fir',
+        postNominals: null,
+        role: 'Director of Public Health',
+        organisation: 'Elm Council',
+        part: 'copied',
+      },
+    ]);
+  });
+});
 
 function topOf(markdown: string) {
   const tree = readMarkdown(markdown);

@@ -15,7 +15,7 @@ interface Parts {
   main?: string;
 }
 
-/** A letter on two weaknesses, with the first alone made good. */
+/** A letter on two weaknesses, with sufficient progress in the first alone. */
 function letter({ statement = REQUIRED, summary = ONE_OF_TWO, main = '' }: Parts): string {
   return `12 May 2020
 

@@ -1,10 +1,7 @@
 import type { BlockContent, List, ListItem, Paragraph, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import {
-  headingsFound,
-  setHeadingsApart,
-  splitSections,
-} from '../../src/families/shared/sections.js';
+import { setHeadingsApart } from '../../src/families/shared/sections/headings-apart.js';
+import { headingsFound, splitSections } from '../../src/families/shared/sections/sections.js';
 import { type Block, text } from '../../src/read/tree.js';
 
 const KNOWN = {
@@ -101,7 +98,7 @@ describe('a heading', () => {
     ]);
   });
 
-  it('two of them in one paragraph', () => {
+  it('can share a paragraph with another', () => {
     const lines = ['The effectiveness of the area', 'in meeting needs', 'Strengths', 'A.'];
     expect(sections(paragraph(...lines))).toEqual([
       ['meeting', 'The effectiveness of the area in meeting needs'],
@@ -163,7 +160,7 @@ describe('setHeadingsApart', () => {
 });
 
 describe('headingsFound', () => {
-  it('are those of the headings that a tree holds', () => {
+  it('finds the known headings that a tree holds', () => {
     const tree = root(paragraph('A.', 'Strengths', 'B.'), paragraph('Areas for development'));
     expect([...headingsFound(tree, KNOWN).keys()]).toEqual(['strengths', 'development']);
     expect(headingsFound(root(paragraph('The strengths are known.')), KNOWN).size).toBe(0);

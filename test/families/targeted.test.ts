@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetedAreaLetter } from '../../src/families/targeted-area-letter.js';
+import { targetedAreaLetter } from '../../src/families/targeted-area-letter/index.js';
 import { readMarkdown } from '../../src/read/markdown.js';
 
 const TITLE = 'Joint targeted area inspection of the multi-agency response to neglect in Elm';

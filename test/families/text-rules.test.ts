@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { Draft } from '../../src/families/shared/draft.js';
+import { Draft } from '../../src/families/shared/draft/draft.js';
 import { fold } from '../../src/read/tree.js';
 import { FINDING_TYPES, recordSchema } from '../../src/record/schema.js';
 
@@ -21,7 +21,7 @@ describe('folding', () => {
     );
   });
 
-  it('of what is folded changes nothing', () => {
+  it('changes nothing the second time', () => {
     fc.assert(
       fc.property(text, (given) => {
         expect(fold(fold(given))).toBe(fold(given));
@@ -73,7 +73,7 @@ describe('ids', () => {
     );
   });
 
-  it('of those before stay as they are when another finding follows', () => {
+  it('of earlier findings stay as they are when another follows', () => {
     fc.assert(
       fc.property(fc.array(part), part, (parts, next) => {
         expect(idsOf([...parts, next]).slice(0, -1)).toEqual(idsOf(parts));

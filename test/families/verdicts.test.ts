@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countsIn,
-  verdictAtEnd,
-  verdictIn,
-} from '../../src/families/area-send-revisit/verdicts.js';
+import { countsIn } from '../../src/families/area-send-revisit/counts.js';
+import { verdictAtEnd, verdictIn } from '../../src/families/area-send-revisit/verdicts.js';
 
 describe('verdictIn', () => {
   it.each([
@@ -69,7 +66,7 @@ describe('verdictIn', () => {
     expect(verdictIn(sentence)).toBeNull();
   });
 
-  it('takes no sentence as long as a paragraph', () => {
+  it('ignores a sentence as long as a paragraph', () => {
     const long = `The area, ${'after much delay, '.repeat(20)}has made sufficient progress in addressing this weakness.`;
     expect(long.length).toBeGreaterThan(320);
     expect(verdictIn(long)).toBeNull();
@@ -92,7 +89,7 @@ describe('verdictAtEnd', () => {
     ],
     // Not at the end.
     [null, 'The area has made sufficient progress in addressing this weakness. A board meets.'],
-    // All of the paragraph: verdictIn knows it.
+    // The whole paragraph: verdictIn reads it.
     [null, 'The area has made sufficient progress in addressing this significant weakness.'],
     // Of others, and on nothing at hand.
     [null, 'Waits fell. Pupils make sufficient progress in reading.'],
@@ -168,7 +165,7 @@ describe('countsIn', () => {
   );
 
   it.each([
-    // Not in all: in how many, nobody can tell.
+    // Not in all: in how many, it does not say.
     'The area has not made sufficient progress in all of the weaknesses.',
     'Inspectors decide whether the area has made sufficient progress in the five weaknesses.',
     'The area has made sufficient progress in addressing this significant weakness.',

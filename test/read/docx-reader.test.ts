@@ -1,29 +1,9 @@
-import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../src/read/docx/index.js';
-import { placeOf, text } from '../../src/read/tree.js';
+import { placeOf } from '../../src/read/tree.js';
 import { docx, wordParts, zip } from '../support/archive.js';
+import { inList, type Outline, outlineOf, p, run, say, styled, TAB } from '../support/word.js';
 
-type Outline = string | Outline[];
-
-function outlineOf(node: Nodes): Outline {
-  if (node.type === 'tableCell') return ['cell', ...(node.data?.blocks ?? []).map(outlineOf)];
-  if (node.type === 'heading') return [`h${node.depth}`, text(node)];
-  if (node.type === 'list') return [node.ordered ? 'ol' : 'ul', ...node.children.map(outlineOf)];
-  if (node.type === 'listItem') return ['li', ...node.children.map(outlineOf)];
-  if (node.type === 'table') return ['table', ...node.children.map(outlineOf)];
-  if (node.type === 'tableRow') return ['row', ...node.children.map(outlineOf)];
-  return text(node);
-}
-
-const run = (words: string, properties = '') =>
-  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
-const p = (content: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
-const say = (words: string, properties = '') => p(run(words), properties);
-const inList = (list: number, depth = 0) =>
-  `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr>`;
-const styled = (id: string) => `<w:pStyle w:val="${id}"/>`;
-const TAB = '<w:r><w:tab/></w:r>';
 const BOX = `<w:txbxContent>${say('boxed')}</w:txbxContent>`;
 const DRAWING = `<w:drawing><wp:anchor><wp:docPr id="1" name="Box" descr="not read"/><a:graphic><a:graphicData><wps:wsp><wps:txbx>${BOX}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>`;
 const VML = `<w:pict><v:shape><v:textbox>${BOX}</v:textbox></v:shape></w:pict>`;
@@ -112,11 +92,6 @@ describe('readDocx', () => {
         p('<w:r><w:pict><v:shape><v:textpath string="ornament"/></v:shape></w:pict></w:r>'),
       ['one', 'boxed', 'two', 'boxed', 'three', 'boxed', 'ornament'],
     ],
-    [
-      'no hidden text',
-      p(run('seen', '<w:vanish w:val="0"/>') + run(' unseen', '<w:vanish/>')),
-      ['seen'],
-    ],
     ['entities', say('a &amp; b &lt; &#8217;'), ['a & b < \u2019']],
     [
       'words cut by formats',
@@ -128,6 +103,14 @@ describe('readDocx', () => {
     expect(tree.children.map(outlineOf)).toEqual(expected);
     expect(tree.data?.problems).toEqual([]);
     expect(tree.data?.furniture).toEqual([]);
+  });
+
+  it('leaves out hidden text, and says so', async () => {
+    const body = p(run('seen', '<w:vanish w:val="0"/>') + run(' unseen', '<w:vanish/>'));
+    const { children, data } = await readDocx(docx(body));
+    expect(children.map(outlineOf)).toEqual(['seen']);
+    expect(data?.problems).toMatchObject([{ rule: 'hidden-text', at: { line: 1, endLine: 1 } }]);
+    expect(data?.problems?.[0]?.message).toContain('“unseen”');
   });
 
   it('keeps a paragraph in bold a paragraph', async () => {

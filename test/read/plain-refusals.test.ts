@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/read/limits.js';
 import { readPdf } from '../../src/read/pdf/index.js';
-import { NotPlain } from '../../src/read/pdf/plain/values.js';
+import { NotPlain } from '../../src/read/pdf/plain/file/values.js';
 import { readPlain } from '../support/both-readers.js';
 import { damaged, randomFrom } from '../support/byte-damage.js';
 import {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ArealetterError } from '../../src/errors.js';
-import { storeZip } from '../../src/read/docx/zip.js';
 import { sniff } from '../../src/read/sniff.js';
 import { docx, oleFile, zip } from '../support/archive.js';
 
@@ -96,6 +95,16 @@ describe('sniff', () => {
     expect(sniff(docx(''), name)).toBe('docx');
   });
 
+  it('knows a Word document whose parts stand elsewhere', () => {
+    const files = { '[Content_Types].xml': '', '_rels/.rels': '', 'doc/main.xml': '' };
+    expect(sniff(zip(files), 'letter.docx')).toBe('docx');
+  });
+
+  it('is not misled by a Word document that an archive holds as it is', () => {
+    const archive = zip({ 'letters/letter.docx': docx('').toString('latin1') }, { stored: true });
+    expect(errorOf(archive, 'letters.zip').message).toContain('a ZIP archive');
+  });
+
   it('knows a Word document that is cut short', () => {
     expect(sniff(docx('').subarray(0, 700), 'letter.docx')).toBe('docx');
   });
@@ -114,7 +123,7 @@ describe('sniff', () => {
     ['an OpenDocument text', 'application/vnd.oasis.opendocument.text'],
     ['an e-book', 'application/epub+zip'],
   ])('refuses %s', (what, type) => {
-    const archive = storeZip(new Map([['mimetype', utf8(type)]]));
+    const archive = zip({ mimetype: type }, { stored: true });
     const { code, message } = errorOf(archive, 'letter');
     expect(code).toBe('wrong-format');
     expect(message).toContain(what);

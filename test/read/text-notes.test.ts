@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leaves } from '../../src/families/shared/draft.js';
 import { readText } from '../../src/read/text/index.js';
-import { text } from '../../src/read/tree.js';
+import { leaves, text } from '../../src/read/tree.js';
 
 const paragraphs = (written: string) => leaves(readText(written)).map(text);
 const notes = (written: string) =>

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { leaves } from '../../src/families/shared/draft.js';
 import { decode } from '../../src/read/decode.js';
 import { readText } from '../../src/read/text/index.js';
-import { lines, placeOf, text } from '../../src/read/tree.js';
+import { leaves, lines, placeOf, text } from '../../src/read/tree.js';
 
 type Outline = string | Outline[] | { rows: Outline[][] };
 

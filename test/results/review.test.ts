@@ -149,14 +149,14 @@ describe('a review’s file', () => {
     ['nothing', 'null'],
     ['a wrong decision', toFile(start, NOW).replace('"decision": null', '"decision": "yes"')],
   ])('is not %s', (_, text) => {
-    expect(fromFile(text, start)).toEqual({ error: 'This file is not a review of arealetter.' });
+    expect(fromFile(text, start)).toEqual({ error: 'This file is not an arealetter review.' });
     expect(() => parseReview(text)).toThrow(/review/);
   });
 
   it('of another form is refused by both', () => {
     const text = toFile(start, NOW).replace('"1.0.0"', '"9.0.0"');
     expect(fromFile(text, start)).toEqual({
-      error: 'This review has another form (9.0.0) than this page.',
+      error: 'This review is of another version (9.0.0) than this page.',
     });
     expect(() => parseReview(text)).toThrow(/schemaVersion/);
   });

@@ -3,11 +3,10 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { verdictIn } from '../../src/families/area-send-revisit/verdicts.js';
-import { leaves } from '../../src/families/shared/draft.js';
 import { extract, type LetterRecord } from '../../src/index.js';
 import { read } from '../../src/read/index.js';
 import { DEFAULT_LIMITS } from '../../src/read/limits.js';
-import { text } from '../../src/read/tree.js';
+import { leaves, text } from '../../src/read/tree.js';
 import { trace } from '../../src/trace.js';
 import { corpus } from '../support/corpus.js';
 
@@ -80,8 +79,8 @@ const CLOSING_PAGE = /^(?:If you are not happy with|The Office for Standards in 
 async function toldOtherwise(kind: LetterRecord['kind'], path: string) {
   if (kind === 'area-send-revisit') return (part: string) => verdictIn(part) !== null;
   if (kind !== 'statement-of-action') return () => false;
-  const { fates } = await trace(readFileSync(path), { name: basename(path) });
-  const elsewhere = fates.filter(({ became }) => /^(?:fact|significant-weakness\/)/.test(became));
+  const { uses } = await trace(readFileSync(path), { name: basename(path) });
+  const elsewhere = uses.filter(({ use }) => /^(?:fact|significant-weakness\/)/.test(use));
   const parts = new Set(elsewhere.map(({ lines }) => lines.join(' ')));
   return (part: string) => parts.has(part);
 }

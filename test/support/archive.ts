@@ -5,22 +5,30 @@ interface Faults {
   /** The size that the directory declares for each file, in place of the true one. */
   size?: number;
   encrypted?: boolean;
+  /** Files are stored as they are, not packed. */
+  stored?: boolean;
+  /** How the texts are written as bytes: UTF-8 where nothing is said. */
+  encoding?: BufferEncoding;
 }
 
-/** A ZIP archive of packed files. */
-export function zip(files: Record<string, string>, { size, encrypted }: Faults = {}): Buffer {
+/** A ZIP archive of packed files. As pairs they may have the same name more than once. */
+export function zip(
+  files: Record<string, string> | [name: string, text: string][],
+  { size, encrypted, stored, encoding }: Faults = {},
+): Buffer {
   const [bodies, directory]: [Buffer[], Buffer[]] = [[], []];
   let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const packed = deflateRawSync(text);
+  for (const [name, text] of Array.isArray(files) ? files : Object.entries(files)) {
+    const content = Buffer.from(text, encoding);
+    const packed = stored ? content : deflateRawSync(content);
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);
     head.writeUInt16LE(encrypted ? 1 : 0, 2);
-    head.writeUInt16LE(8, 4);
-    head.writeUInt32LE(crc32(text), 10);
+    head.writeUInt16LE(stored ? 0 : 8, 4);
+    head.writeUInt32LE(crc32(content), 10);
     head.writeUInt32LE(packed.length, 14);
-    head.writeUInt32LE(size ?? Buffer.byteLength(text), 18);
-    head.writeUInt16LE(name.length, 22);
+    head.writeUInt32LE(size ?? content.length, 18);
+    head.writeUInt16LE(Buffer.byteLength(name), 22);
     const body = Buffer.concat([Buffer.from('PK\u0003\u0004'), head, Buffer.from(name), packed]);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);
@@ -55,8 +63,15 @@ const level = (depth: number, format: string) =>
 const style = (id: string, name: string) =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
 
+/** What other parts of a Word document hold, in place of what they hold below. */
+export type WordParts = Partial<Record<'styles' | 'numbering' | 'footnotes' | 'endnotes', string>>;
+
 /** The parts of a Word document; list 1 has bullets, list 2 numbers, note 2 is a footnote. */
-export function wordParts(body: string): Record<string, string> {
+export function wordParts(body: string, others: WordParts = {}): Record<string, string> {
+  const given = Object.entries(others).map(([name, content]) => [
+    `word/${name}.xml`,
+    part(name, content),
+  ]);
   return {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
@@ -75,12 +90,13 @@ export function wordParts(body: string): Record<string, string> {
        <w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> The code of practice.</w:t></w:r></w:p></w:footnote>
        <w:footnote w:id="3"><w:p><w:r><w:t>Left behind.</w:t></w:r></w:p></w:footnote>`,
     ),
+    ...Object.fromEntries(given),
   };
 }
 
 /** A Word document with a body of WordprocessingML. */
-export function docx(body: string): Buffer {
-  return zip(wordParts(body));
+export function docx(body: string, others: WordParts = {}): Buffer {
+  return zip(wordParts(body, others));
 }
 
 /** A file of the old Office kind, with the name of one of its parts. */

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { COMPARE_FORMATS } from '../../src/write/compare/formats.js';
 import { DIFF_FORMATS } from '../../src/write/diff/formats.js';
@@ -71,4 +73,20 @@ it('lets the longest ending decide', () => {
 it('names a new file by the first ending', () => {
   expect(endingOf(RECORD_FORMATS.markdown)).toBe('.md');
   expect(endingOf(VALIDATE_FORMATS.github)).toBe('');
+});
+
+const root = fileURLToPath(new URL('../../src/write/', import.meta.url));
+const registries = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  /(?:^|[/\\])formats\.ts$/.test(path),
+);
+
+it('finds every registry', () => {
+  expect(registries).toHaveLength(new Set(REGISTRIES.map(([, formats]) => formats)).size - 1);
+});
+
+// Help and completion need the names: nothing heavy may come with them.
+it.each(registries)('%s loads nothing but endings', (path) => {
+  const text = readFileSync(`${root}${path}`, 'utf8');
+  const loaded = [...text.matchAll(/^import (?!type )[^;]*? from '([^']+)'/gm)];
+  expect(loaded.map(([, from]) => from)).toEqual(['../endings.js']);
 });

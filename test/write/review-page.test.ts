@@ -327,7 +327,7 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
       const [record, printed] = await readBoth(LETTER);
       const { url } = write('uncertain', uncertain(record), printed);
       const { page } = await open(url);
-      expect(await page.locator('.alarm').innerText()).toContain('1 warning, 1 passage');
+      expect(await page.locator('.alarm').innerText()).toContain('1 warning, 1 unplaced passage');
       const notices = page.locator('#uncertain .notice');
       expect(await notices.allInnerTexts()).toEqual([
         expect.stringContaining('Lost words.'),

@@ -24,16 +24,17 @@ export interface ResultOutput<Name extends string, Result> {
  * Plans where a result goes, before any work is spent on it.
  *
  * @param formats - Those of the result, the usual one first.
+ * @param options - `width` is that of a line, where it is not the usual one.
  * @throws ArealetterError `usage` where it would be written over what the run reads, where the file's
  *   ending belongs to no format, or where a folder is given.
  */
 export async function openResult<Name extends string, Result>(
   { world, say, color }: Session,
   formats: Readonly<Record<Name, Format<Result>>>,
-  options: OutputOptions & { full?: boolean },
+  options: OutputOptions & { full?: boolean; width?: number },
   guard: Guard,
 ): Promise<ResultOutput<Name, Result>> {
-  const { output, full = false } = options;
+  const { output, full = false, width = widthOf(world.stdout.columns) } = options;
   const path = output === '-' ? undefined : output;
   if (path !== undefined && (await isFolderOutput(path))) {
     throw new ArealetterError('usage', `${path} is a folder; name a file in it`);
@@ -47,7 +48,7 @@ export async function openResult<Name extends string, Result>(
     async print(result) {
       const write = await formats[format].load();
       const chalk = await chalkFor(world.stdout, world.env, path === undefined ? color : 'never');
-      const text = write(result, { chalk, width: widthOf(world.stdout.columns), full });
+      const text = write(result, { chalk, width, full });
       if (path === undefined) await writeOut(world.stdout, text);
       else await writeWhole(path, text);
     },

@@ -1,41 +1,40 @@
 import type { Root } from 'mdast';
-import { checkContradictions } from '../shared/contradictions.js';
+import { checkContradictions } from '../shared/checks/contradictions.js';
+import { checkTitle } from '../shared/checks/title.js';
 import { findSpan, type Span } from '../shared/dates.js';
-import type { Draft } from '../shared/draft.js';
+import type { Draft } from '../shared/draft/draft.js';
 
-/** Says loudly what a report always has and was not read. */
+const TYPES = ['experience', 'strength', 'area-for-development', 'area-for-improvement'] as const;
+
+/** Warns of what a report always has and was not read, and where it contradicts itself. */
 export function checkReport(draft: Draft, tree: Root): void {
-  if (draft.title === null)
-    draft.warn('title-unread', 'no title “Area SEND inspection of …” was found', null);
-  if (!draft.dates.inspection) draft.warn('date-unread', 'no inspection dates were read', null);
-  if (draft.outcome.judgement === null) {
-    draft.warn(
-      'outcome-unread',
-      `none of the three outcomes was read from “${draft.outcome.text ?? ''}”`,
-      null,
-    );
+  const { dates, outcome, findings } = draft;
+  checkTitle(draft, 'Area SEND inspection of …');
+  if (!dates.inspection) draft.warn('date-unread', 'no inspection dates were read', null);
+  if (outcome.judgement === null) {
+    const message = `none of the three outcomes was read from “${outcome.text ?? ''}”`;
+    draft.warn('outcome-unread', message, null);
   }
-  for (const type of [
-    'experience',
-    'strength',
-    'area-for-development',
-    'area-for-improvement',
-  ] as const) {
-    if (!draft.findings.some((finding) => finding.type === type)) {
+  for (const type of TYPES) {
+    if (!findings.some((finding) => finding.type === type)) {
       draft.warn('section-empty', `no ${type} was found; such a report has them`, null);
     }
   }
-  const gravest = draft.outcome.judgement === 'widespread-or-systemic-failings';
-  const act = draft.findings.find((finding) => finding.type === 'priority-action');
-  if (draft.outcome.judgement && gravest !== (act !== undefined)) {
-    const but = act
-      ? `there is an area for priority action, “${act.text}”`
-      : 'no area for priority action was found';
-    const message = `the outcome is “${draft.outcome.text}”, but ${but}`;
-    draft.warn('outcome-mismatch', message, act?.at ?? null);
-  }
+  checkOutcome(draft);
   checkContradictions(draft);
   checkFooter(draft, tree);
+}
+
+/** The gravest outcome comes with areas for priority action, and no other does. */
+function checkOutcome(draft: Draft): void {
+  const { judgement, text } = draft.outcome;
+  const gravest = judgement === 'widespread-or-systemic-failings';
+  const act = draft.findings.find((finding) => finding.type === 'priority-action');
+  if (judgement === null || gravest === (act !== undefined)) return;
+  const but = act
+    ? `there is an area for priority action, “${act.text}”`
+    : 'no area for priority action was found';
+  draft.warn('outcome-mismatch', `the outcome is “${text}”, but ${but}`, act?.at ?? null);
 }
 
 /** Cover and footer both give the inspection's dates; where they differ, both are quoted. */
@@ -45,11 +44,8 @@ function checkFooter(draft: Draft, tree: Root): void {
     span && cover && (span.from !== cover.from || span.to !== cover.to);
   const footer = tree.data?.furniture?.find(({ text }) => differs(spanOfLine(text)));
   if (footer && cover) {
-    draft.warn(
-      'dates-differ',
-      `the cover gives ${cover.from} to ${cover.to}, the footer “${footer.text}”`,
-      footer.at,
-    );
+    const message = `the cover gives ${cover.from} to ${cover.to}, the footer “${footer.text}”`;
+    draft.warn('dates-differ', message, footer.at);
   }
 }
 

@@ -1,9 +1,11 @@
 import { addLine } from '../../read/join.js';
 import { type Block, lines, placeOf } from '../../read/tree.js';
 import { readArea } from '../shared/area.js';
+import { openTables } from '../shared/blocks.js';
 import { findSpan, findSpans, type Span } from '../shared/dates.js';
-import { type Draft, openTables } from '../shared/draft.js';
-import { type ReportSection, TITLE } from './headings.js';
+import type { Draft } from '../shared/draft/draft.js';
+import type { Section } from '../shared/sections/sections.js';
+import { TITLE } from './headings.js';
 
 const LABELS = {
   inspection: /^(?:Inspection dates?|Dates? of (?:the )?inspection)\b:?\s*/i,
@@ -15,9 +17,9 @@ type Label = keyof typeof LABELS;
 
 /**
  * Reads the cover line by line: the title, and labels with their dates on the same line or on lines of
- * their own (in two columns, all labels come first).
+ * their own (in two columns, all labels stand first).
  */
-export function readCover(draft: Draft, { blocks }: ReportSection): void {
+export function readCover(draft: Draft, { blocks }: Section): void {
   const waiting: Label[] = [];
   for (const block of openTables(blocks)) {
     const left: string[] = [];
@@ -37,7 +39,7 @@ export function readCover(draft: Draft, { blocks }: ReportSection): void {
   }
 }
 
-/** The title and each label with its dates as one line each, however they are broken. */
+/** The lines of a block, with the title and each label with its dates on one line each. */
 function coverLines(block: Block): string[] {
   const found: string[] = [];
   for (const line of lines(block)) {
@@ -55,7 +57,11 @@ function isAnswer(words: string): boolean {
   return findSpan(words) !== null || NEVER.test(words);
 }
 
-/** Reads the dates beside a label. What is more than dates is given back, to stand as a passage. */
+/**
+ * Reads the dates beside a label.
+ *
+ * @returns What holds more than dates, and stays a passage.
+ */
 function readDates(draft: Draft, label: Label, given: string, block: Block): string[] {
   const spans = findSpans(given);
   if (label === 'inspection') {
@@ -85,7 +91,7 @@ function readTitle(draft: Draft, words: string, block: Block): void {
   readArea(draft, TITLE.exec(draft.title)?.[1] ?? null, block);
 }
 
-/** Each sentence with a date is an inspection of its own; a bare line may hold several spans. */
+/** Each sentence with a date is one inspection; a bare line may hold several spans. */
 function previousInspections(draft: Draft, block: Block, given: string) {
   const sentences = given.split(/(?<=\.)\s+(?=\p{Lu})/u);
   const found = sentences.flatMap((sentence) =>

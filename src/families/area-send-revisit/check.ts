@@ -1,8 +1,19 @@
-import type { Draft } from '../shared/draft.js';
-import { countsIn, isCountOf } from './verdicts.js';
+import { checkCount } from '../shared/checks/count.js';
+import { checkLetter } from '../shared/checks/letter.js';
+import { checkTitle } from '../shared/checks/title.js';
+import type { Draft } from '../shared/draft/draft.js';
+import { countsIn, isCountOf } from './counts.js';
+
+/** Warns of what such a letter always has and was not read. */
+export function checkRevisit(draft: Draft): void {
+  checkTitle(draft, 'Joint area SEND revisit in …');
+  checkLetter(draft, ['progress']);
+  checkSummary(draft);
+  checkCount(draft, draft.findings.length);
+}
 
 /** The verdicts must add up to what the letter says of them all; where they do not, both are quoted. */
-export function checkSummary(draft: Draft): void {
+function checkSummary(draft: Draft): void {
   const verdicts = draft.findings.map(({ judgement }) => judgement);
   const good = verdicts.filter((verdict) => verdict === 'sufficient').length;
   let counted = 0;

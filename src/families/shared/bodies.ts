@@ -4,8 +4,8 @@ const BODY =
   /\b(?:council|authority|authorities|boards?|groups?|CCGs?|ICBs?|trusts?|borough|partnership|NHS England)\b/i;
 
 /**
- * Splits "A and B" into the bodies that it names, each as printed. An "and" or a comma inside a
- * body's name is told by its noun: a name goes on until it has one (council, board, group …).
+ * Splits "A and B" into the bodies that it names, each as printed. A name that holds an "and" or a comma
+ * goes on until it has its noun (council, board, group …).
  */
 export function splitBodies(words: string): string[] {
   const bodies: string[] = [];
@@ -34,23 +34,19 @@ function isWhole(name: string, words: string): boolean {
   return !(borough && next && findArea(`${borough} and ${next}`));
 }
 
-/** "the two clinical commissioning groups, A and B,": the names are the bodies. */
+/** "the two clinical commissioning groups, A and B,": A and B are the bodies. */
 function standsForOthers(body: string): boolean {
   return /^the \D*\b(?:groups|boards|bodies|councils)\b/.test(body);
 }
 
-/** The bodies that a decision holds responsible: "… determined that A and B are jointly responsible …". */
+/** The bodies that a decision makes responsible: "… determined that A and B are jointly responsible …". */
 export function bodiesIn(decision: string): string[] {
   const sentences = decision.split(/(?<=\.)\s+/);
   for (const sentence of sentences) {
     const verb = /\s(?:are|is|were|was) (?:jointly )?responsible\b/i.exec(sentence);
-    if (verb)
-      return splitBodies(
-        sentence
-          .slice(0, verb.index)
-          .split(/\bthat\s+/i)
-          .at(-1) ?? '',
-      );
+    if (!verb) continue;
+    const clauses = sentence.slice(0, verb.index).split(/\bthat\s+/i);
+    return splitBodies(clauses.at(-1) ?? '');
   }
   return [];
 }

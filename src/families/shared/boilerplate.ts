@@ -1,6 +1,6 @@
 import { type Block, lines } from '../../read/tree.js';
 
-/** How the publisher's closing page begins, whichever of its paragraphs comes first. */
+/** How the publisher's closing page begins, whichever paragraph comes first. */
 const CLOSING_PAGE =
   /^(?:If you are not happy with (?:the|this) inspection|The Office for Standards in Education, Children[’']s Services and Skills \(Ofsted\) (?:regulates|inspects)|If you would like a copy of this document|You may (?:re-?use|copy) this information|This publication is available at)/;
 
@@ -14,8 +14,8 @@ const LETTERHEAD_LINE =
 const LETTERHEAD_SIGN = /@ofsted\.gov\.uk|www\.(?:ofsted\.gov\.uk|gov\.uk\/ofsted)|Textphone/i;
 
 /**
- * The blocks that are an inspectorate's letterhead: a run of lines of its address, one paragraph or
- * one for each line, among them at least one that nothing else would hold.
+ * The blocks of an inspectorate's letterhead: a run of lines of its address, in one paragraph or in one
+ * each, among them at least one that stands nowhere else.
  */
 export function letterheadIn(blocks: readonly Block[]): Block[] {
   const found: Block[] = [];

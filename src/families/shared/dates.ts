@@ -36,10 +36,10 @@ interface Day {
 }
 
 /**
- * The spans of days that a text gives, in order. A month or a year that stands once for several days
- * stands at the last of them ("28 February and 4 March 2022").
+ * The spans of days that a text gives, in order. A month or a year given once for several days stands
+ * at the last of them ("28 February and 4 March 2022").
  *
- * @param written - When the text was written, ISO 8601: days without any year are the last before it.
+ * @param written - When the text was written, ISO 8601: days without any year are the last ones before.
  */
 export function findSpans(text: string, written: string | null = null): Span[] {
   return [...text.matchAll(SPAN)].flatMap(([match]) => {
@@ -48,7 +48,7 @@ export function findSpans(text: string, written: string | null = null): Span[] {
   });
 }
 
-/** The one span that a text gives first, or null. */
+/** The first span that a text gives, or null. */
 export function findSpan(text: string, written: string | null = null): Span | null {
   return findSpans(text, written)[0] ?? null;
 }
@@ -62,7 +62,7 @@ function spansBefore(match: string, written: string): Span[] {
 
 const WHOLE = new RegExp(`^(?:(?:date|published|publication date)\\b:?\\s*)?${DAY}$`, 'i');
 
-/** A date that is all of a line, such as a letter's own; null for anything else. */
+/** The date that a whole line is, as a letter's own date is; null for any other line. */
 export function wholeDate(text: string): string | null {
   const day = WHOLE.test(text) ? findSpan(text) : null;
   return day && day.from === day.to ? day.from : null;
@@ -98,7 +98,7 @@ function toDay([, day = '', month, year]: RegExpMatchArray): Day {
 
 /**
  * Gives each day the month and year of the next one that has them. A number at the end without
- * either is no day ("9 March 2020, 12 leaders"); a year that would turn back is the one before.
+ * either is no day ("9 March 2020, 12 leaders"); where the months go back, the year is the one before.
  */
 function completed(days: Day[], after: Day | null): Day[] {
   let next: Day | null = after;

@@ -1,4 +1,3 @@
-import { startsLower } from '../../read/prose.js';
 import type { FindingType } from '../../record/schema.js';
 
 /** What belongs to a weakness. */
@@ -7,7 +6,7 @@ export type ChildType = Extract<FindingType, 'action' | 'impact' | 'outcome' | '
 /** What a heading, or the head of a table's column, says of what stands under it. */
 export type Meaning = ChildType | 'weakness' | 'detail';
 
-/** By meaning, as no two statements use the same words; the first that fits decides. */
+/** Headings by meaning, as no two statements use the same words; the first that fits decides. */
 const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   [
     'weakness',
@@ -45,46 +44,16 @@ export function meaningOf(heading: string): Meaning | null {
   return MEANINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
+/** Whether a meaning is a type of finding that belongs to a weakness. */
 export function isChildType(meaning: Meaning | null): meaning is ChildType {
   return meaning !== null && meaning !== 'weakness' && meaning !== 'detail';
 }
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const LABELLED = new RegExp(
-  `^(?:(?:key |priority |improvement )?(?:areas?|themes?|strands?|workstreams?)(?: (?:of|for) (?:significant )?(?:concern|weakness|improvement|development|focus|action))?|significant (?:area of )?(?:weakness|concern)|weakness|concern|priority(?: area)?|(?:improvement|focus|action) (?:area|plan)|WSOA (?:area|priority|objective))\\s*(?:no\\.?|number|#)?\\s*(\\d{1,2}|${NUMBERS.join('|')}|[ivx]{1,4}|[A-H])\\b(?!\\.\\d)\\s*([:.)–—-]*)\\s*(.*)$`,
-  'i',
-);
-
-/** A heading such as "Area of significant concern 2" or "Priority 1: …". */
-export interface WeaknessLabel {
-  number: number | null;
-  /** What stands after the label; empty where the weakness is named below it. */
-  title: string;
-}
-
-export function weaknessLabel(words: string): WeaknessLabel | null {
-  const [, number, mark = '', title = ''] = LABELLED.exec(words) ?? [];
-  // "Weakness 2 was the hardest": a sentence, not a label.
-  if (number === undefined || words.length > 400 || (mark === '' && startsLower(title)))
-    return null;
-  return { number: numberOf(number), title };
-}
-
-function numberOf(words: string): number | null {
-  if (/^\d/.test(words)) return Number(words);
-  const named = NUMBERS.indexOf(words.toLowerCase());
-  if (named >= 0) return named + 1;
-  if (/^[A-H]$/.test(words)) return words.charCodeAt(0) - 64;
-  const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].indexOf(
-    words.toLowerCase(),
-  );
-  return roman < 0 ? null : roman + 1;
-}
-
-/** Where the plan ends, and the text turns to what happens next. */
+/** How headings begin after which the plan is over, and the text turns to what happens next. */
 const AFTERWARDS =
   /^(?:next steps?|monitoring|governance|reviews?(?=$| (?:and|of|dates?|meetings?)\b)|reporting|accountability|appendi(?:x|ces)|glossary|contacts?\b|further information|find out more|risks?\b|sign[- ]?off|conclusion|(?:inspection )?re-?visit|inspection re-?visit|department for education|how (?:will )?(?:progress|we (?:will )?(?:monitor|report|review))|what happens next|keeping you|feedback|related|acronyms|abbreviations)/i;
 
+/** Whether a heading ends the plan. */
 export function isAfterwards(words: string): boolean {
   return AFTERWARDS.test(words) && words.length < 110 && !/\.$/.test(words);
 }
@@ -98,7 +67,7 @@ export function leadsToWeaknesses(words: string): boolean {
   );
 }
 
-/** "… strengths and weaknesses. The strengths were:": the list that follows is not of weaknesses. */
+/** "… strengths and weaknesses. The strengths were:": the list that follows holds no weaknesses. */
 export function namesStrengths(lead: string): boolean {
   const last = lead.split(/(?<=[.!?])\s+/).at(-1) ?? '';
   return /\bstrengths?\b|\bpositive|\bworking well\b/i.test(last) && !leadsToWeaknesses(last);

@@ -1,9 +1,9 @@
-import { withoutNumber } from '../shared/findings.js';
+import { withoutNumber } from '../shared/findings/entry.js';
 import type { ChildType } from './headings.js';
 
 /**
- * "1.2 Appoint …": the number of an action is no part of it. It counts up, which "1.5 full-time posts"
- * and "31.12.19 Minutes" do not.
+ * Cuts the numbers of actions ("1.2 Appoint …") off their words. Numbers count up, which "1.5 full-time
+ * posts" and "31.12.19 Minutes" do not.
  */
 export class References {
   private readonly last = new Map<ChildType, string>();

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { Finding } from '../../record/schema.js';
-import type { Draft } from '../shared/draft.js';
-import { withoutNumber } from '../shared/findings.js';
+import type { Draft } from '../shared/draft/draft.js';
+import { withoutNumber } from '../shared/findings/entry.js';
 
-// Shares of the rarer wording's words: so alike are two wordings of one weakness.
+// Share of the shorter wording's words: two wordings of one weakness are at least this alike.
 const ALIKE = 0.6;
 const SMALL =
   /^(?:children|young|people|SEND|local|area|area[’']s|areas|the|a|an|of|and|or|in|for|to|with|by|on|at|is|are|was|were|be|that|which|this|their|its|not|from|as|has|have)$/;
@@ -28,7 +28,7 @@ export class Weaknesses {
     return this.found.length > 0;
   }
 
-  /** Notes a weakness as first printed; its second wording is placed with it. */
+  /** Adds a weakness as first printed; another wording of it is placed with the first. */
   open(words: string, number: number | null, heading: string | null, nodes: Nodes[]): Finding {
     const text = withoutNumber(words);
     const known = this.known(text, number) ?? this.numbered(number, text);
@@ -39,7 +39,7 @@ export class Weaknesses {
     return this.add(text, number, heading, nodes);
   }
 
-  /** Notes the weaknesses of a list of them all: none is listed twice, however alike two are. */
+  /** Adds all weaknesses of a list: such a list repeats none, however alike two are. */
   list(all: readonly { words: string; nodes: Nodes[] }[], heading: string | null): void {
     for (const { words, nodes } of all) this.add(withoutNumber(words), null, heading, nodes);
     this.listed = true;
@@ -56,7 +56,7 @@ export class Weaknesses {
     return finding;
   }
 
-  /** The weakness that a text words again, or null. What is labelled with another number is another. */
+  /** The weakness that a text words again, or null. One labelled with another number is another. */
   known(text: string, labelled: number | null = null): Finding | null {
     const wanted = wordsOf(text);
     let best: Finding | null = null;
@@ -69,7 +69,7 @@ export class Weaknesses {
     return most >= ALIKE ? best : null;
   }
 
-  /** The weakness of a number, where all have been listed before. */
+  /** The weakness of that number, where all have been listed before. */
   private numbered(number: number | null, text: string): Finding | null {
     if (number === null || !this.listed) return null;
     const { finding = null, words } = this.found[number - 1] ?? {};

@@ -9,15 +9,17 @@ export function cards(): HTMLElement[] {
   return all('article[data-entry]');
 }
 
+/** The cards that no filter hides. */
 export function shownCards(): HTMLElement[] {
   return cards().filter((card) => !card.hidden);
 }
 
-/** The finding that a card is of. */
+/** The id of a card's finding. */
 export function idOf(card: HTMLElement): string {
   return card.dataset.entry ?? '';
 }
 
+/** The field for a note on a finding. */
 export function noteOf(card: HTMLElement): HTMLTextAreaElement {
   return one<HTMLTextAreaElement>('textarea', card);
 }
@@ -29,7 +31,7 @@ export function factsOf(card: HTMLElement, decision: ReviewedFinding['decision']
   return { text: words.join(' '), type, themes: themes.split(' '), decision };
 }
 
-/** Shows on the cards and outlines what is decided. */
+/** Shows the decisions on cards and outlines. */
 export function showDecisions({ findings }: Review): void {
   const decided = new Map(findings.map((finding) => [finding.id, finding]));
   for (const card of cards()) {

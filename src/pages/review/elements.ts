@@ -1,10 +1,11 @@
-/** The page's own parts; the writer of the page and this script agree on their names. */
+/** A part of the page by its id, on which the writer of the page and this script agree. */
 export function byId<Part extends HTMLElement>(id: string, kind: new () => Part): Part {
   const found = document.getElementById(id);
   if (found instanceof kind) return found;
   throw new TypeError(`the page has no ${kind.name} called ${id}`);
 }
 
+/** All elements that a selector matches. */
 export function all<Part extends Element = HTMLElement>(
   selector: string,
   within: ParentNode = document,
@@ -12,6 +13,7 @@ export function all<Part extends Element = HTMLElement>(
   return [...within.querySelectorAll<Part>(selector)];
 }
 
+/** The element that a selector matches: there must be one. */
 export function one<Part extends Element = HTMLElement>(
   selector: string,
   within: ParentNode = document,
@@ -21,12 +23,12 @@ export function one<Part extends Element = HTMLElement>(
   return found;
 }
 
-/** What is outlined on the document under a name: outlines, their labels, lines. */
+/** What the document shows for a name: outlines, their labels, lines. */
 export function outlinesOf(of: string): Element[] {
   return all<Element>(`[data-of~="${CSS.escape(of)}"]`);
 }
 
-/** The entry of the record that goes by a name. */
+/** The entry of the record with a name. */
 export function entryOf(of: string): HTMLElement | null {
   return document.querySelector(`[data-entry="${CSS.escape(of)}"]`);
 }

@@ -5,26 +5,30 @@ export function toFile(review: Review, now: Date): string {
   return `${JSON.stringify({ ...review, savedAt: now.toISOString() }, null, 2)}\n`;
 }
 
-/** What a review's file is called: `letter.pdf` gives `letter.review.json`. */
+/** The name of a review's file: `letter.review.json` for `letter.pdf`. */
 export function fileName({ of }: Review): string {
   return `${of.source.name.replace(/\.[^.]*$/, '')}.review.json`;
 }
 
-/** What became of a file that was to be a review. */
+/** A review out of a file, or why it is none. */
 export type Loaded =
-  | { review: Review /** Findings that are not what was reviewed. */; outdated: string[] }
+  | {
+      review: Review;
+      /** The findings that have changed since they were reviewed. */
+      outdated: string[];
+    }
   | { error: string };
 
 /**
- * Takes the decisions of a file over into the review of this page.
+ * Takes over the decisions of a file into the review of this page.
  *
  * @param page - The page's own review: of which document, and the findings in order.
  */
 export function fromFile(text: string, page: Review): Loaded {
   const given = parse(text);
-  if (!isReview(given)) return { error: 'This file is not a review of arealetter.' };
+  if (!isReview(given)) return { error: 'This file is not an arealetter review.' };
   if (given.schemaVersion !== page.schemaVersion) {
-    return { error: `This review has another form (${given.schemaVersion}) than this page.` };
+    return { error: `This review is of another version (${given.schemaVersion}) than this page.` };
   }
   if (given.of.source.sha256 !== page.of.source.sha256) {
     return { error: `This is a review of another document: ${given.of.source.name}.` };
@@ -54,7 +58,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Whether a value has the form of a review, as far as the page relies on it. */
+/** Whether a value is a review, as far as the page relies on it. */
 function isReview(value: unknown): value is Review {
   if (!isObject(value) || typeof value.schemaVersion !== 'string') return false;
   const { of, reviewer, savedAt, findings } = value;

@@ -1,6 +1,6 @@
 import type { ReviewedFinding } from './review.js';
 
-/** What findings are shown; a blank field leaves all in. */
+/** Which findings are shown; an empty field shows all. */
 export interface Filter {
   words: string;
   type: string;
@@ -16,7 +16,7 @@ export interface Facts {
   decision: ReviewedFinding['decision'];
 }
 
-/** Whether a finding is shown: all words of the search stand in it, and each filter fits. */
+/** Whether a finding is shown: it has all words of the search, and passes each filter. */
 export function isShown({ words, type, theme, decision }: Filter, facts: Facts): boolean {
   const text = plain(facts.text);
   return (
@@ -29,12 +29,12 @@ export function isShown({ words, type, theme, decision }: Filter, facts: Facts):
   );
 }
 
-/** Without case, accents and the difference of curly and straight quotes: as one types. */
+/** A text as people type it: without case, accents and curly quotes. */
 export function plain(text: string): string {
   return alike(text.normalize('NFKD').replace(/\p{M}/gu, '')).trim();
 }
 
-/** Without case and the difference of curly and straight quotes, letter by letter. */
+/** A text without case and curly quotes, character by character. */
 export function alike(text: string): string {
   return text
     .replace(/[‘’]/g, "'")

@@ -1,7 +1,7 @@
 import { all } from './elements.js';
 import { alike } from './filter.js';
 
-/** Marks the words of a search in the record, where the browser can do so. */
+/** Highlights the words of a search in the record, where the browser can. */
 export function highlight(words: string, within: readonly Element[]): void {
   if (!('highlights' in CSS)) return;
   CSS.highlights.delete('found');
@@ -19,10 +19,12 @@ function textsOf(element: Element): Text[] {
 }
 
 function rangesIn(text: Text, sought: readonly string[]): Range[] {
-  const said = alike(text.data);
-  // A few letters are longer in the other case: then places would be wrong.
-  if (said.length !== text.data.length) return [];
-  return sought.flatMap((word) => placesOf(word, said).map((at) => rangeAt(text, at, word.length)));
+  const plain = alike(text.data);
+  // A few letters are longer in lower case: then places would be wrong.
+  if (plain.length !== text.data.length) return [];
+  return sought.flatMap((word) =>
+    placesOf(word, plain).map((at) => rangeAt(text, at, word.length)),
+  );
 }
 
 function placesOf(word: string, text: string): number[] {

@@ -4,11 +4,11 @@ export type Act = 'next' | 'previous' | 'accept' | 'flag' | 'search' | 'leave';
 /** What is known of a key that was pressed. */
 export interface Press {
   key: string;
-  /** Control, Alt or the Windows or Command key is held: such keys are the browser's. */
+  /** Whether Control, Alt, Windows or Command is held: such keys are the browser's. */
   held: boolean;
-  /** The focus is in a field that takes letters. */
+  /** Whether the focus is in a field to type in. */
   typing: boolean;
-  /** Keys of one letter are switched on. */
+  /** Whether the keys of the page are switched on. */
   on: boolean;
 }
 
@@ -22,7 +22,7 @@ const ACTS: ReadonlyMap<string, Act> = new Map([
   ['/', 'search'],
 ]);
 
-/** What a key does; null where it is none of the page's. */
+/** What a key does; null where it is not one of the page's. */
 export function actOf({ key, held, typing, on }: Press): Act | null {
   if (held) return null;
   if (key === 'Escape') return typing ? 'leave' : null;

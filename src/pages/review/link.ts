@@ -1,7 +1,7 @@
 import { all, entryOf, outlinesOf } from './elements.js';
 import { isSideBySide, printedSide, recordSide, reveal } from './sides.js';
 
-/** Milliseconds that a pointer rests before the other side moves. */
+/** How long a pointer rests before the other side moves, in milliseconds. */
 const REST = 150;
 
 let current: string | null = null;
@@ -17,7 +17,7 @@ export function choose(of: string): void {
   if (of !== current) {
     mark('is-current', of);
     for (const label of all<Element>('.mark')) label.setAttribute('tabindex', '-1');
-    // One label can be reached by keyboard: that of what is chosen.
+    // Only the label of what is chosen can be reached by keyboard.
     labelOf(of)?.setAttribute('tabindex', '0');
     current = of;
   }
@@ -30,7 +30,7 @@ export function labelOf(of: string): HTMLElement | SVGElement | null {
   return document.querySelector(`.mark[data-of~="${CSS.escape(of)}"]`);
 }
 
-/** Lights up what the pointer is on, on both sides; nothing where it is null. */
+/** Lights up what the pointer is on, on both sides; null lights up nothing. */
 export function light(of: string | null, from: 'record' | 'printed'): void {
   clearTimeout(waiting);
   mark('is-lit', of);
@@ -48,7 +48,7 @@ function mark(name: 'is-current' | 'is-lit', of: string | null): void {
   for (const element of [...outlinesOf(of), entryOf(of)]) element?.classList.add(name);
 }
 
-/** What is outlined at a point of the document: of several the smallest. */
+/** What is outlined at a point of the document: the smallest of several. */
 export function outlinedAt(target: Element, x: number, y: number): string | null {
   const named = target.closest<HTMLElement>('.mark, .line');
   if (named) return named.dataset.of?.split(' ')[0] ?? null;

@@ -2,7 +2,7 @@ import type { Decision, Review, ReviewedFinding } from '../../review/schema.js';
 
 export type { Decision, Review, ReviewedFinding };
 
-/** A review with another decision on a finding; the same decision again takes it back. */
+/** Decides on a finding; the same decision again takes it back. */
 export function decide(review: Review, id: string, decision: Decision): Review {
   return change(review, id, (finding) => ({
     ...finding,
@@ -10,7 +10,7 @@ export function decide(review: Review, id: string, decision: Decision): Review {
   }));
 }
 
-/** A review with another note on a finding; a blank one takes it away. */
+/** Puts a note on a finding; a blank one removes it. */
 export function annotate(review: Review, id: string, note: string): Review {
   return change(review, id, (finding) => ({ ...finding, note: note.trim() || null }));
 }
@@ -24,11 +24,12 @@ function change(
   return { ...review, findings };
 }
 
-/** A review by somebody; nobody where the name is blank. */
+/** Names the reviewer; a blank name is none. */
 export function by(review: Review, reviewer: string): Review {
   return { ...review, reviewer: reviewer.trim() || null };
 }
 
+/** What a review says about a finding. */
 export function decisionOn(review: Review, id: string): ReviewedFinding | undefined {
   return review.findings.find((finding) => finding.id === id);
 }
@@ -40,6 +41,7 @@ export interface Progress {
   flagged: number;
 }
 
+/** Counts what is reviewed. */
 export function progressOf({ findings }: Review): Progress {
   return {
     findings: findings.length,
@@ -48,7 +50,7 @@ export function progressOf({ findings }: Review): Progress {
   };
 }
 
-/** `12 of 48 reviewed, 2 flagged`. */
+/** Progress in words: `12 of 48 reviewed, 2 flagged`. */
 export function progressWords({ findings, reviewed, flagged }: Progress): string {
   const flags = flagged > 0 ? `, ${flagged} flagged` : '';
   return `${reviewed} of ${findings} reviewed${flags}`;

@@ -4,15 +4,15 @@ import { one } from './elements.js';
 export const recordSide = () => one('.record-side');
 export const printedSide = () => one('.printed-side');
 
-/** Whether the sides stand beside each other; else they follow one another, and the page scrolls. */
+/** Whether the sides are beside each other; otherwise one follows the other, and the page scrolls. */
 export function isSideBySide(): boolean {
   return getComputedStyle(recordSide()).overflowY === 'auto';
 }
 
-/** Pixels kept free above and below. */
+/** The space kept above and below, in pixels. */
 const MARGIN = 24;
 
-/** Scrolls a side until an element of it can be seen, if it cannot; the page where sides follow one another. */
+/** Scrolls a side, or the page where it has to, until an element can be seen. */
 export function reveal(element: Element, side: Element): void {
   const behavior = isStill() ? 'instant' : 'smooth';
   if (!isSideBySide()) {
@@ -22,7 +22,7 @@ export function reveal(element: Element, side: Element): void {
   const { top, bottom, height } = element.getBoundingClientRect();
   const view = side.getBoundingClientRect();
   if (top >= view.top + MARGIN && bottom <= view.bottom - MARGIN) return;
-  // What is higher than the side shows its start; all else comes to the middle.
+  // What is taller than the side shows its start; everything else comes to the middle.
   const space = Math.max(MARGIN, (view.height - height) / 2);
   side.scrollBy({ top: top - view.top - space, behavior });
 }

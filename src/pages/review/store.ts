@@ -1,7 +1,7 @@
 import { toFile } from './file.js';
 import type { Review } from './review.js';
 
-/** Keeps a review in this browser, where that is allowed; a file is what counts. */
+/** Keeps a review in this browser, where that is allowed; returns whether it did. */
 export function keep(review: Review): boolean {
   try {
     localStorage.setItem(keyOf(review), toFile(review, new Date()));
@@ -11,7 +11,7 @@ export function keep(review: Review): boolean {
   }
 }
 
-/** The file of a review of this document that was kept; null where there is none. */
+/** The review of this document that the browser kept, as a file's text; null where there is none. */
 export function kept(review: Review): string | null {
   try {
     return localStorage.getItem(keyOf(review));

@@ -1,35 +1,69 @@
 import type { Root } from 'mdast';
 import { ArealetterError } from '../../errors.js';
-import { readHtmlDocument } from '../html/index.js';
+import { spanOf } from '../html/lines.js';
 import { DEFAULT_LIMITS, type Limits } from '../limits.js';
-import { toHtml } from './html.js';
-import { readParts } from './parts.js';
-import { missingWords, problemOf, unread, unreadParts } from './unread.js';
+import { type Footnote, text } from '../tree.js';
+import { readBlocks } from './blocks.js';
+import type { Context } from './context.js';
+import { childOf } from './elements.js';
+import { Fields } from './fields.js';
+import { Losses } from './losses.js';
+import { type NoteReference, NoteReferences, notesIn } from './notes.js';
+import { Numbering } from './numbering.js';
+import { openPackage, type Parts } from './package.js';
+import { Styles } from './styles.js';
+import type { XmlElement } from './xml.js';
 
 /**
  * Reads a Word document. In its places a line is a block of the document (a heading, a paragraph, an
  * item): the first that holds words is line 1. Footnotes are counted after the text.
  *
- * @throws ArealetterError `damaged`, `encrypted`, `too-large` or `no-text`.
+ * @throws ArealetterError `damaged`, `encrypted`, `too-large`, `wrong-format` or `no-text`.
  */
 export async function readDocx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Promise<Root> {
-  const { files, texts } = readParts(bytes, limits.maxDepth);
-  const { html, lost } = await toHtml(files);
-  const tree = readHtmlDocument(html, limits);
-  const notes = tree.data?.notes ?? [];
-  if (tree.children.length === 0 && notes.length === 0) {
+  const parts = await openPackage(bytes, limits);
+  const context = contextOf(parts);
+  const body = childOf(parts.document, 'w:body');
+  const children = body ? readBlocks(body, context) : [];
+  const notes = readNotes(parts, context);
+  if (children.length === 0 && notes.length === 0) {
     throw new ArealetterError('no-text', 'the Word document holds no text, only pictures perhaps');
   }
-  const lines = html.split('\n').length;
-  const parts = new Set(texts.flatMap(({ given }) => [...unreadParts(given)]));
-  const mended = texts.map((text) => text.mended);
-  const problems = [
-    ...problemOf(missingWords(mended, html), lines),
-    ...[...parts].map((name) =>
-      unread(`the Word document holds ${name}, which is not read`, lines),
-    ),
-    ...lost.map((message) => unread(message, lines)),
-  ];
-  tree.data = { ...tree.data, problems };
-  return tree;
+  const all = { line: 1, endLine: Math.max(context.counts.lines, 1) };
+  const problems = context.losses.problems(all);
+  return { type: 'root', children, data: { furniture: [], notes, problems } };
+}
+
+function contextOf({ document, styles: written, numbering }: Parts): Context {
+  const styles = new Styles(written);
+  return {
+    styles,
+    numbering: new Numbering(numbering, styles),
+    fields: new Fields(document),
+    notes: new NoteReferences(),
+    losses: new Losses(),
+    counts: { lines: 0, tables: 0, cells: 0 },
+  };
+}
+
+/** The notes that the text refers to. Word leaves others behind. */
+function readNotes({ footnotes, endnotes }: Parts, context: Context): Footnote[] {
+  const known = { footnote: notesIn(footnotes), endnote: notesIn(endnotes) };
+  const fields = { footnote: new Fields(footnotes), endnote: new Fields(endnotes) };
+  const notes: Footnote[] = [];
+  for (const reference of context.notes) {
+    const { kind, id } = reference;
+    const note = known[kind].get(id);
+    if (note) notes.push(...noteOf(note, reference, { ...context, fields: fields[kind] }));
+    else context.losses.addPart(`a reference to a ${kind} that is not there`);
+  }
+  return notes;
+}
+
+function noteOf(note: XmlElement, { number, isOwn }: NoteReference, context: Context): Footnote[] {
+  const blocks = readBlocks(note, context);
+  if (blocks.length === 0) return [];
+  const words = blocks.map((block) => text(block)).join(' ');
+  const own = isOwn && words.startsWith(number) ? words.slice(number.length).trim() : words;
+  return [{ number, text: own, at: spanOf(blocks) }];
 }

@@ -1,138 +1,155 @@
+import sax from 'sax';
 import { ArealetterError } from '../../errors.js';
-import { tooDeep } from '../limits.js';
+import { checkCharacters, type Limits, tooDeep } from '../limits.js';
+import { nameIn, OUTERMOST, type Scope, scopeIn } from './namespaces.js';
 
-/** An element of XML, its attributes as they are written. */
+/** An element of XML. Names have the prefixes of `namespaces.ts`. */
 export interface XmlElement {
-  /** With its prefix. */
   name: string;
-  attributes: string;
-  children: XmlNode[];
+  attributes: Readonly<Record<string, string>>;
+  children: XmlElement[];
+  /** The text right in it, of the elements that hold the words of a document. */
+  text: string;
+  /** Whether words stand anywhere in it. */
+  hasWords: boolean;
 }
 
-/** An element, or text as it is written, entities and all. */
-export type XmlNode = XmlElement | string;
+/** The elements that hold words: of the text, of formulas, of drawings. White space elsewhere is none. */
+const WORDS = new Set(['w:t', 'm:t', 'a:t']);
+
+// Elements and attributes. A letter has some ten thousand, a report of a hundred pages some 200,000.
+const MOST_NODES = 2_000_000;
+
+/** What the parts of one document may hold in all. */
+export class Allowance {
+  private nodes = 0;
+  private characters = 0;
+
+  constructor(readonly limits: Limits) {}
+
+  takeNode(): void {
+    this.nodes += 1;
+    if (this.nodes <= MOST_NODES) return;
+    throw new ArealetterError(
+      'too-large',
+      `the Word document has more than ${MOST_NODES} elements`,
+    );
+  }
+
+  takeText(text: string): void {
+    this.characters += text.length;
+    checkCharacters(this.characters, this.limits);
+  }
+}
+
+// Without strict entities the names of HTML would do, too.
+const STRICT = { strictEntities: true, position: false };
+
+interface Open {
+  element: XmlElement;
+  scope: Scope;
+}
 
 /**
- * Parses the XML of an Office document, which has no document type and so no entities of its own.
+ * Parses a part of a Word document. It has no document type, and so no entities of its own.
  *
- * @throws ArealetterError `damaged` for XML that is not well-formed, `too-large` for elements that are
- *   nested too deeply.
+ * @throws ArealetterError `damaged` for XML that is not well-formed, `too-large` where it goes over the
+ *   allowance or nests too deeply.
  */
-export function parseXml(xml: string, maxDepth: number): XmlElement {
-  const top: XmlElement = { name: '', attributes: '', children: [] };
-  const open = [top];
-  let at = 0;
-  while (at < xml.length) {
-    const start = xml.indexOf('<', at);
-    const parent = open.at(-1) as XmlElement;
-    if (start !== at) parent.children.push(xml.slice(at, start < 0 ? xml.length : start));
-    if (start < 0) break;
-    const end = endOfMarkup(xml, start);
-    const markup = xml.slice(start, end);
-    if (markup.startsWith('</')) close(open, markup.slice(2, -1).trim());
-    else if (markup.startsWith('<![CDATA[')) parent.children.push(escaped(markup.slice(9, -3)));
-    else if (/^<!(?!--)/.test(markup)) throw damaged('it declares a document type');
-    else if (!/^<[!?]/.test(markup)) openElement(open, markup, maxDepth);
-    at = end;
+export function parseXml(bytes: Uint8Array, allowance: Allowance): XmlElement {
+  const root = elementOf('', {});
+  const open: Open[] = [{ element: root, scope: OUTERMOST }];
+  const parser = sax.parser(true, STRICT);
+  parser.onerror = (error) => {
+    throw error;
+  };
+  parser.ondoctype = () => {
+    throw new Error('it declares a document type');
+  };
+  parser.onattribute = () => allowance.takeNode();
+  parser.onopentag = ({ name, attributes }) => {
+    allowance.takeNode();
+    openElement(open, name, attributes as Record<string, string>);
+    if (open.length > allowance.limits.maxDepth + 1)
+      throw tooDeep('the Word document', allowance.limits.maxDepth);
+  };
+  parser.onclosetag = () => closeElement(open);
+  const addText = (text: string) => {
+    const { element } = open.at(-1) as Open;
+    if (!WORDS.has(element.name)) return;
+    allowance.takeText(text);
+    element.text += text;
+    element.hasWords = true;
+  };
+  parser.ontext = addText;
+  parser.oncdata = addText;
+  try {
+    parser.write(decodeXml(bytes)).close();
+  } catch (error) {
+    throw asDamaged(error);
   }
-  const root = top.children.find((node) => typeof node !== 'string');
-  if (open.length > 1 || root === undefined) throw damaged('it is cut short');
-  return root as XmlElement;
+  const [document] = root.children;
+  if (document === undefined) throw asDamaged(new Error('it holds no element'));
+  return document;
 }
 
-function openElement(open: XmlElement[], markup: string, maxDepth: number): void {
-  const isEmpty = markup.endsWith('/>');
-  const [, name = '', attributes = ''] =
-    /^([^\s/>]+)([\s\S]*)$/.exec(markup.slice(1, isEmpty ? -2 : -1)) ?? [];
-  const element: XmlElement = { name, attributes: attributes.trimEnd(), children: [] };
-  open.at(-1)?.children.push(element);
-  if (isEmpty) return;
-  open.push(element);
-  // Real documents nest some forty deep: tables, boxes and content controls in one another.
-  if (open.length > maxDepth) throw tooDeep('the Word document', maxDepth);
+function elementOf(name: string, attributes: XmlElement['attributes']): XmlElement {
+  return { name, attributes, children: [], text: '', hasWords: false };
 }
 
-function close(open: XmlElement[], name: string): void {
-  if (open.length < 2 || open.pop()?.name !== name) throw damaged(`</${name}> closes nothing`);
+function openElement(open: Open[], name: string, written: Record<string, string>): void {
+  const around = open.at(-1) as Open;
+  const scope = scopeIn(around.scope, written);
+  const known = nameIn(scope, name);
+  if (known === null) throw new Error(`the prefix of <${name}> is not declared`);
+  const attributes: Record<string, string> = {};
+  for (const [key, value] of Object.entries(written))
+    attributes[key.includes(':') ? (nameIn(scope, key) ?? key) : key] = value;
+  const element = elementOf(known, attributes);
+  around.element.children.push(element);
+  open.push({ element, scope });
 }
 
-/** Where the markup that begins at `start` ends. */
-function endOfMarkup(xml: string, start: number): number {
-  if (xml.startsWith('<!--', start)) return after(xml, '-->', start + 4);
-  if (xml.startsWith('<![CDATA[', start)) return after(xml, ']]>', start);
-  if (xml.startsWith('<?', start)) return after(xml, '?>', start);
-  let quote = '';
-  for (let at = start + 1; at < xml.length; at += 1) {
-    const letter = xml.charAt(at);
-    if (quote !== '') quote = letter === quote ? '' : quote;
-    else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === '>') return at + 1;
+function closeElement(open: Open[]): void {
+  const { element } = open.pop() as Open;
+  const { element: parent } = open.at(-1) as Open;
+  parent.hasWords ||= element.hasWords;
+  if (element.name === 'mc:AlternateContent') {
+    parent.children.pop();
+    for (const child of chosenOf(element)) parent.children.push(child);
   }
-  throw damaged('it is cut short');
 }
 
-function after(xml: string, sought: string, from: number): number {
-  const at = xml.indexOf(sought, from);
-  if (at < 0) throw damaged('it is cut short');
-  return at + sought.length;
+/**
+ * Of the forms of one thing, the first that holds words: what one program shows as a text box, an older
+ * one shows as a picture.
+ *
+ *     <mc:AlternateContent>
+ *       <mc:Choice Requires="wps"><w:drawing>…</w:drawing></mc:Choice>
+ *       <mc:Fallback><w:pict>…</w:pict></mc:Fallback>
+ *     </mc:AlternateContent>
+ */
+function chosenOf({ children }: XmlElement): XmlElement[] {
+  const withWords = children.find(({ hasWords }) => hasWords);
+  const fallback = children.find(({ name }) => name === 'mc:Fallback');
+  return (withWords ?? fallback ?? children[0])?.children ?? [];
 }
 
-function damaged(why: string): ArealetterError {
-  return new ArealetterError(
-    'damaged',
-    `the Word document is damaged: its XML cannot be read, ${why}`,
-  );
+function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isLittle = first === 0xff && second === 0xfe;
+  const isBig = first === 0xfe && second === 0xff;
+  const text = new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(bytes);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML holds none, nor should what is made of it
+  if (/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.test(text)) {
+    throw asDamaged(new Error('it holds control characters'));
+  }
+  return text;
 }
 
-/** Writes XML as it was parsed. */
-export function writeXml(node: XmlNode): string {
-  if (typeof node === 'string') return node;
-  const { name, attributes, children } = node;
-  if (children.length === 0) return `<${name}${attributes}/>`;
-  return `<${name}${attributes}>${children.map(writeXml).join('')}</${name}>`;
-}
-
-/** The name of an element without its prefix. */
-export function localName({ name }: XmlElement): string {
-  return name.slice(name.indexOf(':') + 1);
-}
-
-/** The value of an attribute, whatever its prefix; null where the element has none. */
-export function xmlAttribute({ attributes }: XmlElement, name: string): string | null {
-  const found = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
-  return found?.[1] ?? found?.[2] ?? null;
-}
-
-/** The elements among the children of a node. */
-export function childrenOf(element: XmlElement): XmlElement[] {
-  return element.children.filter((node) => typeof node !== 'string');
-}
-
-/** The first child of a name; undefined where there is none. */
-export function childOf(element: XmlElement, name: string): XmlElement | undefined {
-  return childrenOf(element).find((child) => localName(child) === name);
-}
-
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-/** Text with its entities as the letters that they stand for. */
-export function unescaped(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi,
-    (entity, decimal, hex, name) => {
-      if (name) return NAMED[name] ?? entity;
-      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-    },
-  );
+function asDamaged(error: unknown): ArealetterError {
+  if (error instanceof ArealetterError) return error;
+  const [why] = error instanceof Error ? error.message.split('\n') : [];
+  const message = `the Word document is damaged: its XML cannot be read (${why})`;
+  return new ArealetterError('damaged', message, { cause: error });
 }

@@ -20,7 +20,7 @@ import { bodyOf, parseHtml } from './parse.js';
 export function readHtml(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Root {
   const html = decodeHtml(bytes);
   checkCharacters(html.length, limits);
-  const tree = treeOf(html, furnitureIn, limits);
+  const tree = treeOf(html, limits);
   if (tree.children.length > 0) return tree;
   throw new ArealetterError(
     'no-text',
@@ -28,19 +28,13 @@ export function readHtml(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Ro
   );
 }
 
-/** Reads HTML that holds a document and nothing else. */
-export function readHtmlDocument(html: string, limits: Limits): Root {
-  checkCharacters(html.length, limits);
-  return treeOf(html, () => new Set(), limits);
-}
-
-function treeOf(html: string, furnitureOf: typeof furnitureIn, { maxDepth }: Limits): Root {
+function treeOf(html: string, { maxDepth }: Limits): Root {
   const body = bodyOf(parseHtml(html, maxDepth));
   if (body === null) return { type: 'root', children: [] };
   const panels = new Panels(body);
   const hidden = hiddenIn(body, panels);
   const { notes, links } = notesIn(body);
-  const furniture = furnitureOf(body, hidden, panels);
+  const furniture = furnitureIn(body, hidden, panels);
   const apart = new Set([...hidden, ...links, ...notes.map(({ element }) => element)]);
   const inText = new Writer(new Set([...apart, ...furniture]));
   const inFurniture = new Writer(apart);

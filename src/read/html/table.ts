@@ -21,14 +21,22 @@ interface CellWriter {
  */
 export function writeTable(table: Element, writer: CellWriter): Block[] {
   const captions = table.childNodes.filter((node) => node.nodeName === 'caption');
-  const rows = gridOf(rowsOf(table, writer), writer).filter((row) => row.some(isFilled));
-  if (rows.length === 0) return writer.blocks(captions);
+  const rows = gridOf(rowsOf(table, writer), writer);
+  return [...writer.blocks(captions), ...tableOf(rows, isLayout(table), () => writer.nextCell())];
+}
+
+/**
+ * A table of rows of cells of blocks. One of a single column, and one that only lays out the page, is
+ * opened up.
+ */
+export function tableOf(grid: Cell[][], isLayout: boolean, nextCell: () => number): Block[] {
+  const rows = grid.filter((row) => row.some(isFilled));
   const filled = new Set(
     rows.flatMap((row) => row.flatMap((cell, column) => (isFilled(cell) ? [column] : []))),
   );
-  if (filled.size === 1 || isLayout(table)) {
-    const cells = rows.flat().filter(isFilled);
-    return [...writer.blocks(captions), ...opened(cells, filled.size === 1 ? writer : null)];
+  if (rows.length === 0) return [];
+  if (filled.size === 1 || isLayout) {
+    return opened(rows.flat().filter(isFilled), filled.size === 1 ? nextCell : null);
   }
   const children = rows.map((row) => {
     const at = spanOf(row.flat());
@@ -38,15 +46,12 @@ export function writeTable(table: Element, writer: CellWriter): Block[] {
       data: { at },
     };
   });
-  return [
-    ...writer.blocks(captions),
-    { type: 'table', children, data: { at: spanOf(rows.flat(2)) } },
-  ];
+  return [{ type: 'table', children, data: { at: spanOf(rows.flat(2)) } }];
 }
 
-function opened(cells: Cell[], writer: CellWriter | null): Block[] {
+function opened(cells: Cell[], nextCell: (() => number) | null): Block[] {
   return cells.flatMap((blocks) => {
-    const cell = writer?.nextCell();
+    const cell = nextCell?.();
     if (cell !== undefined) for (const block of blocks) block.data = { ...block.data, cell };
     return blocks;
   });

@@ -1,4 +1,4 @@
-import type { Line } from './lines.js';
+import type { Line } from './lines/line.js';
 import type { PageText } from './page.js';
 
 // Running headers and footers stand in the outer parts of the page (shares of its height).

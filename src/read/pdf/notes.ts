@@ -1,5 +1,5 @@
-import type { Body } from './blocks.js';
-import type { Line } from './lines.js';
+import type { Body } from './blocks/body.js';
+import type { Line } from './lines/line.js';
 
 /** A footnote: its number, and its lines without it. */
 export interface Note {

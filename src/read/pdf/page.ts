@@ -1,5 +1,5 @@
+import type { Corners } from './corners.js';
 import type { LastLine } from './last-line.js';
-import type { Corners } from './rules.js';
 import type { Cell, Tag } from './tags.js';
 
 /** A PDF that is open to be read. */

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { withDocument } from './open.js';
 import type { Run } from './page.js';
-import { readPage } from './pdf-js.js';
+import { readPage } from './pdf-js/pages.js';
 
 /** A page as it is printed. Lengths in points, from the page's top left before it is turned. */
 export interface PrintedPage {

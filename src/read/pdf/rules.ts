@@ -1,3 +1,4 @@
+import type { Corners } from './corners.js';
 import type { PageText, Run } from './page.js';
 import type { Cell } from './tags.js';
 
@@ -17,27 +18,6 @@ interface Rules {
 // Points: a rule is not thicker; edges this near are one.
 const THICKEST = 3;
 const NEAR = 4;
-
-/** The corners of a part of a path; points from the top left of the page. */
-export interface Corners {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** Those of a path that has no points yet. */
-export function noCorners(): Corners {
-  return { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-}
-
-/** Makes room for a point. */
-export function widen(corners: Corners, x: number, y: number): void {
-  corners.left = Math.min(corners.left, x);
-  corners.right = Math.max(corners.right, x);
-  corners.top = Math.min(corners.top, y);
-  corners.bottom = Math.max(corners.bottom, y);
-}
 
 /**
  * Finds the cells of ruled tables on an untagged page and gives them to its runs, as tags would.
@@ -109,7 +89,7 @@ function merged(rules: readonly Rule[]): number[] {
   return places;
 }
 
-function number(numbers: Map<string, number>, key: string): number {
+export function number(numbers: Map<string, number>, key: string): number {
   const known = numbers.get(key) ?? numbers.size + 1;
   numbers.set(key, known);
   return known;

@@ -2,11 +2,11 @@ import { areaOfCode, findArea, findAreaIn } from '../../record/areas.js';
 import type { LetterRecord } from '../../record/schema.js';
 import type { Complaint, Rule } from '../rule.js';
 
-/** One local area, under its usual name and with its own code. */
+/** The record is about one local area, under its usual name and with its own code. */
 export const area: Rule = {
   name: 'area',
   demands:
-    'The area has its usual name and the ONS code of its local authority, and is the one that the title names.',
+    'The area has its usual name and the ONS code of its local authority, and the title names it.',
   level: 'error',
   *check(record) {
     yield* nameAndCode(record);
@@ -19,7 +19,7 @@ function* nameAndCode({ area: { name, code } }: LetterRecord): Generator<Complai
   if (known === null) {
     if (code === null) return;
     const of = areaOfCode(code)?.name;
-    const message = `${code} is ${of ? `the code of ${of}` : 'no code of a known area'}, not of ${name ?? 'an area without a name'}`;
+    const message = `${code} is ${of ? `the code of ${of}` : 'not the code of a known area'}, not of ${name ?? 'an area without a name'}`;
     yield { path: ['area', 'code'], message };
     return;
   }
@@ -36,7 +36,7 @@ function* nameAndCode({ area: { name, code } }: LetterRecord): Generator<Complai
 function* title({ kind, title, area: { name } }: LetterRecord): Generator<Complaint> {
   if (title === null || name === null) return;
   const named = findAreaIn(title);
-  // A statement's title need not say whose it is.
+  // The title of a statement need not name its area.
   if (named === null && (kind === 'statement-of-action' || includes(title, name))) return;
   if (named !== null && (findArea(named) === findArea(name) || includes(title, name))) return;
   const message = `the title does not name ${name}: “${title}”`;

@@ -1,12 +1,12 @@
 import { listMark } from '../../read/marks.js';
 import type { LetterRecord } from '../../record/schema.js';
+import { documentOf } from '../printed.js';
 import type { Complaint, Path, Rule } from '../rule.js';
 import { isWithin, type SourceBlock, type SourceDocument } from '../source.js';
 import { beginningOf, countWords, findingTexts, headingTexts, passageTexts } from '../texts.js';
 import { Words, wordsOf } from '../words.js';
-import { documentOf } from './grounding.js';
 
-/** Nothing that the document says has got lost on the way into the record, or since. */
+/** Nothing that the document says is missing from the record. */
 export const completeness: Rule = {
   name: 'completeness',
   demands:
@@ -23,7 +23,7 @@ export const completeness: Rule = {
       const words = withoutMark(block.text);
       if (block.boilerplate || quoted.holdsLoosely(words) || isMadeOf(texts, words)) continue;
       if (isAccounted(block, record, known)) continue;
-      const message = `these words of the document are not in the record: ${beginningOf(block.text)}`;
+      const message = `the record does not have these words of the document: ${beginningOf(block.text)}`;
       yield { path: placeFor(index, record, document), message };
     }
   },
@@ -37,7 +37,7 @@ function* wordsInAll({ coverage }: LetterRecord, document: SourceDocument): Gene
   yield { path: ['coverage', 'words'], message };
 }
 
-/** What a record quotes, the longest first: a short text can begin a longer one. */
+/** What a record quotes, longest first: a short text can be the beginning of a longer one. */
 function textsOf(record: LetterRecord): string[] {
   const { title, dates } = record;
   const quoted = [...findingTexts(record), ...passageTexts(record), ...headingTexts(record)];
@@ -51,19 +51,19 @@ function peopleOf({ people }: LetterRecord): string[] {
   );
 }
 
-/** A statement prints its weaknesses again over its actions, now and then in other words. */
+/** A statement repeats its weaknesses above their actions, sometimes in other words. */
 function weaknessesOf({ kind, findings }: LetterRecord): string[] {
   if (kind !== 'statement-of-action') return [];
   const weaknesses = findings.filter(({ type }) => type === 'significant-weakness');
   return ['area', 'significant', 'weakness', ...weaknesses.map(({ text }) => text)];
 }
 
-/** A block without the mark of a list: some stay until a family takes them off. */
+/** A block without its list mark: some keep theirs until a family removes it. */
 function withoutMark(text: string): string {
   return text.slice(listMark(text)?.mark.length ?? 0).trim();
 }
 
-/** Whether a block is made of whole texts, one after the other: families cut some at a heading. */
+/** Whether a block is made of whole texts, one after another: families split some at a heading. */
 function isMadeOf(texts: readonly string[], block: string): boolean {
   let rest = block;
   for (let before = ''; rest !== before && rest !== ''; ) {
@@ -74,21 +74,21 @@ function isMadeOf(texts: readonly string[], block: string): boolean {
   return rest === '';
 }
 
-/** What dates and their labels are made of: the record holds them in a form of its own. */
+/** The words of dates and their labels, which the record has in a form of its own. */
 const FIXED =
   'inspection inspections previous last date dates of to and cc january february march april may june july august september october november december';
 
 /**
- * Whether the words of a block that is nowhere quoted whole stand in the record all the same: it names
- * people, gives dates, or is printed once more.
+ * Whether the record has the words of a block that it does not quote as a whole: the block names people,
+ * gives dates, or repeats something.
  */
 function isAccounted(block: SourceBlock, record: LetterRecord, known: Set<string>): boolean {
   const { kind, findings, passages } = record;
   const around = findings.filter(({ at }) => isWithin(block.at, at));
-  // Of a weakness in a revisit letter, the sentence that leads in and the verdict’s become fields.
+  // In a revisit letter, the sentence before a weakness and the one with its verdict become fields.
   const becomesField = /\b(?:in)?sufficient progress\b|:$/.test(block.text);
   if (around.length > 0) {
-    // A statement's weakness has the place of its second printing, too.
+    // A weakness of a statement has the place where it is repeated, too.
     const again = around.some(({ type }) => type === 'significant-weakness');
     if (kind === 'area-send-revisit') return becomesField;
     if (kind !== 'statement-of-action' || !again) return false;
@@ -102,9 +102,10 @@ function isAccounted(block: SourceBlock, record: LetterRecord, known: Set<string
   return unknown.length < FEW || unknown.length < words.length / 2;
 }
 
+/** Fewer unknown words than these do not count. */
 const FEW = 4;
 
-/** The finding before which a block would stand; else all findings. */
+/** The finding that a block would come before; else all findings. */
 function placeFor(index: number, { findings }: LetterRecord, document: SourceDocument): Path {
   const next = findings.findIndex(({ at }) => {
     const first = document.blocks.findIndex((block) => isWithin(block.at, at));

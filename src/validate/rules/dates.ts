@@ -2,14 +2,14 @@ import { KIND_TABLE } from '../../record/kinds.js';
 import type { LetterRecord } from '../../record/schema.js';
 import { type Complaint, type Path, type Rule, warnsOf } from '../rule.js';
 
-/** Days from the first to the last day of an inspection: the longest known, with room. */
+/** The most days of an inspection: the longest known, with room to spare. */
 const LONGEST = 60;
 
-/** Dates follow each other as events do: earlier inspections, inspectors in the area, the letter. */
+/** Dates are in the order of events: earlier inspections, the inspection, the letter. */
 export const dates: Rule = {
   name: 'dates',
   demands:
-    'Dates are possible for the kind of document and in order: earlier inspections, the inspection from its first day to its last, the letter.',
+    'Dates suit the kind of document and are in order: earlier inspections, the first and last day of the inspection, the letter.',
   level: 'error',
   *check(record) {
     yield* spans(record);
@@ -30,7 +30,7 @@ function* spans({ dates }: LetterRecord): Generator<Complaint> {
     if (to < from)
       yield { path: [...path, 'to'], message: `the last day, ${to}, is before ${from}` };
     else if (daysBetween(from, to) > LONGEST) {
-      yield { path: [...path, 'to'], message: `no inspection runs from ${from} to ${to}` };
+      yield { path: [...path, 'to'], message: `no inspection lasts from ${from} to ${to}` };
     }
   }
 }
@@ -51,12 +51,12 @@ function* order(record: LetterRecord): Generator<Complaint> {
   }
   const { required = null, fitForPurpose = null } = statement ?? {};
   if (required && fitForPurpose && fitForPurpose < required) {
-    const message = `the statement was fit for purpose on ${fitForPurpose}, before it was required on ${required}`;
+    const message = `the statement is fit for purpose on ${fitForPurpose}, before it is required on ${required}`;
     yield { path: ['dates', 'statement', 'fitForPurpose'], message };
   }
   for (const [key, day] of Object.entries({ required, fitForPurpose })) {
     if (!day || !inspection || day < inspection.from) continue;
-    const message = `${day} is after the revisit began, on ${inspection.from}`;
+    const message = `${day} is after the revisit begins on ${inspection.from}`;
     yield { path: ['dates', 'statement', key], message };
   }
 }
@@ -70,8 +70,8 @@ function* years({ kind, dates }: LetterRecord): Generator<Complaint> {
   for (const { path, day } of days) {
     const year = Number(day?.slice(0, 4) ?? first);
     if (year >= first && year <= (last ?? year)) continue;
-    const range = last === null ? `from ${first} on` : `of ${first} to ${last}`;
-    yield { path, message: `${day}: documents of the kind ${kind} are ${range}` };
+    const range = last === null ? `from ${first} onwards` : `from ${first} to ${last}`;
+    yield { path, message: `${day}: documents of kind ${kind} are ${range}` };
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.js';
 import { beginningOf } from '../texts.js';
 
-/** A finding is in its record once. */
+/** A record has each finding once. */
 export const duplicates: Rule = {
   name: 'duplicates',
-  demands: 'No finding stands in the record twice.',
+  demands: 'No finding is in the record twice.',
   level: 'error',
   *check({ findings }) {
     const known = new Map<string, string>();

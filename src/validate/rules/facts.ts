@@ -3,11 +3,11 @@ import type { LetterRecord } from '../../record/schema.js';
 import type { Complaint, Rule } from '../rule.js';
 import { tally } from './verdicts.js';
 
-/** What Ofsted’s statistics say of the same inspection. They may err where the letter does not. */
+/** The record agrees with Ofsted’s statistics, which may be wrong where the letter is not. */
 export const facts: Rule = {
   name: 'facts',
   demands:
-    'Where Ofsted’s statistics of 2016 to 2022 know the inspection or revisit, its first day, outcome and counts are theirs.',
+    'Where Ofsted’s statistics for 2016 to 2022 have the inspection or revisit, its first day, outcome and counts agree with them.',
   level: 'warning',
   *check(record) {
     const known = officialFacts(record.area.code ?? record.area.name ?? '');
@@ -36,12 +36,12 @@ function* revisit(record: LetterRecord, { revisit }: OfficialFacts): Generator<C
   if (revisit === null) return;
   yield* firstDay(record, revisit.start);
   if (record.outcome.judgement !== revisit.outcome) {
-    const message = `the outcome is ${record.outcome.judgement}; in the statistics it is ${revisit.outcome}`;
+    const message = `the outcome is ${record.outcome.judgement}; in the statistics, ${revisit.outcome}`;
     yield { path: ['outcome', 'judgement'], message };
   }
   const { good, all } = tally(record.findings);
   if (good !== revisit.sufficient || all - good !== revisit.notSufficient) {
-    const message = `progress is sufficient in ${good} of ${all} weaknesses; the statistics have ${revisit.sufficient} of ${revisit.sufficient + revisit.notSufficient}`;
+    const message = `progress is sufficient in ${good} of ${all} weaknesses; in the statistics, in ${revisit.sufficient} of ${revisit.sufficient + revisit.notSufficient}`;
     yield { path: ['findings'], message };
   }
 }
@@ -49,6 +49,6 @@ function* revisit(record: LetterRecord, { revisit }: OfficialFacts): Generator<C
 function* firstDay({ dates }: LetterRecord, start: string): Generator<Complaint> {
   const from = dates.inspection?.from;
   if (from === undefined || from === start) return;
-  const message = `inspectors came on ${from}; the statistics give ${start}`;
+  const message = `the inspection begins on ${from}; in the statistics, on ${start}`;
   yield { path: ['dates', 'inspection', 'from'], message };
 }

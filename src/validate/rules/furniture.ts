@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import { beginningOf, countWords, findingTexts } from '../texts.js';
 
-/** What runs along the edges of pages, wherever it has got into a text. */
+/** What is printed along the edges of pages, where it has got into a text. */
 const FURNITURE: readonly RegExp[] = [
   /\bpage \d{1,3} of \d{1,3}\b/i,
   /(?:^|[.;:] )\d{1,3}$/,
@@ -9,10 +9,10 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:Area SEND inspection report:|Joint (?:local )?area SEND (?:inspection|revisit) (?:in|of) )/i,
 ];
 
-/** Running headers, footers and page numbers are no part of what inspectors found. */
+/** Running headers, footers and page numbers are not part of a finding. */
 export const furniture: Rule = {
   name: 'furniture',
-  demands: 'Findings hold no running headers or footers and no page numbers.',
+  demands: 'Findings have no running headers, footers or page numbers in them.',
   level: 'error',
   *check(record, { source }) {
     const running = source && 'furniture' in source ? source.furniture.map(({ text }) => text) : [];
@@ -22,7 +22,7 @@ export const furniture: Rule = {
       const found =
         pattern?.exec(text)?.[0] ?? long.find((line) => ` ${text} `.includes(` ${line} `));
       if (found === undefined) continue;
-      const message = `this text holds what looks like page furniture, “${found.trim()}”: ${beginningOf(text)}`;
+      const message = `this text has what looks like page furniture, “${found.trim()}”: ${beginningOf(text)}`;
       yield { path, message };
     }
   },

@@ -1,21 +1,20 @@
-import { findSpans } from '../../families/shared/dates.js';
-import type { Place } from '../../read/tree.js';
 import type { Finding, LetterRecord } from '../../record/schema.js';
-import type { Complaint, Evidence, Path, Rule } from '../rule.js';
-import { isWithin, type SourceDocument } from '../source.js';
-import { beginningOf, headingTexts, type RecordText } from '../texts.js';
-import { differenceIn, Words } from '../words.js';
+import { allWords, daysIn, documentOf, wordsAround, wordsAt } from '../printed.js';
+import type { Complaint, Path, Rule } from '../rule.js';
+import type { SourceDocument } from '../source.js';
+import { beginningOf, textsWithoutPlace } from '../texts.js';
+import { differenceIn, type Words } from '../words.js';
 
-/** Every text is the document’s own, and stands where the record says. */
+/** Every text is the document’s own, and is printed where the record says. */
 export const grounding: Rule = {
   name: 'grounding',
   demands:
-    'With --source: every text stands verbatim in the document, findings and passages at their places, points in their order.',
+    'With --source: every text is in the document word for word, findings and passages where the record says, points in order.',
   level: 'error',
   *check(record, evidence) {
     const document = documentOf(record, evidence);
     if (document === null) return;
-    const all = new Words(document.blocks.map(({ text }) => text));
+    const all = allWords(document);
     for (const [index, finding] of record.findings.entries()) {
       yield* findingAt(finding, ['findings', index], document, all);
     }
@@ -26,32 +25,13 @@ export const grounding: Rule = {
       yield { path: ['passages', index, 'text'], message: missing(text, here, all) };
     }
     yield* days(record, document);
-    for (const { path, text } of anywhere(record)) {
+    for (const { path, text } of textsWithoutPlace(record)) {
       if (all.holds(text) || all.holdsLoosely(text)) continue;
       yield { path, message: `these words are not in the document: ${beginningOf(text)}` };
     }
     yield* outcome(record);
   },
 };
-
-/** The document, where it is the one that the record was made from. */
-export function documentOf(record: LetterRecord, { source }: Evidence): SourceDocument | null {
-  if (source === null || 'missing' in source) return null;
-  return source.sha256 === record.source.sha256 ? source : null;
-}
-
-function wordsAt(document: SourceDocument, at: Place): Words {
-  const here = document.blocks.filter((block) => isWithin(block.at, at));
-  return new Words(here.map(({ text }) => text));
-}
-
-/** A passage can hold what is left of a roster's lines, and the head above them. */
-function wordsAround(document: SourceDocument, at: Place): Words {
-  const first = document.blocks.findIndex((block) => isWithin(block.at, at));
-  const last = document.blocks.findLastIndex((block) => isWithin(block.at, at));
-  const around = document.blocks.slice(Math.max(0, first - 1), last + 1);
-  return new Words(around.map(({ text }) => text));
-}
 
 function* findingAt(
   { text, points, responsible, details, at }: Finding,
@@ -69,14 +49,17 @@ function* findingAt(
     const found = here.find(text, end);
     if (found !== null) end = found;
     else if (here.holds(text)) {
-      yield { path, message: `this point stands before the one above it: ${beginningOf(text)}` };
+      yield {
+        path,
+        message: `the document has this point before the one above it: ${beginningOf(text)}`,
+      };
     } else yield { path, message: missing(text, here, all) };
   }
   for (const [index, body] of responsible.entries()) {
     if (here.holdsLoosely(body)) continue;
     yield { path: [...path, 'responsible', index], message: missing(body, here, all) };
   }
-  // Details stand in cells beside the finding, and have no place of their own.
+  // Details are printed in cells beside the finding, and have no place of their own.
   for (const [index, { text }] of details.entries()) {
     if (all.holdsLoosely(text)) continue;
     yield { path: [...path, 'details', index, 'text'], message: missing(text, here, all) };
@@ -84,23 +67,22 @@ function* findingAt(
 }
 
 function missing(text: string, here: Words, all: Words): string {
-  if (all.holds(text))
-    return `these words stand in the document, but not here: ${beginningOf(text)}`;
+  if (all.holds(text)) {
+    return `these words are in the document, but not here: ${beginningOf(text)}`;
+  }
   const { before, given, printed } = differenceIn(text, here);
-  if (before === '') return `these words do not stand here in the document: ${beginningOf(text)}`;
-  const own = printed === null ? 'goes on otherwise' : `has “${printed}”`;
+  if (before === '') return `the document does not have these words here: ${beginningOf(text)}`;
+  const own = printed === null ? 'continues differently' : `has “${printed}”`;
   return `after “… ${before}” the record has “${given}”, the document ${own}`;
 }
 
-/** A day that a record gives, and where it gives it. */
+/** A day of a record, and where it is. */
 type Day = [path: Path, day: string | null | undefined];
 
-/** The days of a record are printed in the document. */
-function* days({ dates }: LetterRecord, { blocks }: SourceDocument): Generator<Complaint> {
-  const texts = [...blocks.map(({ text }) => text), blocks.map(({ text }) => text).join(' ')];
-  const spans = texts.flatMap((text) => findSpans(text, dates.letter));
-  const printed = new Set(spans.flatMap(({ from, to }) => [from, to]));
+/** Every day of a record is printed in its document. */
+function* days({ dates }: LetterRecord, document: SourceDocument): Generator<Complaint> {
   const { letter, inspection, previous, statement } = dates;
+  const printed = daysIn(document, letter);
   const all: Day[] = [
     [['dates', 'letter'], letter],
     [['dates', 'inspection', 'from'], inspection?.from],
@@ -113,34 +95,11 @@ function* days({ dates }: LetterRecord, { blocks }: SourceDocument): Generator<C
     [['dates', 'statement', 'fitForPurpose'], statement?.fitForPurpose],
   ];
   for (const [path, day] of all) {
-    if (day && !printed.has(day)) yield { path, message: `no ${day} is printed in the document` };
+    if (day && !printed.has(day)) yield { path, message: `the document does not print ${day}` };
   }
 }
 
-/** What a record quotes without a place of its own. */
-function* anywhere(record: LetterRecord): Generator<RecordText> {
-  const { title, dates, people, outcome, responsibleBodies } = record;
-  if (title !== null) yield { path: ['title'], text: title };
-  if (outcome.nextInspection) {
-    yield { path: ['outcome', 'nextInspection'], text: outcome.nextInspection };
-  }
-  for (const [index, { text }] of dates.previous.entries()) {
-    yield { path: ['dates', 'previous', index, 'text'], text };
-  }
-  for (const [index, { name, postNominals, role }] of people.entries()) {
-    for (const [key, text] of Object.entries({ name, postNominals, role })) {
-      if (text !== null) yield { path: ['people', index, key], text };
-    }
-  }
-  for (const [index, text] of responsibleBodies.entries()) {
-    yield { path: ['responsibleBodies', index], text };
-  }
-  for (const heading of headingTexts(record)) {
-    if (!/^Footnote \S+$/.test(heading.text)) yield heading;
-  }
-}
-
-/** The outcome's text is made of paragraphs, which stand in the record. */
+/** The text of the outcome is made of paragraphs that the record has as findings or passages. */
 function* outcome({ outcome, findings, passages }: LetterRecord): Generator<Complaint> {
   const { text } = outcome;
   if (text === null) return;

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.js';
 
-/** An id says what a finding is, and is counted in reading order: others refer to it. */
+/** An id says what a finding is and which of its sort; other findings refer to it. */
 export const ids: Rule = {
   name: 'ids',
   demands:
-    'Ids are unique, made of question, type and ordinal, and the ordinals of each count from 1 in reading order.',
+    'Ids are unique and made of question, type and number; the numbers of each count from 1 in reading order.',
   level: 'error',
   *check({ findings }) {
     const counts = new Map<string, number>();
@@ -15,7 +15,7 @@ export const ids: Rule = {
       const ordinal = (counts.get(prefix) ?? 0) + 1;
       counts.set(prefix, ordinal);
       const expected = `${prefix}/${ordinal}`;
-      if (known.has(id)) yield { path, message: `the id ${id} stands twice` };
+      if (known.has(id)) yield { path, message: `the id ${id} is used twice` };
       else if (id !== expected) {
         const place = `the ${ordinalOf(ordinal)} ${prefix} of the record`;
         yield { path, message: `the id ${id} should be ${expected}: it is ${place}` };

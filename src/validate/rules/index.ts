@@ -24,7 +24,7 @@ import { unplaced } from './unplaced.js';
 import { verdicts } from './verdicts.js';
 import { warnings } from './warnings.js';
 
-/** Every rule beyond the schema, in the order in which they are told. */
+/** Every rule besides the schema, in the order in which they are checked and listed. */
 export const RULES: readonly Rule[] = [
   ids,
   types,

@@ -1,11 +1,10 @@
 import { type Judgement, judgementsOf, KIND_TABLE } from '../../record/kinds.js';
 import type { Rule } from '../rule.js';
 
-/** The outcome is one of those that such a document can have. */
+/** The outcome is one that this kind of document can have. */
 export const judgement: Rule = {
   name: 'judgement',
-  demands:
-    'The judgement is one that the kind of document has; targeted letters and statements have none.',
+  demands: 'The judgement suits the kind of document; targeted letters and statements have none.',
   level: 'error',
   *check({ kind, outcome, dates }) {
     const known: readonly Judgement[] = judgementsOf(kind);
@@ -15,12 +14,12 @@ export const judgement: Rule = {
     if (!fits) {
       const message =
         known.length === 0
-          ? `a document of the kind ${kind} has no judgement`
-          : `${outcome.judgement} is no judgement of the kind ${kind}: ${known.join(', ')}`;
+          ? `documents of kind ${kind} have no judgement`
+          : `${outcome.judgement} is not a judgement of kind ${kind}, which has ${known.join(', ')}`;
       yield { path, message };
     }
     if (dates.statement !== null && KIND_TABLE[kind].role !== 'revisit') {
-      const message = 'only revisit letters tell what became of the statement of action';
+      const message = 'only revisit letters say what became of the statement of action';
       yield { path: ['dates', 'statement'], message };
     }
   },

@@ -1,13 +1,13 @@
 import { recordSchema } from '../../record/schema.js';
 import type { Complaint, Path, Rule } from '../rule.js';
 
-/** Keys have one order, so that the same record has the same bytes and a diff shows what changed. */
+/** Keys have one order, so that equal records have equal bytes and a diff shows only what changed. */
 export const keys: Rule = {
   name: 'keys',
-  demands: 'Keys stand in the order of the schema.',
+  demands: 'Keys are in the order of the schema.',
   level: 'warning',
   *check(record) {
-    // What the schema gives back has its keys in its own order.
+    // What the schema returns has its keys in order.
     yield* compare(record, recordSchema.parse(record), []);
   },
 };
@@ -18,7 +18,7 @@ function* compare(given: unknown, ordered: unknown, path: Path): Generator<Compl
     const [own, right] = [Object.keys(given), Object.keys(ordered)];
     const wrong = own.findIndex((key, index) => key !== right[index]);
     if (wrong >= 0) {
-      const message = `“${own[wrong]}” stands where “${right[wrong]}” should`;
+      const message = `“${own[wrong]}” is where “${right[wrong]}” should be`;
       yield { path: [...path, own[wrong] as string], message };
       return;
     }

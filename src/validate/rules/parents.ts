@@ -1,7 +1,7 @@
 import { typeHas } from '../../record/finding-types.js';
 import type { Rule } from '../rule.js';
 
-/** What a statement of action says answers one of its weaknesses. */
+/** Everything in a statement of action answers one of its weaknesses. */
 export const parents: Rule = {
   name: 'parents',
   demands:
@@ -12,13 +12,13 @@ export const parents: Rule = {
     for (const [index, { id, type, parent }] of findings.entries()) {
       const path = ['findings', index, 'parent'];
       if (!typeHas(type, 'parent')) {
-        if (parent !== null) yield { path, message: `${id} belongs to no other finding` };
+        if (parent !== null) yield { path, message: `${id} cannot belong to another finding` };
       } else if (parent === null) {
-        yield { path, message: `${id} names no significant weakness that it belongs to` };
+        yield { path, message: `${id} does not name the significant weakness that it belongs to` };
       } else if (!types.has(parent)) {
         yield { path, message: `${id} belongs to ${parent}, which is not in the record` };
       } else if (types.get(parent) !== 'significant-weakness') {
-        yield { path, message: `${id} belongs to ${parent}, which is no significant weakness` };
+        yield { path, message: `${id} belongs to ${parent}, which is not a significant weakness` };
       }
     }
   },

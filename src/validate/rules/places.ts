@@ -3,11 +3,11 @@ import type { Complaint, Path, Rule } from '../rule.js';
 
 type Placed = { at: Finding['at']; path: Path };
 
-/** Places are within the document, and follow each other as its pages do. */
+/** Places are inside the document and in reading order. */
 export const places: Rule = {
   name: 'places',
   demands:
-    'Places have pages where the source has some, lie within it, end after they begin, and stand in reading order.',
+    'Places have pages if the source has pages, are inside it, end after they begin, and are in reading order.',
   level: 'error',
   *check(record) {
     const { findings, passages, coverage, source } = record;
@@ -29,13 +29,13 @@ function* within({ at, path }: Placed, { pages }: LetterRecord['source']): Gener
     if (at.endLine < at.line) {
       yield {
         path: [...path, 'endLine'],
-        message: `the place ends in line ${at.endLine}, before line ${at.line}`,
+        message: `the place ends on line ${at.endLine}, before line ${at.line}`,
       };
     }
     return;
   }
   if (pages === null) {
-    yield { path, message: 'the source has no pages, but this place has' };
+    yield { path, message: 'the source has no pages, but this place has some' };
     return;
   }
   const { page, endPage, boxes } = at;
@@ -51,7 +51,10 @@ function* within({ at, path }: Placed, { pages }: LetterRecord['source']): Gener
     ['endPage', endPage],
   ] as const) {
     if (number <= pages) continue;
-    yield { path: [...path, key], message: `page ${number} of a document of ${pages}` };
+    yield {
+      path: [...path, key],
+      message: `there is no page ${number}: the document has ${pages}`,
+    };
   }
   const known = boxes.map((box) => box.page);
   if (Math.min(...known) !== page || Math.max(...known) !== endPage) {
@@ -59,7 +62,7 @@ function* within({ at, path }: Placed, { pages }: LetterRecord['source']): Gener
   }
   for (const [index, { x, y, width, height }] of boxes.entries()) {
     if (x > -1 && y > -1 && width > 0 && height > 0) continue;
-    yield { path: [...path, 'boxes', index], message: 'this box is no rectangle on a page' };
+    yield { path: [...path, 'boxes', index], message: 'this box is not a rectangle on a page' };
   }
 }
 
@@ -71,7 +74,7 @@ function* ascending(placed: readonly Placed[]): Generator<Complaint> {
     if (start < last) {
       yield {
         path: [...path, unit],
-        message: `${unit} ${start} stands after ${unit} ${last}: the order is not that of reading`,
+        message: `${unit} ${start} comes after ${unit} ${last}, which is not reading order`,
       };
     }
     last = Math.max(last, start);

@@ -1,10 +1,10 @@
 import { type Rule, warnsOf } from '../rule.js';
 
-/** Inspectors name priority actions exactly where the outcome is the gravest of the three. */
+/** Inspectors name priority actions if, and only if, the outcome is the gravest of the three. */
 export const priorityActions: Rule = {
   name: 'priority-actions',
   demands:
-    'A report on widespread and/or systemic failings has areas for priority action, and no other report does.',
+    'A report of widespread or systemic failings has areas for priority action, and no other report has.',
   level: 'error',
   *check(record) {
     const { kind, outcome, findings } = record;
@@ -13,7 +13,10 @@ export const priorityActions: Rule = {
     const acts = findings.some(({ type }) => type === 'priority-action');
     const path = ['outcome', 'judgement'];
     if (gravest && !acts) {
-      yield { path, message: 'there are systemic failings, but no area for priority action' };
+      yield {
+        path,
+        message: 'the outcome is systemic failings, but there is no area for priority action',
+      };
     }
     if (acts && !gravest) {
       yield {

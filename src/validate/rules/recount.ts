@@ -2,33 +2,32 @@ import type { LetterRecord } from '../../record/schema.js';
 import type { Rule } from '../rule.js';
 import { countWords, findingTexts, headingTexts, passageTexts } from '../texts.js';
 
-// What the count cannot tell from the record alone: the words of dates, labels (“Inspection dates:”,
-// “cc”) and salutations; roles and bodies that the record gives in full. Over 80 letters and reports
-// it was -6 to 17 words.
+// The words that a count of the record misses (dates, labels such as “Inspection dates:”, salutations) or
+// adds (roles and bodies that the record gives in full). In 80 letters and reports they were -6 to 17.
 const FEWEST = -15;
 const MOST = 30;
 const SENTENCES = 25;
 
-/** The words that stand in a record are those that its coverage says were placed. */
+/** The words in a record are as many as its coverage says were placed. */
 export const recount: Rule = {
   name: 'recount',
   demands:
-    'The words in findings, passages, headings, title and people are about as many as coverage.placed says.',
+    'Findings, passages, headings, title and people have about as many words as coverage.placed says.',
   level: 'error',
   *check(record) {
     const counted = countIn(record);
     const rest = record.coverage.placed - counted;
     const most = mostOf(record);
     if (rest >= FEWEST && rest <= most) return;
-    const what = rest > 0 ? 'something is missing' : 'there is more than the document has';
-    const message = `${record.coverage.placed} words were placed, but about ${counted} stand in the record: ${what}`;
+    const what = rest > 0 ? 'something is missing' : 'that is more than the document has';
+    const message = `${record.coverage.placed} words were placed, but the record has about ${counted}: ${what}`;
     yield { path: ['coverage', 'placed'], message };
   },
 };
 
 /**
- * A statement can print its weaknesses and the heads of its tables many times over. Of each weakness a
- * revisit letter has a sentence that leads in and one with the verdict, which are in no text.
+ * A statement can repeat its weaknesses and the heads of its tables any number of times. A revisit letter
+ * has two sentences for each weakness, before it and with its verdict, that no text quotes.
  */
 function mostOf({ kind, findings }: LetterRecord): number {
   if (kind === 'statement-of-action') return Number.POSITIVE_INFINITY;

@@ -1,17 +1,17 @@
 import { reviewProblems } from '../../review/problems.js';
 import type { Rule } from '../rule.js';
 
-/** The person who signed the record off, where a review is at hand. */
+/** A person has signed the record off. */
 export const review: Rule = {
   name: 'review',
   demands:
-    'With --review: a review of the record’s document is there, and accepts every finding as it stands.',
+    'With --review: there is a review of the record’s document, and it accepts every finding as it is.',
   level: 'error',
   *check(record, { reviews }) {
     if (reviews === null) return;
     const own = reviews.filter(({ of }) => of.source.sha256 === record.source.sha256);
     if (own.length === 0) {
-      const message = 'no review of this document was given: nobody has signed the record off';
+      const message = 'there is no review of this document: nobody has signed the record off';
       yield { path: ['source', 'sha256'], message };
     }
     for (const one of own) {

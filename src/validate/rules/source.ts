@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.js';
 
-/** The document itself, where it is at hand. */
+/** The document is the one that the record was made from. */
 export const source: Rule = {
   name: 'source',
   demands:
-    'With --source: the document is there, under the record’s name or hash, has this hash and as many pages.',
+    'With --source: there is a document with the record’s name or hash, with the same hash and as many pages.',
   level: 'error',
   *check({ source: own }, { source }) {
     if (source === null) return;
@@ -13,7 +13,7 @@ export const source: Rule = {
       return;
     }
     if (source.sha256 !== own.sha256) {
-      const message = `${source.name} has the SHA-256 ${source.sha256}: it has changed, or the record is of another document`;
+      const message = `${source.name} has the SHA-256 ${source.sha256}: the document has changed, or the record is of another one`;
       yield { path: ['source', 'sha256'], message };
     } else if (source.pages !== own.pages) {
       const message = `${source.name} has ${source.pages ?? 'no'} pages, not ${own.pages ?? 'none'}`;

@@ -1,10 +1,10 @@
 import { type Rule, warnsOf } from '../rule.js';
 
-/** Inspectors require a statement of action exactly where they find significant weaknesses. */
+/** Inspectors require a statement of action if, and only if, they find significant weaknesses. */
 export const statement: Rule = {
   name: 'statement',
   demands:
-    'An inspection letter that requires a statement of action lists significant weaknesses, and no other does.',
+    'An inspection letter that requires a statement of action has significant weaknesses, and no other has.',
   level: 'error',
   *check(record) {
     const { kind, outcome, findings } = record;

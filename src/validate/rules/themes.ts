@@ -4,10 +4,10 @@ import type { Rule } from '../rule.js';
 
 const KEYS = THEMES.map(({ key }) => key);
 
-/** Themes are keys of the theme list, in one order. Whoever has a list of their own turns this off. */
+/** Themes are keys of the built-in list, in order. Turn this off if you use a list of your own. */
 export const themes: Rule = {
   name: 'themes',
-  demands: 'The themes of a finding are keys of the theme list, sorted, each once.',
+  demands: 'The themes of a finding are keys of the built-in list, sorted, each once.',
   level: 'error',
   *check({ findings }) {
     for (const [index, { id, themes }] of findings.entries()) {
@@ -17,7 +17,10 @@ export const themes: Rule = {
         if (!KEYS.includes(theme)) yield { path, message: unknown(theme) };
         else if (before === theme) yield { path, message: `${id} has the theme ${theme} twice` };
         else if (before !== undefined && before > theme) {
-          yield { path, message: `the themes of ${id} are not sorted: ${theme} after ${before}` };
+          yield {
+            path,
+            message: `the themes of ${id} are not sorted: ${theme} comes after ${before}`,
+          };
         }
       }
     }

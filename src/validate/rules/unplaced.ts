@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.js';
 import { beginningOf } from '../texts.js';
 
-/** Nothing of a document is left over. */
+/** Nothing of the document is left over. */
 export const unplaced: Rule = {
   name: 'unplaced',
-  demands: 'Every word of the document has found its place: coverage.unplaced is empty.',
+  demands: 'Every word of the document has a place in the record: coverage.unplaced is empty.',
   level: 'error',
   *check({ coverage }) {
     for (const [index, { text }] of coverage.unplaced.entries()) {

@@ -1,12 +1,12 @@
-import { countsIn, isCountOf } from '../../families/area-send-revisit/verdicts.js';
+import { countsIn, isCountOf } from '../../families/area-send-revisit/counts.js';
 import type { LetterRecord, Outcome } from '../../record/schema.js';
 import { type Rule, warnsOf } from '../rule.js';
 
-/** A revisit's outcome is the sum of its verdicts. */
+/** The outcome of a revisit follows from its verdicts. */
 export const verdicts: Rule = {
   name: 'verdicts',
   demands:
-    'Each weakness of a revisit letter has its verdict, and the outcome is what they add up to.',
+    'Each weakness of a revisit letter has a verdict, and the outcome is what the verdicts add up to.',
   level: 'error',
   *check(record) {
     const { kind, outcome, findings } = record;
@@ -29,7 +29,7 @@ export const verdicts: Rule = {
   },
 };
 
-/** How many weaknesses have a verdict, and how many of them a good one. */
+/** How many weaknesses have a verdict, and how many a good one. */
 export function tally(findings: LetterRecord['findings']): { good: number; all: number } {
   const verdicts = findings.filter(({ type }) => type === 'progress');
   const good = verdicts.filter(({ judgement }) => judgement === 'sufficient').length;

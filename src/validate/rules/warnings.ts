@@ -1,9 +1,9 @@
 import type { Rule } from '../rule.js';
 
-/** What extraction was not sure of; for those who let nothing uncertain through. */
+/** Extraction was sure of everything; for those who accept nothing uncertain. */
 export const warnings: Rule = {
   name: 'warnings',
-  demands: 'The record holds no warnings.',
+  demands: 'The record has no warnings.',
   level: 'off',
   *check({ warnings }) {
     for (const [index, { rule, message }] of warnings.entries()) {

@@ -30,7 +30,7 @@ export function toHtml(comparison: Comparison): string {
   const [facts, map] = [factsSection(comparison), mapSection(comparison)];
   return page({
     title,
-    styles: ['compare'],
+    styles: 'compare',
     body: [
       masthead({ about: 'arealetter compare', title, verbatim: false }),
       main(

@@ -14,7 +14,7 @@ export {
   VERDICTS,
 } from './names.js';
 export { disclosure, notice } from './notice.js';
-export { type PageParts, page, type Script, type StyleSheet } from './page.js';
+export { type PageParts, page, type Script, type Styles } from './page.js';
 export { type ShapeName, shape, shapePath } from './shape.js';
 export { type Cell, type GroupHead, type Heat, heatOf, type TableParts, table } from './table.js';
 export { type TimelineEvent, timeline } from './timeline.js';

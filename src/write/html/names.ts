@@ -18,7 +18,7 @@ import {
 import type { Finding } from '../../record/schema.js';
 import type { ShapeName } from './shape.js';
 
-/** The colours of the design; each has a text colour and a ground, light and dark, in `base.css`. */
+/** The colours of the design; each has a text colour and a ground, light and dark, in `colours.css`. */
 export type Tone =
   | 'grey'
   | 'blue'

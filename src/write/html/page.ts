@@ -6,8 +6,20 @@ import { h } from 'hastscript';
 import { ROOT, version } from '../../package.js';
 import type { Content } from './content.js';
 
-/** The style sheets in `src/pages/styles`; every page has `base` and `parts`. */
-export type StyleSheet = 'base' | 'parts' | 'compare' | 'review';
+/** The style sheets of every page, in `src/pages/styles`. */
+const EVERY_PAGE = ['colours', 'base', 'frame', 'parts', 'table'] as const;
+
+/** The further style sheets of some pages. */
+const STYLES = {
+  compare: ['compare'],
+  review: [
+    ...['review/sides', 'review/tools', 'review/record', 'review/document'],
+    ...['review/wide', 'review/print'],
+  ],
+} as const;
+
+/** A page that has style sheets of its own. */
+export type Styles = keyof typeof STYLES;
 
 /** The page scripts that `npm run build` makes from `src/pages`. */
 export type Script = 'review';
@@ -16,8 +28,8 @@ export type Script = 'review';
 export interface PageParts {
   /** The title of the browser's tab. */
   title: string;
-  /** Further style sheets, after `base` and `parts`. */
-  styles?: readonly StyleSheet[];
+  /** Whose style sheets it has, besides those of every page. */
+  styles?: Styles;
   scripts?: readonly Script[];
   /** Values for the scripts, each as JSON in a `<script type="application/json">` with this id. */
   values?: Readonly<Record<string, unknown>>;
@@ -32,14 +44,8 @@ export interface PageParts {
  * content security policy lets it load nothing and run no script but its own. No element has a `style`
  * attribute, as the policy would ignore it.
  */
-export function page({
-  title,
-  styles = [],
-  scripts = [],
-  values = {},
-  ...rest
-}: PageParts): string {
-  const sheets = [...new Set<StyleSheet>(['base', 'parts', ...styles])].map(styleSheet);
+export function page({ title, styles, scripts = [], values = {}, ...rest }: PageParts): string {
+  const sheets = [...EVERY_PAGE, ...(styles ? STYLES[styles] : [])].map(styleSheet);
   const codes = scripts.map(script);
   const head = h('head', {}, [
     h('meta', { charSet: 'utf-8' }),
@@ -64,7 +70,7 @@ export function page({
   return `${toHtml(root)}\n`;
 }
 
-function styleSheet(name: StyleSheet): string {
+function styleSheet(name: string): string {
   return readFileSync(new URL(`src/pages/styles/${name}.css`, ROOT), 'utf8');
 }
 

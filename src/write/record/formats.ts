@@ -1,8 +1,6 @@
 import type { LetterRecord } from '../../record/schema.js';
 import { ENDINGS } from '../endings.js';
 import type { Formats } from '../format.js';
-import { toJson, toNdjson } from './json.js';
-import { toMarkdown } from './markdown.js';
 
 /** The formats of a record. */
 export const RECORD_FORMATS = {
@@ -15,12 +13,3 @@ export const RECORD_FORMATS = {
 } satisfies Formats<LetterRecord>;
 
 export type RecordFormat = keyof typeof RECORD_FORMATS;
-
-/** Every format of a record, and how it is printed. */
-export const PRINTERS = {
-  json: toJson,
-  ndjson: toNdjson,
-  markdown: toMarkdown,
-} as const satisfies Readonly<Record<string, (record: LetterRecord) => string>>;
-
-export type Format = keyof typeof PRINTERS;

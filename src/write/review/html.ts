@@ -30,7 +30,7 @@ export function toHtml({ record, review, printed }: ReviewParts): string {
   const undrawn = 'pages' in printed ? printed.undrawn : null;
   return page({
     title: `Review: ${title}`,
-    styles: ['review'],
+    styles: 'review',
     scripts: ['review'],
     values: { review },
     body: [

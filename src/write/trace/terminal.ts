@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Warning } from '../../record/schema.js';
-import type { Fate, Trace } from '../../trace.js';
+import type { LineUse, Trace } from '../../trace.js';
 import type { WriteOptions } from '../format.js';
 import { harmless } from '../harmless.js';
 import { wrap } from '../wrap.js';
@@ -19,7 +19,7 @@ const FEW = 3;
 export function toTerminal(trace: Trace, options: Options): string {
   const parts = [
     familiesPart(trace),
-    linesPart(trace.fates, options),
+    linesPart(trace.uses, options),
     warningsPart(trace.warnings, options),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -46,34 +46,34 @@ function cut(sign: string): string {
   return harmless(sign.length > MOST ? `${sign.slice(0, MOST).trimEnd()}…` : sign);
 }
 
-function linesPart(fates: readonly Fate[], { chalk, width }: Options): string {
+function linesPart(uses: readonly LineUse[], { chalk, width }: Options): string {
   const lines: string[] = [];
-  const column = Math.max(0, ...fates.map((fate) => labelOf(fate).length)) + 1;
+  const column = Math.max(0, ...uses.map((use) => labelOf(use).length)) + 1;
   let page: number | null = null;
-  for (const fate of fates) {
-    if ('page' in fate.at && fate.at.page !== page) {
-      page = fate.at.page;
+  for (const use of uses) {
+    if ('page' in use.at && use.at.page !== page) {
+      page = use.at.page;
       lines.push('', chalk.bold(`page ${page}`));
     }
-    const colour = colourOf(fate, chalk);
-    const words = fate.lines.flatMap((line) => wrap(harmless(line), width - column - 2));
+    const colour = colourOf(use, chalk);
+    const words = use.lines.flatMap((line) => wrap(harmless(line), width - column - 2));
     for (const [index, line] of words.entries()) {
-      const label = index === 0 ? labelOf(fate) : '';
+      const label = index === 0 ? labelOf(use) : '';
       lines.push(`${colour(label.padEnd(column))}| ${line}`);
     }
   }
   return lines.join('\n').replace(/^\n/, '');
 }
 
-function labelOf({ became, at }: Fate): string {
+function labelOf({ use, at }: LineUse): string {
   const place = 'line' in at ? `${at.line} ` : '';
-  return `${place}${became === 'unplaced' ? 'UNPLACED' : became}`;
+  return `${place}${use === 'unplaced' ? 'UNPLACED' : use}`;
 }
 
-function colourOf({ became }: Fate, chalk: ChalkInstance): (words: string) => string {
-  if (became === 'unplaced') return chalk.red;
-  if (became.includes('/')) return chalk.green;
-  return became === 'furniture' ? chalk.dim : chalk.cyan;
+function colourOf({ use }: LineUse, chalk: ChalkInstance): (words: string) => string {
+  if (use === 'unplaced') return chalk.red;
+  if (use.includes('/')) return chalk.green;
+  return use === 'furniture' ? chalk.dim : chalk.cyan;
 }
 
 function warningsPart(warnings: readonly Warning[], { chalk }: Options): string {

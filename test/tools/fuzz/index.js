@@ -38,7 +38,7 @@ async function fuzz(count, seed) {
     const reader = new MutantReader(LIMITS);
     for (let number = next++; number < count; number = next++) {
       const random = randomFrom(seed * 1_000_003 + number);
-      const mutant = mutantOf(samples[number % samples.length], random);
+      const mutant = await mutantOf(samples[number % samples.length], random);
       enter(await reader.read(mutant), mutant, tally);
     }
     await reader.close();

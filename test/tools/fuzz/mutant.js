@@ -1,15 +1,15 @@
+import { archiveOf, partsOf } from '../../support/parts.js';
 import { pick } from './random.js';
 import { ANY_WAYS, PDF_WAYS, TEXT_WAYS } from './ways.js';
-import { pack, unpack } from './zip.js';
 
 /** @typedef {{ name: string, bytes: Buffer, how: string }} Mutant */
 
 // What of a Word document is read.
 const READ_PARTS = /document\.xml|numbering|styles/;
 
-/** Damages a sample in one to three ways; of a Word document mostly one of its parts. @returns {Mutant} */
-export function mutantOf({ name, bytes }, random) {
-  const parts = name.endsWith('.docx') && random() < 0.8 ? unpack(bytes) : null;
+/** Damages a sample in one to three ways; of a Word document mostly one of its parts. @returns {Promise<Mutant>} */
+export async function mutantOf({ name, bytes }, random) {
+  const parts = name.endsWith('.docx') && random() < 0.8 ? await partsOf(bytes) : null;
   if (!parts) return { name, ...damage(bytes, name, random) };
   const part = pick(
     [...parts.keys()].filter((part) => READ_PARTS.test(part)),
@@ -17,7 +17,7 @@ export function mutantOf({ name, bytes }, random) {
   );
   const damaged = damage(parts.get(part), 'part.xml', random);
   parts.set(part, damaged.bytes);
-  return { name, bytes: pack(parts), how: `${part}: ${damaged.how}` };
+  return { name, bytes: archiveOf(parts), how: `${part}: ${damaged.how}` };
 }
 
 function damage(bytes, name, random) {

@@ -1,8 +1,8 @@
 // Reads a mutant as the program does.
 
 import { Readable } from 'node:stream';
-import { Reader } from '../../../dist/batch/worker-slot.js';
-import { jsonValues } from '../../../dist/cli/input/record-stream.js';
+import { WorkerSlot } from '../../../dist/batch/worker-slot.js';
+import { jsonValues } from '../../../dist/cli/input/json-stream.js';
 import { ArealetterError } from '../../../dist/index.js';
 import { DEFAULT_LIMITS } from '../../../dist/read/limits.js';
 import { asRecord } from '../../../dist/record/parse.js';
@@ -14,12 +14,14 @@ export class MutantReader {
   #slot;
 
   constructor(limits) {
-    this.#slot = new Reader({ reading: DEFAULT_LIMITS, format: 'json', schema: null }, limits);
+    this.#slot = new WorkerSlot('record', DEFAULT_LIMITS, limits);
   }
 
   /** @returns {Promise<Outcome>} */
   async read({ name, bytes }) {
-    return name.endsWith('.json') ? readRecord(bytes) : this.#slot.read(Buffer.from(bytes), name);
+    if (name.endsWith('.json')) return readRecord(bytes);
+    const outcome = await this.#slot.run({ bytes: Buffer.from(bytes), name });
+    return 'made' in outcome ? { text: outcome.made.json } : outcome;
   }
 
   close() {

@@ -19,7 +19,8 @@ export async function inspectDocument(
   path: string,
 ): Promise<number> {
   const input = await findOne(session, path, options);
-  const output = await openResult(session, TRACE_FORMATS, options, await Guard.of([input.file]));
+  const guard = await Guard.of([input.file]);
+  const output = await openResult(session, TRACE_FORMATS, { ...options, width: widthFor(session, options) }, guard);
   const { kind } = options;
   const trace = await readDocument(input, options, {
     job: 'trace',
@@ -27,4 +28,10 @@ export async function inspectDocument(
   });
   await output.print(trace);
   return EXIT.done;
+}
+
+/** For a program that searches its lines, they stay whole. */
+function widthFor({ world }: Session, { output }: InspectOptions): number {
+  const { isTTY, columns = 80 } = world.stdout;
+  return isTTY && output === undefined ? columns : Number.POSITIVE_INFINITY;
 }

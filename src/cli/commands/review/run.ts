@@ -50,8 +50,11 @@ export async function reviewDocuments(
       tally.read += 1;
     } catch (error) {
       progress.clear();
+      const { code, message } = asArealetterError(error);
+      // What cannot be written for one document cannot be for the others.
+      if (code === 'unwritable') throw error;
       tally.failed += 1;
-      say.error(`${input.path}: ${asArealetterError(error).message}`);
+      say.error(`${input.path}: ${message}`);
     }
   }
   progress.clear();

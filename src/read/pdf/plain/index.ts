@@ -1,11 +1,11 @@
 import type { OpenPage, OpenPdf, Run } from '../page.js';
-import { Drawing } from './content.js';
-import { DrawnPaths } from './drawn-paths.js';
-import { PlainFile } from './file.js';
-import { contentOf, type PlainPage, pagesOf } from './pages.js';
-import { RunWriter } from './run-writer.js';
-import { ShownTexts } from './shown-texts.js';
-import { Structure } from './structure.js';
+import { Drawing } from './content/drawing.js';
+import { DrawnPaths } from './content/drawn-paths.js';
+import { RunWriter } from './content/run-writer.js';
+import { ShownTexts } from './content/shown-texts.js';
+import { PlainFile } from './file/file.js';
+import { contentOf, type PlainPage, pagesOf } from './file/pages.js';
+import { Structure } from './structure/structure.js';
 
 /**
  * Opens a plain PDF: one as office programs write it, whole, not encrypted, with TrueType fonts that say what

@@ -1,0 +1,99 @@
+import { countsIn } from './counts.js';
+import type { Verdict } from './progress-words.js';
+import { isLabel, leadsIn, type Unit } from './units.js';
+
+/** The units on one weakness, and the verdict on it. */
+export interface Part {
+  units: Unit[];
+  verdict: Verdict;
+}
+
+/** The parts, and what follows the last of them. */
+export interface Parts {
+  parts: Part[];
+  rest: Unit[];
+}
+
+/**
+ * Cuts main findings into one part for each weakness. The verdicts are what all authors write: a part
+ * ends with one; or begins with the weakness and the verdict right after it.
+ */
+export function cutIntoParts(units: readonly Unit[]): Parts {
+  return verdictsLead(units) ? partsBefore(units) : partsAfter(units);
+}
+
+/** Whether verdicts stand above what inspectors found, not below it. */
+function verdictsLead(units: readonly Unit[]): boolean {
+  const first = units.findIndex(({ verdict }) => verdict !== null);
+  if (first < 0) return false;
+  const before = units.slice(0, first).filter((unit) => !leadsIn(unit) && !isLabel(unit));
+  const lists = new Set(before.map(({ list }) => list));
+  const only = before.length === 1 || (lists.size === 1 && !lists.has(null));
+  const after = units
+    .slice(first + 1)
+    .findIndex((unit) => unit.verdict !== null || closes(unit, units[first]));
+  return only && after !== 0 && units.length > first + 1;
+}
+
+/** Each part ends with its verdict. */
+function partsAfter(units: readonly Unit[]): Parts {
+  const parts: Part[] = [];
+  let open: Unit[] = [];
+  for (const [index, unit] of units.entries()) {
+    open.push(unit);
+    const verdict = unit.verdict ?? (unit.ends && closesPart(units, index) ? unit.ends : null);
+    if (verdict === null) continue;
+    parts.push({ units: open, verdict });
+    open = [];
+  }
+  return { parts, rest: open };
+}
+
+/** A sentence on one aspect of a weakness is no verdict where a whole one follows before the next lead. */
+function closesPart(units: readonly Unit[], index: number): boolean {
+  for (let next = index + 1; next < units.length; next += 1) {
+    if (leadsIn(units[next])) return true;
+    if (units[next]?.verdict) return !units.some(leadsIn);
+  }
+  return true;
+}
+
+/** Each part begins with a weakness, and its verdict follows at once. */
+function partsBefore(units: readonly Unit[]): Parts {
+  const end = units.findIndex(
+    (unit, index) => unit.verdict === null && closes(unit, units[index - 1]),
+  );
+  const own = units.slice(0, end < 0 ? units.length : end);
+  const parts: Part[] = [];
+  let last = own.length;
+  for (let index = own.length - 1; index >= 0; index -= 1) {
+    const verdict = own[index]?.verdict;
+    if (!verdict) continue;
+    const start = parts.length > 0 || index > 0 ? weaknessStart(own, index) : 0;
+    parts.unshift({ units: own.slice(start, last), verdict });
+    last = start;
+    index = start;
+  }
+  if (last > 0 && parts[0]) parts[0].units.unshift(...own.slice(0, last));
+  return { parts, rest: end < 0 ? [] : units.slice(end) };
+}
+
+/** Where the weakness begins whose verdict stands at `verdict`: with its lead or heading, if any. */
+function weaknessStart(units: readonly Unit[], verdict: number): number {
+  let start = Math.max(0, verdict - 1);
+  const list = units[start]?.list;
+  while (start > 0 && list && units[start - 1]?.list === list) start -= 1;
+  while (start > 0 && (leadsIn(units[start - 1]) || isLabel(units[start - 1]))) start -= 1;
+  return start;
+}
+
+/** Whether a unit says what comes next for the area, after all the weaknesses. */
+function closes(unit: Unit, before: Unit | undefined): boolean {
+  if (!before) return false;
+  return (
+    countsIn(unit.text).length > 0 ||
+    /\b(?:DfE|Department for Education|NHS England|Secretary of State)\b.*\b(?:next steps|decide|determine|monitoring|visits?|cease)\b/i.test(
+      unit.text,
+    )
+  );
+}

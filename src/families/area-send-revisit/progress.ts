@@ -1,0 +1,88 @@
+import type { Nodes } from 'mdast';
+import type { Block } from '../../read/tree.js';
+import { withoutNumber } from '../shared/findings/entry.js';
+import { LABEL } from './leads.js';
+import { cutIntoParts, type Part } from './parts.js';
+import type { Verdict } from './progress-words.js';
+import { isSubheading, opensPart, unitsOf } from './units.js';
+import { saysMore } from './verdicts.js';
+import { weaknessAt, weaknessUnits } from './weakness.js';
+
+/** What inspectors found on one weakness of the first inspection. */
+export interface Progress {
+  /** A heading of its own above it, as printed. */
+  heading: string | null;
+  text: string;
+  points: string[];
+  verdict: Verdict;
+  nodes: Nodes[];
+}
+
+/** What the main findings hold. */
+export interface ProgressParts {
+  progress: Progress[];
+  /** What leads in, and what follows the last weakness. */
+  passages: Nodes[][];
+  /** The weaknesses' own headings. */
+  headings: Nodes[];
+}
+
+/** Reads the main findings of a revisit letter, one weakness after the other. */
+export function readProgress(blocks: readonly Block[]): ProgressParts {
+  const { parts, rest } = cutIntoParts(blocks.flatMap(unitsOf));
+  const overview = parts.length > 1 ? parts.length : null;
+  const read = parts.map((part, index) => {
+    const opens = index === 0 && openAlike(parts) ? part.units.findIndex(opensPart) : 0;
+    return readPart(part, overview, Math.max(0, opens));
+  });
+  return {
+    progress: read.map(({ progress }) => progress).filter((progress) => progress !== null),
+    passages: [...read.flatMap(({ passages }) => passages), ...rest.map(({ nodes }) => nodes)],
+    headings: read.flatMap(({ headings }) => headings),
+  };
+}
+
+/** Whether the later parts open with a lead: then what stands before the first lead is general. */
+function openAlike([, ...others]: readonly Part[]): boolean {
+  return others.length === 0 || others.some(({ units }) => units.slice(0, 2).some(opensPart));
+}
+
+interface PartRead {
+  progress: Progress | null;
+  passages: Nodes[][];
+  headings: Nodes[];
+}
+
+/**
+ * @param overview - How many weaknesses a list of them all would have.
+ * @param from - Where the first part begins, after what is said of all weaknesses.
+ */
+function readPart({ units, verdict }: Part, overview: number | null, from: number): PartRead {
+  const own = units.filter((unit) => unit.verdict === null);
+  const start = from + weaknessAt(own.slice(from), overview);
+  const weakness = weaknessUnits(own, start);
+  if (weakness.length === 0) {
+    return { progress: null, passages: units.map(({ nodes }) => nodes), headings: [] };
+  }
+  const under = own.slice(start + weakness.length);
+  const points = under.filter((unit) => !isSubheading(unit));
+  const verdicts = units.filter((unit) => unit.verdict !== null);
+  const title = own.slice(0, start).findLast(({ apart }) => apart);
+  const labelled = weakness.find(({ text }) => LABEL.test(text))?.text ?? null;
+  const others = [
+    ...own.slice(0, start).filter((unit) => unit !== title),
+    ...under.filter(isSubheading),
+    ...verdicts.filter(({ text }) => saysMore(text)),
+  ];
+  return {
+    passages: others.map(({ nodes }) => nodes),
+    headings: title?.nodes ?? [],
+    progress: {
+      heading: title?.text ?? labelled,
+      text: withoutNumber(weakness.map((unit) => unit.text).join(' ')).replace(LABEL, ''),
+      points: points.flatMap(({ texts }) => texts).filter((point) => point !== ''),
+      verdict,
+      nodes: [...weakness, ...points, ...verdicts].flatMap(({ nodes }) => nodes),
+    },
+  };
+}

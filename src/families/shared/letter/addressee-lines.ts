@@ -1,0 +1,31 @@
+import type { Block } from '../../../read/tree.js';
+import { readNamedLine } from '../people/named-line.js';
+import { isName } from '../people/names.js';
+import { namesBody } from '../people/organisations.js';
+import { holdsRole } from '../people/roles.js';
+
+/** A line and the block that it stands in. */
+export interface PlacedLine {
+  line: string;
+  block: Block;
+}
+
+/** Whether the words after a name are a role or, where a letter gives none, a body. */
+export function endsPerson(rest: string): boolean {
+  return holdsRole(rest) || namesBody(rest);
+}
+
+/** Whether a line continues the full one before it, in the same paragraph: it names nobody new. */
+export function isWrapped(before: PlacedLine | undefined, after: PlacedLine | undefined): boolean {
+  if (!before || before.block !== after?.block || /\d/.test(after.line)) return false;
+  const open = /(?:\b(?:and|of|for|the|with)|[,&(-])$/.test(before.line);
+  const begins = isName(after.line) || endsPerson(readNamedLine(after.line)?.rest ?? '');
+  return !begins && (open || /^[\p{Ll}(]/u.test(after.line) || before.line.length > 64);
+}
+
+/** "Name, role, Clinical Commissioning" + "Group": the line before was full, this one ends it. */
+export function goesOn(before: string, line: string): boolean {
+  if (line === '' || /^Dear\b/i.test(line) || /\d/.test(line) || isName(line)) return false;
+  if (endsPerson(readNamedLine(line)?.rest ?? '')) return false;
+  return before.length > 60 && line.length < 60;
+}

@@ -1,0 +1,88 @@
+import { addLine } from '../../../read/join.js';
+import type { Person } from '../../../record/schema.js';
+import { type NamedLine, readNamedLine } from '../people/named-line.js';
+import { isOrganisation, splitOrganisation } from '../people/organisations.js';
+import { addresseeOf } from '../people/person.js';
+import { holdsRole } from '../people/roles.js';
+import { endsPerson, goesOn, isWrapped, type PlacedLine } from './addressee-lines.js';
+
+/**
+ * Reads addressees: "Name, role, organisation" on one line, or name, role and organisation on lines
+ * of their own. What follows (the address, the salutation) is left in `others`.
+ */
+export function readAddressees(all: readonly PlacedLine[]): {
+  people: Person[];
+  others: PlacedLine[];
+} {
+  const people: Person[] = [];
+  const others: PlacedLine[] = [];
+  let index = 0;
+  while (index < all.length) {
+    const found = personAt(all, index);
+    if (found) people.push(found.person);
+    else others.push(all[index] as PlacedLine);
+    index += found?.count ?? 1;
+  }
+  return { people, others };
+}
+
+/** A person, and how many lines name them. */
+interface PersonLines {
+  person: Person;
+  count: number;
+}
+
+function personAt(all: readonly PlacedLine[], index: number): PersonLines | null {
+  const [line = '', next = ''] = all.slice(index, index + 2).map(({ line }) => line);
+  const named = readNamedLine(line, holdsRole(next));
+  if (!named) return null;
+  const isCut = named.rest !== '' && isWrapped(all[index], all[index + 1]);
+  if (endsPerson(named.rest) || isCut) return onOneLine(named, all, index);
+  return holdsRole(next) && !readNamedLine(next) ? onLinesOfTheirOwn(named, all, index) : null;
+}
+
+/** "Name, role, organisation", and the lines that it wraps on to. */
+function onOneLine(named: NamedLine, all: readonly PlacedLine[], start: number): PersonLines {
+  const lineAt = (index: number) => all[index]?.line ?? '';
+  let end = start + 1;
+  while (isWrapped(all[end - 1], all[end]) || goesOn(lineAt(end - 1), lineAt(end))) {
+    named.rest = addLine(named.rest, lineAt(end));
+    end += 1;
+  }
+  return { person: addresseeOf(named, 'addressee'), count: end - start };
+}
+
+function onLinesOfTheirOwn(
+  { name, postNominals, rest }: NamedLine,
+  all: readonly PlacedLine[],
+  start: number,
+): PersonLines {
+  const after = all.slice(start + 1, start + 4).map(({ line }) => line);
+  const { role, organisation: named, count } = readRole(after);
+  const organisation = named ?? (rest || null);
+  return {
+    person: { name, postNominals, role, organisation, part: 'addressee' },
+    count: 1 + count,
+  };
+}
+
+/** The role and organisation on the lines after a name, and how many lines they take. */
+function readRole(all: readonly string[]) {
+  const [first = '', second = '', third = ''] = all;
+  const open =
+    /(?:\b(?:of|and|for)|&)$/.test(first) || (first.endsWith(',') && holdsNoBody(second));
+  const role = withoutComma(open ? addLine(first, second) : first);
+  const after = open ? third : second;
+  if (isOrganisation(after)) {
+    return { role, organisation: withoutComma(after), count: open ? 3 : 2 };
+  }
+  return { ...splitOrganisation(role), count: open ? 2 : 1 };
+}
+
+function holdsNoBody(line: string): boolean {
+  return line !== '' && !isOrganisation(line) && !/\d/.test(line);
+}
+
+function withoutComma(line: string): string {
+  return line.replace(/,$/, '');
+}

@@ -1,0 +1,35 @@
+export const OFSTED = 'Ofsted';
+export const CQC = 'Care Quality Commission';
+
+/** The inspectorate that a role belongs to, by its words; null where they do not show it. */
+export function inspectorateOf(role: string): string | null {
+  if (/\bCQC\b|care quality commission|primary medical|medical services/i.test(role)) return CQC;
+  if (/\b(?:of|HMI) (?:constabulary|probation|fire|prisons)\b/i.test(role)) return null;
+  if (/\bHMI\b|\bOfsted\b|majesty|regional director/i.test(role)) return OFSTED;
+  return null;
+}
+
+const HEAD_OF_OFSTED = /^Ofsted(?: inspectors)?:?$/i;
+const HEAD_OF_CQC = /^(?:Care Quality Commission(?: \(CQC\))?|CQC)(?: inspectors)?:?$/i;
+const HEAD_OF_BOTH = /^Ofsted\s+(?:Care Quality Commission(?: \(CQC\))?|CQC)$/i;
+
+/** The inspectorates of constabulary, fire and rescue, and probation, which sign joint letters, too. */
+const HEAD_OF_OTHER =
+  /^(?:HM(?:IC|ICFRS|IP)\b|HMI (?:of )?(?:Constabulary|Fire|Prisons|Prob(?:ation)?)\b|(?:Her|His) Majesty[’']s Inspectorate of )(?!.*\binspectors?\b)[\p{L} &(),/]*$/iu;
+
+/** Whether a line heads the people of one inspectorate, or (columns flattened) of both. */
+export function isInspectorate(line: string): boolean {
+  return [HEAD_OF_OFSTED, HEAD_OF_CQC, HEAD_OF_BOTH, HEAD_OF_OTHER].some((head) => head.test(line));
+}
+
+/** Whether a line heads the people of an inspectorate other than Ofsted and the CQC. */
+export function isOtherInspectorate(line: string): boolean {
+  return HEAD_OF_OTHER.test(line);
+}
+
+/** The one inspectorate whose people a line heads, or null. */
+export function inspectorateNamed(line: string): string | null {
+  if (HEAD_OF_OFSTED.test(line)) return OFSTED;
+  if (HEAD_OF_OTHER.test(line)) return line;
+  return HEAD_OF_CQC.test(line) ? CQC : null;
+}

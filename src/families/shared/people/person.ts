@@ -1,0 +1,25 @@
+import type { Person } from '../../../record/schema.js';
+import { inspectorateOf } from './inspectorates.js';
+import type { NamedLine } from './named-line.js';
+import { splitOrganisation } from './organisations.js';
+
+/** An inspector, or whoever signs for an inspectorate. */
+export function inspectorOf(line: NamedLine, organisation: string | null): Person {
+  const signs = /\bdirector\b|\bchief inspector\b|\bhead of\b/i.test(line.rest);
+  const role = signs
+    ? line.rest.replace(/, (?:Ofsted|CQC|Care Quality Commission)$/, '')
+    : line.rest || null;
+  return {
+    name: line.name,
+    postNominals: line.postNominals,
+    role,
+    organisation: inspectorateOf(line.rest) ?? organisation,
+    part: signs ? 'signatory' : 'inspector',
+  };
+}
+
+/** Someone to whom a letter is addressed or copied: "Name, role, organisation". */
+export function addresseeOf(line: NamedLine, part: 'addressee' | 'copied'): Person {
+  const { role, organisation } = splitOrganisation(line.rest);
+  return { name: line.name, postNominals: line.postNominals, role, organisation, part };
+}

@@ -1,0 +1,54 @@
+import { sectioned } from '../sectioned.js';
+import { checkLetter } from '../shared/checks/letter.js';
+import { CLOSE, readLetterClose } from '../shared/letter/close.js';
+import { readLetterTop } from '../shared/letter/top.js';
+import { keepAsPassages } from '../shared/sections/readers.js';
+import { readBullets } from './bullets.js';
+import { readOpening } from './opening.js';
+import { readProse } from './prose.js';
+import { endStudies, readStudy, STUDY } from './studies.js';
+
+const HOLDING_FINDINGS = ['headline', 'priority', 'improvement', 'strengths', 'main'] as const;
+
+/** Letters of joint targeted area inspections (JTAI), 2016 on. */
+export const targetedAreaLetter = sectioned({
+  kind: 'targeted-area-letter',
+
+  isRecognised: (found) => found.has('title') && HOLDING_FINDINGS.some((key) => found.has(key)),
+
+  sections: {
+    title: {
+      heading:
+        /^(?:The )?joint targeted (?:local )?area inspection(?: \(JTAI\))?(?: of|:| [-–—]|(?= in\b)) .{2,300}$/i,
+      once: true,
+      read: readOpening,
+    },
+    study: { heading: STUDY, read: readStudy },
+    context: {
+      heading: /^(?:Context|Background)(?: of the (?:local )?area)?:?$/i,
+      read: keepAsPassages,
+    },
+    headline: { heading: /^Headline findings?:?$/i, read: readProse('headline-finding') },
+    priority: {
+      heading: /^Area(?:s|\(s\))? for priority actions?(?:\(s\))?:?$/i,
+      read: readBullets('priority-action'),
+    },
+    improvement: {
+      heading:
+        /^(?:Area(?:s|\(s\))? for improvements?:?|What needs to (?:improve|be improved)\s?\??)$/i,
+      read: readBullets('area-for-improvement'),
+    },
+    strengths: {
+      heading: /^(?:(?:Key|Multi[- ]agency) )?strengths?:?$/i,
+      read: readBullets('strength'),
+    },
+    main: { heading: /^Main findings:?$/i, read: readProse('main-finding') },
+    next: { heading: /^Next steps?:?$/i, read: keepAsPassages },
+    close: { heading: CLOSE, read: (draft, { blocks }) => readLetterClose(draft, blocks, true) },
+  },
+  top: (draft, { blocks }) => readLetterTop(draft, blocks),
+
+  arrange: endStudies,
+
+  finish: (draft) => checkLetter(draft, ['area-for-improvement']),
+});

@@ -1,0 +1,49 @@
+import { type Block, placeOf, text } from '../../read/tree.js';
+import { openTables } from '../shared/blocks.js';
+import type { Draft } from '../shared/draft/draft.js';
+import type { Section } from '../shared/sections/sections.js';
+
+/** A box: "Case study: highly effective practice", "Places and spaces: area for improvement". */
+export const STUDY =
+  /^(?:(?:case|practice) stud(?:y|ies)(?: \w+)?(?:\s*[:–—-].{0,100})?(?<!\.)|[^.:]{3,60}: (?:areas? of )?(?:highly )?effective practice|[^.:]{3,60}: area(?:s|\(s\))? (?:for|of) (?:priority actions?|improvement)\b.{0,40})$/i;
+
+/**
+ * Ends each practice study where its box ends: what stands after the box belongs to the section around
+ * it again. A study without a box runs up to the next heading.
+ */
+export function endStudies(sections: readonly Section[]): Section[] {
+  const found: Section[] = [];
+  let around: Section | undefined;
+  for (const section of sections) {
+    const end = section.key === 'study' && isBoxed(section) ? boxEnd(section.blocks) : -1;
+    if (end < 0 || !around) found.push(section);
+    else {
+      found.push({ ...section, blocks: section.blocks.slice(0, end) });
+      const blocks = section.blocks.slice(end);
+      if (blocks.length > 0) found.push({ ...around, headings: [], repeated: [], blocks });
+    }
+    if (section.key !== 'study') around = section;
+  }
+  return found;
+}
+
+function isBoxed({ headings }: Section): boolean {
+  return headings[0]?.data?.cell !== undefined;
+}
+
+function boxEnd(blocks: readonly Block[]): number {
+  const end = blocks.findIndex((block) => block.data?.cell === undefined);
+  return end < 0 ? blocks.length : end;
+}
+
+/** A study is one story: where it has bullets, they are part of its text. */
+export function readStudy(draft: Draft, section: Section): void {
+  const { heading, headings, blocks } = section;
+  const opened = openTables(blocks);
+  if (opened.length === 0) return;
+  const words = opened.map(text).join(' ');
+  draft.finding({ type: 'practice-study', heading, text: words }, opened);
+  if (isBoxed(section) || opened.length === 1) return;
+  const message = `no box shows where this practice study ends; it was read up to the next heading: “${heading}”`;
+  draft.warn('study-end', message, headings[0] ? placeOf(headings[0]) : null);
+}

@@ -1,0 +1,38 @@
+import { cards, factsOf, idOf, shownCards } from './cards.js';
+import { byId, outlinesOf } from './elements.js';
+import { isShown } from './filter.js';
+import { highlight } from './highlight.js';
+import { decisionOn } from './review.js';
+import { review, say } from './session.js';
+
+/** The search field. */
+export const search = byId('search', HTMLInputElement);
+
+const type = byId('filter-type', HTMLSelectElement);
+const theme = byId('filter-theme', HTMLSelectElement);
+const decision = byId('filter-decision', HTMLSelectElement);
+
+/** Makes the search and the filters work. */
+export function startFiltering(): void {
+  for (const control of [search, type, theme, decision]) control.addEventListener('input', filter);
+}
+
+function filter(): void {
+  const wanted = {
+    words: search.value,
+    type: type.value,
+    theme: theme.value,
+    decision: decision.value,
+  };
+  for (const card of cards()) {
+    const decided = decisionOn(review(), idOf(card))?.decision ?? null;
+    card.hidden = !isShown(wanted, factsOf(card, decided));
+    for (const outline of outlinesOf(idOf(card))) {
+      outline.classList.toggle('is-filtered', card.hidden);
+    }
+  }
+  highlight(search.value, shownCards());
+  const [shown, all] = [shownCards().length, cards().length];
+  byId('nothing', HTMLParagraphElement).hidden = shown > 0;
+  say(shown === all ? '' : `${shown} of ${all} findings shown`);
+}

@@ -1,0 +1,28 @@
+import type { Run } from '../page.js';
+import { sameCell } from './line.js';
+
+// In units of the type's size, measured on PDFs of Word and LibreOffice.
+const COLUMN_GAP = 2;
+const SMALL_COLUMN_GAP = 0.45;
+
+/** Parts a row into columns; `edges` is where columns are known to begin: a smaller gap parts them there. */
+export function columns(row: readonly Run[], edges: readonly number[]): Run[][] {
+  const found: Run[][] = [];
+  for (const run of row) {
+    const column = found.at(-1);
+    if (column && !startsColumn(column, run, edges)) column.push(run);
+    else found.push([run]);
+  }
+  return found;
+}
+
+function startsColumn(column: readonly Run[], run: Run, edges: readonly number[]): boolean {
+  const before = column.at(-1) as Run;
+  if (!sameCell(before.cell, run.cell)) return true;
+  const isMark = column.length === 1 && before.text.trim().length <= 3;
+  const atEdge = edges.some((edge) => Math.abs(edge - run.x) < 2);
+  const gap = (run.x - (before.x + before.width)) / run.size;
+  return !isMark && gap > (atEdge ? SMALL_COLUMN_GAP : COLUMN_GAP);
+}
+
+export const leftOf = (column: readonly Run[]) => (column[0] as Run).x;

@@ -1,0 +1,83 @@
+import { ArealetterError } from '../../errors.js';
+import { checkCharacters, type Limits } from '../limits.js';
+import type { Doubt } from './flow/join-pages.js';
+import { lastLineOf } from './last-line.js';
+import { type Layout, layoutOf, lineBeforeTurn } from './layout.js';
+import { withDocument } from './open.js';
+import type { OpenPdf, PageText } from './page.js';
+import { openedByPdfJs } from './pdf-js/pages.js';
+import { NotPlain } from './plain/file/values.js';
+import { openPlain } from './plain/index.js';
+import { addRuledCells } from './rules.js';
+
+/** The text of all pages, and how it is laid out. */
+interface Pages {
+  pages: PageText[];
+  layout: Layout;
+}
+
+/**
+ * Reads all pages: of a plain PDF by our own reader, of any other by pdf.js; of a damaged one what can be
+ * read, and says so.
+ */
+export async function readPages(bytes: Uint8Array, limits: Limits) {
+  const readAll = (pdf: OpenPdf) => readDocument(pdf, limits);
+  const byPdfJs = (strict: boolean) =>
+    withDocument(bytes, { strict }, (document) => readAll(openedByPdfJs(document)));
+  try {
+    return { ...(await readAll(openPlain(bytes))), damaged: false };
+  } catch (error) {
+    if (!(error instanceof NotPlain)) throw error;
+  }
+  try {
+    return { ...(await byPdfJs(true)), damaged: false };
+  } catch (error) {
+    if (!(error instanceof ArealetterError && error.code === 'damaged')) throw error;
+    return { ...(await byPdfJs(false)), damaged: true };
+  }
+}
+
+async function readDocument(pdf: OpenPdf, limits: Limits): Promise<Pages> {
+  const { maxPages } = limits;
+  if (pdf.pages > maxPages) {
+    throw new ArealetterError(
+      'too-large',
+      `the PDF has ${pdf.pages} pages; at most ${maxPages} are read (--max-pages)`,
+    );
+  }
+  const pages: PageText[] = [];
+  let characters = 0;
+  for (let number = 1; number <= pdf.pages; number += 1) {
+    const open = await pdf.page(number);
+    const page = await open.text();
+    if (!page.tagged && page.runs.length > 0) addRuledCells(page, await open.paths());
+    pages.push(page);
+    characters += page.runs.reduce((sum, { text }) => sum + text.length, 0);
+    checkCharacters(characters, limits);
+    open.close();
+  }
+  const layout = layoutOf(pages);
+  const settled = await settleDoubts(pdf, pages, layout.doubts);
+  return { pages, layout: settled ? layoutOf(pages) : layout };
+}
+
+/**
+ * Where the text leaves open whether a paragraph runs over the page, its drawing may tell.
+ *
+ * @returns Whether it told anything.
+ */
+async function settleDoubts(
+  pdf: OpenPdf,
+  pages: readonly PageText[],
+  doubts: readonly Doubt[],
+): Promise<boolean> {
+  for (const doubt of doubts) {
+    const end = lineBeforeTurn(doubt);
+    const page = pages.find(({ number }) => number === end.page);
+    if (!page) continue;
+    const open = await pdf.page(page.number);
+    page.lastLine = lastLineOf(await open.shownTexts(), end.text);
+    open.close();
+  }
+  return pages.some(({ lastLine }) => lastLine !== null);
+}
