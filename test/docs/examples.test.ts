@@ -40,6 +40,12 @@ async function follow(block: Block, folder: ReaderFolder, page: string): Promise
 function expectToRun({ text, exit }: Block, folder: ReaderFolder): void {
   const { status, lines } = folder.run(text);
   expect({ status, lines }).toEqual({ status: exit, lines });
+  for (const [, path = ''] of text.matchAll(/ -o (\S+)/g)) {
+    expect({ path, is: folder.has(path) }).toEqual({
+      path,
+      is: path.endsWith('/') ? 'folder' : 'file',
+    });
+  }
 }
 
 function expectToPrint(block: Block, folder: ReaderFolder): void {

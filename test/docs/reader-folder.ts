@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -29,6 +37,13 @@ export class ReaderFolder {
   write(name: string, text: string): void {
     mkdirSync(dirname(join(this.path, name)), { recursive: true });
     writeFileSync(join(this.path, name), text);
+  }
+
+  /** What is at a path; null where nothing is. */
+  has(name: string): 'file' | 'folder' | null {
+    const found = statSync(join(this.path, name), { throwIfNoEntry: false });
+    if (!found) return null;
+    return found.isDirectory() ? 'folder' : 'file';
   }
 
   /** Runs commands of a shell; what goes to stdout and to stderr is one output, as on a screen. */
