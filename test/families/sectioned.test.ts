@@ -7,7 +7,6 @@ type Key = 'title' | 'first' | 'second' | 'praise';
 
 const DATA: SectionedFamily<Key> = {
   kind: 'targeted-area-letter',
-  label: 'letters of a test',
   isRecognised: (found, signs) => found.has('title') && (found.has('praise') || signs.length > 0),
   sections: {
     title: { heading: /^A letter on .+$/, once: true, read: readTitle },
