@@ -27,13 +27,13 @@ const PLAIN: Manner = { strong: false, pre: false };
 const APART = new Set(['button', 'foreignObject', 'input', 'label', 'select', 'text', 'textarea']);
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
 
-/** Writes the elements of a page as the blocks of a tree, less the nodes to skip. */
+/** Writes the elements of a page as the blocks of a tree, without the nodes to skip. */
 export class Writer {
   private cells = 0;
 
   constructor(private readonly skip: ReadonlySet<Node>) {}
 
-  /** The blocks that nodes make. Loose text is a paragraph. */
+  /** The blocks of some nodes. Loose text is a paragraph. */
   blocks(nodes: readonly Node[]): Block[] {
     return this.blocksIn(nodes, PLAIN);
   }
@@ -67,7 +67,7 @@ export class Writer {
     if (parts) flow.end();
   }
 
-  /** The blocks of an element that makes its own; null for one that only holds others. */
+  /** The blocks of an element that makes blocks of its own; null for one that only contains others. */
   private ownBlocks(element: Element, manner: Manner): Block[] | null {
     const depth = headingDepth(element);
     if (depth) return this.heading(element, depth, manner);
@@ -110,7 +110,7 @@ export class Writer {
     return [headingOf(depth, words, own), ...blocks.filter((block) => !own.includes(block))];
   }
 
-  /** The items of a list. What stands between them belongs to the one before. */
+  /** The items of a list. Content between them belongs to the item before. */
   private list(element: Element, manner: Manner): Block[] {
     const items: ListItem[] = [];
     let between: Node[] = [];
@@ -142,7 +142,7 @@ function addBetween(items: ListItem[], blocks: Block[]): void {
   const last = items.at(-1);
   if (!last) {
     const [first] = blocks;
-    // Items that a wrapper holds.
+    // Items inside a wrapper.
     if (blocks.length === 1 && first?.type === 'list')
       for (const item of first.children) items.push(item);
     else items.push(itemOf(blocks));

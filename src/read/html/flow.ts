@@ -32,7 +32,7 @@ export class Flow {
     for (const block of blocks) this.blocks.push(block);
   }
 
-  /** An item that no list holds: it joins the one before it. */
+  /** An item outside any list: it joins the item before it. */
   pushItem(item: ListItem): void {
     this.open = [];
     addItem(this.blocks, item);
@@ -74,7 +74,7 @@ function addItem(siblings: Block[], item: ListItem, ordered = false): void {
   } else siblings.push(listOf([item], ordered));
 }
 
-/** Lets the place of a node take in what was put into it. */
+/** Widens the place of a node to what it now contains. */
 function spread(node: Block | ListItem, inner: ListItem): void {
   node.data = { ...node.data, at: spanOf([node, inner]) };
 }
@@ -96,7 +96,7 @@ export function itemOf(blocks: Block[]): ListItem {
   };
 }
 
-/** A heading of one text, whatever blocks its element held. */
+/** A heading of one text, whatever blocks its element contains. */
 export function headingOf(depth: Heading['depth'], words: string, parts: Block[]): Heading {
   const at = spanOf(parts);
   return { type: 'heading', depth, children: [{ type: 'text', value: words }], data: { at } };

@@ -12,8 +12,8 @@ import type { Panels } from './hidden.js';
 import { isFurnitureName } from './names.js';
 
 /**
- * The nodes under `body` that are no part of the document: navigation, banners, forms and the like, and
- * all that stands outside of the main part, where the page says which that is.
+ * The nodes under `body` that are not part of the document: navigation, banners, forms and the like, and
+ * everything outside the main part, where the page says which part that is.
  *
  * @param hidden - Nodes that hold no words.
  */
@@ -85,7 +85,7 @@ class Finder {
     return !this.aroundHeading.has(element) && isFurnitureName(element);
   }
 
-  /** What the page hides from one kind of reader: icons, and words for those who hear it. */
+  /** What the page hides from some readers: icons from screen readers, words from those who see it. */
   private isUnseen(element: Element): boolean {
     if (attribute(element, 'data-nosnippet') !== null) return true;
     if (attribute(element, 'aria-hidden') === 'true') return !this.panels.has(element);
@@ -95,7 +95,7 @@ class Finder {
     );
   }
 
-  /** A form around a whole page, or a header around its main part, is no furniture. */
+  /** A form around a whole page, or a header around its main part, is not furniture. */
   private holdsDocument(element: Element): boolean {
     return this.counter.words(element) > this.total / 2 || this.aroundMain.has(element);
   }
@@ -112,7 +112,7 @@ class Finder {
   }
 }
 
-/** The elements that hold one that is sought, and that one. */
+/** The elements that are sought, and those that hold one. */
 function around(body: Element, isSought: (inner: Element) => boolean): Set<Element> {
   const found = new Set<Element>();
   for (const element of elementsIn(body)) {
@@ -126,12 +126,12 @@ function isMain(element: Element): boolean {
   return element.tagName === 'main' || attribute(element, 'role') === 'main';
 }
 
-/** Whether a header or footer is the page's own, and not one of an article or section. */
+/** Whether a header or footer belongs to the page, not to an article or section. */
 function isOfPage(element: Element): boolean {
   return ![...outwards(element)].some((around) => SECTIONING.has(around.tagName) || isMain(around));
 }
 
-/** The one element that holds the most of the words, by what the page calls its main part. */
+/** Of the elements that the page calls its main part, the one with most words. */
 function mainOf(body: Element, counter: Counter): Element | null {
   const mains = outermost(body, isMain);
   const found = mains.length > 0 ? mains : outermost(body, ({ tagName }) => tagName === 'article');
@@ -146,7 +146,7 @@ function outermost(parent: Element, isSought: (element: Element) => boolean): El
     .flatMap((child) => (isSought(child) ? [child] : outermost(child, isSought)));
 }
 
-/** Adds what is outside of `main`: the largest nodes that do not hold it. */
+/** Adds what is outside `main`: the largest nodes that do not contain it. */
 function outsideOf(main: Element, body: Element, furniture: ReadonlySet<Node>): Set<Node> {
   const path = new Set<Node>(outwards(main));
   const outside = new Set<Node>();

@@ -1,15 +1,14 @@
 import { attribute, type Element, elementsIn, isText, type Node, outwards } from './dom.js';
 
-// What a browser with scripts shows nothing of.
+// What a browser that runs scripts does not show.
 const SILENT = new Set(
   `annotation annotation-xml area audio canvas datalist desc head iframe link meta metadata noembed
   noframes noscript object param rp script source style template title track video`.split(/\s+/),
 );
 
 /**
- * The nodes under `body` that hold no words of the page: scripts and the like, and what is hidden. A
- * hidden panel with text in it stays, because a saved page holds its sections as they were, most of
- * them closed.
+ * The nodes under `body` that show no words: scripts and the like, and what is hidden. A hidden panel with
+ * text in it stays: a saved page keeps its sections as they were, and most of them were closed.
  */
 export function hiddenIn(body: Element, panels: Panels): Set<Node> {
   const hidden = new Set<Node>();
@@ -30,7 +29,7 @@ function isSetHidden(element: Element): boolean {
 
 const PANEL = /accordion|collaps|expand|panel|reveal|toggle/i;
 
-/** Tells panels, which are sections that can be opened: by role, by what opens them, by what they hold. */
+/** Recognises panels, that is, sections that can be opened: by role, by what opens them, by their content. */
 export class Panels {
   private readonly controlled: ReadonlySet<string>;
   private readonly aroundText: ReadonlySet<Element>;

@@ -42,11 +42,11 @@ export interface PageText {
   height: number;
   runs: Run[];
   tagged: boolean;
-  /** How its last line ends, where this was looked up. */
+  /** How its last line ends, where that was looked up. */
   lastLine: LastLine | null;
 }
 
-/** Text that stands nowhere comes of damage. */
+/** Only damage leaves text without a place. */
 export function isSound({ x, y, width, size }: Run): boolean {
   return [x, y, width, size].every(Number.isFinite);
 }
@@ -54,7 +54,7 @@ export function isSound({ x, y, width, size }: Run): boolean {
 // No letter stands so many times its size over the line.
 const TALLEST = 4;
 
-/** Of a font that gives no metrics, or damaged ones, those of a usual sans serif are taken. */
+/** A font without metrics, or with damaged ones, gets those of a usual sans serif. */
 function metric(given = 0): number {
   return Math.abs(given) < TALLEST ? given : 0;
 }

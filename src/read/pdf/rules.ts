@@ -52,7 +52,7 @@ function cellAround(run: Run, rules: Rules, numbers: Map<string, number>): Cell 
   const column = edges.findLastIndex((edge) => edge <= run.x + NEAR);
   const [left, right] = [edges[column], edges[column + 1]];
   if (left === undefined || right === undefined) return null;
-  // Rules under words (links) span no cell.
+  // Rules that underline words (links) span no cell.
   const spanning = rules.horizontal.filter(
     (rule) => rule.from <= left + NEAR && rule.to >= right - NEAR,
   );

@@ -16,13 +16,13 @@ export interface TextBlock {
 
 /** How a text shows where something new begins. */
 export interface Manner {
-  /** The glyphs are lost: a space before the first line is all that shows an item. */
+  /** The glyphs are lost: only a space before its first line shows an item. */
   glyphsLost: boolean;
   /** Spaces keep the place on the page, as `pdftotext -layout` writes them. */
   keepsLayout: boolean;
-  /** How many characters a full line has, about. */
+  /** About how many characters a full line has. */
   width: number;
-  /** The letter that a glyph of Wingdings became ("n" for a square), or null. */
+  /** The letter that stands for a glyph of Wingdings ("n" for a square), or null. */
   glyphLetter: string | null;
 }
 
@@ -49,7 +49,7 @@ function glyphLetterOf(lines: readonly TextLine[]): string | null {
   return [...counts].find(([, count]) => count > 4)?.[0] ?? null;
 }
 
-/** Whether the lines after a glyph are set in as its text. */
+/** Whether the lines after a glyph are indented as its text is. */
 function hangs(lines: readonly TextLine[]): boolean {
   const after = lines.filter((_, index) => {
     const before = lines[index - 1];
@@ -97,7 +97,7 @@ function startItem(line: TextLine, mark: string): TextBlock {
   return { kind: 'item', lines: [{ ...line, text }], mark, indent: line.indent, textIndent };
 }
 
-/** A paragraph, or the item that a mark before it was for. */
+/** A paragraph, or the item that a mark on a line before it opens. */
 function startBeside(line: TextLine, mark: string | undefined): TextBlock {
   const block = startParagraph(line);
   return mark === undefined ? block : { ...block, kind: 'item', mark };

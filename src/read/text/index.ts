@@ -126,7 +126,7 @@ function crowdedAt({ rows }: TextGrid): Problem {
   };
 }
 
-/** Whether a block stands inside an item: set in as its text, or a deeper item. */
+/** Whether a block stands inside an item: indented as its text, or a deeper item. */
 function isInside(item: TextBlock, block: TextBlock, manner: Manner): boolean {
   if (block.kind === 'item') {
     if (manner.glyphsLost) return item.mark === '' && block.mark !== '';
@@ -137,7 +137,7 @@ function isInside(item: TextBlock, block: TextBlock, manner: Manner): boolean {
   );
 }
 
-/** Without indents the marks alone tell: a dash or an "o" under a glyph, another glyph after a colon. */
+/** Without indents only the marks show it: a dash or an "o" under a glyph, another glyph after a colon. */
 function isDeeper(outer: TextBlock, inner: TextBlock): boolean {
   if (outer.mark === inner.mark) return false;
   if (isDash(inner.mark) && !isDash(outer.mark)) return true;

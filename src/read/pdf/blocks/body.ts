@@ -1,7 +1,7 @@
 import { endsSentence, startsLower } from '../../prose.js';
 import type { Line } from '../lines/line.js';
 
-/** The type of a document's body text: what most of its letters are set in. */
+/** The type of a document's body text, in which most of its letters are set. */
 export interface Body {
   font: string;
   /** That font, and others that sentences go on in: parts of one face come as several fonts. */

@@ -9,7 +9,7 @@ export interface TableBlock {
 
 export type FlowBlock = (TextBlock & { cell: number | null }) | TableBlock;
 
-/** Set in another font than the body, all of it. */
+/** Set in another font than the body throughout. */
 export function isEmphasised(block: TextBlock, body: Body): boolean {
   return block.lines.every((line) => !body.fonts.has(line.font));
 }

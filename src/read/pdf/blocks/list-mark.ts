@@ -3,7 +3,7 @@ import { endsSentence } from '../../prose.js';
 import type { Line } from '../lines/line.js';
 import type { TextBlock } from './text-block.js';
 
-/** The list mark of a line, or null. Dashes and numbers open words too, so they need more evidence. */
+/** The list mark of a line, or null. Dashes and numbers can begin ordinary lines, so they need more evidence. */
 export function markOf(
   line: Line,
   block: TextBlock | undefined,

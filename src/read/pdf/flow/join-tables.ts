@@ -31,7 +31,7 @@ function sameWords(a: readonly TextBlock[][], b: readonly TextBlock[][]): boolea
   return words(a) === words(b);
 }
 
-/** What goes on over the page can be sub-bullets alone, which stand further in. */
+/** Only sub-bullets may continue over the page; they are indented further. */
 function isNear(a: number | null, b: number | null | undefined): boolean {
   return a === null || b === null || (b !== undefined && b > a - 12 && b < a + 40);
 }

@@ -46,7 +46,7 @@ export function gridOfRows(lines: readonly Line[]): Grid {
   return { rows: alignRows([...rows.values()]), first: lines[0] as Line };
 }
 
-/** A row in which a cell of the row above goes on has fewer cells: each stands under its column. */
+/** A row that continues a cell of the row above has fewer cells: each belongs under its column. */
 function alignRows(rows: Line[][][]): Line[][][] {
   const most = Math.max(...rows.map((row) => row.length));
   const full = rows.filter((row) => row.length === most);

@@ -5,7 +5,7 @@ import { sameCell } from './line.js';
 const COLUMN_GAP = 2;
 const SMALL_COLUMN_GAP = 0.45;
 
-/** Parts a row into columns; `edges` is where columns are known to begin: a smaller gap parts them there. */
+/** Splits a row into columns. Where a column is known to begin (`edges`), a smaller gap is enough. */
 export function columns(row: readonly Run[], edges: readonly number[]): Run[][] {
   const found: Run[][] = [];
   for (const run of row) {

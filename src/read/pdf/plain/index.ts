@@ -11,7 +11,7 @@ import { Structure } from './structure/structure.js';
  * Opens a plain PDF: one as office programs write it, whole, not encrypted, with TrueType fonts that say what
  * their letters mean. It gives what pdf.js gives, several times as fast; most letters and reports are plain.
  *
- * @throws NotPlain where it is another, at once or while its pages are read: pdf.js is to read it then.
+ * @throws NotPlain for any other PDF, at once or while its pages are read: pdf.js reads it then.
  */
 export function openPlain(bytes: Uint8Array): OpenPdf {
   const file = new PlainFile(bytes);

@@ -40,7 +40,7 @@ interface Scene {
 /** Goes through what pages draw (ISO 32000-1, annex A), and shows it to a visitor. */
 export class Drawing {
   readonly #fonts = new Map<number, PlainFont>();
-  /** What is drawn again and again, as letterheads are, is unpacked once. */
+  /** Drawings that return on page after page, such as letterheads, are unpacked once. */
   readonly #unpacked = new Map<Stream, Uint8Array>();
   #operators = 0;
   #marks = 0;
@@ -72,7 +72,7 @@ export class Drawing {
     scene.visitor.interrupt?.();
   }
 
-  /** Does what an operator says that needs more than its operands. */
+  /** Runs an operator that needs more than its operands. */
   #do(operator: string, operands: Operands, scene: Scene): void {
     const { state, saved, visitor } = scene;
     switch (operator) {
@@ -169,7 +169,7 @@ export class Drawing {
     });
   }
 
-  /** What may be set of the way in which is drawn, but for fonts, changes no text. */
+  /** Of the settings for drawing, only the font changes text. */
   #checkGraphics(called: string, resources: Dict): void {
     const states = this.file.dict(resources.get('ExtGState'));
     if (this.file.dict(states.get(called)).has('Font')) throw new NotPlain('a font set aside');

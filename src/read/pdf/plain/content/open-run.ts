@@ -11,7 +11,7 @@ import type { TextState } from './text-state.js';
 const MOST_RUNS = 200_000;
 const LONGEST_RUN = 1_000_000;
 
-/** The runs of a page, and what is marked while they are drawn. */
+/** The runs of a page, and the marked content that is open while they are drawn. */
 export interface PageRuns {
   runs: Run[];
   marks: { id: number | null; artifact: boolean }[];

@@ -3,7 +3,7 @@ import { matrix, number, type Operands, string } from './operands.js';
 import type { TextState } from './text-state.js';
 import type { Visitor } from './visitor.js';
 
-/** Does what an operator says, and shows it to a visitor. */
+/** Runs an operator and shows it to a visitor. */
 type Operator = (operands: Operands, state: TextState, visitor: Visitor) => void;
 
 /** pdf.js keeps operands that are too many for later operators; no program writes any. */

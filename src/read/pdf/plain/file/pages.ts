@@ -43,7 +43,7 @@ export function pagesOf(file: PlainFile): PlainPage[] {
     } else if (type === Name.of('Pages') && isArray(kids)) {
       const before = pages.length;
       for (const kid of kids) walk(kid, ref, here, depth + 1);
-      // Whoever looks for one page goes by these counts.
+      // pdf.js looks pages up by these counts.
       if (file.find(dict.get('Count')) !== pages.length - before) {
         throw new NotPlain('another number of pages');
       }
@@ -54,7 +54,7 @@ export function pagesOf(file: PlainFile): PlainPage[] {
   return pages;
 }
 
-/** Whoever looks for what a page inherits goes up. */
+/** pdf.js looks up what a page inherits through its parents. */
 function checkParent(dict: Dict, { number }: Ref): void {
   const parent = dict.get('Parent');
   const isParent = parent instanceof Ref && parent.number === number;

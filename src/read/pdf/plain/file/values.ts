@@ -1,6 +1,6 @@
 /**
- * Says that a PDF is not of the plain kind: it is damaged, or holds what only pdf.js knows how to read.
- * Nobody sees it but who tries the plain way first.
+ * Says that a PDF is not plain: it is damaged, or contains something that only pdf.js can read. It is caught
+ * where pdf.js takes over.
  */
 export class NotPlain extends Error {
   override name = 'NotPlain';

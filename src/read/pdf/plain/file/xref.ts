@@ -23,7 +23,7 @@ const MOST_OBJECTS = 1_000_000;
 const WIDEST_FIELD = 8;
 
 /**
- * Reads where all objects are: what was written last counts (ISO 32000-1, 7.5.4, 7.5.6 and 7.5.8).
+ * Reads where all objects are: the last update wins (ISO 32000-1, 7.5.4, 7.5.6 and 7.5.8).
  *
  * @throws NotPlain where the file is encrypted, cut short or would have to be mended.
  */
@@ -49,7 +49,7 @@ export function readCrossReferences(bytes: Uint8Array, streamAt: StreamAt): Foun
   return { trailer, where: onlyUsed(where) };
 }
 
-/** Free objects keep older ones of their number from being found; then they are none. */
+/** A free entry hides older objects of its number, and is then no object itself. */
 function onlyUsed(where: ReadonlyMap<number, Where | null>): Map<number, Where> {
   const used = new Map<number, Where>();
   for (const [number, place] of where) if (place) used.set(number, place);
@@ -126,7 +126,7 @@ function readStream(dict: Dict, bytes: Uint8Array, where: Map<number, Where | nu
   }
 }
 
-/** What is written last is read first. */
+/** The last update is read first. */
 function add(where: Map<number, Where | null>, number: number, place: Where | null): void {
   if (where.has(number)) return;
   if (where.size >= MOST_OBJECTS) throw new NotPlain('too many objects');

@@ -7,11 +7,11 @@ export function isCode(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= LAST;
 }
 
-/** What a font tells of its codes. */
+/** What a font says about its codes. */
 export class CodeTable<T> {
   readonly #told = new Map<number, T>();
 
-  /** @param keep - Is told of each value that is set: ranges can set the same again and again. */
+  /** @param keep - Called for each value that is set: ranges can set the same code again and again. */
   constructor(private readonly keep: (values: number) => void) {}
 
   get size(): number {

@@ -48,7 +48,7 @@ function isEmbedded(descriptor: Dict): boolean {
   return ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(key));
 }
 
-/** Of a font that is not embedded, what its document says. Fonts of signs mean other letters by their codes. */
+/** The metrics of a font that is not embedded, as the document gives them. Symbol fonts use codes for other letters. */
 function metricsWithout(
   file: PlainFile,
   descriptor: Dict,

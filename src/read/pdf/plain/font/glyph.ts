@@ -46,5 +46,5 @@ export function codeAt(string: Uint8Array, at: number, bytes: 1 | 2): number {
   return ((string[at] as number) << 8) | (string[at + 1] as number);
 }
 
-/** A letter of which a document does not say what it means. To take its code for one would invent letters. */
+/** Stands for a letter whose meaning the document does not give; to read its code as one would invent letters. */
 export const UNKNOWN = '\ufffd';

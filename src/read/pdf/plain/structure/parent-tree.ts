@@ -1,12 +1,12 @@
 import type { PlainFile } from '../file/file.js';
 import { type Dict, isArray, NotPlain, type Value } from '../file/values.js';
 
-/** Whoever looks for a number goes no deeper. */
+/** pdf.js looks for a number no deeper than this. */
 const DEEPEST_NUMBER = 10;
 
 /**
  * What a structure says of the pages' numbers (ISO 32000-1, 7.9.7 and 14.7.4.4). They stand in order, each
- * where the limits of its branch say: else whoever looks for one would not find it.
+ * where the limits of its branch say: else pdf.js would not find them.
  */
 export class ParentTree {
   readonly entries = new Map<number, Value>();
