@@ -120,10 +120,17 @@ describe('refuses', () => {
     ['codes that are no characters', inBody(say('&#x110000;')), 'damaged'],
     ['prefixes that are not declared', inBody('<q:p/>'), 'damaged'],
     ['elements that are closed in the wrong order', inBody('<w:p><w:r></w:p></w:r>'), 'damaged'],
-    ['elements by the million', inBody('<w:r/>'.repeat(2_000_000)), 'too-large'],
+    ['elements by the million', inBody('<w:r/>'.repeat(1_000_000)), 'too-large'],
+    [
+      'attributes by the thousand',
+      inBody(`<w:p ${Array.from({ length: 2000 }, (_, at) => `a${at}=""`).join(' ')}/>`),
+      'damaged',
+    ],
     [
       'attributes by the million',
-      inBody(`<w:p ${Array.from({ length: 2_000_001 }, (_, at) => `a${at}=""`).join(' ')}/>`),
+      inBody(
+        `<w:p ${Array.from({ length: 999 }, (_, at) => `a${at}=""`).join(' ')}/>`.repeat(1001),
+      ),
       'too-large',
     ],
     ['an attribute with the name of a method', inBody('<w:p hasOwnProperty="" b=""/>'), 'damaged'],

@@ -55,10 +55,8 @@ class Story {
   }
 
   private readParagraph(paragraph: XmlElement): void {
-    const before = this.joined;
-    this.joined = [...before, paragraph];
-    if (isEndDeleted(paragraph)) return;
-    this.endJoined();
+    this.joined.push(paragraph);
+    if (!isEndDeleted(paragraph)) this.endJoined();
   }
 
   /** Writes the paragraphs that are joined as one, in the form of the last. */

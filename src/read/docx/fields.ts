@@ -13,7 +13,9 @@ import type { XmlElement } from './xml.js';
 export class Fields {
   /** The begins that have an end. Without one a field would swallow all that follows. */
   private readonly whole: ReadonlySet<XmlElement>;
-  private readonly open: { begin: XmlElement; isCode: boolean }[] = [];
+  /** The fields that are open, outermost first: whether their instructions are not over yet. */
+  private readonly open: { isCode: boolean }[] = [];
+  private codes = 0;
 
   constructor(part: XmlElement | null) {
     this.whole = part ? wholeFields(part) : new Set();
@@ -21,16 +23,23 @@ export class Fields {
 
   /** Whether the text here is the instruction of a field. */
   get isCode(): boolean {
-    return this.open.some(({ isCode }) => isCode);
+    return this.codes > 0;
   }
 
   /** Takes notice of a mark of a field. */
   pass(mark: XmlElement): void {
     const type = mark.attributes['w:fldCharType'];
-    if (type === 'begin' && this.whole.has(mark)) this.open.push({ begin: mark, isCode: true });
-    const last = this.open.at(-1);
-    if (type === 'separate' && last) last.isCode = false;
-    if (type === 'end') this.open.pop();
+    if (type === 'begin' && this.whole.has(mark)) {
+      this.open.push({ isCode: true });
+      this.codes += 1;
+    } else if (type === 'separate') this.endCode(this.open.at(-1));
+    else if (type === 'end') this.endCode(this.open.pop());
+  }
+
+  private endCode(field: { isCode: boolean } | undefined): void {
+    if (!field?.isCode) return;
+    field.isCode = false;
+    this.codes -= 1;
   }
 }
 

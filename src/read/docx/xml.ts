@@ -17,8 +17,10 @@ export interface XmlElement {
 /** The elements that hold words: of the text, of formulas, of drawings. White space elsewhere is none. */
 const WORDS = new Set(['w:t', 'm:t', 'a:t']);
 
-// Elements and attributes. A letter has some ten thousand, a report of a hundred pages some 200,000.
-const MOST_NODES = 2_000_000;
+// Elements and attributes. A letter has some ten thousand, a report of a hundred pages some 100,000.
+const MOST_NODES = 1_000_000;
+// Of one element: the first of a part declares some forty namespaces.
+const MOST_ATTRIBUTES = 1000;
 
 /** What the parts of one document may hold in all. */
 export class Allowance {
@@ -66,10 +68,18 @@ export function parseXml(bytes: Uint8Array, allowance: Allowance): XmlElement {
   parser.ondoctype = () => {
     throw new Error('it declares a document type');
   };
-  parser.onattribute = () => allowance.takeNode();
-  parser.onopentag = ({ name, attributes }) => {
+  let attributes = 0;
+  parser.onopentagstart = () => {
+    attributes = 0;
+  };
+  parser.onattribute = () => {
+    attributes += 1;
+    if (attributes > MOST_ATTRIBUTES) throw new Error('an element has too many attributes');
     allowance.takeNode();
-    openElement(open, name, attributes as Record<string, string>);
+  };
+  parser.onopentag = (tag) => {
+    allowance.takeNode();
+    openElement(open, tag.name, tag.attributes as Record<string, string>);
     if (open.length > allowance.limits.maxDepth + 1)
       throw tooDeep('the Word document', allowance.limits.maxDepth);
   };
