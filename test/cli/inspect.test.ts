@@ -93,7 +93,7 @@ describe('the command', () => {
   it('reads it all the same as the kind that is asked for', () => {
     const { stdout, status } = run('inspect', '--kind', 'statement-of-action', '-');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^statement-of-action: asked for, though it was not recognised\n/);
+    expect(stdout).toMatch(/^statement-of-action: as asked, though not recognised\n/);
   });
 
   it.each(['extract', 'inspect'])('%s knows no kind that there is not', (command) => {

@@ -52,7 +52,7 @@ describe('exit codes', () => {
 
   it('where one document cannot be read, what is found in the others is told all the same', async () => {
     const { code, stdout, stderr } = await run(['quotes', '-', 'nowhere.json', letter], ALTERED);
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(stderr).toContain('nowhere.json');
     expect(stdout).toContain('[-poor-] {+good+}');
   });

@@ -107,7 +107,7 @@ describe('extract --themes', () => {
   it.each([
     [fileOf('{"themes":[{"key":"x"}]}'), /mine\.json: themes\[0\]\.name: /],
     [fileOf('no list'), /mine\.json.*no JSON/],
-    ['nowhere.json', /nowhere\.json: no such file/],
+    ['nowhere.json', /nowhere\.json: there is no such file/],
   ])('a list that cannot be used is an error: %s', async (path, message) => {
     const { code, stdout, stderr } = await run(['extract', '--themes', path, LETTER]);
     expect(code).toBe(2);
