@@ -95,7 +95,7 @@ describe('one direction', () => {
   });
 
   it('has no room that the table does not name', () => {
-    const leaves = ['cli', 'errors.ts', 'package.ts'];
+    const leaves = ['cli', 'errors.ts', 'package.ts', 'thread-memory.ts'];
     const rooms = new Set(files.map(roomOf).filter((room) => !leaves.includes(room)));
     expect([...rooms].sort()).toEqual(Object.keys(MAY_KNOW).sort());
   });
