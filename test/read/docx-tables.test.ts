@@ -176,4 +176,34 @@ describe('notes', () => {
     expect(data?.notes?.map(({ number, text }) => ({ number, text }))).toEqual(notes);
     expect(data?.problems).toEqual([]);
   });
+
+  describe('that are paragraphs with links to them', () => {
+    const link = (to: string, words: string, properties = '') =>
+      `<w:hyperlink w:anchor="${to}">${run(words, properties)}</w:hyperlink>`;
+    const named = (name: string) => `<w:bookmarkStart w:id="1" w:name="${name}"/>`;
+    const RAISED = '<w:vertAlign w:val="superscript"/>';
+    it.each([
+      ['a raised number', link('n', '1', RAISED), '', true],
+      ['a number, and a way back', named('back') + link('n', '[1]'), link('back', '[1]'), true],
+      ['a number on the line', link('n', '1'), '', false],
+    ])('%s', async (_, to, back, isNote) => {
+      const body = p(run('Text') + to) + p(named('n') + back + run('The code.')) + say('End.');
+      const { children, data } = await readDocx(docx(body));
+      const at = { line: 2, endLine: 2 };
+      expect(data?.notes).toEqual(isNote ? [{ number: '1', text: 'The code.', at }] : []);
+      expect(children.map(outlineOf)).toEqual(
+        isNote ? ['Text', 'End.'] : ['Text1', 'The code.', 'End.'],
+      );
+    });
+
+    it('but not where they lead to a heading', async () => {
+      const body =
+        p(run('Text') + link('n', '1', RAISED)) +
+        p(named('n') + run('Part'), '<w:pStyle w:val="Heading1"/>');
+      expect((await readDocx(docx(body))).children.map(outlineOf)).toEqual([
+        'Text1',
+        ['h1', 'Part'],
+      ]);
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import { Flow, headingOf } from '../html/flow.js';
+import { spanOf } from '../html/lines.js';
 import { tableOf } from '../html/table.js';
 import { type Block, text } from '../tree.js';
 import type { Context } from './context.js';
@@ -31,6 +32,10 @@ class Story {
 
   read(holder: XmlElement): Block[] {
     this.readAll(holder.children);
+    return this.end();
+  }
+
+  private end(): Block[] {
     this.endJoined();
     this.endLists();
     return this.flow.blocks;
@@ -38,7 +43,8 @@ class Story {
 
   private readAll(elements: readonly XmlElement[]): void {
     for (const element of elements) {
-      if (element.name === 'w:p') this.readParagraph(element);
+      if (this.context.linked.notes.has(element)) this.readNote(element);
+      else if (element.name === 'w:p') this.readParagraph(element);
       else if (element.name === 'w:tbl') this.readTable(element);
       else if (WRAPPERS.has(element.name)) this.readAll(element.children);
       else this.readOther(element);
@@ -57,6 +63,16 @@ class Story {
   private readParagraph(paragraph: XmlElement): void {
     this.joined.push(paragraph);
     if (!isEndDeleted(paragraph)) this.endJoined();
+  }
+
+  /** A note that stands in the text as a paragraph. */
+  private readNote(paragraph: XmlElement): void {
+    const { linked, footnotes } = this.context;
+    const story = new Story(this.context);
+    story.readParagraph(paragraph);
+    const blocks = story.end();
+    const number = linked.notes.get(paragraph) ?? '';
+    if (blocks.length > 0) footnotes.push({ number, text: wordsOf(blocks), at: spanOf(blocks) });
   }
 
   /** Writes the paragraphs that are joined as one, in the form of the last. */
@@ -98,8 +114,7 @@ class Story {
   }
 
   private writeHeading(depth: Heading['depth'], blocks: Block[]): void {
-    const words = blocks.map((block) => text(block)).join(' ');
-    if (blocks.length > 0) this.flow.push([headingOf(depth, words, blocks)]);
+    if (blocks.length > 0) this.flow.push([headingOf(depth, wordsOf(blocks), blocks)]);
   }
 
   private writeLine(run: Inline['run']): void {
@@ -139,6 +154,11 @@ class Story {
   private endLists(): void {
     this.flow.push(this.lists.take());
   }
+}
+
+/** The words of blocks as of one text. */
+export function wordsOf(blocks: readonly Block[]): string {
+  return blocks.map((block) => text(block)).join(' ');
 }
 
 /** The blocks of one paragraph: more than one where it holds bullets that were typed. */

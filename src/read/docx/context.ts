@@ -1,4 +1,6 @@
+import type { Footnote } from '../tree.js';
 import type { Fields } from './fields.js';
+import type { LinkedNotes } from './linked-notes.js';
 import type { Losses } from './losses.js';
 import type { NoteReferences } from './notes.js';
 import type { Numbering } from './numbering.js';
@@ -10,6 +12,9 @@ export interface Context {
   numbering: Numbering;
   fields: Fields;
   notes: NoteReferences;
+  linked: LinkedNotes;
+  /** The notes among the paragraphs of the text, as they are read. */
+  footnotes: Footnote[];
   losses: Losses;
   counts: Counts;
 }

@@ -2,11 +2,12 @@ import type { Root } from 'mdast';
 import { ArealetterError } from '../../errors.js';
 import { spanOf } from '../html/lines.js';
 import { DEFAULT_LIMITS, type Limits } from '../limits.js';
-import { type Footnote, text } from '../tree.js';
-import { readBlocks } from './blocks.js';
+import type { Footnote } from '../tree.js';
+import { readBlocks, wordsOf } from './blocks.js';
 import type { Context } from './context.js';
 import { childOf } from './elements.js';
 import { Fields } from './fields.js';
+import { linkedNotesIn } from './linked-notes.js';
 import { Losses } from './losses.js';
 import { type NoteReference, NoteReferences, notesIn } from './notes.js';
 import { Numbering } from './numbering.js';
@@ -41,6 +42,8 @@ function contextOf({ document, styles: written, numbering }: Parts): Context {
     numbering: new Numbering(numbering, styles),
     fields: new Fields(document),
     notes: new NoteReferences(),
+    linked: linkedNotesIn(document),
+    footnotes: [],
     losses: new Losses(),
     counts: { lines: 0, tables: 0, cells: 0 },
   };
@@ -50,7 +53,7 @@ function contextOf({ document, styles: written, numbering }: Parts): Context {
 function readNotes({ footnotes, endnotes }: Parts, context: Context): Footnote[] {
   const known = { footnote: notesIn(footnotes), endnote: notesIn(endnotes) };
   const fields = { footnote: new Fields(footnotes), endnote: new Fields(endnotes) };
-  const notes: Footnote[] = [];
+  const notes = [...context.footnotes];
   for (const reference of context.notes) {
     const { kind, id } = reference;
     const note = known[kind].get(id);
@@ -63,7 +66,7 @@ function readNotes({ footnotes, endnotes }: Parts, context: Context): Footnote[]
 function noteOf(note: XmlElement, { number, isOwn }: NoteReference, context: Context): Footnote[] {
   const blocks = readBlocks(note, context);
   if (blocks.length === 0) return [];
-  const words = blocks.map((block) => text(block)).join(' ');
+  const words = wordsOf(blocks);
   const own = isOwn && words.startsWith(number) ? words.slice(number.length).trim() : words;
   return [{ number, text: own, at: spanOf(blocks) }];
 }

@@ -37,6 +37,7 @@ export class Inline {
   read(elements: readonly XmlElement[]): void {
     for (const element of elements) {
       if (element.name === 'w:r') this.readRun(element);
+      else if (this.context.linked.links.has(element)) this.isFilled = true;
       else if (WRAPPERS.has(element.name)) this.read(element.children);
       else if (element.name.startsWith('m:')) this.readFormula(element);
       else if (element.name === 'w:subDoc')
