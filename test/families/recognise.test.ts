@@ -73,11 +73,11 @@ async function isOfItsFamily(_: string, { path, kind }: Known): Promise<void> {
 const named = (all: readonly Known[]) => all.map((known) => [name(known), known] as const);
 
 describe('fixtures', () => {
-  it.each(named(fixtures()))('%s', isOfItsFamily, 30_000);
+  it.each(named(fixtures()))('%s', isOfItsFamily);
 });
 
 describe('samples', () => {
-  it.each(named(samples()))('%s', isOfItsFamily, 30_000);
+  it.each(named(samples()))('%s', isOfItsFamily);
 });
 
 describe.skipIf(!shared)('real documents', () => {
@@ -85,7 +85,7 @@ describe.skipIf(!shared)('real documents', () => {
     expect(real()).not.toEqual([]);
   });
 
-  it.each(named(real()))('%s', isOfItsFamily, 30_000);
+  it.each(named(real()))('%s', isOfItsFamily);
 });
 
 describe('a text that speaks of letters and statements', () => {

@@ -1,8 +1,8 @@
+import type { Corners } from '../../src/read/pdf/corners.js';
 import { withDocument } from '../../src/read/pdf/open.js';
 import type { OpenPage, OpenPdf, PageText, Run } from '../../src/read/pdf/page.js';
 import { openedByPdfJs } from '../../src/read/pdf/pdf-js/pages.js';
 import { openPlain } from '../../src/read/pdf/plain/index.js';
-import type { Corners } from '../../src/read/pdf/corners.js';
 
 /** Everything that a reader of PDFs gives of a page. */
 export interface PageReading {
