@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { ROOT } from '../package.js';
 
 /** The data files, by name: each is `src/data/NAME.json`, in the form that its reader declares. */
-export type DataName = 'areas' | 'inspections' | 'themes' | 'theme-model' | 'word-frequencies';
+export type DataName =
+  | 'areas'
+  | 'inspections'
+  | 'themes'
+  | 'theme-model'
+  | 'word-groups'
+  | 'word-frequencies';
 
 /**
  * Reads a data file. It is read when it is asked for, and kept by whoever asks: a run that needs no areas

@@ -14,7 +14,7 @@ it('exports these and no others', () => {
     'OFFICIAL_FACTS',
     'SCHEMA_NAMES',
     'SCHEMA_VERSION',
-    'THEMES',
+    'builtInThemes',
     'compare',
     'diff',
     'extract',

@@ -1,6 +1,6 @@
 import { ArealetterError } from '../../../errors.js';
+import { builtInThemes } from '../../../themes/built-in.js';
 import { type Explained, explain } from '../../../themes/explain.js';
-import { THEMES } from '../../../themes/list/index.js';
 import type { Theme } from '../../../themes/theme.js';
 import { explanationText, listText, type ThemesView } from '../../../write/themes.js';
 import { readRecord } from '../../input/records.js';
@@ -20,7 +20,7 @@ export async function showThemes(
   path: string | undefined,
   options: ThemesCommandOptions,
 ): Promise<number> {
-  const list = options.themes ? await readThemes(options.themes) : THEMES;
+  const list = options.themes ? await readThemes(options.themes) : builtInThemes();
   const shown = options.only ? [themeOf(list, options.only)] : list;
   const chalk = await chalkFor(world.stdout, world.env, options.color);
   const width = Math.min(world.stdout.columns ?? 80, 100);
