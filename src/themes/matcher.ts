@@ -45,7 +45,7 @@ export function matcherOf<Use>(phrases: readonly (readonly [string, Use])[]): Ma
           const to = endOf(ways, way, start + 1, from + 1, words, text);
           if (to !== -1) hits.push({ use, from, to });
         }
-        next = last + 1;
+        next = Math.max(next, last + 1);
       }
     }
     return hits;

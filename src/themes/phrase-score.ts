@@ -1,6 +1,6 @@
 import type { Hit } from './matcher.js';
 import { STRENGTHS, type Strength, type Theme } from './theme.js';
-import type { Word } from './words.js';
+import type { Span, Word } from './words.js';
 
 /** What a phrase is used for. */
 export interface Use {
@@ -64,12 +64,24 @@ function weightOf(
  * @returns They, in the order of the text.
  */
 export function counted(hits: readonly Hit<Use>[]): Hit<Use>[] {
+  if (hits.length < 2) return hits.filter(counts);
+  const taken = new Set<number>();
   const kept: Hit<Use>[] = [];
-  for (const hit of hits.length > 1 ? [...hits].sort(strongestFirst) : hits) {
-    if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit);
+  for (const hit of [...hits].sort(strongestFirst)) {
+    if (!isFree(hit, taken)) continue;
+    for (let place = hit.from; place < hit.to; place += 1) taken.add(place);
+    if (counts(hit)) kept.push(hit);
   }
-  const counting = kept.filter(({ use }) => use.strength !== 'not');
-  return counting.length > 1 ? counting.sort((one, other) => one.from - other.from) : counting;
+  return kept.sort((one, other) => one.from - other.from);
+}
+
+function counts({ use }: Hit<Use>): boolean {
+  return use.strength !== 'not';
+}
+
+function isFree({ from, to }: Span, taken: ReadonlySet<number>): boolean {
+  for (let place = from; place < to; place += 1) if (taken.has(place)) return false;
+  return true;
 }
 
 function strongestFirst(one: Hit<Use>, other: Hit<Use>): number {
