@@ -30,7 +30,7 @@ export {
 } from './record/schema.js';
 export { jsonSchema, recordJsonSchema } from './schemas/index.js';
 export { SCHEMA_NAMES, type SchemaName } from './schemas/names.js';
-export { THEMES } from './themes/list/index.js';
+export { builtInThemes } from './themes/built-in.js';
 export { parseThemes } from './themes/parse.js';
 export {
   type MatchedPhrase,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { ExtractOptions } from '../extract.js';
 import type { Finding, LetterRecord } from '../record/schema.js';
 import { SCHEMA_VERSION } from '../record/version.js';
-import { THEMES } from '../themes/list/index.js';
+import { builtInTheme } from '../themes/built-in.js';
 import { taggerFor } from '../themes/tagger.js';
 import type { Theme } from '../themes/theme.js';
 
@@ -55,9 +55,7 @@ function isTaggedWith(themes: readonly Theme[]): (finding: Finding) => boolean {
   return (finding) => tagger.tags(finding).join() === finding.themes.join();
 }
 
-const KNOWN = new Set(THEMES.map(({ key }) => key));
-
 /** The built-in list is not asked again for every finding: that would take as long as reading some. */
 function hasKnownThemes({ themes }: Finding): boolean {
-  return themes.every((key) => KNOWN.has(key));
+  return themes.every((key) => builtInTheme(key) !== undefined);
 }

@@ -8,6 +8,7 @@ export type DataName =
   | 'symbols'
   | 'themes'
   | 'theme-model'
+  | 'word-groups'
   | 'word-frequencies';
 
 /**

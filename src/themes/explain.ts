@@ -7,11 +7,11 @@ export interface Explained {
   title: string | null;
   source: string;
   findings: ExplainedFinding[];
-  /** How many findings carry other themes in the record than the list gives. */
+  /** How many findings have other themes in the record than the list gives them. */
   others: number;
 }
 
-/** Why one finding has its themes; `reasons` tells of those too for which too little speaks. */
+/** Why one finding has its themes; `reasons` names those too for which too little speaks. */
 export interface ExplainedFinding {
   id: string;
   at: LetterRecord['findings'][number]['at'];
@@ -21,7 +21,7 @@ export interface ExplainedFinding {
 }
 
 /**
- * Tells for each finding of a record which phrases of a theme list it holds, and which themes these give it.
+ * Explains for each finding of a record which themes a list gives it, and why.
  *
  * @param only - The key of one theme: the others, and findings without it, are left out.
  */
@@ -29,14 +29,14 @@ export function explain(record: LetterRecord, themes: readonly Theme[], only?: s
   const tagger = taggerFor(themes);
   const all = record.findings.map((finding) => {
     const reasons = tagger.reasons(finding);
-    const told = tagger.tags(finding);
-    return { finding, reasons, told, differs: told.join() !== finding.themes.join() };
+    const tags = tagger.tags(finding);
+    return { finding, reasons, tags, differs: tags.join() !== finding.themes.join() };
   });
-  const findings = all.map(({ finding: { id, at, text }, reasons, told }) => ({
+  const findings = all.map(({ finding: { id, at, text }, reasons, tags }) => ({
     id,
     at,
     text,
-    themes: told.filter((key) => !only || key === only),
+    themes: tags.filter((key) => !only || key === only),
     reasons: reasons.filter(({ key }) => !only || key === only),
   }));
   return {

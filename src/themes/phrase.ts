@@ -1,7 +1,8 @@
-import { formOf } from './words.js';
+import { formOf } from './word-form.js';
 
-/** One place of a phrase: the words that may stand there. A word that ends in `*` is a beginning. */
+/** One step of a phrase. */
 export interface Step {
+  /** The patterns of the words that may stand there: the same array wherever a step is written the same. */
   any: readonly string[];
   /** How many other words may stand before it. */
   gap: number;
@@ -9,44 +10,42 @@ export interface Step {
   over: boolean;
 }
 
-/** Words that `...` may stand for, and the most that a number after it may ask for. */
+/** How many words `...` may stand for, and the most that a number after it may ask for. */
 const GAP = 8;
 const LONGEST_GAP = 30;
 
 /** The most `...` and the most `?` of a phrase: each of them multiplies the ways to read it. */
 const MOST = 3;
 
-const GAP_SIGN = /^\.{3}(\d*)$/;
 const WORD = /^[\p{L}\p{N}]+(?:['’]\p{L}+)?\*?$/u;
 
 /**
  * Reads a phrase: words in a row, in any case and number (`plan` is also `plans`), hyphens as spaces.
  *
- * - `audit*`: words that begin so
+ * - `audit*`: words that begin like this
  * - `health|care`: one or the other
  * - `care?`: may be missing
  * - `...`: up to eight words of the same sentence; `...15`: up to fifteen, of the next one too
  *
  * @returns Each way to read it, as steps; more than one where a word may be missing.
- * @throws RangeError what is wrong with the phrase.
+ * @throws RangeError that says what is wrong with the phrase.
  */
 export function phraseSteps(phrase: string): Step[][] {
   const parts = phrase.trim().split(/[\s-]+/);
   refuseTooMany(phrase, parts);
   let ways: Step[][] = [[]];
-  let gap = 0;
-  let over = false;
+  let [gap, over] = [0, false];
   for (const part of parts) {
-    const sign = GAP_SIGN.exec(part);
-    if (sign) {
-      over = sign[1] !== '';
-      gap = over ? Math.min(Number(sign[1]), LONGEST_GAP) : GAP;
+    if (part.startsWith('...') && /^\.{3}\d*$/.test(part)) {
+      over = part.length > 3;
+      gap = over ? Math.min(Number(part.slice(3)), LONGEST_GAP) : GAP;
       continue;
     }
     const optional = part.endsWith('?');
-    const step = { any: alternatives(optional ? part.slice(0, -1) : part, phrase), gap, over };
-    const longer = ways.map((way) => [...way, step]);
-    ways = optional ? [...longer, ...ways] : longer;
+    const step = { any: patternsOf(optional ? part.slice(0, -1) : part, phrase), gap, over };
+    const without = optional ? ways.map((way) => [...way]) : [];
+    for (const way of ways) way.push(step);
+    ways = optional ? [...ways, ...without] : ways;
     [gap, over] = [0, false];
   }
   if (gap > 0 || ways.some(([first]) => !first || first.gap > 0)) {
@@ -56,19 +55,26 @@ export function phraseSteps(phrase: string): Step[][] {
 }
 
 function refuseTooMany(phrase: string, parts: readonly string[]): void {
-  for (const sign of ['...', '?']) {
-    const used = parts.filter((part) =>
-      sign === '?' ? part.endsWith(sign) : part.startsWith(sign),
-    );
-    if (used.length > MOST) {
-      throw new RangeError(`“${phrase}” has more than ${MOST} of “${sign}”; write two phrases`);
-    }
-  }
+  if (parts.length <= MOST) return;
+  const gaps = parts.filter((part) => part.startsWith('...')).length;
+  const optional = parts.filter((part) => part.endsWith('?')).length;
+  const sign = gaps > MOST ? '...' : optional > MOST ? '?' : null;
+  if (sign === null) return;
+  throw new RangeError(`“${phrase}” has more than ${MOST} of “${sign}”; write two phrases`);
 }
 
-function alternatives(part: string, phrase: string): string[] {
-  return part.split('|').map((word) => {
+/** Steps remembered: lists write the same ones over and over. */
+const REMEMBERED = 50_000;
+const remembered = new Map<string, readonly string[]>();
+
+/** The patterns of a step: forms of words, and beginnings that end in `*`. */
+function patternsOf(part: string, phrase: string): readonly string[] {
+  const known = remembered.get(part);
+  if (known) return known;
+  const patterns = part.split('|').map((word) => {
     if (!WORD.test(word)) throw new RangeError(`“${phrase}” holds “${part}”, which is no word`);
     return word.endsWith('*') ? word.toLowerCase() : formOf(word);
   });
+  if (remembered.size < REMEMBERED) remembered.set(part, patterns);
+  return patterns;
 }

@@ -1,74 +1,95 @@
+import type { Occurrences } from './occurrences.js';
+import type { Patterns } from './patterns.js';
+import type { Ways } from './ways.js';
+
 /**
- * Leaves of many phrases those of which a text has a word for each step. The numbers of all phrases stand in one
- * array, one after the other: they are gone through for every text.
+ * Leaves, of all ways to read phrases, those that a text may hold: each step has a word there, in the same
+ * sentence as the others unless the phrase may run on.
  */
-export class Sieve {
-  /** For each step of each phrase: how many patterns may fit, then their numbers. */
-  readonly #codes: Int32Array;
-  /** Where each phrase begins there, and where the last one ends. */
+export class Prefilter {
+  /** By way, where its steps begin; and where the last one ends. */
   readonly #starts: Int32Array;
-  /** By the number of a pattern, the phrases whose rarest step it fits. */
-  readonly #byRarest: readonly (readonly number[])[];
-  /** In which text a pattern, or a phrase, was met last. */
-  readonly #patternMet: Uint32Array;
-  readonly #phraseMet: Uint32Array;
+  /** The choices of the steps of each way, the rarest first: most ways fail at the second. */
+  readonly #choices: Int32Array;
+  /** Whether a way may run on into the next sentence. */
+  readonly #runsOn: Uint8Array;
+  /** By the number of a pattern, the ways whose rarest step it fits. */
+  readonly #byRarest: (number[] | undefined)[];
+  /** In which text a way was looked at last. */
+  readonly #lookedAt: Uint32Array;
   #text = 0;
 
-  /**
-   * @param phrases - For each step of a phrase the numbers of the patterns of which one has to fit.
-   * @param patterns - How many patterns there are.
-   */
-  constructor(phrases: readonly (readonly (readonly number[])[])[], patterns: number) {
-    const codes = phrases.map((steps) => steps.flatMap((any) => [any.length, ...any]));
-    this.#codes = Int32Array.from(codes.flat());
-    this.#starts = new Int32Array(phrases.length + 1);
-    for (const [index, { length }] of codes.entries()) {
-      this.#starts[index + 1] = (this.#starts[index] ?? 0) + length;
+  /** @param frequency - By choice, how often it is met. */
+  constructor(ways: Ways<unknown>, frequency: Float64Array, patterns: Patterns) {
+    const count = ways.uses.length;
+    this.#starts = ways.starts;
+    this.#choices = Int32Array.from(ways.choices);
+    this.#runsOn = new Uint8Array(count);
+    this.#byRarest = new Array(patterns.count).fill(undefined);
+    this.#lookedAt = new Uint32Array(count);
+    for (let way = 0; way < count; way += 1) {
+      const start = ways.starts[way] as number;
+      const end = ways.starts[way + 1] as number;
+      for (let step = start; step < end; step += 1) {
+        if (ways.over[step] === 1) this.#runsOn[way] = 1;
+      }
+      sortByFrequency(this.#choices, start, end, frequency);
+      const rarest = this.#choices[start] as number;
+      for (const pattern of patterns.choices[rarest] as readonly number[]) {
+        const known = this.#byRarest[pattern];
+        if (known) known.push(way);
+        else this.#byRarest[pattern] = [way];
+      }
     }
-    this.#byRarest = byRarest(phrases, patterns);
-    this.#patternMet = new Uint32Array(patterns);
-    this.#phraseMet = new Uint32Array(phrases.length);
   }
 
-  /** The phrases that are left of a text, by the numbers of the patterns that its words fit. */
-  left(fitting: readonly number[]): number[] {
+  /** The numbers of the ways that a text may hold. */
+  left(text: Occurrences): number[] {
     this.#text += 1;
-    for (const number of fitting) this.#patternMet[number] = this.#text;
     const left: number[] = [];
-    for (const number of fitting) {
-      for (const phrase of this.#byRarest[number] ?? []) {
-        if (this.#phraseMet[phrase] === this.#text) continue;
-        this.#phraseMet[phrase] = this.#text;
-        if (this.#hasAll(phrase)) left.push(phrase);
+    for (const pattern of text.present) {
+      const ways = this.#byRarest[pattern];
+      if (ways === undefined) continue;
+      for (const way of ways) {
+        if (this.#lookedAt[way] === this.#text) continue;
+        this.#lookedAt[way] = this.#text;
+        if (this.#mayStand(way, text)) left.push(way);
       }
     }
     return left;
   }
 
-  #hasAll(phrase: number): boolean {
-    const end = this.#starts[phrase + 1] as number;
-    for (let at = this.#starts[phrase] as number; at < end; ) {
-      const next = at + 1 + (this.#codes[at] as number);
-      at += 1;
-      while (at < next && this.#patternMet[this.#codes[at] as number] !== this.#text) at += 1;
-      if (at === next) return false;
-      at = next;
+  #mayStand(way: number, text: Occurrences): boolean {
+    const end = this.#starts[way + 1] as number;
+    let step = this.#starts[way] as number;
+    // The rarest step is there; one that is alone needs no more.
+    if (end - step === 1) return true;
+    const runsOn = this.#runsOn[way] === 1;
+    let shared = -1;
+    for (; step < end; step += 1) {
+      const sentences = text.sentences(this.#choices[step] as number);
+      if (sentences === 0) return false;
+      shared &= sentences;
+      if (shared === 0 && !runsOn) return false;
     }
     return true;
   }
 }
 
-/** What few phrases use is rare in texts too, as far as it matters. */
-function byRarest(phrases: readonly (readonly (readonly number[])[])[], patterns: number) {
-  const used = new Uint32Array(patterns);
-  for (const steps of phrases) {
-    for (const any of steps) for (const number of any) used[number] = (used[number] ?? 0) + 1;
+/** Sorts a few choices by insertion: equals keep their order. */
+function sortByFrequency(
+  choices: Int32Array,
+  start: number,
+  end: number,
+  frequency: Float64Array,
+): void {
+  for (let next = start + 1; next < end; next += 1) {
+    const choice = choices[next] as number;
+    const frequent = frequency[choice] as number;
+    let at = next;
+    for (; at > start && (frequency[choices[at - 1] as number] as number) > frequent; at -= 1) {
+      choices[at] = choices[at - 1] as number;
+    }
+    choices[at] = choice;
   }
-  const often = (any: readonly number[]) => any.reduce((sum, one) => sum + (used[one] ?? 0), 0);
-  const found: number[][] = Array.from({ length: patterns }, () => []);
-  for (const [phrase, steps] of phrases.entries()) {
-    const rarest = steps.reduce((one, other) => (often(other) < often(one) ? other : one));
-    for (const number of rarest) found[number]?.push(phrase);
-  }
-  return found;
 }

@@ -1,11 +1,11 @@
 import type { Finding } from '../record/schema.js';
-import { type Judged, judgeOf } from './classifier.js';
-import type { Place } from './features.js';
-import { THEMES } from './list/index.js';
+import { builtInThemes } from './built-in.js';
+import type { Classified } from './classified.js';
+import { classifierFor } from './classifier.js';
 import type { Hit } from './matcher.js';
+import type { Use } from './phrase-score.js';
 import type { Theme } from './theme.js';
-import type { Use } from './weight.js';
-import { type Word, wordsOf } from './words.js';
+import { type Span, type Word, wordsOf } from './words.js';
 
 /** Why a finding has a theme, or nearly has it. */
 export interface Reason {
@@ -29,42 +29,44 @@ export interface MatchedPhrase {
   aside: boolean;
 }
 
-/** What of a finding is looked at. */
+/** The parts of a finding that are read for its themes. */
 export type Said = Pick<Finding, 'text' | 'points'>;
 
 /** Tags findings with the themes of one list. */
 export interface Tagger {
   /** The keys of the themes that a finding speaks about, sorted. */
   tags(finding: Said): string[];
-  /** For each theme that is told or of which a phrase matched: what tells it; the surest first. */
+  /** For each theme that is tagged, or of which a phrase matched, what speaks for it; the surest first. */
   reasons(finding: Said): Reason[];
 }
 
 const taggers = new WeakMap<readonly Theme[], Tagger>();
 
 /**
- * The tagger of a theme list, made once, when it is first asked for.
+ * The tagger of a theme list, made when it is first asked for and kept.
  *
+ * @param themes - A list of your own (see `parseThemes`); else the built-in one. Each theme is looked at by
+ *   itself: one that is built in keeps its model whatever stands beside it, any other goes by its phrases.
  * @throws RangeError where a phrase of the list cannot be read.
  */
-export function taggerFor(themes: readonly Theme[] = THEMES): Tagger {
+export function taggerFor(themes: readonly Theme[] = builtInThemes()): Tagger {
   const tagger = taggers.get(themes) ?? makeTagger(themes);
   taggers.set(themes, tagger);
   return tagger;
 }
 
 function makeTagger(themes: readonly Theme[]): Tagger {
-  const judge = judgeOf(themes);
+  const classify = classifierFor(themes);
   return {
     tags: (finding) =>
-      judge(wordsOf(textOf(finding)))
-        .filter(({ told }) => told)
+      classify(wordsOf(textOf(finding)))
+        .filter(({ tagged }) => tagged)
         .map(({ theme }) => theme.key)
         .sort(),
     reasons: (finding) => {
       const text = textOf(finding);
       const words = wordsOf(text);
-      return judge(words).map((judged) => reason(judged, text, words));
+      return classify(words).map((classified) => reason(classified, text, words));
     },
   };
 }
@@ -74,15 +76,15 @@ function textOf({ text, points }: Said): string {
 }
 
 function reason(
-  { theme, told, hits, words: places }: Judged,
+  { theme, tagged, hits, words: spans }: Classified,
   text: string,
   words: readonly Word[],
-) {
+): Reason {
   return {
     key: theme.key,
-    tagged: told,
+    tagged,
     phrases: hits.map((hit) => matched(hit, text, words)),
-    words: places().map((place) => asSaid(place, text, words)),
+    words: spans().map((span) => asSaid(span, text, words)),
   };
 }
 
@@ -96,6 +98,6 @@ function matched(hit: Hit<Use>, text: string, words: readonly Word[]): MatchedPh
   };
 }
 
-function asSaid({ from, to }: Place, text: string, words: readonly Word[]): string {
+function asSaid({ from, to }: Span, text: string, words: readonly Word[]): string {
   return text.slice(words[from]?.start, words[to - 1]?.end).replaceAll('\n', ' ');
 }

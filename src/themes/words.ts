@@ -1,20 +1,23 @@
-/** A word of a text as phrases meet it. */
-export interface Word {
-  /** In small letters, in the singular, without a possessive ending. */
-  form: string;
+import { type WordForm, wordForm } from './word-form.js';
+
+/** A word of a text, as phrases and features see it. */
+export interface Word extends WordForm {
   /** Where it stands in the text. */
   start: number;
   end: number;
-  /** The sentence it stands in, from 0. */
+  /** The number of its sentence, from 0. */
   sentence: number;
   /** Its sentence opens the text or one of its points. */
   opening: boolean;
-  /** It stands in brackets, or after "such as": an example of something else. */
+  /** It stands in brackets or after "such as": an example of something else. */
   aside: boolean;
 }
 
-// A word, or what ends a sentence, or a bracket.
-const PIECES = /([\p{L}\p{N}]+(?:['’]\p{L}+)?)|\n|[.?!](?=\s|$|[”’"')])|[()]/gu;
+/** A stretch of words: those from `from` up to, but not including, `to`. */
+export interface Span {
+  from: number;
+  to: number;
+}
 
 /** The words of a text, in one pass. A new line ends a sentence as a full stop does. */
 export function wordsOf(text: string): Word[] {
@@ -23,27 +26,49 @@ export function wordsOf(text: string): Word[] {
   let brackets = 0;
   let listing = false;
   let opening = true;
-  for (const found of text.matchAll(PIECES)) {
-    const { 0: piece, 1: word, index: start } = found;
-    if (word !== undefined) {
-      const form = formOf(piece);
-      const before = words.at(-1);
-      if (before?.sentence === sentence && isLead(before.form, form)) listing = true;
+  let before: Word | null = null;
+  let at = 0;
+  while (at < text.length) {
+    const end = endOfWord(text, at);
+    if (end > at) {
+      const { form, number } = wordForm(text.slice(at, end));
+      const isNext = before !== null && before.sentence === sentence;
+      if (isNext && isLead((before as Word).form, form)) listing = true;
       const aside = brackets > 0 || listing;
-      words.push({ form, start, end: start + piece.length, sentence, opening, aside });
-    } else if (piece === '(') brackets += 1;
-    else if (piece === ')') brackets = Math.max(0, brackets - 1);
-    else {
-      if (words.at(-1)?.sentence === sentence) sentence += 1;
-      opening = piece === '\n';
+      before = { form, number, start: at, end, sentence, opening, aside };
+      words.push(before);
+      at = end;
+      continue;
+    }
+    const mark = text.charCodeAt(at);
+    if (mark === OPEN) brackets += 1;
+    else if (mark === CLOSE) brackets = Math.max(0, brackets - 1);
+    else if (mark === NEW_LINE || endsSentence(text, at, mark)) {
+      if (before !== null && before.sentence === sentence) sentence += 1;
+      opening = mark === NEW_LINE;
       listing = false;
       brackets = 0;
     }
+    at += 1;
   }
   return words;
 }
 
-/** What leads into examples: "such as", "for example", "this includes". */
+const NEW_LINE = 0x0a;
+const EXCLAMATION = 0x21;
+const APOSTROPHE = 0x27;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const STOP = 0x2e;
+const QUESTION = 0x3f;
+const CURLY_APOSTROPHE = 0x2019;
+
+/** The number of sentences that words stand in. */
+export function sentencesOf(words: readonly Word[]): number {
+  return (words.at(-1)?.sentence ?? -1) + 1;
+}
+
+/** Phrases that lead into examples: "such as", "for example", "this includes". */
 function isLead(before: string, word: string): boolean {
   if (word === 'including') return true;
   if (before === 'such') return word === 'as';
@@ -51,26 +76,45 @@ function isLead(before: string, word: string): boolean {
   return word.startsWith('include') && (before === 'this' || before === 'these');
 }
 
-/** Words remembered: a field's vocabulary, and an end to it. */
-const REMEMBERED = 50_000;
-const forms = new Map<string, string>();
-
-/** A word without the endings that English adds by rule: `agencies’` is `agency`, `child’s` is `child`. */
-export function formOf(word: string): string {
-  const known = forms.get(word);
-  if (known !== undefined) return known;
-  const form = withoutEnding(word);
-  if (forms.size < REMEMBERED) forms.set(word, form);
-  return form;
+/** Whether a full stop, a question mark or an exclamation mark stands here, and nothing goes on right after it. */
+function endsSentence(text: string, at: number, mark: number): boolean {
+  if (mark !== STOP && mark !== QUESTION && mark !== EXCLAMATION) return false;
+  return at + 1 === text.length || /[\s”’"')]/.test(text.charAt(at + 1));
 }
 
-function withoutEnding(word: string): string {
-  const plain = word
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-    .replace('’', "'");
-  if (plain.length < 4) return plain;
-  if (plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh)es$/.test(plain)) return plain.slice(0, -2);
-  return /[^sui]s$/.test(plain) ? plain.slice(0, -1) : plain;
+/** Where the word ends that begins here, with what follows an apostrophe; `at` itself where none begins. */
+function endOfWord(text: string, at: number): number {
+  const end = endOfRun(text, at, IN_WORD);
+  if (end === at || end === text.length) return end;
+  const mark = text.charCodeAt(end);
+  if (mark !== APOSTROPHE && mark !== CURLY_APOSTROPHE) return end;
+  const ending = endOfRun(text, end + 1, LETTER);
+  return ending > end + 1 ? ending : end;
+}
+
+const LETTER = /^\p{L}/u;
+const IN_WORD = /^[\p{L}\p{N}]/u;
+
+/** Where letters (and digits) end that begin here. */
+function endOfRun(text: string, start: number, wanted: RegExp): number {
+  const digits = wanted === IN_WORD;
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const small = code | 0x20;
+    if (small >= 0x61 && small <= 0x7a) at += 1;
+    else if (digits && code >= 0x30 && code <= 0x39) at += 1;
+    else if (code < 0x80 || isPunctuation(code)) return at;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+      if (!wanted.test(character)) return at;
+      at += character.length;
+    }
+  }
+  return at;
+}
+
+/** The dashes and quotation marks of running text, so that no regular expression is asked. */
+function isPunctuation(code: number): boolean {
+  return code >= 0x2000 && code < 0x2070;
 }

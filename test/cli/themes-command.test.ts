@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { THEMES } from '../../src/index.js';
+import { builtInThemes } from '../../src/index.js';
 import { run, sample, widest } from '../support/run.js';
 
 const LETTER = sample('wrenshire-2018-letter.json');
@@ -23,7 +23,7 @@ describe('the list', () => {
   it('is printed with keys and definitions, within 80 columns', async () => {
     const { code, stdout } = await run(['themes']);
     expect(code).toBe(0);
-    for (const { key } of THEMES) expect(stdout).toContain(`${key}: `);
+    for (const { key } of builtInThemes()) expect(stdout).toContain(`${key}: `);
     expect(widest(stdout)).toBeLessThanOrEqual(80);
     expect(stdout).not.toContain('strong:');
   });
@@ -40,6 +40,11 @@ describe('the list', () => {
     const { code, stdout: again } = await run(['themes', '-f', 'json', '--themes', fileOf(stdout)]);
     expect(code).toBe(0);
     expect(again).toBe(stdout);
+  });
+
+  it('as JSON it is the data file, byte for byte', async () => {
+    const file = new URL('../../src/data/themes.json', import.meta.url);
+    expect((await run(['themes', '-f', 'json'])).stdout).toBe(readFileSync(file, 'utf8'));
   });
 
   it('a key that is not in it is refused, with those that are', async () => {

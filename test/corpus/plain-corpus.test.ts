@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openPlain } from '../../src/read/pdf/plain/index.js';
 import { NotPlain } from '../../src/read/pdf/plain/file/values.js';
+import { openPlain } from '../../src/read/pdf/plain/index.js';
 import { textsByBoth } from '../support/both-readers.js';
 import { corpus, shared } from '../support/corpus.js';
 

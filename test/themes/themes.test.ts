@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonSchema, parseThemes, THEMES, type Theme, taggerFor } from '../../src/index.js';
-import { LETTERS, weightsOf } from '../../src/themes/evidence.js';
-import { LEARNED } from '../../src/themes/model.js';
+import { builtInThemes, jsonSchema, parseThemes, type Theme, taggerFor } from '../../src/index.js';
 import { themeName } from '../../src/themes/names.js';
 import { themeListSchema } from '../../src/themes/schema.js';
 import { shared } from '../support/corpus.js';
 
+const THEMES = builtInThemes();
 const tagger = taggerFor();
 const tagsOf = (text: string, points: string[] = []) => tagger.tags({ text, points });
 
@@ -225,8 +224,9 @@ describe.each(SENTENCES)('%s', (key, about, not) => {
 });
 
 describe('what a finding is about, by phrases alone', () => {
-  const byPhrases = taggerFor(parseThemes(JSON.stringify({ themes: THEMES }), 'mine.json'));
-  const tagsOf = (text: string, points: string[] = []) => byPhrases.tags({ text, points });
+  const byPhrases = taggerFor(THEMES.map((theme) => ({ ...theme, key: `my-${theme.key}` })));
+  const tagsOf = (text: string, points: string[] = []) =>
+    byPhrases.tags({ text, points }).map((key) => key.replace(/^my-/, ''));
   const opening =
     'Early years settings are welcoming. They are open all year. They are warm. They are near.';
 
@@ -243,14 +243,6 @@ describe('what a finding is about, by phrases alone', () => {
     expect(
       tagsOf('Leaders should:', ['improve school attendance;', 'open more dental clinics.']),
     ).toEqual(['attendance-and-exclusion', 'community-health']);
-  });
-
-  it('beyond two themes, one that is told only just is not', () => {
-    const two = 'Early years settings know about autism.';
-    expect(tagsOf(two)).toEqual(['early-years', 'neurodevelopmental-pathway']);
-    const third = `${two} Audits are kept.`;
-    expect(tagsOf(third)).toEqual(['early-years', 'neurodevelopmental-pathway']);
-    expect(tagsOf(`${third} The audits are read.`)).toContain('quality-assurance');
   });
 
   it('an example of something else is not', () => {
@@ -274,7 +266,15 @@ describe('what a finding is about, by phrases alone', () => {
   });
 });
 
-describe('words that were learned', () => {
+it('of a short text, beyond two themes one that is only just told is not', () => {
+  const two = 'Early years settings know about autism.';
+  expect(tagsOf(two)).toEqual(['early-years', 'neurodevelopmental-pathway']);
+  const third = `${two} Audits are kept.`;
+  expect(tagsOf(third)).toEqual(['early-years', 'neurodevelopmental-pathway']);
+  expect(tagsOf(`${third} Audits help.`)).toContain('quality-assurance');
+});
+
+describe('words that the model weighs', () => {
   const text =
     'The co-location of police, health and education staff with social workers at the front door means that what is known about a child is gathered quickly, and that partners make decisions together about what should happen next.';
 
@@ -285,24 +285,11 @@ describe('words that were learned', () => {
     for (const words of reason?.words ?? []) expect(text).toContain(words);
   });
 
-  it('are numbers for every theme of the list', () => {
-    const rows = LEARNED.signs.trim().split('\n');
-    for (const row of rows) expect(row).toMatch(/^[!-~]{30} \S/);
-    for (const [at, theme] of THEMES.entries()) {
-      expect(weightsOf(theme)?.at, theme.key).toBe(at);
-      const telling = rows.filter((row) => row[at] !== LETTERS[45]);
-      expect(telling.length, theme.key).toBeGreaterThan(20);
-    }
-  });
-
   it('do not tell the themes of a list of one’s own', () => {
-    const own = parseThemes(JSON.stringify({ themes: THEMES }), 'mine.json');
-    expect(weightsOf(own[0] as Theme)).toBeUndefined();
-    expect(
-      taggerFor(own)
-        .reasons({ text, points: [] })
-        .flatMap(({ words }) => words),
-    ).toEqual([]);
+    const own = THEMES.map((theme) => ({ ...theme, key: `my-${theme.key}` }));
+    const reasons = taggerFor(own).reasons({ text, points: [] });
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.flatMap(({ words }) => words)).toEqual([]);
   });
 });
 

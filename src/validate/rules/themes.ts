@@ -1,8 +1,6 @@
-import { THEMES } from '../../themes/list/index.js';
+import { builtInTheme, builtInThemes } from '../../themes/built-in.js';
 import { nearest } from '../nearest.js';
 import type { Rule } from '../rule.js';
-
-const KEYS = THEMES.map(({ key }) => key);
 
 /** Themes are keys of the built-in list, in order. Turn this off if you use a list of your own. */
 export const themes: Rule = {
@@ -14,7 +12,7 @@ export const themes: Rule = {
       for (const [at, theme] of themes.entries()) {
         const path = ['findings', index, 'themes', at];
         const before = themes[at - 1];
-        if (!KEYS.includes(theme)) yield { path, message: unknown(theme) };
+        if (!builtInTheme(theme)) yield { path, message: unknown(theme) };
         else if (before === theme) yield { path, message: `${id} has the theme ${theme} twice` };
         else if (before !== undefined && before > theme) {
           yield {
@@ -28,6 +26,7 @@ export const themes: Rule = {
 };
 
 function unknown(theme: string): string {
-  const close = nearest(theme, KEYS);
+  const keys = builtInThemes().map(({ key }) => key);
+  const close = nearest(theme, keys);
   return `there is no theme “${theme}” in the list${close ? `; did you mean ${close}?` : ''}`;
 }

@@ -20,7 +20,12 @@ export async function inspectDocument(
 ): Promise<number> {
   const input = await findOne(session, path, options);
   const guard = await Guard.of([input.file]);
-  const output = await openResult(session, TRACE_FORMATS, { ...options, width: widthFor(session, options) }, guard);
+  const output = await openResult(
+    session,
+    TRACE_FORMATS,
+    { ...options, width: widthFor(session, options) },
+    guard,
+  );
   const { kind } = options;
   const trace = await readDocument(input, options, {
     job: 'trace',

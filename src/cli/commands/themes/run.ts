@@ -1,6 +1,6 @@
 import { ArealetterError } from '../../../errors.js';
+import { builtInThemes } from '../../../themes/built-in.js';
 import { type Explained, explain } from '../../../themes/explain.js';
-import { THEMES } from '../../../themes/list/index.js';
 import type { Theme } from '../../../themes/theme.js';
 import { count } from '../../../write/count.js';
 import { EXPLANATION_FORMATS, THEME_LIST_FORMATS } from '../../../write/themes/formats.js';
@@ -23,7 +23,7 @@ export async function showThemes(
   options: ThemesOptions,
   path: string | undefined,
 ): Promise<number> {
-  const list = options.themes ? await readThemes(options.themes) : THEMES;
+  const list = options.themes ? await readThemes(options.themes) : builtInThemes();
   const themes = options.only ? [themeOf(list, options.only)] : list;
   const guard = await Guard.of([options.themes]);
   if (path === undefined) {

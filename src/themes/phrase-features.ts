@@ -1,0 +1,68 @@
+import type { Hit } from './matcher.js';
+import type { Use } from './phrase-score.js';
+import { sentencesOf, type Word } from './words.js';
+
+/** What the phrases of a theme say together: how many of which strength stand where. */
+export const PHRASE_FEATURES = [
+  'share',
+  'enough',
+  'much',
+  'strong-first',
+  'strong-opening',
+  'strong-later',
+  'strong-aside',
+  'fair-first',
+  'fair-opening',
+  'fair-later',
+  'fair-aside',
+  'weak',
+  'rank',
+  'spread',
+] as const;
+
+export type PhraseFeature = (typeof PHRASE_FEATURES)[number];
+
+/** The most that a feature counts: a phrase said ten times is not ten times as sure. */
+const MOST = 4;
+const MOST_SHARE = 3;
+
+const NUMBERS = Object.fromEntries(
+  PHRASE_FEATURES.map((feature, number) => [feature, number]),
+) as Readonly<Record<PhraseFeature, number>>;
+
+/**
+ * The phrase features of a theme, in the order of `PHRASE_FEATURES`.
+ *
+ * @param share - How much the phrases weigh, as `shareOf` says.
+ * @param rank - The theme's rank by that among those of the finding, from 0.
+ */
+export function phraseFeatures(
+  hits: readonly Hit<Use>[],
+  words: readonly Word[],
+  share: number,
+  rank: number,
+): Float64Array {
+  const counts = new Float64Array(PHRASE_FEATURES.length);
+  counts[NUMBERS.share] = Math.min(share, MOST_SHARE);
+  counts[NUMBERS.enough] = share >= 1 ? 1 : 0;
+  counts[NUMBERS.much] = Math.log1p(share);
+  counts[NUMBERS.rank] = 1 / (1 + rank);
+  const sentences = new Set<number>();
+  for (const { use, from } of hits) {
+    const word = words[from];
+    if (!word || use.strength === 'not') continue;
+    if (!word.aside) sentences.add(word.sentence);
+    const feature =
+      use.strength === 'weak' ? 'weak' : (`${use.strength}-${placeOf(word)}` as const);
+    const number = NUMBERS[feature];
+    counts[number] = Math.min((counts[number] as number) + 1, MOST);
+  }
+  counts[NUMBERS.spread] = sentences.size / Math.max(1, sentencesOf(words));
+  return counts;
+}
+
+function placeOf({ aside, sentence, opening }: Word) {
+  if (aside) return 'aside';
+  if (sentence === 0) return 'first';
+  return opening ? 'opening' : 'later';
+}
