@@ -160,21 +160,6 @@ function flat(rows: readonly (readonly Cell[])[], columns: readonly Column[]): C
   );
 }
 
-const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
-const questions = [...readme.matchAll(/```sql\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
-  block.split(';').filter((sql) => /\S/.test(sql)),
-);
-
-describe.skipIf(questions.length === 0)('the questions of the README', () => {
-  it('are answered', { timeout: 30_000 }, async () => {
-    await exported('tables/', '-f', 'parquet', ...paths);
-    for (const sql of questions) {
-      const rows = await query(sql.replaceAll("'tables/", `'${at('tables')}/`));
-      expect({ sql, rows: rows.length }).not.toEqual({ sql, rows: 0 });
-    }
-  });
-});
-
 describe('csv', () => {
   it('has a byte order mark, CRLF, and quotes where they are needed', async () => {
     const record = withTexts(['one, "two"', 'plain', 'two\nlines']);
