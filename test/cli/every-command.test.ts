@@ -153,3 +153,54 @@ function intoFullDisk(args: readonly string[]): Promise<{ code: number | null; s
   });
   return new Promise((resolve) => shell.on('close', (code) => resolve({ code, stderr })));
 }
+
+describe('validate', () => {
+  const RECORD = 'wrenshire-2018-letter.json';
+
+  it('tells what cannot be read by name, and checks the rest', async () => {
+    const good = put('good.json', RECORD);
+    const damaged = join(folder, 'damaged.json');
+    writeFileSync(damaged, readFileSync(good, 'utf8').slice(0, 5000));
+    const [missing, document] = [join(folder, 'missing.json'), put('letter.md', LETTER)];
+    const given = ['validate', missing, document, damaged, good];
+    const { code, stdout, stderr } = await run(given);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`${damaged}:`);
+    for (const path of [missing, document]) expect(stderr).toContain(`error: ${path}: `);
+    expect(stderr).toMatch(/^2 records, 1 invalid/m);
+  });
+
+  it('tells of a document that cannot be read at each record that was made of it', async () => {
+    const good = put('good.json', RECORD);
+    const pdf = readFileSync(sample('wrenshire-2018-letter.pdf'));
+    const damaged = join(folder, 'wrenshire-2018-letter.pdf');
+    writeFileSync(damaged, pdf.subarray(0, 9000));
+    const other = put('other.json', 'saltmere-2021-letter.json');
+    const source = put('saltmere-2021-letter.pdf', 'saltmere-2021-letter.pdf');
+    const given = ['validate', good, other, '--source', damaged, '--source', source];
+    const { code, stdout } = await run(given);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`${good}:`);
+    expect(stdout).toContain(damaged);
+    expect(stdout).not.toContain(`${other}:`);
+  });
+
+  it('where nothing can be read, could not run', async () => {
+    const { code, stderr } = await run(['validate', join(folder, 'missing.json')]);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringMatching(/missing/) });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('tells that the disk is full', async () => {
+    for (const args of [
+      ['validate', '-f', 'json', sample(RECORD)],
+      ['validate', '--rules'],
+      ['schema'],
+    ]) {
+      const { code, stderr } = await intoFullDisk(args);
+      expect({ args, code, stderr }).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/^error: the output cannot be written: the disk is full/m),
+      });
+    }
+  });
+});
