@@ -1,30 +1,26 @@
-import { builtInTheme } from './built-in.js';
-import type { Classified, Classifier } from './classified.js';
+import { builtInTheme, builtInThemes } from './built-in.js';
+import type { Classifier } from './classified.js';
 import { builtInClassifier } from './model-classifier.js';
 import { phraseClassifier } from './phrase-classifier.js';
 import { STRENGTHS, type Theme } from './theme.js';
 
 /**
  * Classifies by the themes of a list, each by itself, whatever stands beside it: a built-in theme by its
- * model, any other by its phrases. What is found comes the surest first.
+ * model, any other by its phrases.
  *
  * @throws RangeError where a phrase of the list cannot be read.
  */
 export function classifierFor(themes: readonly Theme[]): Classifier {
   const own = themes.filter((theme) => !isBuiltIn(theme));
-  const classifiers: Classifier[] = own.length > 0 ? [phraseClassifier(own)] : [];
-  if (own.length < themes.length) classifiers.push(builtInOf(themes));
-  return (words) => classifiers.flatMap((classify) => classify(words)).sort(surestFirst);
-}
-
-/** The built-in classifier, for those of its themes that a list holds. */
-function builtInOf(themes: readonly Theme[]): Classifier {
-  const keys = new Set(themes.filter(isBuiltIn).map(({ key }) => key));
-  return (words) => builtInClassifier()(words).filter(({ theme }) => keys.has(theme.key));
-}
-
-function surestFirst(one: Classified, other: Classified): number {
-  return other.score - one.score || (one.theme.key < other.theme.key ? -1 : 1);
+  const kept = new Set(themes.filter(isBuiltIn).map(({ key }) => key));
+  if (kept.size === 0) return phraseClassifier(own);
+  const byModel = builtInClassifier();
+  if (kept.size === builtInThemes().length && own.length === 0) return byModel;
+  const byPhrases = phraseClassifier(own);
+  return (words) => [
+    ...byModel(words).filter(({ theme }) => kept.has(theme.key)),
+    ...byPhrases(words),
+  ];
 }
 
 /** Whether a theme has the key and the phrases of a built-in one, in any order, by any name. */

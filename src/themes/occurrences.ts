@@ -3,89 +3,65 @@ import type { Word } from './words.js';
 
 const END = -1;
 
-/**
- * Where in a text words stand that fit a pattern, or a choice between patterns. One object serves text after
- * text: what was noted in an earlier one counts as not noted.
- */
+/** Where in a text words stand that fit patterns. One object serves text after text: each reading clears the last. */
 export class Occurrences {
   /** The patterns that some word of the text fits, in the order in which they are met. */
   readonly present: number[] = [];
-  /** For each word of the text, the patterns that it fits. */
-  fitting: (readonly number[])[] = [];
+  /**
+   * By pattern, the sentences that it stands in, as bits, modulo 32; 0 where it stands nowhere. Two patterns
+   * without a common bit share no sentence.
+   */
+  readonly sentences: Int32Array;
   readonly #patterns: Patterns;
-  /** Occurrences, one after the other: where they are, and which is the next of the same pattern. */
+  /** By word, the patterns that it fits. */
+  #fitting: (readonly number[])[] = [];
+  /** By occurrence, where it is, and which is the next of the same pattern. */
   readonly #places: number[] = [];
   readonly #next: number[] = [];
+  /** By pattern, its first occurrence and its last. */
   readonly #first: Int32Array;
   readonly #last: Int32Array;
-  /** The sentences of each pattern, and of each choice, as bits, modulo 32. */
-  readonly #sentences: Int32Array;
-  readonly #choiceSentences: Int32Array;
-  /** In which text a pattern, or a choice, was met last. */
-  readonly #met: Uint32Array;
-  readonly #choiceMet: Uint32Array;
-  #text = 0;
 
   /** @param patterns - All that will be asked for. */
   constructor(patterns: Patterns) {
     this.#patterns = patterns;
+    this.sentences = new Int32Array(patterns.count);
     this.#first = new Int32Array(patterns.count);
     this.#last = new Int32Array(patterns.count);
-    this.#sentences = new Int32Array(patterns.count);
-    this.#met = new Uint32Array(patterns.count);
-    this.#choiceSentences = new Int32Array(patterns.choices.length);
-    this.#choiceMet = new Uint32Array(patterns.choices.length);
   }
 
   read(words: readonly Word[]): void {
-    this.#text += 1;
+    for (const pattern of this.present) this.sentences[pattern] = 0;
     this.present.length = 0;
-    this.fitting = [];
-    let count = 0;
+    this.#fitting = [];
+    let occurrence = 0;
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] as Word;
+      const sentence = 1 << word.sentence;
       const fitting = this.#patterns.fitting(word);
-      this.fitting.push(fitting);
+      this.#fitting.push(fitting);
       for (const pattern of fitting) {
-        this.#places[count] = at;
-        this.#next[count] = END;
-        this.#note(pattern, count, 1 << word.sentence);
-        count += 1;
+        const before = this.sentences[pattern] as number;
+        this.#places[occurrence] = at;
+        this.#next[occurrence] = END;
+        if (before !== 0) this.#next[this.#last[pattern] as number] = occurrence;
+        else {
+          this.#first[pattern] = occurrence;
+          this.present.push(pattern);
+        }
+        this.#last[pattern] = occurrence;
+        this.sentences[pattern] = before | sentence;
+        occurrence += 1;
       }
     }
   }
 
-  #note(pattern: number, occurrence: number, sentence: number): void {
-    if (this.#met[pattern] === this.#text) {
-      this.#next[this.#last[pattern] as number] = occurrence;
-      this.#sentences[pattern] = (this.#sentences[pattern] as number) | sentence;
-    } else {
-      this.#met[pattern] = this.#text;
-      this.#first[pattern] = occurrence;
-      this.#sentences[pattern] = sentence;
-      this.present.push(pattern);
-    }
-    this.#last[pattern] = occurrence;
-  }
-
-  /** The sentences in which a choice stands, as bits; 0 where it stands nowhere. Two without a common bit share no sentence. */
-  sentences(choice: number): number {
-    if (this.#choiceMet[choice] === this.#text) return this.#choiceSentences[choice] as number;
-    let sentences = 0;
-    for (const pattern of this.#patterns.choices[choice] as readonly number[]) {
-      if (this.#met[pattern] === this.#text) sentences |= this.#sentences[pattern] as number;
-    }
-    this.#choiceMet[choice] = this.#text;
-    this.#choiceSentences[choice] = sentences;
-    return sentences;
-  }
-
-  /** Where a choice stands, in order. */
+  /** Where words stand that fit a choice between patterns, in order. */
   places(choice: number): number[] {
     const places: number[] = [];
     let patterns = 0;
     for (const pattern of this.#patterns.choices[choice] as readonly number[]) {
-      if (this.#met[pattern] !== this.#text) continue;
+      if (this.sentences[pattern] === 0) continue;
       patterns += 1;
       let occurrence = this.#first[pattern] as number;
       for (; occurrence !== END; occurrence = this.#next[occurrence] as number) {
@@ -98,7 +74,7 @@ export class Occurrences {
   /** Whether the word at a place fits a choice. */
   fits(at: number, choice: number): boolean {
     const any = this.#patterns.choices[choice] as readonly number[];
-    for (const one of this.fitting[at] as readonly number[]) {
+    for (const one of this.#fitting[at] as readonly number[]) {
       for (const other of any) if (one === other) return true;
     }
     return false;

@@ -31,36 +31,43 @@ const WORD = /^[\p{L}\p{N}]+(?:['’]\p{L}+)?\*?$/u;
  * @throws RangeError that says what is wrong with the phrase.
  */
 export function phraseSteps(phrase: string): Step[][] {
-  const parts = phrase.trim().split(/[\s-]+/);
-  refuseTooMany(phrase, parts);
-  let ways: Step[][] = [[]];
-  let [gap, over] = [0, false];
-  for (const part of parts) {
+  const steps: Step[] = [];
+  const optional: number[] = [];
+  let [gaps, gap, over] = [0, 0, false];
+  for (const part of phrase.trim().split(/[\s-]+/)) {
     if (part.startsWith('...') && /^\.{3}\d*$/.test(part)) {
       over = part.length > 3;
       gap = over ? Math.min(Number(part.slice(3)), LONGEST_GAP) : GAP;
+      gaps += 1;
       continue;
     }
-    const optional = part.endsWith('?');
-    const step = { any: patternsOf(optional ? part.slice(0, -1) : part, phrase), gap, over };
-    const without = optional ? ways.map((way) => [...way]) : [];
-    for (const way of ways) way.push(step);
-    ways = optional ? [...ways, ...without] : ways;
+    const isOptional = part.endsWith('?');
+    if (isOptional) optional.push(steps.length);
+    steps.push({ any: patternsOf(isOptional ? part.slice(0, -1) : part, phrase), gap, over });
     [gap, over] = [0, false];
   }
+  refuseMoreThanMost(phrase, gaps, '...');
+  refuseMoreThanMost(phrase, optional.length, '?');
+  const ways = optional.length > 0 ? waysToRead(steps, optional) : [steps];
   if (gap > 0 || ways.some(([first]) => !first || first.gap > 0)) {
     throw new RangeError(`“${phrase}” must begin and end with a word that cannot be missing`);
   }
   return ways;
 }
 
-function refuseTooMany(phrase: string, parts: readonly string[]): void {
-  if (parts.length <= MOST) return;
-  const gaps = parts.filter((part) => part.startsWith('...')).length;
-  const optional = parts.filter((part) => part.endsWith('?')).length;
-  const sign = gaps > MOST ? '...' : optional > MOST ? '?' : null;
-  if (sign === null) return;
+function refuseMoreThanMost(phrase: string, used: number, sign: string): void {
+  if (used <= MOST) return;
   throw new RangeError(`“${phrase}” has more than ${MOST} of “${sign}”; write two phrases`);
+}
+
+/** Each way to leave out some of the optional steps, or none; the longest first. */
+function waysToRead(steps: readonly Step[], optional: readonly number[]): Step[][] {
+  let ways: Step[][] = [[]];
+  for (const [index, step] of steps.entries()) {
+    const longer = ways.map((way) => [...way, step]);
+    ways = optional.includes(index) ? [...longer, ...ways] : longer;
+  }
+  return ways;
 }
 
 /** Steps remembered: lists write the same ones over and over. */

@@ -58,17 +58,25 @@ export function taggerFor(themes: readonly Theme[] = builtInThemes()): Tagger {
 function makeTagger(themes: readonly Theme[]): Tagger {
   const classify = classifierFor(themes);
   return {
-    tags: (finding) =>
-      classify(wordsOf(textOf(finding)))
-        .filter(({ tagged }) => tagged)
-        .map(({ theme }) => theme.key)
-        .sort(),
+    tags: (finding) => {
+      const tags: string[] = [];
+      for (const { theme, tagged } of classify(wordsOf(textOf(finding)))) {
+        if (tagged) tags.push(theme.key);
+      }
+      return tags.sort();
+    },
     reasons: (finding) => {
       const text = textOf(finding);
       const words = wordsOf(text);
-      return classify(words).map((classified) => reason(classified, text, words));
+      return classify(words)
+        .sort(surestFirst)
+        .map((classified) => reason(classified, text, words));
     },
   };
+}
+
+function surestFirst(one: Classified, other: Classified): number {
+  return other.score - one.score || (one.theme.key < other.theme.key ? -1 : 1);
 }
 
 function textOf({ text, points }: Said): string {
