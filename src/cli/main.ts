@@ -79,6 +79,8 @@ function programFor(world: World, setCode: (code: number) => void): Command {
       getOutHelpWidth: () => Math.min(world.stdout.columns ?? 80, 100),
       getErrHelpWidth: () => Math.min(world.stderr.columns ?? 80, 100),
     })
+    // The arguments of each command stand in its own help.
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(arealetter --help tells how it is used)')
     .exitOverride();

@@ -70,6 +70,6 @@ async function oneFile(path: string, format: RecordFormat, guard: Guard): Promis
 function oneForSeveral(output: string): ArealetterError {
   return new ArealetterError(
     'usage',
-    `${output} is one file, and there can be several records; give a folder (${output}/), or a file that holds one a line (.ndjson)`,
+    `${output} is one file, and there can be several records; give a folder (records/), or a file that holds one a line (records.ndjson)`,
   );
 }
