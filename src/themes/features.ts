@@ -4,8 +4,11 @@ import { sentencesOf } from './words.js';
 
 /** The features of each sentence of a text, by number; one may be there twice. */
 export function featuresOf(visitor: FeatureVisitor, text: MatchedText): number[][] {
-  const sentences = Array.from({ length: sentencesOf(text.words) }, (): number[] => []);
-  visitor.visit(text, (sentence, feature) => sentences[sentence]?.push(feature));
+  const sentences: number[][] = [];
+  for (let left = sentencesOf(text.words); left > 0; left -= 1) sentences.push([]);
+  visitor.visit(text, (sentence, feature) => {
+    (sentences[sentence] as number[]).push(feature);
+  });
   return sentences;
 }
 
