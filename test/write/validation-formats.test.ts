@@ -75,10 +75,10 @@ describe('on a terminal', () => {
     const path = put('a.json', early(letter));
     const document = put('letter.md', '# Letter');
     const { code, stdout, stderr } = await run([join(folder, 'none.json'), document, path]);
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(stdout).toContain('error dates');
     expect(stderr).toContain('none.json: there is no such file');
-    expect(stderr).toContain('letter.md: this is a document, no record; make its record first');
+    expect(stderr).toContain('letter.md: this is a document, not a record; make its record first');
     expect(stderr).toContain('1 record, 1 invalid: 1 error; 2 could not be read');
   });
 });
@@ -206,7 +206,7 @@ function nasty(): string[] {
 
 it('github: one line an annotation, escaped', async () => {
   const { code, stdout } = await run(['-f', 'github', ...nasty()]);
-  expect(code).toBe(2);
+  expect(code).toBe(1);
   const lines = stdout.trimEnd().split('\n');
   for (const each of lines) {
     expect(each).toMatch(/^::(?:error|warning) file=[^:,]+(?:,[a-zA-Z]+=[^:,]+)*::.+$/);
