@@ -49,7 +49,7 @@ function counted({ findings, warnings }: LetterRecord): Kept {
   return { findings: findings.length, warnings: warnings.length };
 }
 
-/** Whether findings have the tags that a list of one's own gives them. */
+/** Whether findings have the tags that a list of the user's own gives them. */
 function isTaggedWith(themes: readonly Theme[]): (finding: Finding) => boolean {
   const tagger = taggerFor(themes);
   return (finding) => tagger.tags(finding).join() === finding.themes.join();

@@ -52,7 +52,7 @@ export class WorkerSlot<Name extends JobName> {
     }
   }
 
-  /** Ends the worker, whatever it does, for good. */
+  /** Ends the worker, whatever it is doing; no other takes its place. */
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#giveUp(new Error('the pool was closed'));

@@ -2,11 +2,11 @@ import { ArealetterError } from '../errors.js';
 import { themeListSchema } from './schema.js';
 import type { Theme } from './theme.js';
 
-/** Problems that are told at once. */
+/** How many problems one message names. */
 const TOLD = 5;
 
 /**
- * Reads a theme list of one's own.
+ * Reads a theme list that a user wrote.
  *
  * @param text - JSON in the form of `arealetter themes -f json`; `schemas/themes.schema.json` describes it.
  * @param name - The file's name, for messages.

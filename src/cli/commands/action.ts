@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type Session, startSession } from '../session.js';
 import type { World } from '../world.js';
 
-/** Makes a command; `setCode` is told the exit code. */
+/** Makes a command, which passes its exit code to `setCode`. */
 export type CommandMaker = (world: World, setCode: (code: number) => void) => Command;
 
 /** Does what a command is for, and gives the exit code. */

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { ArealetterError } from '../../errors.js';
 import type { Input } from './input.js';
 
-/** Stands for what an argument should have led to: the error is told when it is read, so that others go on. */
+/** Stands for an argument that leads nowhere: its error is thrown when it is read, so that the others go on. */
 export function absentInput(path: string, error: ArealetterError): Input {
   const fail = () => Promise.reject(error);
   return {

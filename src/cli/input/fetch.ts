@@ -109,6 +109,6 @@ function unpacked(response: IncomingMessage): Readable {
       'the server packed the document in a way that was not asked for; save it in a browser',
     );
   }
-  // Whoever reads is told of errors.
+  // The reader of the stream gets its errors.
   return pipeline(response, unpack[encoding as keyof typeof unpack](), () => undefined);
 }

@@ -28,8 +28,8 @@ interface FindSession {
 
 /**
  * Finds what arguments stand for: files, folders (all in them and below, by name), patterns that no shell
- * has expanded, addresses, and `-` for stdin. What is missing is told when it is read. What is given twice
- * is read once, and said.
+ * has expanded, addresses, and `-` for stdin. What is missing is reported when it is
+ * read. What is given twice is read once, and the user is told.
  *
  * @throws ArealetterError `usage` where stdin is given twice, or an address that is never fetched.
  */

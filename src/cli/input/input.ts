@@ -10,7 +10,7 @@ export interface Input {
   below: string;
   /** Where it stands on the disk, and must not be written over; null for an address and for stdin. */
   file: string | null;
-  /** The first bytes, by which a record is told from a document. All of it can be read afterwards. */
+  /** The first bytes, which tell a record from a document. All of it can still be read afterwards. */
   start(): Promise<Uint8Array>;
   /** All of it, up to the limit. */
   read(): Promise<Uint8Array>;

@@ -8,7 +8,7 @@ import { type JsonValue, jsonValues, looksLikeJson } from './json-stream.js';
 /** A JSON value as it was given, whatever it holds, or why there is none, and the file that it stands in. */
 export type GivenJson = { file: string } & (JsonValue | { unread: ArealetterError });
 
-/** The JSON values in inputs, in their order and unchecked. A document is told as `unread`. */
+/** The JSON values in inputs, in their order and unchecked. A document comes as `unread`. */
 export async function* readJson(inputs: readonly Input[]): AsyncGenerator<GivenJson> {
   for (const input of inputs) {
     const { path } = input;

@@ -46,8 +46,8 @@ export class Records {
   }
 
   /**
-   * Reads them one after the other, in their order, with progress. What cannot be read is told by name, and
-   * stops no other.
+   * Reads them one after the other, in their order, with progress. What cannot be read is reported by name,
+   * and stops no other.
    */
   async *each(): AsyncGenerator<GivenRecord> {
     const { world, say } = this.session;

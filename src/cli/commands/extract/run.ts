@@ -24,8 +24,8 @@ interface Work extends Inputs {
 }
 
 /**
- * Reads the documents that the arguments name and writes their records. One that cannot be read is told
- * and does not stop the others.
+ * Reads the documents that the arguments name and writes their records. One that cannot be read is
+ * reported and does not stop the others.
  *
  * @returns The exit code.
  * @throws ArealetterError `usage`, `not-found` or `unwritable`, when nothing can be done at all.

@@ -11,10 +11,10 @@ Examples:
   $ arealetter quotes paper.docx records/            against every record in a folder
   $ arealetter quotes -f json - letter.json < a.txt  as JSON, the article from stdin
 
-Quotations of other people are told apart, and need not stand in a document.
+Quotations of other people are recognised, and need not stand in a document.
 
 Exit codes: 0 every quotation of the inspectors stands in the documents, 1 one is altered or
-not found (with --strict also one that nobody is named for), or a document could not be read,
+not found (with --strict also one credited to nobody), or a document could not be read,
 2 could not run.`;
 
 /** `arealetter quotes`: whether the quotations of an article stand in letters and reports. */

@@ -21,7 +21,7 @@ import type { ReviewOptions } from './options.js';
 const ENDING = '.review.html';
 
 /**
- * Writes a review page for each document. One that cannot be read is told and does not stop the others.
+ * Writes a review page for each document. One that cannot be read is reported, and stops no other.
  *
  * @returns The exit code: 0 done, 1 some failed, 2 all failed.
  * @throws ArealetterError `usage`, `not-found` or `unwritable`, when nothing can be done at all.

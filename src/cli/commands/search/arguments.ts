@@ -13,7 +13,7 @@ export interface SearchArguments {
 /**
  * Tells words from records. The first argument is always words. Of the others, the first that names records
  * begins them: `-`, an address, a path that exists, or what can only be a path, as it ends like one; where
- * that is missing, it is told when it is read.
+ * that is missing, that is reported when it is read.
  *
  * @throws ArealetterError `usage` where no records are named.
  */
