@@ -23,11 +23,14 @@ export async function main(world: World): Promise<number> {
     code = result;
   });
   try {
-    await program.parseAsync([...world.argv]);
+    await program.parseAsync([...world.argv]).catch((error: unknown) => {
+      // What commander ends with is said by then: help, the version, or wrong usage.
+      if (!(error instanceof CommanderError)) throw error;
+      code = error.exitCode === 0 ? EXIT.done : EXIT.failed;
+    });
     await written();
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
     const { messenger } = await import('./messages.js');
     const say = await messenger(world, program.opts<{ color?: string }>().color);
     say.error(error instanceof ArealetterError ? error.message : bug(error));

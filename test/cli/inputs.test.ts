@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
+import process from 'node:process';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findInputs, findOne } from '../../src/cli/input/find.js';
@@ -143,4 +144,21 @@ it('one document is asked for, and several are refused', async () => {
     /stands for several documents; give one of them/,
   );
   expect((await findOne(session, join(folder, 'letters', 'a.md'), LIMITS)).stem).toBe('a');
+});
+
+it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+  'a folder that may not be read stops no other',
+  async () => {
+    put('letters/a.md');
+    mkdirSync(join(folder, 'letters', 'locked'), { mode: 0o000 });
+    const { inputs } = await found([join(folder, 'letters')]);
+    expect(inputs).toHaveLength(2);
+    await expect(inputs[1]?.read()).rejects.toMatchObject({ code: 'unreadable' });
+  },
+);
+
+it('a file is there, or is not', async () => {
+  const { inputs } = await found([put('a.md')]);
+  expect(await inputs[0]?.exists()).toBe(true);
+  expect(await (await found([join(folder, 'none.md')])).inputs[0]?.exists()).toBe(false);
 });

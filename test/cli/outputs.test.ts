@@ -1,16 +1,19 @@
 import {
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recordSchema } from '../../src/index.js';
 import { run, sample } from '../support/run.js';
@@ -201,4 +204,76 @@ describe('what else a run reads', () => {
     });
     expect(files()).toEqual(['records/letter.json']);
   });
+});
+
+describe('what stands at the output already', () => {
+  it('a link stays a link, and its target is written', async () => {
+    writeFileSync(at('target.json'), 'earlier');
+    symlinkSync(at('target.json'), at('link.json'));
+    await run(['extract', '-o', at('link.json'), LETTER]);
+    expect(lstatSync(at('link.json')).isSymbolicLink()).toBe(true);
+    expect(JSON.parse(read('target.json')).area.name).toBe('Wrenshire');
+  });
+
+  it.skipIf(process.platform === 'win32')('its rights stay', async () => {
+    writeFileSync(at('secret.json'), 'earlier', { mode: 0o600 });
+    await run(['extract', '-o', at('secret.json'), LETTER]);
+    expect(statSync(at('secret.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it.skipIf(!existsSync('/dev/null'))('a device is written as it is', async () => {
+    for (const args of [
+      ['extract', LETTER],
+      ['export', RECORD],
+      ['themes', RECORD],
+    ]) {
+      expect((await run([...args, '-o', '/dev/null'])).code).toBe(0);
+    }
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+});
+
+describe('what is missing', () => {
+  it('has no result, so that the others go on', async () => {
+    const missing = [at('x/report.pdf'), at('y/report.pdf'), at('*.docx')];
+    const { code, stderr } = await run(['extract', '-o', at('out'), ...missing, LETTER]);
+    expect(code).toBe(1);
+    for (const path of missing) expect(stderr).toContain(`error: ${path}: `);
+    expect(files()).toEqual(['out/wrenshire-2018-letter.json']);
+  });
+
+  it('an empty name is refused', async () => {
+    expect(await run(['export', RECORD, '-o', ''])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--output is empty'),
+    });
+  });
+});
+
+it('records in one file are a list where they are json', async () => {
+  put('letters/a.md');
+  put('letters/b.md');
+  await run(['extract', '-f', 'json', '-o', at('all.ndjson'), at('letters')]);
+  expect(JSON.parse(read('all.ndjson'))).toHaveLength(2);
+});
+
+it('a review page is written as HTML alone', async () => {
+  const { code, stderr } = await run(['review', '-o', at('page.pdf'), LETTER]);
+  expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringMatching(/page\.pdf/) });
+});
+
+it('the schema stands beside every record, and over nothing that is read', async () => {
+  put('letters/a.md');
+  put('letters/2018/b.md');
+  await run(['extract', '--with-schema', '-o', at('out'), at('letters')]);
+  expect(files().filter((path) => path.endsWith('schema.json'))).toEqual([
+    'out/2018/record-1.schema.json',
+    'out/record-1.schema.json',
+  ]);
+  const { stdout } = await run(['themes', '-f', 'json']);
+  writeFileSync(at('record-1.schema.json'), stdout);
+  const themes = ['--themes', at('record-1.schema.json')];
+  const { code } = await run(['extract', '--with-schema', ...themes, '-o', at('a.json'), LETTER]);
+  expect(code).toBe(2);
+  expect(read('record-1.schema.json')).toBe(stdout);
 });

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { ArealetterError } from '../../errors.js';
 import { type Session, startSession } from '../session.js';
 import type { World } from '../world.js';
 
@@ -13,7 +14,10 @@ export type Run<Options, Arguments extends unknown[]> = (
 ) => Promise<number>;
 
 /** Makes what commander calls. What a command runs is loaded when it is run: help must not wait for it. */
-export function action<Options extends { color?: string }, Arguments extends unknown[]>(
+export function action<
+  Options extends { color?: string; output?: string },
+  Arguments extends unknown[],
+>(
   world: World,
   setCode: (code: number) => void,
   load: () => Promise<Run<Options, Arguments>>,
@@ -22,6 +26,9 @@ export function action<Options extends { color?: string }, Arguments extends unk
   return async (...given) => {
     const command = given.at(-1) as Command;
     const options = command.optsWithGlobals<Options>();
+    if (options.output === '') {
+      throw new ArealetterError('usage', '--output is empty; name a file or a folder');
+    }
     const run = await load();
     const session = await startSession(world, options.color);
     setCode(await run(session, options, ...(given.slice(0, -2) as Arguments)));

@@ -11,6 +11,7 @@ export function absentInput(path: string, error: ArealetterError): Input {
     stem: basename(path),
     below: '',
     file: null,
+    exists: async () => false,
     start: fail,
     read: fail,
     async *stream() {

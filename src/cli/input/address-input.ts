@@ -19,6 +19,7 @@ export function addressInput(address: URL, { maxBytes, fetchSeconds }: InputLimi
     ...nameOf(address),
     below: '',
     file: null,
+    exists: async () => true,
     start: read,
     read,
     async *stream() {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { ArealetterError } from '../../errors.js';
 import type { Input } from './input.js';
@@ -20,24 +20,31 @@ export async function isFolder(path: string): Promise<boolean> {
  * @param below - The folders between the folder that was given and the file.
  */
 export function fileInput(path: string, maxBytes: number, below = ''): Input {
-  // A pipe can be read once only.
+  // What is no regular file, as a pipe, can be read once only.
   let pipe: PeekedStream | null = null;
+  const pipeOrNull = async () => {
+    if (!pipe && (await isPipe(path))) pipe = new PeekedStream(chunksOf(path));
+    return pipe;
+  };
   return {
     path,
     name: path,
     stem: basename(path, extname(path)),
     below,
     file: path,
-    start: () =>
-      withFile(path, async (file) => {
-        if ((await file.stat()).isFile()) return startOf(file);
-        pipe ??= new PeekedStream(createReadStream(path));
-        return pipe.start();
-      }),
-    read: () => (pipe ? readAll(pipe.all(), maxBytes) : readBytes(path, maxBytes)),
+    exists: () =>
+      stat(path).then(
+        () => true,
+        () => false,
+      ),
+    start: async () => (await pipeOrNull())?.start() ?? withFile(path, startOf),
+    read: async () => (await pipeOrNull())?.whole(maxBytes) ?? readBytes(path, maxBytes),
     stream: () => pipe?.all() ?? chunksOf(path),
   };
 }
+
+// Bytes: some files have no end.
+const MOST_TEXT = 50 * 1024 * 1024;
 
 /**
  * A text file of settings, themes or reviews.
@@ -46,11 +53,19 @@ export function fileInput(path: string, maxBytes: number, below = ''): Input {
  */
 export async function readText(path: string): Promise<string> {
   try {
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+    const bytes = await readAll(createReadStream(path), MOST_TEXT);
+    return new TextDecoder().decode(bytes);
   } catch (error) {
     const { code, message } = unreadable(error);
     throw new ArealetterError(code, `${path}: ${message}`, { cause: error });
   }
+}
+
+async function isPipe(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  );
 }
 
 // Enough to tell what begins like JSON.
@@ -106,7 +121,8 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   ELOOP: 'its links lead in a circle',
 };
 
-function unreadable(error: unknown): ArealetterError {
+/** Says why a file or folder cannot be read, and what to do; `error` is one of Node's file system. */
+export function unreadable(error: unknown): ArealetterError {
   if (error instanceof ArealetterError) return error;
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') {

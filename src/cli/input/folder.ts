@@ -3,7 +3,7 @@ import { extname, join, relative } from 'node:path';
 import { ArealetterError } from '../../errors.js';
 import { EXTENSIONS } from '../../read/sniff.js';
 import { absentInput } from './absent.js';
-import { fileInput } from './file.js';
+import { fileInput, unreadable } from './file.js';
 import type { Input } from './input.js';
 
 /** The endings of records, which a folder is searched for. */
@@ -18,11 +18,12 @@ export async function folderInputs(
   wanted: Wanted,
   maxBytes: number,
 ): Promise<Input[]> {
-  const files = await filesIn(folder);
+  const { files, unread } = await filesIn(folder);
   const records = wanted === 'records' ? files.filter(({ name }) => isRecordName(name)) : [];
   const found = records.length > 0 ? records : files.filter(({ name }) => isDocumentName(name));
-  if (found.length === 0) return [absentInput(folder, nothingIn(wanted))];
-  return found.map(({ path, below }) => fileInput(path, maxBytes, below));
+  const inputs = found.map(({ path, below }) => fileInput(path, maxBytes, below));
+  if (inputs.length + unread.length === 0) return [absentInput(folder, nothingIn(wanted))];
+  return [...inputs, ...unread];
 }
 
 interface Found {
@@ -31,16 +32,25 @@ interface Found {
   below: string;
 }
 
-async function filesIn(folder: string): Promise<Found[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map(({ name, parentPath }) => ({
-      name,
-      path: join(parentPath, name),
-      below: relative(folder, parentPath),
-    }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+/** The files in a folder and below it, by name; and an input for each folder that may not be read. */
+async function filesIn(folder: string): Promise<{ files: Found[]; unread: Input[] }> {
+  const files: Found[] = [];
+  const unread: Input[] = [];
+  const folders = [folder];
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    try {
+      for (const entry of await readdir(next, { withFileTypes: true })) {
+        const path = join(next, entry.name);
+        if (entry.isDirectory()) folders.push(path);
+        else if (entry.isFile() || entry.isSymbolicLink()) {
+          files.push({ name: entry.name, path, below: relative(folder, next) });
+        }
+      }
+    } catch (error) {
+      unread.push(absentInput(next, unreadable(error)));
+    }
+  }
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), unread };
 }
 
 /** Whether a file is named as records are. Schemas, settings and reviews stand beside records, and are none. */

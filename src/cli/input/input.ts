@@ -10,6 +10,8 @@ export interface Input {
   below: string;
   /** Where it stands on the disk, and must not be written over; null for an address and for stdin. */
   file: string | null;
+  /** Whether there is anything to read: a file may be missing. */
+  exists(): Promise<boolean>;
   /** The first bytes, which tell a record from a document. All of it can still be read afterwards. */
   start(): Promise<Uint8Array>;
   /** All of it, up to the limit. */

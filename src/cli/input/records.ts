@@ -48,12 +48,14 @@ export class Records {
   /**
    * Reads them one after the other, in their order, with progress. What cannot be read is reported by name,
    * and stops no other.
+   *
+   * @param signal - Stops it.
    */
-  async *each(): AsyncGenerator<GivenRecord> {
+  async *each(signal?: AbortSignal): AsyncGenerator<GivenRecord> {
     const { world, say } = this.session;
     const progress = progressOn(world.stderr, this.inputs.length);
     try {
-      for await (const { path, input, ...given } of recordsOf(this.inputs, this.options)) {
+      for await (const { path, input, ...given } of recordsOf(this.inputs, this.options, signal)) {
         progress.show(input.path);
         if ('record' in given) {
           this.read += 1;
@@ -124,9 +126,14 @@ type Given = { path: string; input: Input } & (
 async function* recordsOf(
   inputs: readonly Input[],
   options: ReadingOptions,
+  signal?: AbortSignal,
 ): AsyncGenerator<Given> {
-  const results = readDocuments(inputs, options, { job: 'record' }, async (input) =>
-    looksLikeJson(await input.start()) ? { instead: 'json' } : { bytes: await input.read() },
+  const results = readDocuments(
+    inputs,
+    options,
+    { job: 'record', ...(signal && { signal }) },
+    async (input) =>
+      looksLikeJson(await input.start()) ? { instead: 'json' } : { bytes: await input.read() },
   );
   for await (const { input, outcome } of results) {
     const { path } = input;
@@ -144,9 +151,12 @@ async function* recordsOf(
 async function* recordsIn(input: Input): AsyncGenerator<Given> {
   const { path } = input;
   try {
+    let empty = true;
     for await (const value of jsonValues(input.stream())) {
+      empty = false;
       yield { path: path + value.place, input, ...checked(value) };
     }
+    if (empty) throw new ArealetterError('empty', 'holds no record');
   } catch (error) {
     yield { path, input, error: asArealetterError(error) };
   }

@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Input } from './input.js';
 import { PeekedStream } from './peeked.js';
-import { readAll } from './read-all.js';
 
 /** Standard input, which is given as `-`. */
 export function stdinInput(stdin: Readable, maxBytes: number): Input {
@@ -12,8 +11,9 @@ export function stdinInput(stdin: Readable, maxBytes: number): Input {
     stem: 'stdin',
     below: '',
     file: null,
+    exists: async () => true,
     start: () => stream.start(),
-    read: () => readAll(stream.all(), maxBytes),
+    read: () => stream.whole(maxBytes),
     stream: () => stream.all(),
   };
 }

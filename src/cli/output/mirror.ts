@@ -19,7 +19,7 @@ export async function mirrored(
 ): Promise<Map<Input, string>> {
   const taken = new Map<string, { path: string; inputs: Input[] }>();
   const paths = new Map<Input, string>();
-  for (const input of inputs) {
+  for (const input of await present(inputs)) {
     const path = join(folder, input.below, `${input.stem}${ending}`);
     const place = taken.get(sameName(path)) ?? { path, inputs: [] };
     place.inputs.push(input);
@@ -29,6 +29,12 @@ export async function mirrored(
   refuseMeetings([...taken.values()].filter(({ inputs }) => inputs.length > 1));
   for (const path of paths.values()) await guard.check(path);
   return paths;
+}
+
+/** What is missing has no result; that it is missing is reported when it is read. */
+async function present(inputs: readonly Input[]): Promise<Input[]> {
+  const are = await Promise.all(inputs.map((input) => input.exists()));
+  return inputs.filter((_input, index) => are[index]);
 }
 
 // More than these are a count.

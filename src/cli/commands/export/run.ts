@@ -5,7 +5,9 @@ import { TABLE_FORMATS } from '../../../write/tables/formats.js';
 import { EXIT, exitAfter } from '../../exit.js';
 import { findRecords, type Records } from '../../input/records.js';
 import type { Messenger } from '../../messages.js';
+import { clearAway } from '../../output/leftovers.js';
 import type { Session } from '../../session.js';
+import { stopperFor } from '../../stop.js';
 import type { ExportOptions } from './options.js';
 import { openTables, type TableFiles } from './table-files.js';
 import { findTargets, type Targets } from './targets.js';
@@ -30,18 +32,27 @@ export async function exportTables(
   const records = await findRecords(session, paths, options);
   const targets = await findTargets(options, await records.guard(), say);
   refuseTerminal(session, targets);
+  await clearAway(targets.targets.flatMap(({ path }) => path ?? []));
+  const stopper = stopperFor(world);
   const tally: Tally = { documents: 0, findings: 0 };
   let files: TableFiles | null = null;
   try {
-    for await (const record of eachOnce(records, say, tally)) {
+    for await (const record of eachOnce(records, say, tally, stopper.signal)) {
       files ??= await openTables(targets, world.stdout, options);
       await files.add(record);
       if (files.isLeft()) break;
+    }
+    if (stopper.signal.aborted) {
+      await files?.abandon();
+      say.note('stopped; nothing was written');
+      return EXIT.stopped;
     }
     for (const note of (await files?.finish()) ?? []) say.warning(note);
   } catch (error) {
     await files?.abandon();
     throw error;
+  } finally {
+    stopper.release();
   }
   if (tally.documents === 0) return EXIT.failed;
   if (options.output) say.note(summary(tally, records));
@@ -53,9 +64,10 @@ async function* eachOnce(
   records: Records,
   say: Messenger,
   tally: Tally,
+  signal: AbortSignal,
 ): AsyncGenerator<LetterRecord> {
   const seen = new Map<string, string>();
-  for await (const { path, record } of records.each()) {
+  for await (const { path, record } of records.each(signal)) {
     const before = seen.get(record.source.sha256);
     if (before !== undefined) {
       say.warning(`${path}: the same document as ${before}; its rows are written once`);

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { TABLE_NAMES, type TableName } from '../../../tables/names.js';
 import { endingOf } from '../../../write/format.js';
@@ -57,5 +58,9 @@ export async function findTargets(
 
 /** Several tables go into it where nothing makes it a file. */
 async function isFolder(output: string): Promise<boolean> {
-  return extname(output) === '' || (await isFolderOutput(output));
+  if (extname(output) !== '') return isFolderOutput(output);
+  return stat(output).then(
+    (found) => found.isDirectory(),
+    () => true,
+  );
 }

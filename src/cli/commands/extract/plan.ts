@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { ArealetterError } from '../../../errors.js';
 import { endingOf, formatOfPath } from '../../../write/format.js';
 import { RECORD_FORMATS, type RecordFormat } from '../../../write/record/formats.js';
@@ -14,7 +13,7 @@ import type { ExtractOptions } from './options.js';
 export type Destination =
   | { to: 'stdout' }
   | { to: 'file'; path: string }
-  | { to: 'files'; paths: ReadonlyMap<Input, string>; folder: string };
+  | { to: 'files'; paths: ReadonlyMap<Input, string> };
 
 /** How records are written, and where. */
 export interface Plan {
@@ -53,13 +52,13 @@ export async function planRecords(
   if (isFolder || several || folders.length > 0) {
     const format = choose('json');
     const paths = await mirrored(inputs, output, endingOf(RECORD_FORMATS[format]), guard);
-    return { format, destination: { to: 'files', paths, folder: output } };
+    return { format, destination: { to: 'files', paths } };
   }
   const [input] = inputs;
   await guard.check(output);
   const format = choose('json', output);
   const paths = new Map(input && [[input, output]]);
-  return { format, destination: { to: 'files', paths, folder: dirname(output) } };
+  return { format, destination: { to: 'files', paths } };
 }
 
 async function oneFile(path: string, format: RecordFormat, guard: Guard): Promise<Plan> {

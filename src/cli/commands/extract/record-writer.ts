@@ -43,17 +43,26 @@ export async function openWriter(
       abandon: nothing,
     };
   }
+  const isList = format === 'json' && several;
   if (destination.to === 'file') {
     const file = await openGrowing(destination.path);
-    const write = async (json: string) => {
-      await file.write(print(json));
+    const put = async (text: string) => {
+      await file.write(text);
       return true;
     };
-    return { write, end: () => file.finish(), abandon: () => file.abandon() };
+    const { write, end } = isList ? listWriter(put) : plainWriter(put, print);
+    const finish = async () => {
+      await end();
+      await file.finish();
+    };
+    return { write, end: finish, abandon: () => file.abandon() };
   }
-  if (format === 'json' && several) return listWriter(stdout);
-  return { write: (json) => writeOut(stdout, print(json)), end: nothing, abandon: nothing };
+  const put = (text: string) => writeOut(stdout, text);
+  return { ...(isList ? listWriter(put) : plainWriter(put, print)), abandon: nothing };
 }
+
+/** Writes a piece of text, and tells whether there is still a reader. */
+type Put = (text: string) => Promise<boolean>;
 
 /** Turns a record's indented JSON into its text in a format. */
 async function printerOf(format: RecordFormat): Promise<(json: string) => string> {
@@ -62,17 +71,22 @@ async function printerOf(format: RecordFormat): Promise<(json: string) => string
   return (json) => write(JSON.parse(json) as LetterRecord);
 }
 
-function listWriter(stdout: Stream): RecordWriter {
+/** One record after the other. */
+function plainWriter(put: Put, print: (json: string) => string): Omit<RecordWriter, 'abandon'> {
+  return { write: (json) => put(print(json)), end: async () => undefined };
+}
+
+/** A JSON array of records. */
+function listWriter(put: Put): Omit<RecordWriter, 'abandon'> {
   let opened = false;
   return {
     async write(json) {
       const opening = opened ? ',' : '[';
       opened = true;
-      return writeOut(stdout, `${opening}\n${json.trimEnd()}`);
+      return put(`${opening}\n${json.trimEnd()}`);
     },
     async end() {
-      await writeOut(stdout, opened ? '\n]\n' : '[]\n');
+      await put(opened ? '\n]\n' : '[]\n');
     },
-    abandon: async () => undefined,
   };
 }

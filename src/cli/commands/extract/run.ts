@@ -64,7 +64,7 @@ async function prepare(
   }
   if (destination.to === 'files') await clearAway(destination.paths.values());
   const themes = options.themes ? await readThemes(options.themes) : null;
-  const schema = options.withSchema ? await schemaBesideRecords(plan) : null;
+  const schema = options.withSchema ? await schemaBesideRecords(plan, guard) : null;
   const settings = {
     ...(options.kind && { kind: options.kind }),
     ...(themes && { themes }),
@@ -73,10 +73,10 @@ async function prepare(
   return { ...inputs, plan, settings, options };
 }
 
-async function schemaBesideRecords({ format, destination }: Plan): Promise<string> {
+async function schemaBesideRecords(plan: Plan, guard: Guard): Promise<string> {
   // Loaded when it is asked for: the schemas are large.
   const { schemaBeside } = await import('./schema-beside.js');
-  return schemaBeside(destination.to === 'files' ? destination.folder : undefined, format);
+  return schemaBeside(plan, guard);
 }
 
 async function writeRecords(session: Session, work: Work, signal: AbortSignal): Promise<Tally> {

@@ -9,7 +9,7 @@ import { readDocuments } from '../../input/documents.js';
 import { findInputs, type Inputs } from '../../input/find.js';
 import type { Input } from '../../input/input.js';
 import { findRecords } from '../../input/records.js';
-import { isFolderOutput } from '../../output/choose.js';
+import { chooseFormat, isFolderOutput } from '../../output/choose.js';
 import { Guard } from '../../output/guard.js';
 import { mirrored } from '../../output/mirror.js';
 import { writeOut } from '../../output/stdout.js';
@@ -34,7 +34,7 @@ export async function reviewDocuments(
   const { world, say } = session;
   const inputs = await findInputs(session, paths, options);
   const guard = await Guard.of([...inputs.inputs.map(({ file }) => file), options.record]);
-  const targets = await targetsOf(inputs, options, guard);
+  const targets = await targetsOf(inputs, options, guard, session);
   const given = options.record ? await givenRecord(session, options, options.record) : null;
   const progress = progressOn(world.stderr, inputs.inputs.length);
   const tally = { read: 0, failed: 0 };
@@ -66,6 +66,7 @@ async function targetsOf(
   { inputs, several }: Inputs,
   { output = '.', record }: ReviewOptions,
   guard: Guard,
+  { say }: Session,
 ): Promise<Map<Input, string>> {
   if (several && (record || output === '-')) {
     const option = record ? '--record' : '--output -';
@@ -77,6 +78,7 @@ async function targetsOf(
     return mirrored(inputs, output, ENDING, guard);
   }
   await guard.check(output);
+  chooseFormat(REVIEW_FORMATS, { output }, 'html', say);
   return new Map([[first, output]]);
 }
 

@@ -40,11 +40,15 @@ export async function validateRecords(
   if (paths.length === 0) {
     throw new ArealetterError('usage', 'name the records to check, or a folder of them');
   }
-  const { inputs } = await findInputs(session, paths, options, 'records');
+  if (paths.includes('-') && options.source?.includes('-')) {
+    throw new ArealetterError('usage', '- (stdin) can be given once only');
+  }
+  const { inputs, folders } = await findInputs(session, paths, options, 'records');
   const sources = await findSources(session, options);
   const reviews = options.review ? await findReviews(options.review) : null;
   const read = [...inputs, ...(sources ?? [])].map(({ file }) => file);
   const guard = await Guard.of([...read, ...(reviews ?? []), settingsFile(options.config)]);
+  await guard.addFolders(folders);
   const output = await openResult(session, VALIDATE_FORMATS, options, guard);
   const said = reviews && (await Promise.all(reviews.map(readReview)));
   const shelf = sources && new Shelf(sources, options);
