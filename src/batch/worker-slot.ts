@@ -35,11 +35,6 @@ export class WorkerSlot<Name extends JobName> {
     private readonly limits: WorkerLimits,
   ) {}
 
-  /** Starts the worker, which loads what it needs while the first document is still fetched. */
-  warmUp(): void {
-    if (!this.#isClosed) this.#worker ??= this.#start();
-  }
-
   /** Does the job on a document. It never throws: what went wrong is the outcome. */
   async run(document: GivenDocument): Promise<Outcome<Products[Name]>> {
     try {

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -75,16 +75,16 @@ describe('a file that is given twice', () => {
 
   it('by its folder as well, or by another path, is read once, and both are named', async () => {
     const path = put('letters/a.md');
-    const other = join(folder, 'letters', '..', 'letters', 'a.md');
+    const other = `${join(folder, 'letters')}/../letters/a.md`;
     symlinkSync(path, join(folder, 'link.md'));
-    const given = [path, join(folder, 'letters'), join(folder, 'link.md')];
+    const given = [path, other, join(folder, 'letters'), join(folder, 'link.md')];
     const { names, notes } = await found(given);
     expect(names).toEqual(['letters/a.md']);
     expect(notes).toEqual([
+      `${other} was given more than once, also as ${path}; it is read once`,
       `${path} was given more than once; it is read once`,
       `${join(folder, 'link.md')} was given more than once, also as ${path}; it is read once`,
     ]);
-    expect(basename(other)).toBe('a.md');
   });
 
   it('is counted where there are many', async () => {

@@ -135,6 +135,15 @@ describe('records as they are given', () => {
   });
 });
 
+it('a list that holds no record is told by name, and stops no other', async () => {
+  const empty = join(folderOf({ 'empty.json': '[]' }), 'empty.json');
+  expect(await given([empty, `${samples}wrenshire-2018-letter.json`])).toMatchObject({
+    names: ['wrenshire-2018-letter.pdf'],
+    errors: [`${empty}: holds no record`],
+    failed: 1,
+  });
+});
+
 describe('one record', () => {
   const only = async (text: string) => {
     const records = await findRecords(sessionWith(text), ['-'], OPTIONS);

@@ -39,9 +39,9 @@ export function chooseFormat<Name extends string>(
   return usual;
 }
 
-/** Whether a name has something like an ending: `report.v2` has none, `report.docx` has. */
+/** Whether a name ends as those of files do: `report.docx`; not `report.v2`. */
 function hasEnding(path: string): boolean {
-  return /^\.[a-z][a-z0-9]+$/i.test(extname(path)) && !/^\.v\d+$/i.test(extname(path));
+  return /^\.[a-z]+$/i.test(extname(path));
 }
 
 function noFormat(path: string, formats: NamedFormats<string>): ArealetterError {

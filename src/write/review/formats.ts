@@ -6,5 +6,3 @@ import type { ReviewParts } from './html.js';
 export const REVIEW_FORMATS = {
   html: { endings: ENDINGS.html, load: async () => (await import('./html.js')).toHtml },
 } satisfies Formats<ReviewParts>;
-
-export type ReviewFormat = keyof typeof REVIEW_FORMATS;

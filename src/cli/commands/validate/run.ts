@@ -54,8 +54,10 @@ export async function validateRecords(
   const shelf = sources && new Shelf(sources, options);
   const check = (given: Given) =>
     validate(given, levels, async (record) => shelf?.documentOf(record) ?? null, said);
-  const validation = await checkAll(inputs, levels, check, jobsOf(options, sources));
-  await shelf?.close();
+  // Workers that are left open would keep the program from ending.
+  const validation = await checkAll(inputs, levels, check, jobsOf(options, sources)).finally(() =>
+    shelf?.close(),
+  );
   await output.print(validation);
   for (const { file, message } of validation.unread) say.error(`${file}: ${message}`);
   say.note(summaryOf(validation));
