@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { FINDING_TYPES } from './finding-types.js';
 import { VERDICTS } from './kinds.js';
-import { place, words } from './schema-parts.js';
+import { isoDate, place, words } from './schema-parts.js';
 
 export const findingSchema = z
   .strictObject({
@@ -20,7 +20,11 @@ export const findingSchema = z
     judgement: z
       .enum(VERDICTS)
       .nullable()
-      .describe('Progress findings only: the inspectors’ verdict'),
+      .describe('Progress findings only: the inspectors’ verdict; null where none was surely read'),
+    verdict: z
+      .strictObject({ text: words.describe('The inspectors’ own sentence'), at: place })
+      .nullable()
+      .describe('Progress findings only: the words of the verdict, and where they stand'),
     responsible: z
       .array(words)
       .describe('Priority actions: the bodies named beside it, as printed'),
@@ -28,6 +32,9 @@ export const findingSchema = z
     details: z
       .array(z.strictObject({ heading: words, text: words }))
       .describe('Further columns of a statement’s table, as printed'),
+    due: isoDate
+      .nullable()
+      .describe('Actions only: the last day by which it is to be done, where that is certain'),
     themes: z.array(words).describe('Keys of the theme list, sorted'),
     at: place,
   })

@@ -81,6 +81,9 @@ const warning = z
     rule: words.describe('A stable key of the kind of warning'),
     message: words.describe('What is uncertain, with the words it is about'),
     at: place.nullable(),
+    findings: z
+      .array(words)
+      .describe('The ids of the findings that it concerns, or whose neighbour may be missing'),
   })
   .describe('Something that a person should check');
 

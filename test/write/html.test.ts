@@ -28,9 +28,11 @@ const finding: Finding = {
   text: EVIL,
   points: [EVIL],
   judgement: 'not-sufficient',
+  verdict: null,
   responsible: [EVIL],
   parent: null,
   details: [{ heading: EVIL, text: EVIL }],
+  due: null,
   themes: [EVIL, 'waiting-times'],
   at: { page: 4, endPage: 5, boxes: [{ page: 4, x: 1, y: 2, width: 3, height: 4 }] },
 };

@@ -319,7 +319,7 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
       return {
         ...record,
         coverage: { ...record.coverage, unplaced: [{ text: 'Lost words.', at }] },
-        warnings: [{ rule: 'made-up', message: 'Something is odd.', at }],
+        warnings: [{ rule: 'made-up', message: 'Something is odd.', at, findings: [] }],
       };
     };
 

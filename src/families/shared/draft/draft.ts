@@ -48,7 +48,8 @@ export class Draft {
   private readonly ordinals = new Map<string, number>();
 
   constructor(private readonly tree: Root) {
-    this.warnings = [...(tree.data?.problems ?? [])];
+    const problems = tree.data?.problems ?? [];
+    this.warnings = problems.map((problem) => ({ ...problem, findings: [] }));
     this.coverage = new Coverage(tree);
   }
 
@@ -78,8 +79,9 @@ export class Draft {
     const { points = [], responsible = [], parent = null, details = [] } = parts;
     const id = this.nextId(question === null ? type : `${question}/${type}`);
     const at = joinPlaces(nodes.map(placeOf));
-    const later = { judgement: null, responsible, parent, details, themes: [] };
-    const finding: Finding = { id, type, question, heading, text, points, ...later, at };
+    const verdict = { judgement: null, verdict: null };
+    const later = { responsible, parent, details, due: null, themes: [] };
+    const finding: Finding = { id, type, question, heading, text, points, ...verdict, ...later, at };
     this.findings.push(finding);
     this.coverage.use(nodes, id);
     return finding;
@@ -103,8 +105,18 @@ export class Draft {
     }
   }
 
-  warn(rule: string, message: string, at: Place | null): void {
-    this.warnings.push({ rule, message, at });
+  /**
+   * Warns of something that a person should check.
+   *
+   * @param concerned - The findings that it concerns, or whose neighbour may be missing.
+   */
+  warn(
+    rule: string,
+    message: string,
+    at: Place | null,
+    concerned: readonly Pick<Finding, 'id'>[] = [],
+  ): void {
+    this.warnings.push({ rule, message, at, findings: concerned.map(({ id }) => id) });
   }
 
   /** What each line of the document is used for, in reading order. */
