@@ -60,6 +60,20 @@ describe('the weaknesses of a revisit', () => {
       ),
     ],
     [
+      'a lead in words of its own before each',
+      joined(
+        ...['Families had said:', '- waits are long', 'Waits fell.', GOOD],
+        ...['Families had said:', '- plans are late', 'Plans slipped.', BAD],
+      ),
+    ],
+    [
+      'a list of all, and a heading for each',
+      joined(
+        ...['Inspectors had found two:', '- waits are long\n- plans are late'],
+        ...['### Waiting', 'Waits fell.', GOOD, '### Plans', 'Plans slipped.', BAD],
+      ),
+    ],
+    [
       'bullets with one lead',
       joined(
         ...[LEAD, '- waits are long', 'Waits fell.', GOOD],
@@ -141,8 +155,67 @@ describe('the weaknesses of a revisit', () => {
     );
     const { passages, findings, coverage } = read({ main });
     expect(passages.map(({ text }) => text)).toEqual(expect.arrayContaining([LEAD, next]));
-    expect(JSON.stringify(findings)).not.toMatch(/initial inspection|next steps|progress in/);
+    const said = findings.map(({ text, points }) => [text, ...points].join(' ')).join(' ');
+    expect(said).not.toMatch(/initial inspection|next steps|progress in/);
     expect(coverage.unplaced).toEqual([]);
+  });
+});
+
+describe('a verdict', () => {
+  const MID = `Waits fell. ${GOOD} Families say so.`;
+  const START = `${BAD} Plans slipped.`;
+  const judged = (main: string) =>
+    read({ main }).findings.map(({ text, points, judgement, verdict }) => ({
+      text,
+      points,
+      judgement,
+      words: verdict?.text ?? null,
+    }));
+
+  it('is read inside a paragraph, which stays whole', () => {
+    const main = joined(LEAD, '- waits are long', MID, LEAD, '- plans are late', START);
+    expect(judged(main)).toEqual([
+      { text: 'waits are long', points: [MID], judgement: 'sufficient', words: GOOD },
+      { text: 'plans are late', points: [START], judgement: 'not-sufficient', words: BAD },
+    ]);
+  });
+
+  it.each([
+    ['of the past', 'In 2019, insufficient progress had been made in addressing this weakness.'],
+    ['of others', 'Leaders told inspectors that they had made sufficient progress in this area.'],
+    ['on one aspect', 'The area has made sufficient progress in some aspects of this weakness.'],
+  ])('is no sentence %s', (_, sentence) => {
+    const main = joined(
+      ...[LEAD, '- waits are long', 'Waits fell.', GOOD],
+      ...[LEAD, '- plans are late', sentence, 'Plans slipped.', BAD],
+    );
+    expect(judged(main)[1]).toEqual({
+      text: 'plans are late',
+      points: [sentence, 'Plans slipped.'],
+      judgement: 'not-sufficient',
+      words: BAD,
+    });
+  });
+
+  it('is never taken from the next weakness', () => {
+    const main = joined(
+      ...[LEAD, '- waits are long', 'Waits grew. Progress here has been too slow.'],
+      ...[LEAD, '- plans are late', 'Plans slipped.', BAD],
+    );
+    const { findings, warnings } = read({ main });
+    expect(findings.map(({ judgement }) => judgement)).toEqual([null, 'not-sufficient']);
+    const unread = warnings.filter(({ rule }) => rule === 'verdict-unread');
+    expect(unread.map(({ findings }) => findings)).toEqual([['progress/1']]);
+  });
+
+  it('is none where two sentences contradict each other', () => {
+    const main = joined(
+      ...[LEAD, '- waits are long', GOOD, 'Waits grew.', BAD],
+      ...[LEAD, '- plans are late', 'Plans slipped.', BAD],
+    );
+    const { findings, warnings } = read({ main });
+    expect(findings.map(({ judgement }) => judgement)).toEqual([null, 'not-sufficient']);
+    expect(warnings.find(({ rule }) => rule === 'verdict-unread')?.message).toContain(GOOD);
   });
 });
 
@@ -190,8 +263,13 @@ describe('the outcome of a revisit', () => {
     const { warnings, findings, coverage } = read({
       main: joined(LEAD, '- waits are long', 'Waits fell.', GOOD, LEAD, '- plans are late'),
     });
-    expect(findings.map(({ text }) => text)).toEqual(['waits are long']);
-    expect(warnings.map(({ rule }) => rule)).toContain('summary-mismatch');
+    expect(findings.map(({ text, judgement }) => [text, judgement])).toEqual([
+      ['waits are long', 'sufficient'],
+      ['plans are late', null],
+    ]);
+    expect(warnings.find(({ rule }) => rule === 'verdict-unread')?.findings).toEqual([
+      'progress/2',
+    ]);
     expect(coverage.unplaced).toEqual([]);
   });
 });

@@ -17,6 +17,18 @@ describe('verdictIn', () => {
     'The area has made sufficient progress in addressing these weaknesses.',
     'The area has made adequate progress against this concern.',
     'The local area has made sufficient progress.',
+    'Although there is not yet enough capacity, the area has made sufficient progress in addressing this significant weakness.',
+    'The area has made sufficient progress in addressing this significant weakness, although there is more to do.',
+    'At the time of the revisit, the area had made sufficient progress in addressing this weakness.',
+    'Inspectors found that the area has made sufficient progress in addressing this weakness.',
+    'The area has made sufficient progress in all aspects of this weakness.',
+    'Progress: sufficient',
+    'The area is making sufficient progress in addressing this significant weakness.',
+    'The local area has made sufficient progress in this area.',
+    'In view of this, the area has made sufficient progress in addressing this weakness.',
+    'There is no doubt that the area has made sufficient progress in addressing this weakness.',
+    'The area has not only made sufficient progress in addressing this weakness, but sustained it.',
+    'We are satisfied that sufficient progress has been made against this weakness.',
   ])('takes for sufficient: %s', (sentence) => {
     expect(verdictIn(sentence)).toBe('sufficient');
   });
@@ -35,6 +47,14 @@ describe('verdictIn', () => {
     'The partnership has made inadequate progress on this issue.',
     'Despite a year of hard work, the area has not made sufficient progress in this respect.',
     'The local area has not made sufficient progress.',
+    'It cannot be said that sufficient progress has been made in addressing this weakness.',
+    'Too little progress has been made in addressing this significant weakness.',
+    'The area has made some progress, but this is not sufficient.',
+    'Judgement – insufficient progress',
+    'Despite leaders’ efforts, progress in addressing this weakness has been insufficient.',
+    'Progress in addressing this area of weakness is not yet sufficient.',
+    'The area’s leaders have not, as yet, made sufficient progress in addressing this weakness.',
+    'Inspectors are not satisfied that sufficient progress has been made against this weakness.',
   ])('takes for not sufficient: %s', (sentence) => {
     expect(verdictIn(sentence)).toBe('not-sufficient');
   });
@@ -53,6 +73,15 @@ describe('verdictIn', () => {
     'The DfE will visit until the area has made sufficient progress in addressing this weakness.',
     'If the area has made sufficient progress in addressing this weakness, visits will end.',
     'Visits end when the area has made sufficient progress in addressing this weakness.',
+    // Before the revisit, in the words of others, on one aspect, in other words.
+    'In 2020, insufficient progress had been made in addressing this weakness.',
+    'At an earlier review the area had not made sufficient progress in addressing this significant weakness.',
+    'In 2019, the area told the Department for Education that it had made sufficient progress in addressing this significant weakness.',
+    'Leaders told inspectors that they had made sufficient progress in this area.',
+    'The area has made sufficient progress in some aspects of this weakness.',
+    'The local authority considers that it has made sufficient progress in addressing this weakness.',
+    'Progress here has been too slow.',
+    'Parents do not agree that sufficient progress has been made in this area.',
     // Summaries.
     'The area has made sufficient progress in addressing three of the five significant weaknesses.',
     'The area has made sufficient progress in addressing 3 of the 5 significant weaknesses.',

@@ -15,7 +15,7 @@ export interface Count {
 const SUBJECT = '(?:weakness(?:es)?|areas?|concerns?|issues?|priorities)\\b';
 
 /** How a summary counts: the pattern's groups are how many, and of how many. */
-const QUANTITIES: readonly { pattern: RegExp; all?: boolean; none?: boolean }[] = [
+const QUANTITIES: readonly { pattern: RegExp; all?: boolean; none?: boolean; only?: boolean }[] = [
   {
     pattern: new RegExp(
       `\\b(?:none|neither|any)\\b(?: of (?:the|these|its|their))?(?: ${NUMBER})?.{0,60}\\b${SUBJECT}`,
@@ -38,6 +38,11 @@ const QUANTITIES: readonly { pattern: RegExp; all?: boolean; none?: boolean }[] 
   },
   { pattern: new RegExp(`\\b(?:other|remaining) ${NUMBER}\\b`, 'i') },
   { pattern: new RegExp(`\\b${NUMBER} (?:[\\w-]+ ){0,3}${SUBJECT}`, 'i') },
+  {
+    pattern:
+      /\bthe (?:only |single )?(?:area of )?(?:significant )?weakness (?:that was )?(?:identified|found|detailed|raised|set out)\b/i,
+    only: true,
+  },
 ];
 
 /** "Six of the eight have improved sufficiently": only summaries speak so. */
@@ -66,6 +71,19 @@ export function countsIn(text: string): Count[] {
   );
 }
 
+/** How many weaknesses a letter counts in all; null where it does not, or contradicts itself. */
+export function weaknessesCounted(texts: readonly string[]): number | null {
+  const counts = texts.flatMap(countsIn);
+  const totals = new Set(counts.map(({ of }) => of).filter((of) => of !== null));
+  if (totals.size > 0) return totals.size === 1 ? ([...totals][0] ?? null) : null;
+  const [good, bad] = (['sufficient', 'not-sufficient'] as const).map(
+    (verdict) => counts.find((count) => count.verdict === verdict)?.count ?? null,
+  );
+  return good !== null && bad !== null && good !== undefined && bad !== undefined
+    ? good + bad
+    : null;
+}
+
 function clausesOf(sentence: string): string[] {
   return sentence.split(
     /[,;] (?:but|and|while|whereas|although) | but | and (?=(?:in)?sufficient|not\b)/,
@@ -81,11 +99,12 @@ const OF_ALL = new RegExp(
 function countIn(clause: string): Omit<Count, 'text'> | null {
   const [, total, some] = OF_ALL.exec(clause) ?? [];
   if (some) return { verdict: verdictOf(clause), count: numberOf(some), of: numberOf(total) };
-  for (const { pattern, all = false, none = false } of QUANTITIES) {
+  for (const { pattern, all = false, none = false, only = false } of QUANTITIES) {
     const [found, first, second] = pattern.exec(clause) ?? [];
     if (found === undefined) continue;
     if (none) return { verdict: 'sufficient', count: 0, of: numberOf(first) };
     const verdict = verdictOf(clause);
+    if (only) return { verdict, count: 1, of: 1 };
     if (all && isPartly(clause, verdict)) return null;
     if (all) return { verdict, count: numberOf(first), of: numberOf(first) };
     return { verdict, count: numberOf(first), of: numberOf(second) };

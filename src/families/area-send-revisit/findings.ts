@@ -1,26 +1,42 @@
-import { type Block, text } from '../../read/tree.js';
+import { type Block, joinPlaces, placeOf, text } from '../../read/tree.js';
+import type { Finding } from '../../record/schema.js';
 import { openTables } from '../shared/blocks.js';
 import type { Draft } from '../shared/draft/draft.js';
 import type { Section } from '../shared/sections/sections.js';
-import { countsIn } from './counts.js';
+import { countsIn, weaknessesCounted } from './counts.js';
 import { isLead, opensWeakness } from './leads.js';
 import { readProgress } from './progress.js';
 import { verdictIn } from './verdicts.js';
 
 /** Reads the main findings: one finding for each weakness, with its verdict. */
 export function readFindings(draft: Draft, { heading, blocks }: Section): void {
-  const { progress, passages, headings } = readProgress(openTables(blocks));
-  for (const { verdict, nodes, heading: own, ...parts } of progress) {
+  const expected = weaknessesCounted(draft.passages.map(({ text }) => text));
+  const { progress, passages, headings } = readProgress(openTables(blocks), expected);
+  for (const { judged, nodes, heading: own, ...parts } of progress) {
     const finding = draft.finding({ type: 'progress', heading: own ?? heading, ...parts }, nodes);
-    finding.judgement = verdict;
+    finding.judgement = judged.verdict;
+    finding.verdict = judged.said && {
+      text: judged.said.text,
+      at: joinPlaces(judged.said.nodes.map(placeOf)),
+    };
+    if (judged.verdict === null) warnOfNoVerdict(draft, finding, judged.differ);
     const lead = finding.points.find(isLead);
     if (lead !== undefined) {
       const message = `“${lead}” stands inside “${finding.text}”: the verdict before it was not read, and two weaknesses may be joined`;
-      draft.warn('verdict-unread', message, finding.at);
+      draft.warn('verdict-unread', message, finding.at, [finding]);
     }
   }
   draft.heading(headings);
   for (const nodes of passages) draft.passage(heading, ...nodes);
+}
+
+function warnOfNoVerdict(draft: Draft, finding: Finding, differ: readonly string[]): void {
+  const reason =
+    differ.length > 0
+      ? `these sentences contradict each other: ${differ.map((sentence) => `“${sentence}”`).join(' and ')}`
+      : 'no sentence is surely one';
+  const message = `no verdict was read on “${finding.text}”: ${reason}`;
+  draft.warn('verdict-unread', message, finding.at, [finding]);
 }
 
 /**

@@ -2,9 +2,13 @@ import { sentencesOf } from './progress-words.js';
 
 const THEN = '(?:initial|original|first|previous|earlier|20\\d\\d)';
 const LEAD = new RegExp(
-  `\\b${THEN}\\b.{0,160}\\b(?:found|identified|raised|highlighted|noted|judged|reported|concluded|weakness)`,
+  `\\b(?:${THEN}|last|WSOA|statement of action)\\b.{0,160}\\b(?:found|identified|raised|highlighted|noted|judged|reported|concluded|weakness)`,
   'i',
 );
+
+/** "The area of significant weakness was:" */
+const NAMED_WEAKNESS =
+  /^(?:The )?(?:area of )?(?:significant )?(?:weakness|concern)(?: (?:was|is|identified|found)\b.{0,60})?:$/i;
 
 /** "The initial inspection found that:", "At the initial inspection, inspectors identified:" */
 export function isLead(words: string): boolean {
@@ -13,7 +17,7 @@ export function isLead(words: string): boolean {
     words.length < 250 &&
     sentencesOf(words).length === 1 &&
     !/^Since\b/i.test(words) &&
-    LEAD.test(words)
+    (LEAD.test(words) || NAMED_WEAKNESS.test(words))
   );
 }
 

@@ -2,16 +2,16 @@ import type { Outcome } from '../../record/schema.js';
 import { bodiesIn } from '../shared/bodies.js';
 import type { Draft } from '../shared/draft/draft.js';
 import { countsIn } from './counts.js';
+import type { Verdict } from './progress-words.js';
 
 /** Reads the outcome of all verdicts together, and who is responsible. */
 export function readOutcome(draft: Draft): void {
   const verdicts = draft.findings.map(({ judgement }) => judgement);
-  const good = verdicts.filter((verdict) => verdict === 'sufficient').length;
   const saying = draft.passages.filter(
     ({ heading, text }) => heading === null && countsIn(text).length > 0,
   );
   draft.outcome = {
-    judgement: judgementOf(good, verdicts.length),
+    judgement: judgementOf(verdicts),
     text: saying.map(({ text }) => text).join(' ') || null,
     nextInspection: null,
   };
@@ -19,8 +19,10 @@ export function readOutcome(draft: Draft): void {
   draft.responsibleBodies = decisions.find((bodies) => bodies.length > 0) ?? [];
 }
 
-function judgementOf(good: number, all: number): Outcome['judgement'] {
-  if (all === 0) return null;
-  if (good === 0) return 'insufficient-progress';
-  return good === all ? 'sufficient-progress' : 'some-sufficient-progress';
+/** What the verdicts add up to; null where one that was not read could change it. */
+export function judgementOf(verdicts: readonly (Verdict | null)[]): Outcome['judgement'] {
+  const [good, bad] = [verdicts.includes('sufficient'), verdicts.includes('not-sufficient')];
+  if (good && bad) return 'some-sufficient-progress';
+  if (verdicts.includes(null) || verdicts.length === 0) return null;
+  return good ? 'sufficient-progress' : 'insufficient-progress';
 }

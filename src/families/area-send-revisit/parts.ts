@@ -1,11 +1,14 @@
 import { countsIn } from './counts.js';
+import { openingsInWords, openingsOf } from './openings.js';
 import type { Verdict } from './progress-words.js';
 import { isLabel, leadsIn, type Unit } from './units.js';
 
-/** The units on one weakness, and the verdict on it. */
+/** The units on one weakness, and the verdict that closes them; null where none plainly does. */
 export interface Part {
   units: Unit[];
-  verdict: Verdict;
+  verdict: Verdict | null;
+  /** The weakness, where it stands somewhere else than at the beginning. */
+  weakness?: Unit;
 }
 
 /** The parts, and what follows the last of them. */
@@ -15,11 +18,35 @@ export interface Parts {
 }
 
 /**
- * Cuts main findings into one part for each weakness. The verdicts are what all authors write: a part
- * ends with one; or begins with the weakness and the verdict right after it.
+ * Cuts main findings into one part for each weakness. The verdicts are what nearly all authors write: a
+ * part ends with one; or begins with the weakness and the verdict right after it. Where these are not as
+ * many as the weaknesses, a verdict is inside a paragraph or missing, and what opens a weakness decides.
+ *
+ * @param expected - How many weaknesses the letter counts; null where it does not.
  */
-export function cutIntoParts(units: readonly Unit[]): Parts {
-  return verdictsLead(units) ? partsBefore(units) : partsAfter(units);
+export function cutIntoParts(units: readonly Unit[], expected: number | null): Parts {
+  const closed = verdictsLead(units) ? partsBefore(units) : partsAfter(units);
+  if (closed.parts.length === expected && agree(units, closed.parts)) return closed;
+  const openings = openingsOf(units, expected, closed.parts.length);
+  return openings ? partsFrom(units, openings) : closed;
+}
+
+/** Whether no more than one weakness opens in each part, as far as words open them. */
+function agree(units: readonly Unit[], parts: readonly Part[]): boolean {
+  const openings = new Set(openingsInWords(units).map((index) => units[index]));
+  return parts.every((part) => part.units.filter((unit) => openings.has(unit)).length <= 1);
+}
+
+/** A part from each opening to the next. */
+function partsFrom(units: readonly Unit[], openings: readonly number[]): Parts {
+  const parts = openings.map((start, index) => ({
+    units: units.slice(index === 0 ? 0 : start, openings[index + 1]),
+    verdict: null,
+  }));
+  const last = parts.at(-1);
+  const end = last?.units.findIndex((unit, index) => index > 1 && closes(unit, unit)) ?? -1;
+  const rest = last && end > 0 ? last.units.splice(end) : [];
+  return { parts, rest };
 }
 
 /** Whether verdicts stand above what inspectors found, not below it. */

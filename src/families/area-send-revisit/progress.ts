@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast';
 import type { Block } from '../../read/tree.js';
 import { withoutNumber } from '../shared/findings/entry.js';
+import { type Judged, judge } from './judged.js';
 import { LABEL } from './leads.js';
+import { withListedWeaknesses } from './overview.js';
 import { cutIntoParts, type Part } from './parts.js';
-import type { Verdict } from './progress-words.js';
-import { isSubheading, opensPart, unitsOf } from './units.js';
+import { isSubheading, opensPart, type Unit, unitsIn } from './units.js';
 import { saysMore } from './verdicts.js';
 import { weaknessAt, weaknessUnits } from './weakness.js';
 
@@ -14,7 +15,7 @@ export interface Progress {
   heading: string | null;
   text: string;
   points: string[];
-  verdict: Verdict;
+  judged: Judged;
   nodes: Nodes[];
 }
 
@@ -27,11 +28,15 @@ export interface ProgressParts {
   headings: Nodes[];
 }
 
-/** Reads the main findings of a revisit letter, one weakness after the other. */
-export function readProgress(blocks: readonly Block[]): ProgressParts {
-  const { parts, rest } = cutIntoParts(blocks.flatMap(unitsOf));
+/**
+ * Reads the main findings of a revisit letter, one weakness after the other.
+ *
+ * @param expected - How many weaknesses the letter counts; null where it does not.
+ */
+export function readProgress(blocks: readonly Block[], expected: number | null): ProgressParts {
+  const { parts, rest } = cutIntoParts(unitsIn(blocks), expected);
   const overview = parts.length > 1 ? parts.length : null;
-  const read = parts.map((part, index) => {
+  const read = withListedWeaknesses(parts).map((part, index) => {
     const opens = index === 0 && openAlike(parts) ? part.units.findIndex(opensPart) : 0;
     return readPart(part, overview, Math.max(0, opens));
   });
@@ -57,16 +62,21 @@ interface PartRead {
  * @param overview - How many weaknesses a list of them all would have.
  * @param from - Where the first part begins, after what is said of all weaknesses.
  */
-function readPart({ units, verdict }: Part, overview: number | null, from: number): PartRead {
-  const own = units.filter((unit) => unit.verdict === null);
-  const start = from + weaknessAt(own.slice(from), overview);
+function readPart(
+  { units, verdict, weakness: listed }: Part,
+  overview: number | null,
+  from: number,
+): PartRead {
+  const judged = judgedOf(units, verdict);
+  const own = units.filter((unit) => unit.verdict === null || judged.verdict === null);
+  const start = listed ? own.indexOf(listed) : from + weaknessAt(own.slice(from), overview);
   const weakness = weaknessUnits(own, start);
   if (weakness.length === 0) {
     return { progress: null, passages: units.map(({ nodes }) => nodes), headings: [] };
   }
   const under = own.slice(start + weakness.length);
   const points = under.filter((unit) => !isSubheading(unit));
-  const verdicts = units.filter((unit) => unit.verdict !== null);
+  const verdicts = units.filter((unit) => !own.includes(unit));
   const title = own.slice(0, start).findLast(({ apart }) => apart);
   const labelled = weakness.find(({ text }) => LABEL.test(text))?.text ?? null;
   const others = [
@@ -81,8 +91,18 @@ function readPart({ units, verdict }: Part, overview: number | null, from: numbe
       heading: title?.text ?? labelled,
       text: withoutNumber(weakness.map((unit) => unit.text).join(' ')).replace(LABEL, ''),
       points: points.flatMap(({ texts }) => texts).filter((point) => point !== ''),
-      verdict,
+      judged,
       nodes: [...weakness, ...points, ...verdicts].flatMap(({ nodes }) => nodes),
     },
   };
+}
+
+/** The verdict that closes a part is its verdict, whatever a sentence inside says of one aspect. */
+function judgedOf(units: readonly Unit[], verdict: Part['verdict']): Judged {
+  const judged = judge(units);
+  if (verdict === null || judged.verdict === verdict) return judged;
+  const closing = units.findLast(({ verdict: own, ends }) => (own ?? ends) === verdict);
+  if (!closing) return judged;
+  const { text, nodes } = closing;
+  return { verdict, said: { text, nodes }, differ: [] };
 }

@@ -14,6 +14,8 @@ export interface Unit {
   nodes: Nodes[];
   /** The list that it is a bullet of. */
   list: List | null;
+  /** It leads into what the first inspection found. */
+  leads: boolean;
   /** Set apart from the text around it, as headings and bold paragraphs are. */
   apart: boolean;
   /** The verdict, where it is nothing but one. */
@@ -22,8 +24,19 @@ export interface Unit {
   ends: Verdict | null;
 }
 
+/**
+ * The units of the main findings, from top to bottom. Words that nobody foresaw lead in too, where they
+ * do so again and again: the same words, ending in a colon.
+ */
+export function unitsIn(blocks: readonly Block[]): Unit[] {
+  const units = blocks.flatMap(unitsOf);
+  const times = new Map<string, number>();
+  for (const { text } of units) if (text.endsWith(':')) times.set(text, (times.get(text) ?? 0) + 1);
+  return units.map((unit) => ((times.get(unit.text) ?? 0) > 1 ? { ...unit, leads: true } : unit));
+}
+
 /** The units of a block, from top to bottom. */
-export function unitsOf(block: Block): Unit[] {
+function unitsOf(block: Block): Unit[] {
   if (block.type !== 'list') return [toUnit([block], null)];
   // The paragraphs after the only bullet of a list can be indented as far as its text.
   if (block.children.length === 1) {
@@ -42,6 +55,7 @@ function toUnit(blocks: readonly Block[], list: List | null): Unit {
     texts: [entry.text, ...entry.points],
     nodes: [...blocks],
     list,
+    leads: isLead(words) || /^Inspectors (?:found|identified)[^.]{0,40}:$/i.test(words),
     apart: first?.type === 'heading' || (first !== undefined && isStrong(first)),
     verdict: verdictIn(words),
     ends: verdictAtEnd(words),
@@ -50,10 +64,7 @@ function toUnit(blocks: readonly Block[], list: List | null): Unit {
 
 /** Whether a unit leads into what the first inspection found. */
 export function leadsIn(unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined &&
-    (isLead(unit.text) || /^Inspectors (?:found|identified)[^.]{0,40}:$/i.test(unit.text))
-  );
+  return unit?.leads ?? false;
 }
 
 /** Whether a unit is, or leads into, what the first inspection found. */

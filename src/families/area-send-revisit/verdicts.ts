@@ -7,7 +7,10 @@ const AT_HAND =
   /\b(?:this|that|these|those)\b.{0,60}\b(?:weakness(?:es)?|areas?|concerns?|issues?|aspects?|priorit(?:y|ies)|respect)\b/i;
 /** How a verdict begins that names the weakness, or nothing at all. */
 const BEGINS =
-  /^(?:(?:Overall|Therefore|However|Consequently|As a result|As such|On balance),? )?(?:(?:The )?(?:local )?area(?:[’']s)?(?: leaders)?|(?:(?:The )?(?:local )?(?:area )?|Senior )?(?:leaders|partners|partnership)) (?:has|have) .{0,20}\b(?:(?:in)?sufficient|enough|adequate) progress\b|^(?:In)?sufficient progress\b|^There (?:has|have|is)\b/i;
+  /^(?:(?:Overall|Therefore|However|Consequently|As a result|As such|On balance),? )?(?:(?:The )?(?:local )?area(?:[’']s)?(?: leaders)?|(?:(?:The )?(?:local )?(?:area )?|Senior )?(?:leaders|partners|partnership)) (?:has|have) .{0,20}\b(?:(?:in)?sufficient|enough|adequate) progress\b|^(?:In)?sufficient progress\b|^There (?:has|have|is)\b|^It can(?:not| not)? be said\b|\bprogress, but (?:this|it) (?:is|was|has)\b/i;
+/** "Progress: sufficient", "Judgement – insufficient progress": the verdict under a label. */
+const LABELLED =
+  /^(?:(?:Overall )?(?:progress|judgement|verdict|outcome|inspectors[’'] judgement))\s*[:–—-]\s*(not sufficient|insufficient|sufficient|not yet sufficient)(?: progress)?\.?$/i;
 
 // Letters: no verdict on one weakness is longer.
 const LONGEST = 320;
@@ -17,11 +20,13 @@ const LONGEST = 320;
  * counts weaknesses is the letter's summary, not a verdict.
  */
 export function verdictIn(sentence: string): Verdict | null {
+  const [, labelled] = LABELLED.exec(sentence) ?? [];
+  if (labelled) return /^sufficient/i.test(labelled) ? 'sufficient' : 'not-sufficient';
   if (sentence.length > LONGEST || !PROGRESS.test(sentence) || startsLower(sentence)) return null;
   if (sentencesOf(sentence).length > 1 || isConditional(sentence) || isOfPupils(sentence))
     return null;
-  const isVerdict =
-    AT_HAND.test(sentence) || (countsIn(sentence).length === 0 && BEGINS.test(sentence));
+  if (isOfThePast(sentence) || isReported(sentence) || isOfOneAspect(sentence)) return null;
+  const isVerdict = AT_HAND.test(sentence) || (!countsSeveral(sentence) && BEGINS.test(sentence));
   return isVerdict ? verdictOf(sentence) : null;
 }
 
@@ -30,6 +35,11 @@ export function verdictAtEnd(paragraph: string): Verdict | null {
   const all = sentencesOf(paragraph);
   const last = all.length > 1 ? (all.at(-1) ?? '') : '';
   return AT_HAND.test(last) ? verdictIn(last) : null;
+}
+
+/** A letter on one weakness sums up as it judges. */
+function countsSeveral(sentence: string): boolean {
+  return countsIn(sentence).some(({ of }) => of !== 1);
 }
 
 function isConditional(sentence: string): boolean {
@@ -49,6 +59,49 @@ function isOfPupils(sentence: string): boolean {
       sentence,
     )
   );
+}
+
+const REVISIT = /\b(?:re-?visit|re-?inspection|this inspection|now)\b/i;
+
+/** "In 2020, insufficient progress had been made": what was, before the revisit. */
+function isOfThePast(sentence: string): boolean {
+  if (REVISIT.test(sentence)) return false;
+  const then =
+    /^(?:In|By|During|At|Before|Prior to|Until)\b[^,]{0,60}\b(?:(?:19|20)\d\d|initial|first|original|previous|earlier|last|review)\b/i;
+  return (
+    then.test(sentence) || (/\bhad\b/i.test(sentence) && !/\b(?:has|have|is|are)\b/i.test(sentence))
+  );
+}
+
+/** "Leaders told inspectors that they had made sufficient progress": what others say. */
+function isReported(sentence: string): boolean {
+  const byInspectors = /^(?:\p{L}+, )?(?:inspectors|we|ofsted)\b/iu.test(sentence);
+  return (
+    /\baccording to\b|\bself-evaluation\b|\btold\b/i.test(sentence) ||
+    (!byInspectors &&
+      /\b(?:reports?|reported|says?|said|states?|stated|claims?|claimed|asserts?|asserted|informed|explained|argues?|argued|considers?|considered|judges?|judged|rates?|rated|assesses|assessed|agrees?|agreed|concludes?|concluded|view|opinion|confident|assured) (?:that|it|they|themselves|the (?:local )?area|progress|sufficient)\b/i.test(
+        sentence,
+      ) &&
+      !/\bcan(?:not| not)? be said\b/i.test(sentence))
+  );
+}
+
+/** "In some aspects of this weakness": not on the whole of it. */
+function isOfOneAspect(sentence: string): boolean {
+  return /\b(?:one|some|part|parts|aspects?|elements?|certain|several|many|most|half|first|second|third) (?:\w+ )?(?:of|in) (?:this|that|the|these)\b/i.test(
+    sentence.replace(
+      /\b(?:all|every|each)(?: of the| the)? (?:aspects?|elements?|parts?) of\b/gi,
+      '',
+    ),
+  );
+}
+
+/** The sentences within a text that give a verdict on the weakness at hand. */
+export function verdictsWithin(paragraph: string): { text: string; verdict: Verdict }[] {
+  return sentencesOf(paragraph).flatMap((sentence) => {
+    const verdict = AT_HAND.test(sentence) ? verdictIn(sentence) : null;
+    return verdict === null ? [] : [{ text: sentence, verdict }];
+  });
 }
 
 /** Whether a verdict's sentence goes on to say more, such as a reason or a reservation. */

@@ -1,5 +1,6 @@
 import { countsIn, isCountOf } from '../../families/area-send-revisit/counts.js';
-import type { LetterRecord, Outcome } from '../../record/schema.js';
+import { judgementOf } from '../../families/area-send-revisit/outcome.js';
+import type { LetterRecord } from '../../record/schema.js';
 import { type Rule, warnsOf } from '../rule.js';
 
 /** The outcome of a revisit follows from its verdicts. */
@@ -22,7 +23,7 @@ export const verdicts: Rule = {
       const message = `the letter says “${wrong.text}”, but progress is sufficient in ${good} of ${all}`;
       yield { path: ['outcome', 'text'], message };
     }
-    const sum = sumOf(good, all);
+    const sum = judgementOf(verdicts);
     if (sum === outcome.judgement) return;
     const message = `progress is sufficient in ${good} of ${all}, which makes ${sum ?? 'no judgement'}, not ${outcome.judgement}`;
     yield { path: ['outcome', 'judgement'], message };
@@ -34,10 +35,4 @@ export function tally(findings: LetterRecord['findings']): { good: number; all: 
   const verdicts = findings.filter(({ type }) => type === 'progress');
   const good = verdicts.filter(({ judgement }) => judgement === 'sufficient').length;
   return { good, all: verdicts.length };
-}
-
-function sumOf(good: number, all: number): Outcome['judgement'] {
-  if (all === 0) return null;
-  if (good === 0) return 'insufficient-progress';
-  return good === all ? 'sufficient-progress' : 'some-sufficient-progress';
 }
