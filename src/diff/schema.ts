@@ -11,6 +11,7 @@ export const CHANGE_VERSION = '1.0.0';
 /** How two documents of one area belong together. */
 export const RELATIONS = [
   'revisit',
+  'monitoring',
   'reinspection',
   'statement',
   'revision',

@@ -19,16 +19,16 @@ export function changedWeaknesses(
   after: LetterRecord,
 ): WeaknessChange[] {
   const weaknesses = weaknessesOf(before);
-  if (relation === 'revisit' || relation === 'statement' || listsWeaknesses(relation, after)) {
+  if (listsWeaknesses(relation, after)) {
     return namedAgain(weaknesses, after);
   }
   const candidates = after.findings.map(candidateOf);
   return weaknesses.map((weakness) => takenUp(weakness, candidates));
 }
 
-/** Two readings of one document that lists the weaknesses of another. */
+/** Whether a later document lists the weaknesses of the earlier one, or of the one that both answer. */
 function listsWeaknesses(relation: Relation, { kind }: LetterRecord): boolean {
-  return relation === 'revision' && KIND_TABLE[kind].role !== 'inspection';
+  return relation !== 'comparison' && KIND_TABLE[kind].role !== 'inspection';
 }
 
 /** The later document lists the weaknesses of the earlier one: each stands where it is named again. */

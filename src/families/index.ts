@@ -1,4 +1,5 @@
 import { areaSendInspection } from './area-send-inspection/index.js';
+import { areaSendMonitoring } from './area-send-monitoring/index.js';
 import { areaSendReport } from './area-send-report/index.js';
 import { areaSendRevisit } from './area-send-revisit/index.js';
 import type { Family } from './family.js';
@@ -9,6 +10,7 @@ import { targetedAreaLetter } from './targeted-area-letter/index.js';
 export const FAMILIES: readonly Family[] = [
   areaSendInspection,
   areaSendRevisit,
+  areaSendMonitoring,
   areaSendReport,
   targetedAreaLetter,
   statementOfAction,

@@ -52,7 +52,7 @@ const TYPES = {
     label: 'Progress',
     stance: 'by-verdict',
     isWeakness: true,
-    fields: ['judgement'],
+    fields: ['judgement', 'responsible'],
   },
   'priority-action': {
     noun: ['area for priority action', 'areas for priority action'],

@@ -6,7 +6,7 @@
 import type { FindingType, Stance } from './finding-types.js';
 
 /** How a document follows an earlier one of its area. */
-type Succession = 'revisit' | 'statement' | 'reinspection';
+type Succession = 'revisit' | 'monitoring' | 'statement' | 'reinspection';
 
 /** A document's part in the story of an area: of one time they follow each other in this order. */
 const ROLES = ['inspection', 'statement', 'revisit'] as const;
@@ -43,6 +43,8 @@ interface KindRow<Kind extends string, Judgement extends string, Verdict extends
 const VERDICT_ROWS = {
   sufficient: { label: 'Sufficient progress', stance: 'strength' },
   'not-sufficient': { label: 'Not sufficient progress', stance: 'weakness' },
+  effective: { label: 'Effective action', stance: 'strength' },
+  'not-effective': { label: 'No effective action', stance: 'weakness' },
 } as const satisfies Readonly<Record<string, { label: string; stance: Stance }>>;
 
 /** What an inspection follows: every earlier document about SEND. */
@@ -50,6 +52,7 @@ const INSPECTED_AGAIN = {
   'area-send-inspection': 'reinspection',
   'area-send-revisit': 'reinspection',
   'area-send-report': 'reinspection',
+  'area-send-monitoring': 'reinspection',
   'statement-of-action': 'reinspection',
 } as const;
 
@@ -114,6 +117,24 @@ const ROWS = {
     ],
     weakness: 'priority-action',
     verdicts: [],
+    hasQuestions: false,
+  },
+  'area-send-monitoring': {
+    name: 'Area SEND monitoring inspection',
+    documents: 'area SEND monitoring inspections (2025 on)',
+    noun: 'monitoring inspection',
+    short: 'monitoring',
+    event: 'Area SEND monitoring inspection',
+    years: [2025, null],
+    role: 'revisit',
+    follows: { 'area-send-report': 'monitoring', 'statement-of-action': 'monitoring' },
+    judgements: {
+      'effective-action': 'Effective action taken',
+      'not-effective-action': 'Effective action not taken',
+    },
+    types: ['progress', 'area-for-improvement'],
+    weakness: 'progress',
+    verdicts: ['effective', 'not-effective'],
     hasQuestions: false,
   },
   'targeted-area-letter': {

@@ -1,6 +1,6 @@
 import { weaknessesOf } from '../diff/weaknesses.js';
 import type { OfficialFacts } from '../record/inspections.js';
-import { KIND_TABLE } from '../record/kinds.js';
+import { KIND_TABLE, VERDICT_TABLE } from '../record/kinds.js';
 import { compareTexts } from '../record/order.js';
 import type { LetterRecord } from '../record/schema.js';
 import { EVENTS, type ThreadEvent } from './schema.js';
@@ -48,7 +48,9 @@ function documentEvents(record: LetterRecord, document: number): ThreadEvent[] {
 
 function foundIn(record: LetterRecord): WhatWasFound {
   const weaknesses = weaknessesOf(record);
-  const sufficient = weaknesses.filter(({ judgement }) => judgement === 'sufficient').length;
+  const sufficient = weaknesses.filter(
+    ({ judgement }) => judgement !== null && VERDICT_TABLE[judgement].stance === 'strength',
+  ).length;
   return {
     judgement: record.outcome.judgement,
     weaknesses: weaknesses.length,

@@ -1,4 +1,5 @@
 import { startsLower } from '../../read/prose.js';
+import { isConditional, isOfOneAspect, isOfThePast, isReported } from '../shared/no-verdict.js';
 import { countsIn } from './counts.js';
 import { PROGRESS, sentencesOf, type Verdict, verdictOf } from './progress-words.js';
 
@@ -42,10 +43,6 @@ function countsSeveral(sentence: string): boolean {
   return countsIn(sentence).some(({ of }) => of !== 1);
 }
 
-function isConditional(sentence: string): boolean {
-  return /\b(?:whether|if|until|unless)\b|\b(?:when|where)\b.*\bprogress\b/i.test(sentence);
-}
-
 /** "Pupils in this area do not make sufficient progress": what children learn, not what leaders did. */
 function isOfPupils(sentence: string): boolean {
   return (
@@ -58,41 +55,6 @@ function isOfPupils(sentence: string): boolean {
     /\b(?:children|young people|pupils|students|learners)\b[^,;]{0,40}\b(?:makes?|making|(?:has|have) (?:\w+ )?made)\b/i.test(
       sentence,
     )
-  );
-}
-
-const REVISIT = /\b(?:re-?visit|re-?inspection|this inspection|now)\b/i;
-
-/** "In 2020, insufficient progress had been made": what was, before the revisit. */
-function isOfThePast(sentence: string): boolean {
-  if (REVISIT.test(sentence)) return false;
-  const then =
-    /^(?:In|By|During|At|Before|Prior to|Until)\b[^,]{0,60}\b(?:(?:19|20)\d\d|initial|first|original|previous|earlier|last|review)\b/i;
-  return (
-    then.test(sentence) || (/\bhad\b/i.test(sentence) && !/\b(?:has|have|is|are)\b/i.test(sentence))
-  );
-}
-
-/** "Leaders told inspectors that they had made sufficient progress": what others say. */
-function isReported(sentence: string): boolean {
-  const byInspectors = /^(?:\p{L}+, )?(?:inspectors|we|ofsted)\b/iu.test(sentence);
-  return (
-    /\baccording to\b|\bself-evaluation\b|\btold\b/i.test(sentence) ||
-    (!byInspectors &&
-      /\b(?:reports?|reported|says?|said|states?|stated|claims?|claimed|asserts?|asserted|informed|explained|argues?|argued|considers?|considered|judges?|judged|rates?|rated|assesses|assessed|agrees?|agreed|concludes?|concluded|view|opinion|confident|assured) (?:that|it|they|themselves|the (?:local )?area|progress|sufficient)\b/i.test(
-        sentence,
-      ) &&
-      !/\bcan(?:not| not)? be said\b/i.test(sentence))
-  );
-}
-
-/** "In some aspects of this weakness": not on the whole of it. */
-function isOfOneAspect(sentence: string): boolean {
-  return /\b(?:one|some|part|parts|aspects?|elements?|certain|several|many|most|half|first|second|third) (?:\w+ )?(?:of|in) (?:this|that|the|these)\b/i.test(
-    sentence.replace(
-      /\b(?:all|every|each)(?: of the| the)? (?:aspects?|elements?|parts?) of\b/gi,
-      '',
-    ),
   );
 }
 

@@ -30,7 +30,7 @@ export function findingsPart(
  * its own, and a revisit letter is only about the weaknesses.
  */
 function isElsewhere(change: FindingGroup['change'], relation: Relation): boolean {
-  const own = relation === 'statement' || relation === 'revisit';
+  const own = ['statement', 'revisit', 'monitoring'].includes(relation);
   return own && (change === 'added' || change === 'dropped');
 }
 

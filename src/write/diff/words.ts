@@ -3,6 +3,7 @@ import type { FindingChange, Relation } from '../../diff/schema.js';
 /** What a relation between two documents is called. */
 export const RELATION_NAMES: Readonly<Record<Relation, string>> = {
   revisit: 'an inspection and its revisit',
+  monitoring: 'an inspection and its monitoring inspection',
   reinspection: 'an inspection and a later one',
   statement: 'an inspection and the area’s statement of action',
   revision: 'two readings of one document',

@@ -71,6 +71,8 @@ export const TYPES: Readonly<Record<FindingType, Look>> = looks(FINDING_TYPES, (
 const VERDICT_LOOKS: Readonly<Record<Verdict, Shown>> = {
   sufficient: { tone: 'green', shape: 'tick' },
   'not-sufficient': { tone: 'red', shape: 'cross' },
+  effective: { tone: 'green', shape: 'tick' },
+  'not-effective': { tone: 'red', shape: 'cross' },
 };
 
 /** The inspectors' verdict on a weakness. */
@@ -85,6 +87,8 @@ const OUTCOME_LOOKS: Readonly<Record<Judgement, Shown>> = {
   'sufficient-progress': { tone: 'green', shape: 'tick' },
   'some-sufficient-progress': { tone: 'amber', shape: 'diamond' },
   'insufficient-progress': { tone: 'red', shape: 'cross' },
+  'effective-action': { tone: 'green', shape: 'tick' },
+  'not-effective-action': { tone: 'red', shape: 'cross' },
   'typically-positive': { tone: 'green', shape: 'circle' },
   inconsistent: { tone: 'amber', shape: 'diamond' },
   'widespread-or-systemic-failings': { tone: 'red', shape: 'triangle' },

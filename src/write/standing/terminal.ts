@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import { VERDICT_TABLE } from '../../record/kinds.js';
 import type { WriteOptions } from '../format.js';
 import { harmless } from '../harmless.js';
 import { keptReference } from '../place.js';
@@ -57,7 +58,8 @@ function firstOf(references: readonly string[]): string {
 }
 
 function colourOf({ status, verdict }: WeaknessView, chalk: ChalkInstance) {
-  if (verdict === 'sufficient' || status === 'strength') return chalk.green;
-  if (verdict === 'not-sufficient' || status === 'priority-action') return chalk.red;
+  const stance = verdict === null ? null : VERDICT_TABLE[verdict].stance;
+  if (stance === 'strength' || status === 'strength') return chalk.green;
+  if (stance === 'weakness' || status === 'priority-action') return chalk.red;
   return chalk.yellow;
 }

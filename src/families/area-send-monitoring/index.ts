@@ -1,0 +1,73 @@
+import { withoutClosingPage } from '../area-send-report/closing-page.js';
+import { readImprovements } from '../area-send-report/improvements.js';
+import { readAbout, readDetails, readTeam } from '../area-send-report/partnership.js';
+import { sectioned } from '../sectioned.js';
+import { readAreaNamed } from '../shared/area.js';
+import { CLOSE, readLetterClose } from '../shared/letter/close.js';
+import { setSentencesApart } from '../shared/sections/headings-apart.js';
+import { keepAsPassages } from '../shared/sections/readers.js';
+import { checkMonitoring } from './check.js';
+import { verdictIn } from './effective.js';
+import { readActions, withActions } from './findings.js';
+import { ACTION_HEADING, PROGRESS, TITLE } from './headings.js';
+import { findDates, readOpening, readTop } from './opening.js';
+import { findOutcome, readOutcome } from './outcome.js';
+
+/** The opening names the area, in its group, where no title does. */
+const AREA_MONITORED =
+  /\bmonitoring inspection of (?:the )?(.{2,60}?)(?: local area partnership| area partnership|,| on | from )/i;
+
+/** Area SEND monitoring inspections, 2025 on: a report in some areas, a letter in others. */
+export const areaSendMonitoring = sectioned({
+  kind: 'area-send-monitoring',
+
+  isRecognised: (found) =>
+    found.has('title') &&
+    ['outcome', 'progress', 'next', 'close', 'details'].some((key) =>
+      (found as ReadonlyMap<string, string>).has(key),
+    ),
+
+  sections: {
+    title: { heading: TITLE, once: true, read: readOpening },
+    outcome: { heading: /^(?:Inspection |Monitoring inspection )?outcome:?$/i, read: readOutcome },
+    about: { heading: /^Information about the (?:local )?area partnership:?$/i, read: readAbout },
+    progress: { heading: PROGRESS, read: readActions },
+    improvement: {
+      heading: /^Areas? (?:for|of) (?:further )?improvements?:?$/i,
+      read: readImprovements,
+    },
+    next: {
+      heading:
+        /^(?:What happens next\s?\??|Next steps?|What (?:the partnership|leaders) should do next|Conclusion):?$/i,
+      read: keepAsPassages,
+    },
+    details: { heading: /^Local area partnership details:?$/i, read: readDetails },
+    inspection: {
+      heading: /^Information about (?:this|the) (?:monitoring )?inspection:?$/i,
+      read: keepAsPassages,
+    },
+    team: { heading: /^(?:The )?inspection team:?$/i, read: readTeam },
+    // Beside each other in a table stand those who inspected; one under the other, those who sign.
+    close: {
+      heading: CLOSE,
+      read: (draft, { blocks }) =>
+        readLetterClose(draft, blocks, !blocks.some(({ type }) => type === 'table')),
+    },
+  },
+  top: readTop,
+
+  // Lines without a gap between them can hide what begins and what ends an area for priority action.
+  prepare: (tree, setHeadingsApart) =>
+    setSentencesApart(
+      setHeadingsApart(withoutClosingPage(tree)),
+      (words) => ACTION_HEADING.test(words) || verdictIn(words) !== null,
+    ),
+  arrange: withActions,
+
+  finish(draft) {
+    readAreaNamed(draft, TITLE, AREA_MONITORED);
+    findDates(draft);
+    findOutcome(draft);
+    checkMonitoring(draft);
+  },
+});

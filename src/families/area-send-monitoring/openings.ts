@@ -1,0 +1,42 @@
+import { isHeadRow } from './columns.js';
+import { ACTION_HEADING } from './headings.js';
+import { isHeading, type Unit } from './units.js';
+
+/** "Leaders should …", "The local authority must …": what an area for priority action asks. */
+const ASKS =
+  /\b(?:should|must|needs? to|(?:is|are) (?:required|asked|expected) to)\b|\bto (?:urgently|act|ensure|improve|strengthen|establish|put in place)\b/i;
+/** A paragraph that nothing sets apart: its subject tells who should act, and its verb follows soon. */
+const ASKS_PLAINLY =
+  /^(?:[\p{L}’,.&()-]+ ){0,14}(?:leaders|partners|partnership|council|authority|board|ICB|NHS|services|agencies|trusts?)\b(?:[\p{L}’,()-]+ ?| ){0,12}\b(?:should|must|needs? to)\b/iu;
+const RESPONSIBLE =
+  /^(?:Responsible (?:bod(?:y|ies)(?:\/bodies|\(ies\))?|organisations?|partners?)|(?:Lead )?responsibility)\s*[:–—-]\s*/i;
+
+/** Whether a unit reads like an area for priority action. */
+export function asks({ text }: Unit): boolean {
+  return ASKS.test(text);
+}
+
+/** Whether the words of a unit alone tell that it is an area for priority action. */
+export function asksPlainly({ text }: Unit): boolean {
+  return ASKS_PLAINLY.test(text);
+}
+
+/** The bodies that a line names as responsible; null for any other line. */
+export function responsibleIn({ text, cells }: Unit): string | null {
+  if (cells !== null || !RESPONSIBLE.test(text)) return null;
+  return text.replace(RESPONSIBLE, '').trim();
+}
+
+/** Whether a unit heads an area for priority action, whatever its words. */
+export function isActionHeading(unit: Unit): boolean {
+  return unit.cells === null && unit.text.length < 160 && ACTION_HEADING.test(unit.text);
+}
+
+/** Whether the areas for priority action begin with a unit, wherever it stands. */
+export function opensActions(unit: Unit, next: Unit | undefined): boolean {
+  if (isActionHeading(unit) || responsibleIn(unit) !== null) return true;
+  if (unit.cells !== null) return isHeadRow(unit.cells);
+  if (unit.apart && asks(unit)) return true;
+  if (isHeading(unit) && next) return asks(next) && (next.apart || asksPlainly(next));
+  return asksPlainly(unit) && unit.list === null;
+}

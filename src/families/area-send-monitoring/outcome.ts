@@ -1,0 +1,37 @@
+import { text } from '../../read/tree.js';
+import { openTables } from '../shared/blocks.js';
+import type { Draft } from '../shared/draft/draft.js';
+import type { Section } from '../shared/sections/sections.js';
+import { outcomeIn, sentencesOf, type Verdict } from './effective.js';
+
+const NEXT =
+  /\bfull (?:area |SEND )*(?:re-?)?inspection\b.{0,80}?\b((?:within|in about|in around|in approximately|in some|by|no later than) [^.;]+)/i;
+
+/** Reads the section with the outcome. */
+export function readOutcome(draft: Draft, { heading, blocks }: Section): void {
+  const paragraphs = openTables(blocks);
+  const words = paragraphs.map(text).join(' ');
+  if (words !== '') draft.outcome.text = words;
+  for (const block of paragraphs) draft.passage(heading, block);
+}
+
+/** Finds the outcome and the next inspection among the passages, where no section gives them. */
+export function findOutcome(draft: Draft): void {
+  const { passages, outcome } = draft;
+  const inBox = outcome.text === null ? [] : [outcome.text];
+  const saying = passages.filter(({ text }) => outcomesIn(text).length > 0);
+  const found = new Set(
+    (inBox.length > 0 ? inBox : saying.map(({ text }) => text)).flatMap(outcomesIn),
+  );
+  const [only] = found.size === 1 ? [...found] : [];
+  outcome.text ??= saying.map(({ text }) => text).join(' ') || null;
+  outcome.judgement = only === undefined ? null : `${only}-action`;
+  outcome.nextInspection =
+    [...inBox, ...passages.map(({ text }) => text)]
+      .map((words) => NEXT.exec(words)?.[1] ?? null)
+      .find((next) => next !== null) ?? null;
+}
+
+function outcomesIn(words: string): Verdict[] {
+  return sentencesOf(words).flatMap((sentence) => outcomeIn(sentence) ?? []);
+}
