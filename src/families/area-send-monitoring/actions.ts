@@ -1,8 +1,10 @@
 import type { Nodes } from 'mdast';
 import { text } from '../../read/tree.js';
+import { isBody, splitBodies } from '../shared/bodies.js';
 import { withoutNumber } from '../shared/findings/entry.js';
 import { type Cell, type Column, cellText, columnsOf, isHeadRow } from './columns.js';
 import { type Verdict, verdictIn } from './effective.js';
+import { BARE } from './headings.js';
 import { asks, asksPlainly, isActionHeading, responsibleIn } from './openings.js';
 import { isHeading, type Unit } from './units.js';
 
@@ -49,7 +51,7 @@ class Cutter {
   private asked: Unit['list'] = null;
 
   take(unit: Unit, next: Unit | undefined): void {
-    const body = responsibleIn(unit);
+    const body = responsibleIn(unit) ?? this.bodyUnderHead(unit);
     const verdict = unit.cells === null ? verdictIn(unit.text) : null;
     if (unit.cells !== null) this.takeRow(unit, unit.cells);
     else if (body !== null) this.takeResponsible(unit, body, next);
@@ -63,6 +65,13 @@ class Cutter {
   finish(): Actions {
     this.close();
     return this.found;
+  }
+
+  /** The first cell of a table that arrived as lines: bodies, under a head that tells nothing more. */
+  private bodyUnderHead({ text, list, cells }: Unit): string | null {
+    const underHead = this.heading !== null && BARE.test(this.heading.text);
+    if (!underHead || list !== null || cells !== null) return null;
+    return text.length < 250 && splitBodies(text).every(isBody) ? text : null;
   }
 
   /** A heading opens an area, whose words stand under it or are its own. */

@@ -52,7 +52,9 @@ export function outcomeIn(sentence: string): Verdict | null {
 
 /** What is to be done, not what was. */
 function asks(sentence: string): boolean {
-  return /\b(?:should|must|needs? to|will|would|could|to take effective)\b/i.test(sentence);
+  return /\b(?:should|must|needs? to|will|would|could|(?:asked|required|expected|plans?) to)\b/i.test(
+    sentence,
+  );
 }
 
 function verdictOf(sentence: string): Verdict {
@@ -60,7 +62,8 @@ function verdictOf(sentence: string): Verdict {
   const end = found ? found.index + found[0].length : sentence.length;
   const before = sentence.slice(0, end).replace(/,\s(?:[\p{L}’']+\s?){1,3},\s/giu, ' ');
   const clause = before.slice(before.slice(0, -20).lastIndexOf(', ') + 1);
-  return NEGATED.test(clause.replace(/\b(?:not only|no longer|no doubt)\b/gi, ''))
+  const [after = ''] = /^[^,;]{0,25}/.exec(sentence.slice(end)) ?? [];
+  return NEGATED.test((clause + after).replace(/\b(?:not only|no longer|no doubt)\b/gi, ''))
     ? 'not-effective'
     : 'effective';
 }

@@ -8,4 +8,7 @@ export const PROGRESS =
 
 /** "Area for priority action 1", "Priority action: travel to school": what heads one of them. */
 export const ACTION_HEADING =
-  /^(?:(?:The )?(?:first|second|third|fourth|fifth|sixth) )?(?:area for )?priority action(?: area)?(?:\s+(?:\d{1,2}|one|two|three|four|five|six|seven|eight))?\b\s*(?:[:.–—-].*)?$/i;
+  /^(?:(?:The )?(?:first|second|third|fourth|fifth|sixth) )?(?:area for )?priority action(?: area)?(?:\s+(?:\d{1,2}|one|two|three|four|five|six|seven|eight))?\b\s*(?:[:.–—-][^.:]{0,100})?$/i;
+
+/** "Area for priority action": a heading that does not say which. */
+export const BARE = /^(?:The )?Areas? for priority actions?:?$/i;

@@ -11,6 +11,7 @@ import { verdictIn } from './effective.js';
 import { readActions, withActions } from './findings.js';
 import { ACTION_HEADING, PROGRESS, TITLE } from './headings.js';
 import { findDates, readOpening, readTop } from './opening.js';
+import { namesResponsible } from './openings.js';
 import { findOutcome, readOutcome } from './outcome.js';
 
 /** The opening names the area, in its group, where no title does. */
@@ -60,7 +61,7 @@ export const areaSendMonitoring = sectioned({
   prepare: (tree, setHeadingsApart) =>
     setSentencesApart(
       setHeadingsApart(withoutClosingPage(tree)),
-      (words) => ACTION_HEADING.test(words) || verdictIn(words) !== null,
+      (words) => ACTION_HEADING.test(words) || namesResponsible(words) || verdictIn(words) !== null,
     ),
   arrange: withActions,
 

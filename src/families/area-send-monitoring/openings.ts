@@ -1,3 +1,4 @@
+import { isBody, splitBodies } from '../shared/bodies.js';
 import { isHeadRow } from './columns.js';
 import { ACTION_HEADING } from './headings.js';
 import { isHeading, type Unit } from './units.js';
@@ -9,7 +10,7 @@ const ASKS =
 const ASKS_PLAINLY =
   /^(?:[\p{L}’,.&()-]+ ){0,14}(?:leaders|partners|partnership|council|authority|board|ICB|NHS|services|agencies|trusts?)\b(?:[\p{L}’,()-]+ ?| ){0,12}\b(?:should|must|needs? to)\b/iu;
 const RESPONSIBLE =
-  /^(?:Responsible (?:bod(?:y|ies)(?:\/bodies|\(ies\))?|organisations?|partners?)|(?:Lead )?responsibility)\s*[:–—-]\s*/i;
+  /^(?:Responsible (?:bod(?:y|ies)(?:\/bodies|\(ies\))?|organisations?|partners?)|(?:Lead )?responsibility)(?:\s*[:–—-]\s*|$)/i;
 
 /** Whether a unit reads like an area for priority action. */
 export function asks({ text }: Unit): boolean {
@@ -27,6 +28,13 @@ export function responsibleIn({ text, cells }: Unit): string | null {
   return text.replace(RESPONSIBLE, '').trim();
 }
 
+/** Whether a line names the bodies responsible, and nothing else. */
+export function namesResponsible(words: string): boolean {
+  if (!RESPONSIBLE.test(words) || words.length > 250) return false;
+  const named = words.replace(RESPONSIBLE, '').trim();
+  return named === '' || splitBodies(named).every(isBody);
+}
+
 /** Whether a unit heads an area for priority action, whatever its words. */
 export function isActionHeading(unit: Unit): boolean {
   return unit.cells === null && unit.text.length < 160 && ACTION_HEADING.test(unit.text);
@@ -38,5 +46,5 @@ export function opensActions(unit: Unit, next: Unit | undefined): boolean {
   if (unit.cells !== null) return isHeadRow(unit.cells);
   if (unit.apart && asks(unit)) return true;
   if (isHeading(unit) && next) return asks(next) && (next.apart || asksPlainly(next));
-  return asksPlainly(unit) && unit.list === null;
+  return asksPlainly(unit) && (unit.list === null || unit.list.children.length === 1);
 }

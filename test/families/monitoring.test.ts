@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { verdictIn, verdictsWithin } from '../../src/families/area-send-monitoring/effective.js';
+import { areaSendMonitoring } from '../../src/families/area-send-monitoring/index.js';
+import { readMarkdown } from '../../src/read/markdown.js';
+
+const GOOD = 'Effective action has been taken to address this area.';
+const BAD = 'Leaders have not taken effective action to address this area.';
+const WAITS = 'Leaders in health should reduce the time that children wait for therapy.';
+const PLANS = 'Leaders in the council should improve the quality of plans.';
+const OUTCOME =
+  'The local area partnership has taken effective action to address all the areas for priority action.';
+
+const joined = (...blocks: string[]) => blocks.join('\n\n');
+
+function letter(found: string, outcome = OUTCOME): string {
+  return joined(
+    '3 June 2026',
+    'Ann Lane, Director of Children’s Services, Elm Council',
+    'Dear Ms Lane',
+    '# Area SEND monitoring inspection of Elm',
+    'We carried out this inspection on 5 and 6 May 2026. It follows the full inspection of 4 to 8 March 2024.',
+    outcome,
+    found,
+    '## Next steps',
+    'The next full reinspection will take place within approximately 18 months.',
+    'Yours sincerely',
+    'Ruth Alder\\\nHis Majesty’s Inspector',
+  );
+}
+
+function report(found: string, outcome = OUTCOME): string {
+  return joined(
+    '# Area SEND monitoring inspection of Elm Local Area Partnership',
+    'Inspection dates: 5 to 6 May 2026\\\nDate of previous full inspection: 4 to 8 March 2024',
+    '## Inspection outcome',
+    outcome,
+    'The next full reinspection will be within approximately 18 months.',
+    '## What progress has the area partnership made?',
+    found,
+    '## Local area partnership details',
+    'Elm Council',
+  );
+}
+
+const read = (text: string) => areaSendMonitoring.read(readMarkdown(text)).finish();
+const found = (text: string) =>
+  read(text).findings.map(({ text, points, judgement, responsible }) => ({
+    text,
+    points,
+    judgement,
+    responsible,
+  }));
+
+const TWO = [
+  { text: WAITS, points: ['Waits fell.'], judgement: 'effective', responsible: [] },
+  { text: PLANS, points: ['Plans slipped.'], judgement: 'not-effective', responsible: [] },
+];
+
+describe('the areas for priority action', () => {
+  it.each<[form: string, found: string]>([
+    ['headings', joined(`## ${WAITS}`, 'Waits fell.', GOOD, `## ${PLANS}`, 'Plans slipped.', BAD)],
+    [
+      'bold paragraphs',
+      joined(`**${WAITS}**`, 'Waits fell.', GOOD, `**${PLANS}**`, 'Plans slipped.', BAD),
+    ],
+    [
+      'labels',
+      joined(
+        ...['## Area for priority action 1', WAITS, 'Waits fell.', GOOD],
+        ...['## Area for priority action 2', PLANS, 'Plans slipped.', BAD],
+      ),
+    ],
+    [
+      'headings over the words of the report',
+      joined(
+        ...['### Therapy', `**${WAITS}**`, 'Waits fell.', GOOD],
+        ...['### Plans', `**${PLANS}**`, 'Plans slipped.', BAD],
+      ),
+    ],
+    ['quotations', joined(`> ${WAITS}`, 'Waits fell.', GOOD, `> ${PLANS}`, 'Plans slipped.', BAD)],
+    ['bullets', joined(`- ${WAITS}`, 'Waits fell.', GOOD, `- ${PLANS}`, 'Plans slipped.', BAD)],
+    [
+      'verdicts first',
+      joined(...[`## ${WAITS}`, GOOD, 'Waits fell.'], ...[`## ${PLANS}`, BAD, 'Plans slipped.']),
+    ],
+    [
+      'a table with all in it',
+      joined(
+        `| Area for priority action | Progress | Verdict |
+| --- | --- | --- |
+| ${WAITS} | Waits fell. | Effective |
+| ${PLANS} | Plans slipped. | Not effective |`,
+      ),
+    ],
+  ])('are read as %s, in letter and report', (_, main) => {
+    expect(found(letter(main))).toEqual(TWO);
+    expect(found(report(main))).toEqual(TWO);
+  });
+
+  it('name the bodies responsible, in a table or on a line', () => {
+    const table = joined(
+      '| Responsible body | Area for priority action |\n| --- | --- |\n' +
+        `| Elm Council | ${PLANS} |`,
+      'Plans slipped.',
+      BAD,
+    );
+    const line = joined(`## ${PLANS}`, 'Responsible body: Elm Council', 'Plans slipped.', BAD);
+    const above = joined('Responsible bodies: Elm Council', `**${PLANS}**`, 'Plans slipped.', BAD);
+    for (const main of [table, line, above]) {
+      expect(found(report(main))).toEqual([{ ...TWO[1], responsible: ['Elm Council'] }]);
+    }
+  });
+
+  it('keep the bullets of what should be done, and a heading that words it shorter', () => {
+    const main = joined(
+      ...['## Area for priority action: therapy', '**Leaders should act, by:**'],
+      ...['- seeing children sooner\n- helping those who wait', 'Waits fell.', GOOD],
+      ...['## Governance', 'A board meets.', GOOD],
+    );
+    expect(found(report(main))).toEqual([
+      {
+        ...TWO[0],
+        text: 'Leaders should act, by: seeing children sooner helping those who wait',
+      },
+      { text: 'Governance', points: ['A board meets.'], judgement: 'effective', responsible: [] },
+    ]);
+  });
+
+  it('take no verdict from their neighbours, and say so', () => {
+    const main = joined(`## ${WAITS}`, 'Waits grew.', `## ${PLANS}`, 'Plans slipped.', BAD);
+    const { findings, warnings } = read(report(main));
+    expect(findings.map(({ judgement }) => judgement)).toEqual([null, 'not-effective']);
+    const unread = warnings.filter(({ rule }) => rule === 'verdict-unread');
+    expect(unread.map(({ findings }) => findings)).toEqual([['progress/1']]);
+  });
+
+  it('read a verdict inside a paragraph, which stays whole', () => {
+    const inside = `Waits fell. ${GOOD} Families say so.`;
+    expect(read(report(joined(`## ${WAITS}`, inside))).findings).toMatchObject([
+      { points: [inside], judgement: 'effective', verdict: { text: GOOD } },
+    ]);
+  });
+});
+
+describe('a monitoring inspection', () => {
+  const main = joined(`## ${WAITS}`, 'Waits fell.', GOOD, `## ${PLANS}`, 'Plans held.', GOOD);
+
+  it.each([
+    ['letter', letter(main)],
+    ['report', report(main)],
+  ])('gives its outcome, dates and area, and places every word: %s', (_, text) => {
+    const { area, dates, outcome, coverage, warnings } = read(text);
+    expect(area.name).toBe('Elm');
+    expect(dates.inspection).toEqual({ from: '2026-05-05', to: '2026-05-06' });
+    expect(dates.previous).toMatchObject([{ from: '2024-03-04', to: '2024-03-08' }]);
+    expect(outcome.judgement).toBe('effective-action');
+    expect(outcome.nextInspection).toBe('within approximately 18 months');
+    expect(coverage.unplaced).toEqual([]);
+    expect(warnings.map(({ rule }) => rule)).toEqual(['area-unknown']);
+  });
+
+  it('warns where verdicts and outcome, or count and areas, do not agree', () => {
+    const bad = joined(`## ${WAITS}`, 'Waits fell.', GOOD, `## ${PLANS}`, 'Plans slipped.', BAD);
+    const rules = (text: string) => read(text).warnings.map(({ rule }) => rule);
+    expect(rules(report(bad))).toContain('outcome-mismatch');
+    const three = OUTCOME.replace('all the', 'all three');
+    expect(rules(report(main, three))).toContain('count-differs');
+  });
+
+  it('is told by its title and its parts', () => {
+    const recognised = (text: string) =>
+      areaSendMonitoring.recognise(readMarkdown(text)).recognised;
+    expect(recognised(letter(main))).toBe(true);
+    expect(recognised(report(main))).toBe(true);
+    expect(recognised('# Monitoring inspection of Elm\n\nThe council welcomes the report.')).toBe(
+      false,
+    );
+    expect(
+      recognised('# Area SEND inspection of Elm\n\n## Inspection outcome\n\nInconsistent.'),
+    ).toBe(false);
+  });
+});
+
+describe('a verdict on action', () => {
+  it.each<[sentence: string, verdict: string | null]>([
+    [GOOD, 'effective'],
+    [BAD, 'not-effective'],
+    ['Leaders have taken effective action.', 'effective'],
+    ['Effective action has not been taken in this area.', 'not-effective'],
+    ['The action taken to address this area for priority action has been effective.', 'effective'],
+    ['The steps taken here are not yet effective.', 'not-effective'],
+    ['The partnership has taken reasonable steps to address this priority.', 'effective'],
+    ['The partnership has yet to take effective action in this area.', 'not-effective'],
+    ['Too little effective action has been taken to address this area.', 'not-effective'],
+    ['Verdict: not effective', 'not-effective'],
+    // What others say, what is asked, what was, one part, all of them.
+    ['Leaders told us that effective action has been taken in this area.', null],
+    ['Leaders should take effective action in this area.', null],
+    ['In 2024, effective action had been taken to address this area.', null],
+    ['Effective action has been taken in some parts of this area.', null],
+    [OUTCOME, null],
+    ['If effective action is taken in this area, the board will end.', null],
+    ['Leaders have taken action.', null],
+  ])('%s', (sentence, verdict) => {
+    expect(verdictIn(sentence)).toBe(verdict);
+  });
+
+  it('is found among other sentences', () => {
+    expect(verdictsWithin(`Waits fell. ${GOOD}`)).toEqual([{ text: GOOD, verdict: 'effective' }]);
+  });
+});
