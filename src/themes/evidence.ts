@@ -1,4 +1,5 @@
 import type { Model, ModelTheme } from './model.js';
+import { paired, unpaired, widthOf } from './paired-weights.js';
 import type { Word } from './words.js';
 
 /** How much the features of all sentences count, and those of the sentence that says most. */
@@ -25,6 +26,8 @@ export type Weigh = (features: readonly (readonly number[])[]) => Evidence;
  */
 export function weigherOf({ themes, names, weights }: Model): Weigh {
   const columns = themes.length;
+  const width = widthOf(columns);
+  const pairs = paired(weights, columns);
   // In which text, and in which sentence of any, a feature was met last.
   const inText = new Uint32Array(names.length);
   const inSentence = new Uint32Array(names.length);
@@ -32,58 +35,58 @@ export function weigherOf({ themes, names, weights }: Model): Weigh {
   let sentence = 0;
   return (features) => {
     text += 1;
-    const all = new Int32Array(columns);
-    const sentences = new Int32Array(features.length * columns);
+    const all = new Float64Array(width);
+    const sentences = new Float64Array(features.length * width);
     const counts = new Int32Array(features.length);
     let ofAll = 0;
     for (let number = 0; number < features.length; number += 1) {
       sentence += 1;
-      const at = number * columns;
+      const at = number * width;
       for (const feature of features[number] as readonly number[]) {
         if (inSentence[feature] === sentence) continue;
         inSentence[feature] = sentence;
         counts[number] = (counts[number] as number) + 1;
         if (inText[feature] === text) {
-          add(weights, feature * columns, sentences, at, columns);
+          add(pairs, feature * width, sentences, at, width);
           continue;
         }
         inText[feature] = text;
         ofAll += 1;
-        addToBoth(weights, feature * columns, sentences, at, all);
+        addToBoth(pairs, feature * width, sentences, at, all);
       }
     }
     return {
-      all: scaled(all, OF_ALL, Int32Array.of(ofAll)),
-      sentences: scaled(sentences, OF_ONE, counts),
+      all: scaled(unpaired(all, columns), OF_ALL, Int32Array.of(ofAll)),
+      sentences: scaled(unpaired(sentences, columns), OF_ONE, counts),
     };
   };
 }
 
-/** Adds a row of weights to the sums of a sentence. */
+/** Adds a row of weights, two in one, to the sums of a sentence. */
 function add(
-  weights: Int16Array,
+  pairs: Float64Array,
   row: number,
-  sums: Int32Array,
+  sums: Float64Array,
   at: number,
-  columns: number,
+  width: number,
 ): void {
-  for (let column = 0; column < columns; column += 1) {
-    sums[at + column] = (sums[at + column] as number) + (weights[row + column] as number);
+  for (let pair = 0; pair < width; pair += 1) {
+    sums[at + pair] = (sums[at + pair] as number) + (pairs[row + pair] as number);
   }
 }
 
 /** Adds a row of weights to the sums of a sentence, and to those of all. */
 function addToBoth(
-  weights: Int16Array,
+  pairs: Float64Array,
   row: number,
-  sums: Int32Array,
+  sums: Float64Array,
   at: number,
-  all: Int32Array,
+  all: Float64Array,
 ): void {
-  for (let column = 0; column < all.length; column += 1) {
-    const weight = weights[row + column] as number;
-    sums[at + column] = (sums[at + column] as number) + weight;
-    all[column] = (all[column] as number) + weight;
+  for (let pair = 0; pair < all.length; pair += 1) {
+    const weights = pairs[row + pair] as number;
+    sums[at + pair] = (sums[at + pair] as number) + weights;
+    all[pair] = (all[pair] as number) + weights;
   }
 }
 

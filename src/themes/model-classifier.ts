@@ -73,11 +73,15 @@ function longTextClassifier(
       return tellingWords(model, column, placed, hits);
     };
     const classified: Classified[] = [];
-    for (const one of text.found) if (!inModel.has(one.theme)) classified.push(byPhrases(one, 1));
+    const ranks = new Map<Theme, number>();
+    for (const [rank, one] of text.found.entries()) {
+      ranks.set(one.theme, rank);
+      if (!inModel.has(one.theme)) classified.push(byPhrases(one, 1));
+    }
     for (const [column, weights] of model.themes.entries()) {
       const theme = byColumn[column];
       if (!theme) continue;
-      const rank = text.found.findIndex((one) => one.theme === theme);
+      const rank = ranks.get(theme) ?? -1;
       const found = text.found[rank];
       const hits = found?.hits ?? [];
       const phrases = found ? phraseFeatures(hits, text.words, found.share, rank) : null;

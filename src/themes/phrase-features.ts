@@ -47,18 +47,37 @@ export function phraseFeatures(
   counts[NUMBERS.enough] = share >= 1 ? 1 : 0;
   counts[NUMBERS.much] = Math.log1p(share);
   counts[NUMBERS.rank] = 1 / (1 + rank);
-  const sentences = new Set<number>();
+  const sentences: number[] = [];
   for (const { use, from } of hits) {
     const word = words[from];
     if (!word || use.strength === 'not') continue;
-    if (!word.aside) sentences.add(word.sentence);
-    const feature =
-      use.strength === 'weak' ? 'weak' : (`${use.strength}-${placeOf(word)}` as const);
-    const number = NUMBERS[feature];
+    if (!word.aside && !sentences.includes(word.sentence)) sentences.push(word.sentence);
+    const number = BY_STRENGTH[use.strength][placeOf(word)];
     counts[number] = Math.min((counts[number] as number) + 1, MOST);
   }
-  counts[NUMBERS.spread] = sentences.size / Math.max(1, sentencesOf(words));
+  counts[NUMBERS.spread] = sentences.length / Math.max(1, sentencesOf(words));
   return counts;
+}
+
+/** By strength, the numbers of the features of a phrase, by where it stands. */
+const BY_STRENGTH = {
+  strong: byPlace('strong-first', 'strong-opening', 'strong-later', 'strong-aside'),
+  fair: byPlace('fair-first', 'fair-opening', 'fair-later', 'fair-aside'),
+  weak: byPlace('weak', 'weak', 'weak', 'weak'),
+} as const;
+
+function byPlace(
+  first: PhraseFeature,
+  opening: PhraseFeature,
+  later: PhraseFeature,
+  aside: PhraseFeature,
+) {
+  return {
+    first: NUMBERS[first],
+    opening: NUMBERS[opening],
+    later: NUMBERS[later],
+    aside: NUMBERS[aside],
+  };
 }
 
 function placeOf({ aside, sentence, opening }: Word) {

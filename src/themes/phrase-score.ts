@@ -65,28 +65,30 @@ function weightOf(
  */
 export function counted(hits: readonly Hit<Use>[]): Hit<Use>[] {
   if (hits.length < 2) return hits.filter(counts);
-  const taken = new Set<number>();
-  const kept: Hit<Use>[] = [];
+  const taken: Hit<Use>[] = [];
   for (const hit of [...hits].sort(strongestFirst)) {
-    if (!isFree(hit, taken)) continue;
-    for (let place = hit.from; place < hit.to; place += 1) taken.add(place);
-    if (counts(hit)) kept.push(hit);
+    if (isApart(hit, taken)) taken.push(hit);
   }
-  return kept.sort((one, other) => one.from - other.from);
+  return taken.filter(counts).sort((one, other) => one.from - other.from);
 }
 
 function counts({ use }: Hit<Use>): boolean {
   return use.strength !== 'not';
 }
 
-function isFree({ from, to }: Span, taken: ReadonlySet<number>): boolean {
-  for (let place = from; place < to; place += 1) if (taken.has(place)) return false;
+/** Whether a stretch shares no word with others. */
+function isApart({ from, to }: Span, others: readonly Span[]): boolean {
+  for (const other of others) if (from < other.to && other.from < to) return false;
   return true;
 }
 
+const RANKS = Object.fromEntries(STRENGTHS.map((strength, rank) => [strength, rank])) as Readonly<
+  Record<Strength, number>
+>;
+
 function strongestFirst(one: Hit<Use>, other: Hit<Use>): number {
   return (
-    STRENGTHS.indexOf(one.use.strength) - STRENGTHS.indexOf(other.use.strength) ||
+    RANKS[one.use.strength] - RANKS[other.use.strength] ||
     other.to - other.from - (one.to - one.from) ||
     one.from - other.from
   );
