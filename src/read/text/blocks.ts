@@ -1,5 +1,5 @@
 import { endsInHyphen } from '../join.js';
-import { listMark, type Mark, numberAfter, numberOf } from '../marks.js';
+import { glyphsIn, listMark, type Mark, numberAfter, numberOf } from '../marks.js';
 import { endsSentence, startsLower } from '../prose.js';
 import type { TextLine } from './lines.js';
 
@@ -22,38 +22,30 @@ export interface Manner {
   keepsLayout: boolean;
   /** About how many characters a full line has. */
   width: number;
-  /** The letter that stands for a glyph of Wingdings ("n" for a square), or null. */
-  glyphLetter: string | null;
+  /** What stands for glyphs, beyond those that are always some. */
+  letters: ReadonlySet<string>;
 }
 
 export function mannerOf(lines: readonly TextLine[]): Manner {
+  const letters = glyphsIn(lines.map((line) => `${line.text} `));
+  const isGlyph = (line: TextLine) => listMark(`${line.text} `, letters)?.kind === 'glyph';
   const deep = lines.filter((line) => line.indent > 2).length;
-  const glyphs = lines.filter((line) => listMark(`${line.text} `)?.kind === 'glyph').length;
+  const glyphs = lines.filter(isGlyph).length;
   const spaced = lines.filter((line) => line.gap > 0 && line.indent > 0 && line.indent <= 2).length;
   const widths = lines.map((line) => line.text.length).sort((a, b) => a - b);
   return {
     glyphsLost: glyphs === 0 && spaced > 3 && deep < lines.length / 20,
-    keepsLayout: deep >= lines.length / 20 || (glyphs > 0 && hangs(lines)),
+    keepsLayout: deep >= lines.length / 20 || (glyphs > 0 && hangs(lines, isGlyph)),
     width: widths[Math.floor(widths.length * 0.9)] ?? 80,
-    glyphLetter: glyphLetterOf(lines),
+    letters,
   };
 }
 
-/** A letter that no English sentence begins with, alone at the start of many lines. */
-function glyphLetterOf(lines: readonly TextLine[]): string | null {
-  const counts = new Map<string, number>();
-  for (const line of lines) {
-    const letter = /^([nqluvw]) +\p{Lu}/u.exec(line.text)?.[1];
-    if (letter) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  }
-  return [...counts].find(([, count]) => count > 4)?.[0] ?? null;
-}
-
 /** Whether the lines after a glyph are indented as its text is. */
-function hangs(lines: readonly TextLine[]): boolean {
+function hangs(lines: readonly TextLine[], isGlyph: (line: TextLine) => boolean): boolean {
   const after = lines.filter((_, index) => {
     const before = lines[index - 1];
-    return before && listMark(`${before.text} `)?.kind === 'glyph';
+    return before && isGlyph(before);
   });
   return after.filter((line) => line.indent > 1).length > after.length / 2;
 }
@@ -106,10 +98,8 @@ function startBeside(line: TextLine, mark: string | undefined): TextBlock {
 /** The mark of a new item ('' where it is lost), or null where none begins. */
 function markOf(line: TextLine, blocks: readonly TextBlock[], manner: Manner): string | null {
   const block = blocks.at(-1);
-  const mark = listMark(`${line.text} `);
+  const mark = listMark(`${line.text} `, manner.letters);
   if (mark?.kind === 'glyph') return mark.mark;
-  if (manner.glyphLetter && line.text.startsWith(`${manner.glyphLetter} `))
-    return manner.glyphLetter;
   const before = block?.lines.at(-1);
   if (mark && block && before && line.text !== mark.mark && mayBeMark(line, mark, blocks, before)) {
     return mark.mark;
