@@ -12,6 +12,8 @@ export interface TextBlock {
   /** Where the mark of an item begins, and where its text does: spaces from the left. */
   indent: number;
   textIndent: number;
+  /** How deep it stands in a list, where the text tells. */
+  depth?: number;
 }
 
 /** How a text shows where something new begins. */
@@ -20,6 +22,8 @@ export interface Manner {
   glyphsLost: boolean;
   /** Spaces keep the place on the page, as `pdftotext -layout` writes them. */
   keepsLayout: boolean;
+  /** Each line is a paragraph, as word processors save them. */
+  isUnwrapped: boolean;
   /** About how many characters a full line has. */
   width: number;
   /** What stands for glyphs, beyond those that are always some. */
@@ -33,12 +37,23 @@ export function mannerOf(lines: readonly TextLine[]): Manner {
   const glyphs = lines.filter(isGlyph).length;
   const spaced = lines.filter((line) => line.gap > 0 && line.indent > 0 && line.indent <= 2).length;
   const widths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 80;
   return {
     glyphsLost: glyphs === 0 && spaced > 3 && deep < lines.length / 20,
     keepsLayout: deep >= lines.length / 20 || (glyphs > 0 && hangs(lines, isGlyph)),
-    width: widths[Math.floor(widths.length * 0.9)] ?? 80,
+    isUnwrapped: !wraps(lines, width),
+    width,
     letters,
   };
+}
+
+/** Whether sentences go on from one full line to the next. */
+function wraps(lines: readonly TextLine[], width: number): boolean {
+  const goingOn = lines.filter((line, index) => {
+    const before = lines[index - 1]?.text ?? '';
+    return before.length > 0.8 * width && startsLower(line.text) && !endsSentence(before);
+  });
+  return goingOn.length > 0.03 * lines.length;
 }
 
 /** Whether the lines after a glyph are indented as its text is. */
@@ -57,6 +72,11 @@ export function blocksOf(lines: readonly TextLine[], manner: Manner): TextBlock[
   let fresh = false;
   for (const line of lines) {
     const block = blocks.at(-1);
+    if (line.beside) {
+      if (line.beside.kind === 'more' && block) block.lines.push(line);
+      else blocks.push(startAsTold(line));
+      continue;
+    }
     const mark = markOf(line, blocks, manner);
     if (mark !== null && mark === line.text) {
       waiting.push(mark);
@@ -80,6 +100,13 @@ function startParagraph(line: TextLine): TextBlock {
     indent: line.indent,
     textIndent: line.indent,
   };
+}
+
+function startAsTold(line: TextLine): TextBlock {
+  const block = startParagraph(line);
+  if (!line.beside || line.beside.kind === 'more') return block;
+  const { kind, mark, depth } = line.beside;
+  return { ...block, kind: kind === 'item' ? 'item' : 'paragraph', mark, depth };
 }
 
 function startItem(line: TextLine, mark: string): TextBlock {
@@ -126,6 +153,7 @@ function mayBeMark(
 }
 
 function continues(block: TextBlock, line: TextLine, manner: Manner): boolean {
+  if (manner.isUnwrapped) return false;
   const before = block.lines.at(-1) as TextLine;
   const turned = line.page !== before.page;
   if (turned) return runsOver(block, before, line, manner);

@@ -9,6 +9,7 @@ import {
   placeList,
   text as textOf,
 } from '../tree.js';
+import { pairMarks } from './beside.js';
 import { blocksOf, type Manner, mannerOf, type TextBlock } from './blocks.js';
 import { findColumns, isGrid, type TextGrid } from './columns.js';
 import { furnitureOf } from './furniture.js';
@@ -21,9 +22,10 @@ export function readText(text: string): Root {
   const furniture = furnitureOf(all);
   const body = all.filter((line) => !furniture.has(line));
   const words = vocabulary(body.map((line) => line.text));
-  const { lines, notes } = takeNotes(body, words);
-  const problems: Problem[] = [];
-  const writer = new Writer(mannerOf(lines), words, problems);
+  const { lines: own, notes } = takeNotes(body, words);
+  const manner = mannerOf(own);
+  const { lines, problems } = pairMarks(own, manner);
+  const writer = new Writer(manner, words, problems);
   return {
     type: 'root',
     children: writer.tree(lines),
@@ -128,6 +130,7 @@ function crowdedAt({ rows }: TextGrid): Problem {
 
 /** Whether a block stands inside an item: indented as its text, or a deeper item. */
 function isInside(item: TextBlock, block: TextBlock, manner: Manner): boolean {
+  if (block.depth !== undefined) return block.depth > (item.depth ?? 0);
   if (block.kind === 'item') {
     if (manner.glyphsLost) return item.mark === '' && block.mark !== '';
     return manner.keepsLayout ? block.indent > item.indent + 1 : isDeeper(item, block);

@@ -12,7 +12,12 @@ export interface TextLine {
   indent: number;
   /** Blank lines right before it, on its page. */
   gap: number;
+  /** What it is in a list, where the text has the marks in a column beside the words. */
+  beside?: Beside;
 }
+
+/** A line that begins an item or a paragraph within one, or goes on with what stands before it. */
+export type Beside = { kind: 'item' | 'paragraph'; mark: string; depth: number } | { kind: 'more' };
 
 /** The lines of a text that hold words, with what the blank lines and spaces around them tell. */
 export function textLines(text: string): TextLine[] {
