@@ -61,7 +61,7 @@ export function glyphsIn(beginnings: Iterable<string>): ReadonlySet<string> {
   const uses = new Map<string, Use>();
   for (const line of beginnings) {
     const sign = CANDIDATE.exec(line)?.[0] ?? GLUED.exec(line)?.[0];
-    if (sign === undefined || NEVER.test(sign)) continue;
+    if (sign === undefined || NEVER.test(sign) || GLYPH.test(sign)) continue;
     const use = uses.get(sign) ?? { times: 0, capitals: 0, sentences: 0 };
     use.times += 1;
     if (CAPITAL_AFTER.test(line)) use.capitals += 1;

@@ -1,9 +1,9 @@
 import { listMark } from '../marks.js';
-import { startsLower } from '../prose.js';
+import { endsSentence, startsLower } from '../prose.js';
 import type { Problem } from '../tree.js';
 import type { Manner } from './blocks.js';
 import type { TextLine } from './lines.js';
-import { measureOf, roomAfter } from './measure.js';
+import { type Measure, measureOf, roomAfter } from './measure.js';
 import { type Item, splitItems } from './split.js';
 
 /** A column of marks and the lines of the text that stands beside it. */
@@ -20,10 +20,10 @@ export function pairMarks(
   all: readonly TextLine[],
   manner: Manner,
 ): { lines: TextLine[]; problems: Problem[] } {
-  const columns = findColumns(all, manner);
+  const columns = manner.keepsLayout ? new Map<number, Column>() : findColumns(all, manner);
   if (columns.size === 0) return { lines: [...all], problems: [] };
   const beside = [...columns.values()].flatMap((column) => column.beside);
-  const measure = measureOf(beside.map(({ text }) => text));
+  const measure = measureOf(beside);
   const paired: TextLine[] = [];
   const problems: Problem[] = [];
   let open: Item | null = null;
@@ -48,7 +48,7 @@ export function pairMarks(
   return { lines: paired, problems };
 }
 
-function placed({ mark, lines }: Item, measure: number): TextLine[] {
+function placed({ mark, lines }: Item, measure: Measure): TextLine[] {
   const [first, ...others] = lines;
   if (!first) return [];
   return [
@@ -58,7 +58,7 @@ function placed({ mark, lines }: Item, measure: number): TextLine[] {
 }
 
 /** The lines that go on in an item. After items within it, a line can be a paragraph of the outer one. */
-function within(lines: readonly TextLine[], measure: number, first?: TextLine): TextLine[] {
+function within(lines: readonly TextLine[], measure: Measure, first?: TextLine): TextLine[] {
   let inner = false;
   return lines.map((line, index) => {
     inner ||= line.beside !== undefined;
@@ -109,25 +109,26 @@ function columnAt(lines: readonly TextLine[], start: number, manner: Manner): Co
   const marks = lines.slice(start, end);
   const text = lines[end];
   if (!text || text.page !== first.page) return null;
-  // A mark right above its own item needs no more.
+  // A mark right above its own item needs no more; a number can be a sentence's last.
   if (marks.length === 1 && text.gap === 0) return null;
+  if (kind === 'number' && marks.length === 1 && endsLine(lines[start - 1], first)) return null;
   const from = end;
-  let chunks = 1;
   for (; end < lines.length; end += 1) {
     const line = lines[end] as TextLine;
     if (line.page !== first.page || kindOf(line, manner) === kind) break;
-    if (end === from || line.gap === 0) continue;
-    if (chunks >= marks.length || mayBeWhole(lines.slice(from, end), marks.length)) break;
-    chunks += 1;
+    // Each item may be a paragraph of its own.
+    if (end > from && line.gap > 0 && end - from >= marks.length) break;
   }
   return { marks, beside: lines.slice(from, end) };
 }
 
-/** Whether lines can hold so many items: as many could begin one. */
-function mayBeWhole(lines: readonly TextLine[], items: number): boolean {
+/** Whether a line that looks like a number of a list is the end of the sentence before. */
+function endsLine(before: TextLine | undefined, line: TextLine): boolean {
   return (
-    lines.filter((line) => !/^\p{Ll}/u.test(line.text) && line.text.length > 2).length >= items ||
-    lines.length >= 2 * items
+    before !== undefined &&
+    line.gap === 0 &&
+    before.page === line.page &&
+    !endsSentence(before.text)
   );
 }
 

@@ -2,6 +2,7 @@ import { endsInHyphen } from '../join.js';
 import { glyphsIn, listMark, type Mark, numberAfter, numberOf } from '../marks.js';
 import { endsSentence, startsLower } from '../prose.js';
 import type { TextLine } from './lines.js';
+import { type Measure, measureOf, roomAfter, widthOf } from './measure.js';
 
 /** A paragraph or an item of a plain text. */
 export interface TextBlock {
@@ -26,6 +27,10 @@ export interface Manner {
   isUnwrapped: boolean;
   /** About how many characters a full line has. */
   width: number;
+  /** How wide lines were. */
+  measure: Measure;
+  /** Words, in capitals, that also stand in small letters. */
+  everyday: ReadonlySet<string>;
   /** What stands for glyphs, beyond those that are always some. */
   letters: ReadonlySet<string>;
 }
@@ -41,10 +46,18 @@ export function mannerOf(lines: readonly TextLine[]): Manner {
   return {
     glyphsLost: glyphs === 0 && spaced > 3 && deep < lines.length / 20,
     keepsLayout: deep >= lines.length / 20 || (glyphs > 0 && hangs(lines, isGlyph)),
-    isUnwrapped: !wraps(lines, width),
+    isUnwrapped: lines.length > 11 && !wraps(lines, width),
     width,
+    measure: measureOf(lines),
+    everyday: everydayIn(lines),
     letters,
   };
+}
+
+/** The words that stand in small letters somewhere, with a capital. */
+function everydayIn(lines: readonly TextLine[]): ReadonlySet<string> {
+  const words = lines.flatMap(({ text }) => text.match(/(?<=\s|^)\p{Ll}+/gu) ?? []);
+  return new Set(words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
 }
 
 /** Whether sentences go on from one full line to the next. */
@@ -157,7 +170,7 @@ function continues(block: TextBlock, line: TextLine, manner: Manner): boolean {
   const before = block.lines.at(-1) as TextLine;
   const turned = line.page !== before.page;
   if (turned) return runsOver(block, before, line, manner);
-  if (line.gap > 0) return false;
+  if (line.gap > 0 || standsAlone(block, line)) return false;
   const broken = isHardBreak(before, line, manner);
   // In pasted text a space without a blank line is a page's top.
   if (manner.glyphsLost && line.indent > 0 && broken) return startsLower(line.text);
@@ -165,8 +178,39 @@ function continues(block: TextBlock, line: TextLine, manner: Manner): boolean {
     return false;
   // A clause under a glyph that ends early has ended, full stop or not.
   const clause = block.kind === 'item' && block.mark !== '' && /^\p{Lu}/u.test(line.text);
-  return !(broken && (endsSentence(before.text) || clause) && !startsLower(line.text));
+  if (broken && (endsSentence(before.text) || clause) && !startsLower(line.text)) return false;
+  return manner.keepsLayout || !beginsAnew(block, line.text, manner);
 }
+
+/** The lines that open and close a letter belong to no paragraph. */
+function standsAlone({ lines }: TextBlock, line: TextLine): boolean {
+  const isSalutation = ({ text }: TextLine) => /^Dear\s+\p{Lu}/u.test(text);
+  const isClose = /^Yours (?:sincerely|faithfully)\b/.test(line.text);
+  return isClose || isSalutation(line) || (lines.length === 1 && lines.some(isSalutation));
+}
+
+/** Whether a line that no full stop stands before begins something new all the same. */
+function beginsAnew({ lines }: TextBlock, line: string, manner: Manner): boolean {
+  const before = lines.at(-1)?.text ?? '';
+  if (!/^[‘“'"(]?\p{Lu}/u.test(line) || BINDS.test(before)) return false;
+  // Lines of an address are all short; of prose only the last is.
+  const isFull = (text: string) => widthOf(text) > FULL * manner.measure.width;
+  const inProse = isFull(line) || isFull(lines.at(-2)?.text ?? '');
+  if (inProse && roomAfter(before, line, manner.measure) > SHORT) return true;
+  // A capital for an everyday word, where the words before have none, is no name's.
+  const [, first = ''] = /^[‘“'"(]?(\p{L}+)/u.exec(line) ?? [];
+  const last = /(\S+)$/.exec(before)?.[1] ?? '';
+  return inProse && /^\p{Ll}/u.test(last) && manner.everyday.has(first) && !endsSentence(before);
+}
+
+// Of the measure: so much room at a line's end was not left for want of it.
+const SHORT = 0.12;
+// So wide is a line that was not ended for another reason.
+const FULL = 0.75;
+
+/** Words that a sentence, or a line of a heading, goes on after. */
+const BINDS =
+  /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|that|the|their|to|with)$|[-–—&,(]$/i;
 
 /** Whether the first words of a page go on with the last of the page before. */
 function runsOver(block: TextBlock, before: TextLine, line: TextLine, manner: Manner): boolean {
@@ -180,6 +224,9 @@ function runsOver(block: TextBlock, before: TextLine, line: TextLine, manner: Ma
 
 function isHardBreak(before: TextLine, line: TextLine, manner: Manner): boolean {
   if (endsInHyphen(before.text)) return false;
+  if (!manner.keepsLayout) {
+    return roomAfter(before.text, line.text, manner.measure) > manner.measure.slack;
+  }
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
   return before.text.length + 1 + word < manner.width * 0.93;
 }

@@ -14,6 +14,7 @@ import { blocksOf, type Manner, mannerOf, type TextBlock } from './blocks.js';
 import { findColumns, isGrid, type TextGrid } from './columns.js';
 import { furnitureOf } from './furniture.js';
 import { type TextLine, textLines } from './lines.js';
+import { measureOf } from './measure.js';
 import { takeNotes } from './notes.js';
 
 /** Reads plain text: written by `pdftotext`, with or without `-layout`, or pasted out of a PDF. */
@@ -23,8 +24,10 @@ export function readText(text: string): Root {
   const body = all.filter((line) => !furniture.has(line));
   const words = vocabulary(body.map((line) => line.text));
   const { lines: own, notes } = takeNotes(body, words);
-  const manner = mannerOf(own);
-  const { lines, problems } = pairMarks(own, manner);
+  const found = mannerOf(own);
+  const { lines, problems } = pairMarks(own, found);
+  // What stands beside marks is narrower.
+  const manner = { ...found, measure: measureOf(lines.filter(({ beside }) => !beside)) };
   const writer = new Writer(manner, words, problems);
   return {
     type: 'root',

@@ -1,3 +1,6 @@
+import { endsSentence, startsLower } from '../prose.js';
+import type { TextLine } from './lines.js';
+
 // How wide the characters from space to "~" are in a sans-serif face: thousandths of its size.
 const WIDTHS = [
   278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
@@ -17,17 +20,70 @@ export function widthOf(line: string): number {
   return width;
 }
 
-/** The width that lines are broken at: about that of the widest, but for a few that ran over. */
-export function measureOf(lines: readonly string[]): number {
-  const widths = lines.map(widthOf).sort((a, b) => a - b);
-  return widths[Math.floor((widths.length - 1) * 0.98)] ?? 0;
+/** The width that the lines of a text were broken at. */
+export interface Measure {
+  width: number;
+  /** How far from it a line's end may be for it to be unsure whether one more word had room: a share. */
+  slack: number;
+}
+
+// So many breaks within sentences show what the measure is.
+const ENOUGH = 5;
+
+/**
+ * The measure of lines: such that no line is wider, and none that a sentence goes on from had room for
+ * the next word; or as few as can be, because the face of the letters is not known.
+ */
+export function measureOf(lines: readonly TextLine[]): Measure {
+  const breaks = breaksIn(lines);
+  if (breaks.length < ENOUGH)
+    return { width: usual(lines.map(({ text }) => widthOf(text))), slack: 0.02 };
+  // Sorted, each value passes one more line that fits, or one more word that would have.
+  const steps = breaks
+    .flatMap(({ width, more }) => [
+      { at: width, gain: 1 },
+      { at: more, gain: -1 },
+    ])
+    .sort((a, b) => a.at - b.at);
+  let kept = 0;
+  let best = { kept: 0, from: 0, to: 0 };
+  for (const [index, { at, gain }] of steps.entries()) {
+    kept += gain;
+    if (kept > best.kept) best = { kept, from: at, to: steps[index + 1]?.at ?? at };
+  }
+  const missed = 1 - best.kept / breaks.length;
+  return { width: (best.from + best.to) / 2, slack: missed < 0.1 ? 0.004 : 0.015 };
+}
+
+/** What full lines come to: a few can be far longer, where two were joined at a hyphen. */
+function usual(sizes: number[]): number {
+  return sizes.sort((a, b) => a - b)[Math.floor((sizes.length - 1) * 0.95)] ?? 0;
+}
+
+/** Where a sentence goes on from one line to the next: how wide the line is, and with the next word. */
+function breaksIn(lines: readonly TextLine[]): { width: number; more: number }[] {
+  const full = usual(lines.map(({ text }) => text.length));
+  return lines.flatMap((line, index) => {
+    const last = lines[index - 1];
+    const goesOn =
+      last !== undefined &&
+      last.page === line.page &&
+      line.gap === 0 &&
+      last.text.length > 0.6 * full;
+    if (!goesOn || !startsLower(line.text) || endsSentence(last.text)) return [];
+    return [{ width: widthOf(last.text), more: widthOf(`${last.text} ${firstWord(line.text)}`) }];
+  });
 }
 
 /**
- * How much of the measure was left after a line and the first word of the next: where there was room,
- * the line was ended on purpose; where there was none (less than nothing is left), it was full.
+ * How much of the measure was left after a line and the first word of the next, as a share: where there
+ * was room, the line was ended on purpose; where there was none (less than nothing is left), it was full.
  */
-export function roomAfter(line: string, next: string, measure: number): number {
-  const word = /^\S+?(?:(?<=\p{L})[-/](?=\p{L})|(?=\s|$))/u.exec(next)?.[0] ?? next;
-  return (measure - widthOf(`${line} ${word}`)) / measure;
+export function roomAfter(line: string, next: string, { width }: Measure): number {
+  return (width - widthOf(`${line} ${firstWord(next)}`)) / width;
+}
+
+/** As much of a word as a line can be broken after. */
+function firstWord(text: string): string {
+  return /^\S+?(?:(?<=\p{L})[-/](?=\p{L})|(?=\s|$))/u.exec(text)?.[0] ?? text;
 }

@@ -1,5 +1,6 @@
 import { least, most, type Problem } from '../tree.js';
 import type { TextLine } from './lines.js';
+import type { Measure } from './measure.js';
 import { startScores } from './starts.js';
 
 /** An item of a list and its lines. */
@@ -30,7 +31,7 @@ const SURE = 2;
 export function splitItems(
   marks: readonly TextLine[],
   lines: readonly TextLine[],
-  measure: number,
+  measure: Measure,
   open: Item | null,
 ): Split {
   const scores = startScores(lines, measure, open?.lines.at(-1) ?? null);
@@ -126,12 +127,14 @@ class Search {
     return table;
   }
 
-  /** A mark that stands apart from the next has four lines beside it, or more. */
+  /** What a number of lines is worth: items of a list are of one kind, so they are about equally long. */
   private length(mark: number, lines: number): number {
+    const uneven = -0.25 * Math.abs(lines - this.scores.length / this.marks.length);
     const next = this.marks[mark + 1];
-    if (!next) return 0;
+    if (!next) return uneven;
+    // A mark that stands apart from the next has four lines beside it, or more.
     const short = next.gap > 0 ? TALL - lines : lines - TALL + 1;
-    return short > 0 ? -Math.min(4, 1 + short) : 0;
+    return short > 0 ? uneven - Math.min(4, 1 + short) : uneven;
   }
 }
 

@@ -1,7 +1,7 @@
 import { endsInHyphen } from '../join.js';
 import { endsSentence, startsLower } from '../prose.js';
 import type { TextLine } from './lines.js';
-import { roomAfter } from './measure.js';
+import { type Measure, roomAfter } from './measure.js';
 
 /**
  * What speaks for an item to begin at each of these lines: about as much as a full stop at the end of
@@ -11,7 +11,7 @@ import { roomAfter } from './measure.js';
  */
 export function startScores(
   lines: readonly TextLine[],
-  measure: number,
+  measure: Measure,
   before: TextLine | null,
 ): number[] {
   const lower = isLowerList(lines, measure, before);
@@ -25,10 +25,10 @@ export function startScores(
 
 const SURELY = 100;
 
-function score(last: TextLine, line: TextLine, measure: number, lower: boolean): number {
+function score(last: TextLine, line: TextLine, measure: Measure, lower: boolean): number {
   if (endsInHyphen(last.text) || BINDS.test(last.text)) return -10;
   return (
-    forRoom(roomAfter(last.text, line.text, measure)) +
+    forRoom(roomAfter(last.text, line.text, measure), measure.slack) +
     forEnd(last.text, lower) +
     forBeginning(line.text, lower)
   );
@@ -38,10 +38,13 @@ function score(last: TextLine, line: TextLine, measure: number, lower: boolean):
 const BINDS =
   /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|is|of|or|our|that|the|their|to|with)$/i;
 
-function forRoom(room: number): number {
-  if (room > 0.03) return 4;
-  if (room > 0.012) return 2.5;
-  return room > -0.012 ? 0.5 : -1;
+// Words that the rest of a line begins with rather than an item.
+const GOES_ON =
+  /^(?:and|as|at|because|but|by|for|from|in|including|into|of|on|or|than|that|to|which|who|whose|with)\b/;
+
+function forRoom(room: number, slack: number): number {
+  if (room > slack) return room > 2 * slack ? 4 : 2.5;
+  return room > -slack ? 0.5 : -1;
 }
 
 function forEnd(text: string, lower: boolean): number {
@@ -51,14 +54,15 @@ function forEnd(text: string, lower: boolean): number {
 }
 
 function forBeginning(text: string, lower: boolean): number {
-  if (!startsLower(text)) return 1.5;
-  return lower ? 0.5 : -6;
+  if (!startsLower(text)) return lower ? -1 : 1.5;
+  if (!lower) return -6;
+  return GOES_ON.test(text) ? -3 : 0.5;
 }
 
 /** Whether the items begin in lower case, as parts of a sentence do. */
 function isLowerList(
   lines: readonly TextLine[],
-  measure: number,
+  measure: Measure,
   before: TextLine | null,
 ): boolean {
   const [first] = lines;
