@@ -111,7 +111,8 @@ function columnAt(lines: readonly TextLine[], start: number, manner: Manner): Co
   if (!text || text.page !== first.page) return null;
   // A mark right above its own item needs no more; a number can be a sentence's last.
   if (marks.length === 1 && text.gap === 0) return null;
-  if (kind === 'number' && marks.length === 1 && endsLine(lines[start - 1], first)) return null;
+  if (kind === 'number' && marks.length === 1 && endsLine(lines[start - 1], first, manner))
+    return null;
   const from = end;
   for (; end < lines.length; end += 1) {
     const line = lines[end] as TextLine;
@@ -122,14 +123,11 @@ function columnAt(lines: readonly TextLine[], start: number, manner: Manner): Co
   return { marks, beside: lines.slice(from, end) };
 }
 
-/** Whether a line that looks like a number of a list is the end of the sentence before. */
-function endsLine(before: TextLine | undefined, line: TextLine): boolean {
-  return (
-    before !== undefined &&
-    line.gap === 0 &&
-    before.page === line.page &&
-    !endsSentence(before.text)
-  );
+/** Whether a line that looks like a number of a list is the end of a sentence that had no room for it. */
+function endsLine(before: TextLine | undefined, line: TextLine, { measure }: Manner): boolean {
+  if (!before || line.gap > 0 || before.page !== line.page || endsSentence(before.text))
+    return false;
+  return roomAfter(before.text, line.text, measure) <= measure.slack;
 }
 
 /** The kind of the mark that a line is, and nothing else; null for any other line. */

@@ -141,7 +141,7 @@ function markOf(line: TextLine, blocks: readonly TextBlock[], manner: Manner): s
   const mark = listMark(`${line.text} `, manner.letters);
   if (mark?.kind === 'glyph') return mark.mark;
   const before = block?.lines.at(-1);
-  if (mark && block && before && line.text !== mark.mark && mayBeMark(line, mark, blocks, before)) {
+  if (mark && block && before && mayBeMark(line, mark, blocks, before)) {
     return mark.mark;
   }
   if (!manner.glyphsLost || line.indent === 0 || !before) return null;
@@ -171,13 +171,17 @@ function continues(block: TextBlock, line: TextLine, manner: Manner): boolean {
   const turned = line.page !== before.page;
   if (turned) return runsOver(block, before, line, manner);
   if (line.gap > 0 || standsAlone(block, line)) return false;
-  const broken = isHardBreak(before, line, manner);
+  const broken = isHardBreak(block, line, manner);
   // In pasted text a space without a blank line is a page's top.
   if (manner.glyphsLost && line.indent > 0 && broken) return startsLower(line.text);
   if (manner.keepsLayout && block.kind === 'item' && line.indent < block.textIndent - 1 && broken)
     return false;
   // A clause under a glyph that ends early has ended, full stop or not.
-  const clause = block.kind === 'item' && block.mark !== '' && /^\p{Lu}/u.test(line.text);
+  const clause =
+    block.kind === 'item' &&
+    block.mark !== '' &&
+    /^\p{Lu}/u.test(line.text) &&
+    !BINDS.test(before.text);
   if (broken && (endsSentence(before.text) || clause) && !startsLower(line.text)) return false;
   return manner.keepsLayout || !beginsAnew(block, line.text, manner);
 }
@@ -197,6 +201,7 @@ function beginsAnew({ lines }: TextBlock, line: string, manner: Manner): boolean
   const isFull = (text: string) => widthOf(text) > FULL * manner.measure.width;
   const inProse = isFull(line) || isFull(lines.at(-2)?.text ?? '');
   if (inProse && roomAfter(before, line, manner.measure) > SHORT) return true;
+  if (inProse && !endsSentence(before) && OPENS.test(line)) return true;
   // A capital for an everyday word, where the words before have none, is no name's.
   const [, first = ''] = /^[‘“'"(]?(\p{L}+)/u.exec(line) ?? [];
   const last = /(\S+)$/.exec(before)?.[1] ?? '';
@@ -208,6 +213,10 @@ const SHORT = 0.12;
 // So wide is a line that was not ended for another reason.
 const FULL = 0.75;
 
+// Words that only the beginning of a sentence gives a capital to.
+const OPENS =
+  /^[‘“'"(]?(?:Although|As|At|Because|Both|Each|For|From|However|If|In|It|Many|Most|No|Some|Such|The|Their|There|These|They|This|Those|Too|When|Where|While)\s[\p{Ll}\d]/u;
+
 /** Words that a sentence, or a line of a heading, goes on after. */
 const BINDS =
   /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|that|the|their|to|with)$|[-–—&,(]$/i;
@@ -215,18 +224,25 @@ const BINDS =
 /** Whether the first words of a page go on with the last of the page before. */
 function runsOver(block: TextBlock, before: TextLine, line: TextLine, manner: Manner): boolean {
   if (startsLower(line.text)) return true;
-  const broken = isHardBreak(before, line, manner);
+  const broken = isHardBreak(block, line, manner);
   if (block.kind === 'item' && manner.keepsLayout) {
     return line.indent > block.indent + 1 && !(endsSentence(before.text) && broken);
   }
   return !endsSentence(before.text) && !broken;
 }
 
-function isHardBreak(before: TextLine, line: TextLine, manner: Manner): boolean {
-  if (endsInHyphen(before.text)) return false;
+function isHardBreak(block: TextBlock, line: TextLine, manner: Manner): boolean {
+  const before = block.lines.at(-1)?.text ?? '';
+  if (endsInHyphen(before)) return false;
   if (!manner.keepsLayout) {
-    return roomAfter(before.text, line.text, manner.measure) > manner.measure.slack;
+    return roomAfter(asPrinted(block), line.text, manner.measure) > manner.measure.slack;
   }
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
-  return before.text.length + 1 + word < manner.width * 0.93;
+  return before.length + 1 + word < manner.width * 0.93;
+}
+
+/** The last line of a block, with the mark that it has before its first. */
+function asPrinted({ lines, mark }: TextBlock): string {
+  const last = lines.at(-1)?.text ?? '';
+  return lines.length === 1 && mark !== '' ? `${mark} ${last}` : last;
 }
