@@ -38,14 +38,16 @@ export interface Manner {
 export function mannerOf(lines: readonly TextLine[]): Manner {
   const letters = glyphsIn(lines.map((line) => `${line.text} `));
   const isGlyph = (line: TextLine) => listMark(`${line.text} `, letters)?.kind === 'glyph';
+  const isMarked = (line: TextLine) => listMark(line.text, letters) !== null;
   const deep = lines.filter((line) => line.indent > 2).length;
   const glyphs = lines.filter(isGlyph).length;
   const spaced = lines.filter((line) => line.gap > 0 && line.indent > 0 && line.indent <= 2).length;
   const widths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const spread = lines.filter((line) => / {4,}/.test(line.text) && !isMarked(line)).length;
   const width = widths[Math.floor(widths.length * 0.9)] ?? 80;
   return {
     glyphsLost: glyphs === 0 && spaced > 3 && deep < lines.length / 20,
-    keepsLayout: deep >= lines.length / 20 || (glyphs > 0 && hangs(lines, isGlyph)),
+    keepsLayout: deep >= lines.length / 20 || spread > 1 || (glyphs > 0 && hangs(lines, isGlyph)),
     isUnwrapped: lines.length > 11 && !wraps(lines, width),
     width,
     measure: measureOf(lines),

@@ -1,11 +1,14 @@
 import { listMark } from '../marks.js';
+import { startsLower } from '../prose.js';
+import { least, most } from '../tree.js';
 import type { TextLine } from './lines.js';
+import { type Rows, tableOf } from './table.js';
 
 /** Lines that stand in two or more columns, cut into rows of cells. */
 export interface TextGrid {
-  rows: TextLine[][][];
-  /** Whether there seem to be more columns than the two that it is cut into. */
-  crowded: boolean;
+  rows: Rows;
+  /** What is not certain about it: there seem to be more columns than it was cut into, or other rows. */
+  doubt: 'columns' | 'rows' | null;
 }
 
 export type TextPiece = TextLine | TextGrid;
@@ -59,13 +62,21 @@ function regionEnd(lines: readonly TextLine[], start: number): number {
 }
 
 function gridOf(lines: readonly TextLine[]): TextGrid {
-  const edge = Math.min(...lines.flatMap(edgesOf));
+  const table = tableOf(lines);
+  if (table) return { rows: table.rows, doubt: table.isSure ? null : 'rows' };
+  const edge = least(lines.flatMap(edgesOf));
   const pairs = lines.map((line) => cut(line, edge));
-  const width = Math.max(...pairs.map(([, right]) => right?.text.length ?? 0));
-  const rows: TextLine[][][] = [];
-  for (const [left, right] of pairs) {
+  const width = most(pairs.map(([, right]) => right?.text.length ?? 0));
+  const rows: Rows = [];
+  for (const [index, [left, right]] of pairs.entries()) {
     const row = rows.at(-1);
-    if (!row || (left && right && hasEnded(row, left, width, rows.length === 1))) {
+    const alone = pairs[index - 1]?.[0] === null;
+    const ended =
+      row &&
+      left &&
+      right &&
+      ((alone && beginsBoth(row, left, right)) || hasEnded(row, left, width, rows.length === 1));
+    if (!row || ended) {
       rows.push([left, right].map((cell) => (cell ? [cell] : [])));
     } else {
       if (left) row[0]?.push(left);
@@ -73,7 +84,7 @@ function gridOf(lines: readonly TextLine[]): TextGrid {
     }
   }
   const crowded = lines.filter((line) => edgesOf(line).length > 1).length > 1;
-  return { rows, crowded };
+  return { rows, doubt: crowded ? 'columns' : null };
 }
 
 function cut(line: TextLine, edge: number): [TextLine | null, TextLine | null] {
@@ -86,6 +97,12 @@ function cut(line: TextLine, edge: number): [TextLine | null, TextLine | null] {
     ];
   }
   return line.indent >= edge - 3 ? [null, line] : [line, null];
+}
+
+/** After lines on the right alone both columns begin something: the cells of a row stand level at its top. */
+function beginsBoth(row: readonly TextLine[][], left: TextLine, right: TextLine): boolean {
+  const begun = (row[0] ?? []).length > 0;
+  return begun && !startsLower(left.text) && !startsLower(right.text);
 }
 
 /** Whether a row had come to its end: by a blank line, by a last line that ends early, as a head. */

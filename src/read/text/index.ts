@@ -89,7 +89,7 @@ class Writer {
   }
 
   private table(grid: TextGrid): Table {
-    if (grid.crowded) this.problems.push(crowdedAt(grid));
+    if (grid.doubt) this.problems.push(doubtAt(grid, grid.doubt));
     const rows = grid.rows.map((row) => ({
       type: 'tableRow' as const,
       children: row.map((cell) => this.cell(cell)),
@@ -121,12 +121,21 @@ class Writer {
   }
 }
 
-function crowdedAt({ rows }: TextGrid): Problem {
+const DOUBTS = {
+  columns: {
+    rule: 'columns-joined',
+    message: 'a table of which a text does not keep the columns apart',
+  },
+  rows: { rule: 'rows-unsure', message: 'a table of which a text does not keep the rows apart' },
+} as const;
+
+function doubtAt({ rows }: TextGrid, doubt: keyof typeof DOUBTS): Problem {
   const [first] = rows;
   const head = (first ?? []).flat().map(({ text }) => text);
+  const { rule, message } = DOUBTS[doubt];
   return {
-    rule: 'columns-joined',
-    message: `a table of more than two columns, of which a text keeps no more than two apart; give the PDF or the page itself: “${head.join(' ')}”`,
+    rule,
+    message: `${message}; give the PDF or the page itself: “${head.join(' ')}”`,
     at: place(rows.flat(2)),
   };
 }
