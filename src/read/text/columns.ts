@@ -2,7 +2,7 @@ import { listMark } from '../marks.js';
 import { startsLower } from '../prose.js';
 import { least, most } from '../tree.js';
 import type { TextLine } from './lines.js';
-import { type Rows, tableOf } from './table.js';
+import { type Rows, tableAt } from './table.js';
 
 /** Lines that stand in two or more columns, cut into rows of cells. */
 export interface TextGrid {
@@ -28,6 +28,12 @@ export function findColumns(lines: readonly TextLine[]): TextPiece[] {
   let index = 0;
   while (index < lines.length) {
     const line = lines[index] as TextLine;
+    const table = tableAt(lines, index);
+    if (table) {
+      pieces.push({ rows: table.rows, doubt: table.isSure ? null : 'rows' });
+      index = table.end;
+      continue;
+    }
     const end = edgesOf(line).length > 0 ? regionEnd(lines, index) : index;
     if (end - index > 1) {
       pieces.push(gridOf(lines.slice(index, end)));
@@ -62,8 +68,6 @@ function regionEnd(lines: readonly TextLine[], start: number): number {
 }
 
 function gridOf(lines: readonly TextLine[]): TextGrid {
-  const table = tableOf(lines);
-  if (table) return { rows: table.rows, doubt: table.isSure ? null : 'rows' };
   const edge = least(lines.flatMap(edgesOf));
   const pairs = lines.map((line) => cut(line, edge));
   const width = most(pairs.map(([, right]) => right?.text.length ?? 0));

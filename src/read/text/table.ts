@@ -1,34 +1,81 @@
-import { least, most } from '../tree.js';
+import { listMark } from '../marks.js';
 import type { TextLine } from './lines.js';
 
 /** Rows of cells, each with its lines. */
 export type Rows = TextLine[][][];
 
-/** What was read as a table of three columns or more, and whether its rows were sure to begin where they do. */
+/** What was read as a table of three columns or more. */
 export interface TextTable {
   rows: Rows;
+  /** Whether its rows were sure to begin where they do. */
   isSure: boolean;
+  /** The line after its last. */
+  end: number;
+}
+
+/** Words of a line that no more than a space parts, and where they begin: spaces from the left. */
+interface Piece {
+  at: number;
+  text: string;
 }
 
 // A table has so many columns; two stand side by side in an address as well.
 const LEAST = 3;
+// How far from its head what stands in a column may begin: -layout rounds places to whole characters.
+const SHIFT = 4;
 
-/** Reads lines as a table of three columns or more; null where no such columns run through all of them. */
-export function tableOf(lines: readonly TextLine[]): TextTable | null {
-  const edges = columnsOf(lines);
-  if (edges.length < LEAST) return null;
-  const cut = lines.map((line) => cellsOf(line, edges));
+/** Reads the table of three columns or more that begins at a line with its heads; null where none does. */
+export function tableAt(lines: readonly TextLine[], start: number): TextTable | null {
+  const head = lines[start] as TextLine;
+  const edges = piecesOf(head).map(({ at }) => at);
+  if (edges.length < LEAST || listMark(head.text) !== null) return null;
+  let end = start + 1;
+  while (end < lines.length && fits(lines[end] as TextLine, lines[end - 1] as TextLine, edges))
+    end += 1;
+  const body = lines.slice(start, end);
+  const aligned = body.slice(1).filter((line) => piecesOf(line).length > 1).length;
+  if (aligned < 2) return null;
+  return { ...rowsOf(body, edges), end };
+}
+
+/** What a line sets side by side. */
+export function piecesOf({ text, indent }: TextLine): Piece[] {
+  return [...text.matchAll(/\S+(?: \S+)*/g)].map((piece) => ({
+    at: indent + piece.index,
+    text: piece[0],
+  }));
+}
+
+/** Whether a line goes on with a table: all that stands apart in it begins where a column does. */
+function fits(line: TextLine, last: TextLine, edges: readonly number[]): boolean {
+  const turned = line.page !== last.page;
+  if (line.page > last.page + 1 || line.gap > 2) return false;
+  const pieces = piecesOf(line);
+  const known = pieces.every(({ at }) => edges.some((edge) => Math.abs(edge - at) <= SHIFT));
+  const [first] = pieces;
+  if (!known || !first) return false;
+  if (pieces.length > 1) return true;
+  // Words that run through the columns are no cell's, nor are those that stand apart under the first.
+  const next = edges.find((edge) => edge > first.at + SHIFT);
+  const runsOver = next !== undefined && first.at + first.text.length > next + SHIFT;
+  const inFirst = nearest(edges, first.at) === 0;
+  return !runsOver && !(inFirst && (line.gap > 0 || turned) && isFresh(line.text));
+}
+
+function rowsOf(body: readonly TextLine[], edges: readonly number[]): Omit<TextTable, 'end'> {
+  const cut = body.map((_, index) => cellsAt(body, index, edges));
   const byKey = hasKeys(cut);
   const rows: Rows = [];
   let isSure = true;
   for (const [index, cells] of cut.entries()) {
     const [first] = cells;
-    const fresh = cells.filter((cell) => cell !== null && isFresh(cell.text)).length;
-    const filled = cells.filter((cell) => cell !== null).length;
-    const apart = (lines[index]?.gap ?? 0) > 0 && first !== null;
-    const whole = first !== null && fresh === filled && filled > edges.length / 2;
-    const begins = byKey ? first !== null : apart || whole;
-    if (rows.length === 0 || begins) rows.push(edges.map(() => []));
+    const filled = cells.filter((cell) => cell !== null);
+    const fresh = filled.every((cell) => isFresh(cell.text));
+    const apart = (body[index]?.gap ?? 0) > 0 && fresh && first !== null;
+    const whole = first !== null && fresh && filled.length > edges.length / 2;
+    const begins = byKey && index > 0 ? first !== null : apart || whole;
+    const underHead = rows.length === 1 && first !== null && index > 0;
+    if (rows.length === 0 || begins || underHead) rows.push(edges.map(() => []));
     else if (first && isFresh(first.text)) isSure = false;
     for (const [column, cell] of cells.entries()) {
       if (cell) rows.at(-1)?.[column]?.push(cell);
@@ -50,36 +97,46 @@ function isFresh(text: string): boolean {
   return !/^[\p{Ll}&,;)]/u.test(text);
 }
 
-/** Where columns begin: after characters that are spaces in each line, where words of several begin. */
-function columnsOf(lines: readonly TextLine[]): number[] {
-  const width = most(lines.map((line) => line.indent + line.text.length));
-  const left = least(lines.map((line) => line.indent));
-  const used = new Set<number>();
-  const starts = new Map<number, number>();
-  const wide = new Set<number>();
-  for (const { indent, text } of lines) {
-    for (const word of text.matchAll(/\S+/g)) {
-      const at = indent + word.index;
-      starts.set(at, (starts.get(at) ?? 0) + 1);
-      if (/ {3}$/.test(text.slice(0, word.index))) wide.add(at);
-      for (let place = at; place < at + word[0].length; place += 1) used.add(place);
-    }
+/** The cells of a line; what fills its column leaves but a space before the next. */
+function cellsAt(
+  body: readonly TextLine[],
+  index: number,
+  edges: readonly number[],
+): (TextLine | null)[] {
+  const line = body[index] as TextLine;
+  const near = body.slice(Math.max(0, index - 2), index + 3).flatMap(piecesOf);
+  const cells: (TextLine | null)[] = edges.map(() => null);
+  for (const piece of piecesOf(line).flatMap((piece) => cutAt(piece, edges, near))) {
+    const column = nearest(edges, piece.at);
+    const before = cells[column];
+    const text = before ? `${before.text} ${piece.text}` : piece.text;
+    cells[column] = { ...line, text, indent: before?.indent ?? piece.at };
   }
-  const edges = [left];
-  for (let place = left + 1; place < width; place += 1) {
-    const isEdge = used.has(place) && !used.has(place - 1);
-    if (isEdge && (starts.get(place) ?? 0) > 1 && wide.has(place)) edges.push(place);
-  }
-  return edges;
+  return cells;
 }
 
-function cellsOf(line: TextLine, edges: readonly number[]): (TextLine | null)[] {
-  return edges.map((edge, column) => {
-    const from = Math.max(0, edge - line.indent);
-    const to = (edges[column + 1] ?? Number.POSITIVE_INFINITY) - line.indent;
-    const part = to > 0 ? line.text.slice(from, to) : '';
-    const text = part.trim();
-    const lead = part.length - part.trimStart().length;
-    return text === '' ? null : { ...line, text, indent: Math.max(edge, line.indent) + lead };
+/** Cuts a piece where a word begins at a column that others near it begin at. */
+function cutAt(piece: Piece, edges: readonly number[], near: readonly Piece[]): Piece[] {
+  const end = piece.at + piece.text.length;
+  const inner = edges.filter((edge) => edge > piece.at + SHIFT && edge - SHIFT < end);
+  const words = [...piece.text.matchAll(/(?<= )\S+/g)].map((word) => piece.at + word.index);
+  const cuts = inner.flatMap((edge) => {
+    const starts = near.map(({ at }) => at).filter((at) => Math.abs(at - edge) <= SHIFT);
+    const exact = words.filter((at) => at === edge || starts.includes(at));
+    // What reaches into the next column is not all of this one.
+    const close = words.filter((at) => Math.abs(at - edge) < SHIFT && end > edge + 1);
+    const found = exact.length > 0 ? exact : close;
+    const best = found.sort((a, b) => Math.abs(a - edge) - Math.abs(b - edge))[0];
+    return best === undefined ? [] : [best];
   });
+  const bounds = [piece.at, ...cuts, end];
+  return bounds.slice(0, -1).map((at, index) => ({
+    at,
+    text: piece.text.slice(at - piece.at, (bounds[index + 1] ?? end) - piece.at).trim(),
+  }));
+}
+
+function nearest(edges: readonly number[], at: number): number {
+  const distances = edges.map((edge) => Math.abs(edge - at));
+  return distances.indexOf(Math.min(...distances));
 }
