@@ -71,6 +71,7 @@ function gridOf(lines: readonly TextLine[]): TextGrid {
   const edge = least(lines.flatMap(edgesOf));
   const pairs = lines.map((line) => cut(line, edge));
   const width = most(pairs.map(([, right]) => right?.text.length ?? 0));
+  const labels = labelsIn(pairs);
   const rows: Rows = [];
   for (const [index, [left, right]] of pairs.entries()) {
     const row = rows.at(-1);
@@ -79,7 +80,9 @@ function gridOf(lines: readonly TextLine[]): TextGrid {
       row &&
       left &&
       right &&
-      ((alone && beginsBoth(row, left, right)) || hasEnded(row, left, width, rows.length === 1));
+      (labels ||
+        (alone && beginsBoth(row, left, right)) ||
+        hasEnded(row, left, width, rows.length === 1));
     if (!row || ended) {
       rows.push([left, right].map((cell) => (cell ? [cell] : [])));
     } else {
@@ -101,6 +104,15 @@ function cut(line: TextLine, edge: number): [TextLine | null, TextLine | null] {
     ];
   }
   return line.indent >= edge - 3 ? [null, line] : [line, null];
+}
+
+/** Whether the left column has the same few labels again and again ("Lead", "By when"): each begins a row. */
+function labelsIn(pairs: readonly (readonly [TextLine | null, TextLine | null])[]): boolean {
+  const begun = pairs.filter(([left]) => left !== null);
+  const labels = begun.map(([left]) => left?.text.replace(/[\d.]+/g, '#') ?? '');
+  const again = labels.filter((label) => labels.indexOf(label) !== labels.lastIndexOf(label));
+  const goesOn = begun.some((pair) => pair.some((line) => line !== null && startsLower(line.text)));
+  return labels.length > 3 && again.length > 0.75 * labels.length && !goesOn;
 }
 
 /** After lines on the right alone both columns begin something: the cells of a row stand level at its top. */

@@ -24,7 +24,7 @@ function repeatedHeads(pages: readonly TextLine[][]): TextLine[] {
     if (first < 0) continue;
     const same = page.findIndex((line, row) => {
       const other = before[first + row];
-      return !other || pattern(other) !== pattern(line) || line.gap > 0;
+      return !other || pattern(other) !== pattern(line) || (row > 0 && line.gap > 0);
     });
     found.push(...page.slice(0, Math.max(1, same)));
   }

@@ -1,4 +1,5 @@
 import { listMark } from '../marks.js';
+import { most } from '../tree.js';
 import type { TextLine } from './lines.js';
 
 /** Rows of cells, each with its lines. */
@@ -27,8 +28,9 @@ const SHIFT = 4;
 /** Reads the table of three columns or more that begins at a line with its heads; null where none does. */
 export function tableAt(lines: readonly TextLine[], start: number): TextTable | null {
   const head = lines[start] as TextLine;
-  const edges = piecesOf(head).map(({ at }) => at);
-  if (edges.length < LEAST || listMark(head.text) !== null) return null;
+  const heads = piecesOf(head).map(({ at }) => at);
+  if (heads.length < LEAST || listMark(head.text) !== null) return null;
+  const edges = withOthers(heads, lines.slice(start + 1, start + 3), head);
   let end = start + 1;
   while (end < lines.length && fits(lines[end] as TextLine, lines[end - 1] as TextLine, edges))
     end += 1;
@@ -36,6 +38,22 @@ export function tableAt(lines: readonly TextLine[], start: number): TextTable | 
   const aligned = body.slice(1).filter((line) => piecesOf(line).length > 1).length;
   if (aligned < 2) return null;
   return { ...rowsOf(body, edges), end };
+}
+
+/** The columns of heads, with those that the lines right below show: a space alone can part long heads. */
+function withOthers(
+  heads: readonly number[],
+  below: readonly TextLine[],
+  head: TextLine,
+): number[] {
+  const edges = [...heads];
+  for (const line of below.filter((line) => line.gap === 0 && line.page === head.page)) {
+    for (const { at } of piecesOf(line)) {
+      const isNew = at > (heads[0] ?? 0) && edges.every((edge) => Math.abs(edge - at) > SHIFT);
+      if (isNew && head.text.charAt(at - head.indent - 1) === ' ') edges.push(at);
+    }
+  }
+  return edges.sort((a, b) => a - b);
 }
 
 /** What a line sets side by side. */
@@ -65,6 +83,9 @@ function fits(line: TextLine, last: TextLine, edges: readonly number[]): boolean
 function rowsOf(body: readonly TextLine[], edges: readonly number[]): Omit<TextTable, 'end'> {
   const cut = body.map((_, index) => cellsAt(body, index, edges));
   const byKey = hasKeys(cut);
+  const counts = cut.slice(1).map((cells) => cells.filter((cell) => cell !== null).length);
+  // A cell or so of a row may be empty.
+  const enough = Math.max(2, most(counts) - 1);
   const rows: Rows = [];
   let isSure = true;
   for (const [index, cells] of cut.entries()) {
@@ -72,11 +93,11 @@ function rowsOf(body: readonly TextLine[], edges: readonly number[]): Omit<TextT
     const filled = cells.filter((cell) => cell !== null);
     const fresh = filled.every((cell) => isFresh(cell.text));
     const apart = (body[index]?.gap ?? 0) > 0 && fresh && first !== null;
-    const whole = first !== null && fresh && filled.length > edges.length / 2;
+    const whole = first !== null && fresh && filled.length >= enough;
     const begins = byKey && index > 0 ? first !== null : apart || whole;
     const underHead = rows.length === 1 && first !== null && index > 0;
     if (rows.length === 0 || begins || underHead) rows.push(edges.map(() => []));
-    else if (first && isFresh(first.text)) isSure = false;
+    else if (!byKey && first && fresh && filled.length > 1) isSure = false;
     for (const [column, cell] of cells.entries()) {
       if (cell) rows.at(-1)?.[column]?.push(cell);
     }
