@@ -2,7 +2,7 @@ import { endsInHyphen } from '../join.js';
 import { glyphsIn, listMark, type Mark, numberAfter, numberOf } from '../marks.js';
 import { endsSentence, startsLower } from '../prose.js';
 import type { TextLine } from './lines.js';
-import { type Measure, measureOf, roomAfter, widthOf } from './measure.js';
+import { type Measure, measureOf, measuresOf, roomAfter, widthOf } from './measure.js';
 
 /** A paragraph or an item of a plain text. */
 export interface TextBlock {
@@ -29,6 +29,7 @@ export interface Manner {
   width: number;
   /** How wide lines were. */
   measure: Measure;
+  measures: ReadonlyMap<number, Measure>;
   /** Words, in capitals, that also stand in small letters. */
   everyday: ReadonlySet<string>;
   /** What stands for glyphs, beyond those that are always some. */
@@ -51,6 +52,7 @@ export function mannerOf(lines: readonly TextLine[]): Manner {
     isUnwrapped: lines.length > 11 && !wraps(lines, width),
     width,
     measure: measureOf(lines),
+    measures: measuresOf(lines),
     everyday: everydayIn(lines),
     letters,
   };
@@ -176,6 +178,7 @@ function continues(block: TextBlock, line: TextLine, manner: Manner): boolean {
   const broken = isHardBreak(block, line, manner);
   // In pasted text a space without a blank line is a page's top.
   if (manner.glyphsLost && line.indent > 0 && broken) return startsLower(line.text);
+  if (manner.keepsLayout && startsLower(line.text) && !endsSentence(before.text)) return true;
   if (manner.keepsLayout && block.kind === 'item' && line.indent < block.textIndent - 1 && broken)
     return false;
   // A clause under a glyph that ends early has ended, full stop or not.
@@ -236,6 +239,10 @@ function runsOver(block: TextBlock, before: TextLine, line: TextLine, manner: Ma
 function isHardBreak(block: TextBlock, line: TextLine, manner: Manner): boolean {
   const before = block.lines.at(-1)?.text ?? '';
   if (endsInHyphen(before)) return false;
+  const measure = manner.measures.get(line.indent);
+  if (manner.keepsLayout && measure) {
+    return roomAfter(before.replace(/ {2,}/g, ' '), line.text, measure) > measure.slack;
+  }
   if (!manner.keepsLayout) {
     return roomAfter(asPrinted(block), line.text, manner.measure) > manner.measure.slack;
   }

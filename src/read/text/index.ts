@@ -99,7 +99,7 @@ class Writer {
 
   private cell(lines: readonly TextLine[]): TableCell {
     const widths = lines.map((line) => line.text.length);
-    const manner = { ...this.manner, width: Math.max(0, ...widths) };
+    const manner = { ...this.manner, width: most(widths), measures: NO_MEASURES };
     const blocks = new Writer(manner, this.words, this.problems).blocks(lines);
     if (blocks.length === 0) return { type: 'tableCell', children: [], data: { blocks } };
     const value = blocks.map((block) => textOf(block)).join(' ');
@@ -120,6 +120,8 @@ class Writer {
     };
   }
 }
+
+const NO_MEASURES: Manner['measures'] = new Map();
 
 const DOUBTS = {
   columns: {

@@ -36,8 +36,23 @@ const ENOUGH = 5;
  */
 export function measureOf(lines: readonly TextLine[]): Measure {
   const breaks = breaksIn(lines);
-  if (breaks.length < ENOUGH)
-    return { width: usual(lines.map(({ text }) => widthOf(text))), slack: 0.02 };
+  if (breaks.length >= ENOUGH) return fitted(breaks);
+  return { width: usual(lines.map(({ text }) => widthOf(text))), slack: 0.02 };
+}
+
+/** The measures of a text that keeps the layout, by how far lines are set in; only those that are sure. */
+export function measuresOf(lines: readonly TextLine[]): ReadonlyMap<number, Measure> {
+  const byIndent = new Map<number, Break[]>();
+  for (const found of breaksIn(lines)) {
+    const same = byIndent.get(found.indent);
+    if (same) same.push(found);
+    else byIndent.set(found.indent, [found]);
+  }
+  const enough = [...byIndent].filter(([, breaks]) => breaks.length >= ENOUGH);
+  return new Map(enough.map(([indent, breaks]) => [indent, fitted(breaks)]));
+}
+
+function fitted(breaks: readonly Break[]): Measure {
   // Sorted, each value passes one more line that fits, or one more word that would have.
   const steps = breaks
     .flatMap(({ width, more }) => [
@@ -60,8 +75,14 @@ function usual(sizes: number[]): number {
   return sizes.sort((a, b) => a - b)[Math.floor((sizes.length - 1) * 0.95)] ?? 0;
 }
 
+interface Break {
+  indent: number;
+  width: number;
+  more: number;
+}
+
 /** Where a sentence goes on from one line to the next: how wide the line is, and with the next word. */
-function breaksIn(lines: readonly TextLine[]): { width: number; more: number }[] {
+function breaksIn(lines: readonly TextLine[]): Break[] {
   const full = usual(lines.map(({ text }) => text.length));
   return lines.flatMap((line, index) => {
     const last = lines[index - 1];
@@ -71,7 +92,9 @@ function breaksIn(lines: readonly TextLine[]): { width: number; more: number }[]
       line.gap === 0 &&
       last.text.length > 0.6 * full;
     if (!goesOn || !startsLower(line.text) || endsSentence(last.text)) return [];
-    return [{ width: widthOf(last.text), more: widthOf(`${last.text} ${firstWord(line.text)}`) }];
+    const words = last.indent === line.indent ? last.text : withoutMark(last.text);
+    const more = widthOf(`${words} ${firstWord(line.text)}`);
+    return [{ indent: line.indent, width: widthOf(words), more }];
   });
 }
 
@@ -81,6 +104,12 @@ function breaksIn(lines: readonly TextLine[]): { width: number; more: number }[]
  */
 export function roomAfter(line: string, next: string, { width }: Measure): number {
   return (width - widthOf(`${line} ${firstWord(next)}`)) / width;
+}
+
+/** An item's first line, from where its other lines begin. */
+function withoutMark(text: string): string {
+  const mark = /^(\S{1,5}) {2,}/.exec(text)?.[0];
+  return mark === undefined ? text : text.slice(mark.length);
 }
 
 /** As much of a word as a line can be broken after. */
