@@ -30,6 +30,8 @@ export interface Manner {
   /** How wide lines were. */
   measure: Measure;
   measures: ReadonlyMap<number, Measure>;
+  /** Lines that begin with the first number of a list that goes on. */
+  firsts: ReadonlySet<TextLine>;
   /** Words, in capitals, that also stand in small letters. */
   everyday: ReadonlySet<string>;
   /** What stands for glyphs, beyond those that are always some. */
@@ -53,9 +55,38 @@ export function mannerOf(lines: readonly TextLine[]): Manner {
     width,
     measure: measureOf(lines),
     measures: measuresOf(lines),
+    firsts: firstsIn(lines),
     everyday: everydayIn(lines),
     letters,
   };
+}
+
+// How far down the second item of a list may stand.
+const FAR = 40;
+
+/** The lines with the first number of a list: alone on its line or not, one with the next number follows. */
+function firstsIn(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const found = new Set<TextLine>();
+  const waiting = new Map<string, { line: TextLine; index: number }>();
+  for (const [index, line] of lines.entries()) {
+    const mark = listMark(`${line.text} `);
+    if (mark?.kind !== 'number') continue;
+    const first = waiting.get(mark.mark);
+    if (first && index - first.index < FAR) found.add(first.line);
+    const next = secondOf(mark.mark);
+    if (next !== null) waiting.set(next, { line, index });
+    // A list of one item is told by its heading alone, once there are lists of more.
+    if (next !== null && lines[index + 1]?.gap === 0 && found.size > 0) found.add(line);
+  }
+  return found;
+}
+
+/** What the second item of a list has for its mark, by the mark of the first; null for any other mark. */
+function secondOf(mark: string): string | null {
+  const SECONDS: Readonly<Record<string, string>> = { '1': '2', a: 'b', i: 'ii' };
+  const number = /[\da-z]+/.exec(mark)?.[0] ?? '';
+  const second = SECONDS[number];
+  return second === undefined ? null : mark.replace(number, second);
 }
 
 /** The words that stand in small letters somewhere, with a capital. */
@@ -145,7 +176,7 @@ function markOf(line: TextLine, blocks: readonly TextBlock[], manner: Manner): s
   const mark = listMark(`${line.text} `, manner.letters);
   if (mark?.kind === 'glyph') return mark.mark;
   const before = block?.lines.at(-1);
-  if (mark && block && before && mayBeMark(line, mark, blocks, before)) {
+  if (mark && block && before && mayBeMark(line, mark, blocks, before, manner)) {
     return mark.mark;
   }
   if (!manner.glyphsLost || line.indent === 0 || !before) return null;
@@ -159,9 +190,13 @@ function mayBeMark(
   mark: Mark,
   blocks: readonly TextBlock[],
   before: TextLine,
+  manner: Manner,
 ): boolean {
   if (line.gap > 0 || endsSentence(before.text)) return true;
   if (mark.kind === 'number') {
+    // A list begins right under its heading.
+    if (manner.firsts.has(line) && roomAfter(before.text, line.text, manner.measure) > 0)
+      return true;
     // The number before can have sub-bullets after it.
     const numbered = blocks.findLast((block) => numberOf(block.mark) !== null);
     return numbered !== undefined && numberAfter(numbered.mark) === numberOf(mark.mark);
