@@ -14,12 +14,15 @@ export function isFolded(text: string): boolean {
 }
 
 /**
- * A text in NFC, its ligature glyphs as letters, without soft hyphens and zero-width characters, which
- * are no part of the words.
+ * What nobody sees: soft hyphens, joiners and zero-width spaces, marks of direction, byte order marks,
+ * and the null that a damaged file holds.
  */
+const UNSEEN = /[\0\p{Default_Ignorable_Code_Point}]/gu;
+
+/** A text in NFC, its ligature glyphs and full-width digits as plain ones, without what is no part of the words. */
 export function cleanText(text: string): string {
   return text
+    .replace(UNSEEN, '')
     .normalize('NFC')
-    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
-    .replace(/[\u00ad\u200b\ufeff]/g, '');
+    .replace(/[\ufb00-\ufb06\uff10-\uff19]/g, (letter) => letter.normalize('NFKC'));
 }

@@ -124,10 +124,14 @@ function readable(): string {
   return 'PDF, Word (.docx), HTML, Markdown and plain text are read';
 }
 
+/** Text has a damaged byte here and there; what is none has control characters all over. */
 function isBinary(bytes: Uint8Array): boolean {
   const isUtf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return !isUtf16 && bytes.subarray(0, 8192).includes(0);
+  if (isUtf16) return false;
+  const start = bytes.subarray(0, 8192);
+  const controls = start.filter((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20)).length;
+  return start.includes(0) && controls > start.length / 200;
 }
 
 function isMarkdownName(name: string): boolean {

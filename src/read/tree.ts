@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Node } from 'unist';
-import { isFolded } from './prose.js';
+import { cleanText, isFolded } from './prose.js';
 
 /** A rectangle on a page: points from the page's top left, pages from 1. */
 export interface Box {
@@ -124,10 +124,10 @@ export function placeList(block: Block): Block {
   return block;
 }
 
-/** White space folded to single spaces, Unicode composed (NFC). */
+/** White space folded to single spaces, letters as `cleanText` gives them. */
 export function fold(text: string): string {
   if (isFolded(text)) return text;
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return cleanText(text).replace(/\s+/g, ' ').trim();
 }
 
 const texts = new WeakMap<Nodes, string>();
@@ -146,7 +146,7 @@ export function text(node: Nodes): string {
 
 /** The lines of a node as printed, where the reader knew them; else split at hard breaks. */
 export function lines(node: Nodes): string[] {
-  return node.data?.lines ?? splitAtBreaks(node);
+  return node.data?.lines?.map(fold) ?? splitAtBreaks(node);
 }
 
 function splitAtBreaks(node: Nodes): string[] {

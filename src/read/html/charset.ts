@@ -1,4 +1,4 @@
-import { decode } from '../decode.js';
+import { decode, unifyLineEnds } from '../decode.js';
 
 /**
  * Decodes a web page: by its byte order mark, else as UTF-8 where it is sound, else by the charset
@@ -15,7 +15,7 @@ export function decodeHtml(bytes: Uint8Array): string {
     return decode(bytes);
   }
   try {
-    return new TextDecoder(label).decode(bytes).replace(/\r\n?/g, '\n');
+    return unifyLineEnds(new TextDecoder(label).decode(bytes));
   } catch {
     return decode(bytes);
   }

@@ -1,7 +1,8 @@
 import { endsInHyphen } from '../join.js';
-import { listMark, type Mark, numberAfter, numberOf } from '../marks.js';
+import { glyphsIn, listMark, type Mark, numberAfter, numberOf } from '../marks.js';
 import { endsSentence, startsLower } from '../prose.js';
 import type { TextLine } from './lines.js';
+import { type Measure, measureOf, measuresOf, roomAfter, widthOf } from './measure.js';
 
 /** A paragraph or an item of a plain text. */
 export interface TextBlock {
@@ -12,6 +13,8 @@ export interface TextBlock {
   /** Where the mark of an item begins, and where its text does: spaces from the left. */
   indent: number;
   textIndent: number;
+  /** How deep it stands in a list, where the text tells. */
+  depth?: number;
 }
 
 /** How a text shows where something new begins. */
@@ -20,40 +23,92 @@ export interface Manner {
   glyphsLost: boolean;
   /** Spaces keep the place on the page, as `pdftotext -layout` writes them. */
   keepsLayout: boolean;
+  /** Each line is a paragraph, as word processors save them. */
+  isUnwrapped: boolean;
   /** About how many characters a full line has. */
   width: number;
-  /** The letter that stands for a glyph of Wingdings ("n" for a square), or null. */
-  glyphLetter: string | null;
+  /** How wide lines were. */
+  measure: Measure;
+  measures: ReadonlyMap<number, Measure>;
+  /** Lines that begin with the first number of a list that goes on. */
+  firsts: ReadonlySet<TextLine>;
+  /** Words, in capitals, that also stand in small letters. */
+  everyday: ReadonlySet<string>;
+  /** What stands for glyphs, beyond those that are always some. */
+  letters: ReadonlySet<string>;
 }
 
 export function mannerOf(lines: readonly TextLine[]): Manner {
+  const letters = glyphsIn(lines.map((line) => `${line.text} `));
+  const isGlyph = (line: TextLine) => listMark(`${line.text} `, letters)?.kind === 'glyph';
+  const isMarked = (line: TextLine) => listMark(line.text, letters) !== null;
   const deep = lines.filter((line) => line.indent > 2).length;
-  const glyphs = lines.filter((line) => listMark(`${line.text} `)?.kind === 'glyph').length;
+  const glyphs = lines.filter(isGlyph).length;
   const spaced = lines.filter((line) => line.gap > 0 && line.indent > 0 && line.indent <= 2).length;
   const widths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const spread = lines.filter((line) => / {4,}/.test(line.text) && !isMarked(line)).length;
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 80;
   return {
     glyphsLost: glyphs === 0 && spaced > 3 && deep < lines.length / 20,
-    keepsLayout: deep >= lines.length / 20 || (glyphs > 0 && hangs(lines)),
-    width: widths[Math.floor(widths.length * 0.9)] ?? 80,
-    glyphLetter: glyphLetterOf(lines),
+    keepsLayout: deep >= lines.length / 20 || spread > 1 || (glyphs > 0 && hangs(lines, isGlyph)),
+    isUnwrapped: lines.length > 11 && !wraps(lines, width),
+    width,
+    measure: measureOf(lines),
+    measures: measuresOf(lines),
+    firsts: firstsIn(lines),
+    everyday: everydayIn(lines),
+    letters,
   };
 }
 
-/** A letter that no English sentence begins with, alone at the start of many lines. */
-function glyphLetterOf(lines: readonly TextLine[]): string | null {
-  const counts = new Map<string, number>();
-  for (const line of lines) {
-    const letter = /^([nqluvw]) +\p{Lu}/u.exec(line.text)?.[1];
-    if (letter) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+// How far down the second item of a list may stand.
+const FAR = 40;
+
+/** The lines with the first number of a list: alone on its line or not, one with the next number follows. */
+function firstsIn(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const found = new Set<TextLine>();
+  const waiting = new Map<string, { line: TextLine; index: number }>();
+  for (const [index, line] of lines.entries()) {
+    const mark = listMark(`${line.text} `);
+    if (mark?.kind !== 'number') continue;
+    const first = waiting.get(mark.mark);
+    if (first && index - first.index < FAR) found.add(first.line);
+    const next = secondOf(mark.mark);
+    if (next !== null) waiting.set(next, { line, index });
+    // A list of one item is told by its heading alone, once there are lists of more.
+    if (next !== null && lines[index + 1]?.gap === 0 && found.size > 0) found.add(line);
   }
-  return [...counts].find(([, count]) => count > 4)?.[0] ?? null;
+  return found;
+}
+
+/** What the second item of a list has for its mark, by the mark of the first; null for any other mark. */
+function secondOf(mark: string): string | null {
+  const SECONDS: Readonly<Record<string, string>> = { '1': '2', a: 'b', i: 'ii' };
+  const number = /[\da-z]+/.exec(mark)?.[0] ?? '';
+  const second = SECONDS[number];
+  return second === undefined ? null : mark.replace(number, second);
+}
+
+/** The words that stand in small letters somewhere, with a capital. */
+function everydayIn(lines: readonly TextLine[]): ReadonlySet<string> {
+  const words = lines.flatMap(({ text }) => text.match(/(?<=\s|^)\p{Ll}+/gu) ?? []);
+  return new Set(words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
+}
+
+/** Whether sentences go on from one full line to the next. */
+function wraps(lines: readonly TextLine[], width: number): boolean {
+  const goingOn = lines.filter((line, index) => {
+    const before = lines[index - 1]?.text ?? '';
+    return before.length > 0.8 * width && startsLower(line.text) && !endsSentence(before);
+  });
+  return goingOn.length > 0.03 * lines.length;
 }
 
 /** Whether the lines after a glyph are indented as its text is. */
-function hangs(lines: readonly TextLine[]): boolean {
+function hangs(lines: readonly TextLine[], isGlyph: (line: TextLine) => boolean): boolean {
   const after = lines.filter((_, index) => {
     const before = lines[index - 1];
-    return before && listMark(`${before.text} `)?.kind === 'glyph';
+    return before && isGlyph(before);
   });
   return after.filter((line) => line.indent > 1).length > after.length / 2;
 }
@@ -65,6 +120,11 @@ export function blocksOf(lines: readonly TextLine[], manner: Manner): TextBlock[
   let fresh = false;
   for (const line of lines) {
     const block = blocks.at(-1);
+    if (line.beside) {
+      if (line.beside.kind === 'more' && block) block.lines.push(line);
+      else blocks.push(startAsTold(line));
+      continue;
+    }
     const mark = markOf(line, blocks, manner);
     if (mark !== null && mark === line.text) {
       waiting.push(mark);
@@ -90,6 +150,13 @@ function startParagraph(line: TextLine): TextBlock {
   };
 }
 
+function startAsTold(line: TextLine): TextBlock {
+  const block = startParagraph(line);
+  if (!line.beside || line.beside.kind === 'more') return block;
+  const { kind, mark, depth } = line.beside;
+  return { ...block, kind: kind === 'item' ? 'item' : 'paragraph', mark, depth };
+}
+
 function startItem(line: TextLine, mark: string): TextBlock {
   const after = line.text.slice(mark.length);
   const text = after.trim();
@@ -106,12 +173,10 @@ function startBeside(line: TextLine, mark: string | undefined): TextBlock {
 /** The mark of a new item ('' where it is lost), or null where none begins. */
 function markOf(line: TextLine, blocks: readonly TextBlock[], manner: Manner): string | null {
   const block = blocks.at(-1);
-  const mark = listMark(`${line.text} `);
+  const mark = listMark(`${line.text} `, manner.letters);
   if (mark?.kind === 'glyph') return mark.mark;
-  if (manner.glyphLetter && line.text.startsWith(`${manner.glyphLetter} `))
-    return manner.glyphLetter;
   const before = block?.lines.at(-1);
-  if (mark && block && before && line.text !== mark.mark && mayBeMark(line, mark, blocks, before)) {
+  if (mark && block && before && mayBeMark(line, mark, blocks, before, manner)) {
     return mark.mark;
   }
   if (!manner.glyphsLost || line.indent === 0 || !before) return null;
@@ -125,9 +190,13 @@ function mayBeMark(
   mark: Mark,
   blocks: readonly TextBlock[],
   before: TextLine,
+  manner: Manner,
 ): boolean {
   if (line.gap > 0 || endsSentence(before.text)) return true;
   if (mark.kind === 'number') {
+    // A list begins right under its heading.
+    if (manner.firsts.has(line) && roomAfter(before.text, line.text, manner.measure) > 0)
+      return true;
     // The number before can have sub-bullets after it.
     const numbered = blocks.findLast((block) => numberOf(block.mark) !== null);
     return numbered !== undefined && numberAfter(numbered.mark) === numberOf(mark.mark);
@@ -136,32 +205,88 @@ function mayBeMark(
 }
 
 function continues(block: TextBlock, line: TextLine, manner: Manner): boolean {
+  if (manner.isUnwrapped) return false;
   const before = block.lines.at(-1) as TextLine;
   const turned = line.page !== before.page;
   if (turned) return runsOver(block, before, line, manner);
-  if (line.gap > 0) return false;
-  const broken = isHardBreak(before, line, manner);
+  if (line.gap > 0 || standsAlone(block, line)) return false;
+  const broken = isHardBreak(block, line, manner);
   // In pasted text a space without a blank line is a page's top.
   if (manner.glyphsLost && line.indent > 0 && broken) return startsLower(line.text);
+  if (manner.keepsLayout && startsLower(line.text) && !endsSentence(before.text)) return true;
   if (manner.keepsLayout && block.kind === 'item' && line.indent < block.textIndent - 1 && broken)
     return false;
   // A clause under a glyph that ends early has ended, full stop or not.
-  const clause = block.kind === 'item' && block.mark !== '' && /^\p{Lu}/u.test(line.text);
-  return !(broken && (endsSentence(before.text) || clause) && !startsLower(line.text));
+  const clause =
+    block.kind === 'item' &&
+    block.mark !== '' &&
+    /^\p{Lu}/u.test(line.text) &&
+    !BINDS.test(before.text);
+  if (broken && (endsSentence(before.text) || clause) && !startsLower(line.text)) return false;
+  return manner.keepsLayout || !beginsAnew(block, line.text, manner);
 }
+
+/** The lines that open and close a letter belong to no paragraph. */
+function standsAlone({ lines }: TextBlock, line: TextLine): boolean {
+  const isSalutation = ({ text }: TextLine) => /^Dear\s+\p{Lu}/u.test(text);
+  const isClose = /^Yours (?:sincerely|faithfully)\b/.test(line.text);
+  return isClose || isSalutation(line) || (lines.length === 1 && lines.some(isSalutation));
+}
+
+/** Whether a line that no full stop stands before begins something new all the same. */
+function beginsAnew({ lines }: TextBlock, line: string, manner: Manner): boolean {
+  const before = lines.at(-1)?.text ?? '';
+  if (!/^[‘“'"(]?\p{Lu}/u.test(line) || BINDS.test(before)) return false;
+  // Lines of an address are all short; of prose only the last is.
+  const isFull = (text: string) => widthOf(text) > FULL * manner.measure.width;
+  const inProse = isFull(line) || isFull(lines.at(-2)?.text ?? '');
+  if (inProse && roomAfter(before, line, manner.measure) > SHORT) return true;
+  if (inProse && !endsSentence(before) && OPENS.test(line)) return true;
+  // A capital for an everyday word, where the words before have none, is no name's.
+  const [, first = ''] = /^[‘“'"(]?(\p{L}+)/u.exec(line) ?? [];
+  const last = /(\S+)$/.exec(before)?.[1] ?? '';
+  return inProse && /^\p{Ll}/u.test(last) && manner.everyday.has(first) && !endsSentence(before);
+}
+
+// Of the measure: so much room at a line's end was not left for want of it.
+const SHORT = 0.12;
+// So wide is a line that was not ended for another reason.
+const FULL = 0.75;
+
+// Words that only the beginning of a sentence gives a capital to.
+const OPENS =
+  /^[‘“'"(]?(?:Although|As|At|Because|Both|Each|For|From|However|If|In|It|Many|Most|No|Some|Such|The|Their|There|These|They|This|Those|Too|When|Where|While)\s[\p{Ll}\d]/u;
+
+/** Words that a sentence, or a line of a heading, goes on after. */
+const BINDS =
+  /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|that|the|their|to|with)$|[-–—&,(]$/i;
 
 /** Whether the first words of a page go on with the last of the page before. */
 function runsOver(block: TextBlock, before: TextLine, line: TextLine, manner: Manner): boolean {
   if (startsLower(line.text)) return true;
-  const broken = isHardBreak(before, line, manner);
+  const broken = isHardBreak(block, line, manner);
   if (block.kind === 'item' && manner.keepsLayout) {
     return line.indent > block.indent + 1 && !(endsSentence(before.text) && broken);
   }
   return !endsSentence(before.text) && !broken;
 }
 
-function isHardBreak(before: TextLine, line: TextLine, manner: Manner): boolean {
-  if (endsInHyphen(before.text)) return false;
+function isHardBreak(block: TextBlock, line: TextLine, manner: Manner): boolean {
+  const before = block.lines.at(-1)?.text ?? '';
+  if (endsInHyphen(before)) return false;
+  const measure = manner.measures.get(line.indent);
+  if (manner.keepsLayout && measure) {
+    return roomAfter(before.replace(/ {2,}/g, ' '), line.text, measure) > measure.slack;
+  }
+  if (!manner.keepsLayout) {
+    return roomAfter(asPrinted(block), line.text, manner.measure) > manner.measure.slack;
+  }
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
-  return before.text.length + 1 + word < manner.width * 0.93;
+  return before.length + 1 + word < manner.width * 0.93;
+}
+
+/** The last line of a block, with the mark that it has before its first. */
+function asPrinted({ lines, mark }: TextBlock): string {
+  const last = lines.at(-1)?.text ?? '';
+  return lines.length === 1 && mark !== '' ? `${mark} ${last}` : last;
 }

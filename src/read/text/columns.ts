@@ -1,11 +1,14 @@
 import { listMark } from '../marks.js';
+import { startsLower } from '../prose.js';
+import { least, most } from '../tree.js';
 import type { TextLine } from './lines.js';
+import { type Rows, tableAt } from './table.js';
 
 /** Lines that stand in two or more columns, cut into rows of cells. */
 export interface TextGrid {
-  rows: TextLine[][][];
-  /** Whether there seem to be more columns than the two that it is cut into. */
-  crowded: boolean;
+  rows: Rows;
+  /** What is not certain about it: there seem to be more columns than it was cut into, or other rows. */
+  doubt: 'columns' | 'rows' | null;
 }
 
 export type TextPiece = TextLine | TextGrid;
@@ -25,6 +28,12 @@ export function findColumns(lines: readonly TextLine[]): TextPiece[] {
   let index = 0;
   while (index < lines.length) {
     const line = lines[index] as TextLine;
+    const table = tableAt(lines, index);
+    if (table) {
+      pieces.push({ rows: table.rows, doubt: table.isSure ? null : 'rows' });
+      index = table.end;
+      continue;
+    }
     const end = edgesOf(line).length > 0 ? regionEnd(lines, index) : index;
     if (end - index > 1) {
       pieces.push(gridOf(lines.slice(index, end)));
@@ -59,13 +68,22 @@ function regionEnd(lines: readonly TextLine[], start: number): number {
 }
 
 function gridOf(lines: readonly TextLine[]): TextGrid {
-  const edge = Math.min(...lines.flatMap(edgesOf));
+  const edge = least(lines.flatMap(edgesOf));
   const pairs = lines.map((line) => cut(line, edge));
-  const width = Math.max(...pairs.map(([, right]) => right?.text.length ?? 0));
-  const rows: TextLine[][][] = [];
-  for (const [left, right] of pairs) {
+  const width = most(pairs.map(([, right]) => right?.text.length ?? 0));
+  const labels = labelsIn(pairs);
+  const rows: Rows = [];
+  for (const [index, [left, right]] of pairs.entries()) {
     const row = rows.at(-1);
-    if (!row || (left && right && hasEnded(row, left, width, rows.length === 1))) {
+    const alone = pairs[index - 1]?.[0] === null;
+    const ended =
+      row &&
+      left &&
+      right &&
+      (labels ||
+        (alone && beginsBoth(row, left, right)) ||
+        hasEnded(row, left, width, rows.length === 1));
+    if (!row || ended) {
       rows.push([left, right].map((cell) => (cell ? [cell] : [])));
     } else {
       if (left) row[0]?.push(left);
@@ -73,7 +91,7 @@ function gridOf(lines: readonly TextLine[]): TextGrid {
     }
   }
   const crowded = lines.filter((line) => edgesOf(line).length > 1).length > 1;
-  return { rows, crowded };
+  return { rows, doubt: crowded ? 'columns' : null };
 }
 
 function cut(line: TextLine, edge: number): [TextLine | null, TextLine | null] {
@@ -86,6 +104,21 @@ function cut(line: TextLine, edge: number): [TextLine | null, TextLine | null] {
     ];
   }
   return line.indent >= edge - 3 ? [null, line] : [line, null];
+}
+
+/** Whether the left column has the same few labels again and again ("Lead", "By when"): each begins a row. */
+function labelsIn(pairs: readonly (readonly [TextLine | null, TextLine | null])[]): boolean {
+  const begun = pairs.filter(([left]) => left !== null);
+  const labels = begun.map(([left]) => left?.text.replace(/[\d.]+/g, '#') ?? '');
+  const again = labels.filter((label) => labels.indexOf(label) !== labels.lastIndexOf(label));
+  const goesOn = begun.some((pair) => pair.some((line) => line !== null && startsLower(line.text)));
+  return labels.length > 3 && again.length > 0.75 * labels.length && !goesOn;
+}
+
+/** After lines on the right alone both columns begin something: the cells of a row stand level at its top. */
+function beginsBoth(row: readonly TextLine[][], left: TextLine, right: TextLine): boolean {
+  const begun = (row[0] ?? []).length > 0;
+  return begun && !startsLower(left.text) && !startsLower(right.text);
 }
 
 /** Whether a row had come to its end: by a blank line, by a last line that ends early, as a head. */

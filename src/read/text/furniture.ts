@@ -1,4 +1,5 @@
 import type { TextLine } from './lines.js';
+import { piecesOf } from './table.js';
 
 // How many lines at a page's top and bottom may be furniture.
 const EDGE = 4;
@@ -6,7 +7,28 @@ const EDGE = 4;
 /** The lines of a text that are running headers, running footers or page numbers. */
 export function furnitureOf(lines: readonly TextLine[]): Set<TextLine> {
   const pages = groupByPage(lines);
-  return pages.length > 1 ? atEdges(pages) : counting(lines);
+  if (pages.length < 2) return counting(lines);
+  const edges = atEdges(pages);
+  const heads = repeatedHeads(pages.map((page) => page.filter((line) => !edges.has(line))));
+  return new Set([...edges, ...heads]);
+}
+
+/** The heads of a table, three columns or more, that return where it goes on at the top of a page. */
+function repeatedHeads(pages: readonly TextLine[][]): TextLine[] {
+  const found: TextLine[] = [];
+  for (const [index, page] of pages.entries()) {
+    const [top] = page;
+    if (!top || piecesOf(top).length < 3) continue;
+    const before = pages[index - 1] ?? [];
+    const first = before.findLastIndex((line) => pattern(line) === pattern(top));
+    if (first < 0) continue;
+    const same = page.findIndex((line, row) => {
+      const other = before[first + row];
+      return !other || pattern(other) !== pattern(line) || (row > 0 && line.gap > 0);
+    });
+    found.push(...page.slice(0, Math.max(1, same)));
+  }
+  return found;
 }
 
 function groupByPage(lines: readonly TextLine[]): TextLine[][] {

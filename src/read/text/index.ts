@@ -9,10 +9,12 @@ import {
   placeList,
   text as textOf,
 } from '../tree.js';
+import { pairMarks } from './beside.js';
 import { blocksOf, type Manner, mannerOf, type TextBlock } from './blocks.js';
 import { findColumns, isGrid, type TextGrid } from './columns.js';
 import { furnitureOf } from './furniture.js';
 import { type TextLine, textLines } from './lines.js';
+import { measureOf } from './measure.js';
 import { takeNotes } from './notes.js';
 
 /** Reads plain text: written by `pdftotext`, with or without `-layout`, or pasted out of a PDF. */
@@ -21,9 +23,12 @@ export function readText(text: string): Root {
   const furniture = furnitureOf(all);
   const body = all.filter((line) => !furniture.has(line));
   const words = vocabulary(body.map((line) => line.text));
-  const { lines, notes } = takeNotes(body, words);
-  const problems: Problem[] = [];
-  const writer = new Writer(mannerOf(lines), words, problems);
+  const { lines: own, notes } = takeNotes(body, words);
+  const found = mannerOf(own);
+  const { lines, problems } = pairMarks(own, found);
+  // What stands beside marks is narrower.
+  const manner = { ...found, measure: measureOf(lines.filter(({ beside }) => !beside)) };
+  const writer = new Writer(manner, words, problems);
   return {
     type: 'root',
     children: writer.tree(lines),
@@ -84,7 +89,7 @@ class Writer {
   }
 
   private table(grid: TextGrid): Table {
-    if (grid.crowded) this.problems.push(crowdedAt(grid));
+    if (grid.doubt) this.problems.push(doubtAt(grid, grid.doubt));
     const rows = grid.rows.map((row) => ({
       type: 'tableRow' as const,
       children: row.map((cell) => this.cell(cell)),
@@ -94,7 +99,7 @@ class Writer {
 
   private cell(lines: readonly TextLine[]): TableCell {
     const widths = lines.map((line) => line.text.length);
-    const manner = { ...this.manner, width: Math.max(0, ...widths) };
+    const manner = { ...this.manner, width: most(widths), measures: NO_MEASURES };
     const blocks = new Writer(manner, this.words, this.problems).blocks(lines);
     if (blocks.length === 0) return { type: 'tableCell', children: [], data: { blocks } };
     const value = blocks.map((block) => textOf(block)).join(' ');
@@ -116,18 +121,30 @@ class Writer {
   }
 }
 
-function crowdedAt({ rows }: TextGrid): Problem {
+const NO_MEASURES: Manner['measures'] = new Map();
+
+const DOUBTS = {
+  columns: {
+    rule: 'columns-joined',
+    message: 'a table of which a text does not keep the columns apart',
+  },
+  rows: { rule: 'rows-unsure', message: 'a table of which a text does not keep the rows apart' },
+} as const;
+
+function doubtAt({ rows }: TextGrid, doubt: keyof typeof DOUBTS): Problem {
   const [first] = rows;
   const head = (first ?? []).flat().map(({ text }) => text);
+  const { rule, message } = DOUBTS[doubt];
   return {
-    rule: 'columns-joined',
-    message: `a table of more than two columns, of which a text keeps no more than two apart; give the PDF or the page itself: “${head.join(' ')}”`,
+    rule,
+    message: `${message}; give the PDF or the page itself: “${head.join(' ')}”`,
     at: place(rows.flat(2)),
   };
 }
 
 /** Whether a block stands inside an item: indented as its text, or a deeper item. */
 function isInside(item: TextBlock, block: TextBlock, manner: Manner): boolean {
+  if (block.depth !== undefined) return block.depth > (item.depth ?? 0);
   if (block.kind === 'item') {
     if (manner.glyphsLost) return item.mark === '' && block.mark !== '';
     return manner.keepsLayout ? block.indent > item.indent + 1 : isDeeper(item, block);

@@ -37,11 +37,14 @@ export function takeNotes(all: readonly TextLine[], words: Vocabulary): NotesTak
   return { lines, notes };
 }
 
+const DATE = /^\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s+\d{4}/;
+
 /** How many lines the note has that begins at `index`; 0 where none does. */
 function noteAt(lines: readonly TextLine[], index: number, number: string): number {
   const [line, next] = [lines[index] as TextLine, lines[index + 1]];
   const alone = line.text === number && next?.gap === 0;
-  if (!alone && !new RegExp(`^${number}\\s+\\p{Lu}`, 'u').test(line.text)) return 0;
+  const begins = new RegExp(`^${number}\\s*(?:\\p{Lu}|https?:|www\\.)`, 'u').test(line.text);
+  if (!alone && (!begins || DATE.test(line.text))) return 0;
   let end = index + (alone ? 2 : 1);
   // In a pasted text the next page begins with a space.
   for (; end < lines.length; end += 1) {
