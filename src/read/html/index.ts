@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { ArealetterError } from '../../errors.js';
 import { checkCharacters, DEFAULT_LIMITS, type Limits } from '../limits.js';
 import { type Footnote, type Furniture, text } from '../tree.js';
+import { openTypedLists } from '../typed/index.js';
 import { Writer } from './blocks.js';
 import { decodeHtml } from './charset.js';
 import { type Element, isElement, type Node } from './dom.js';
@@ -40,7 +41,7 @@ function treeOf(html: string, { maxDepth }: Limits): Root {
   const inFurniture = new Writer(apart);
   return {
     type: 'root',
-    children: inText.blocks(body.childNodes),
+    children: openTypedLists(inText.blocks(body.childNodes)),
     data: {
       furniture: inOrder(body, furniture).flatMap((node) => furnitureAt(node, inFurniture)),
       notes: notes.flatMap((note) => footnoteOf(note, inText)),
@@ -56,13 +57,13 @@ function inOrder(parent: Element, sought: ReadonlySet<Node>): Node[] {
 }
 
 function furnitureAt(node: Node, writer: Writer): Furniture[] {
-  const blocks = writer.blocks([node]);
+  const blocks = openTypedLists(writer.blocks([node]));
   if (blocks.length === 0) return [];
   return [{ text: blocks.map((block) => text(block)).join(' '), at: spanOf(blocks) }];
 }
 
 function footnoteOf({ number, element }: NoteElement, writer: Writer): Footnote[] {
-  const blocks = writer.blocks(element.childNodes);
+  const blocks = openTypedLists(writer.blocks(element.childNodes));
   if (blocks.length === 0) return [];
   return [{ number, text: blocks.map((block) => text(block)).join(' '), at: spanOf(blocks) }];
 }

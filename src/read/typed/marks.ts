@@ -1,0 +1,78 @@
+import { listMark, type Mark } from '../marks.js';
+import { endsSentence } from '../prose.js';
+import { goesOn, isFirst } from './numbers.js';
+
+/** The start of a paragraph or line, as far as it tells whether it is an item. */
+export interface Beginning {
+  words: string;
+  /** Its mark, if any, is sure to be one. */
+  isItem: boolean;
+  /** It is all in bold, as headings are. */
+  isStrong: boolean;
+}
+
+/**
+ * The list marks of paragraphs that follow one another; null where one has none, and for what is no
+ * paragraph. Glyphs are sure. A dash or a number is a mark where the neighbour has its like, or where
+ * the words before lead in to a list: by itself it is part of a sentence.
+ *
+ * @param glyphs - What else the document uses as glyphs.
+ */
+export function marksIn(
+  beginnings: readonly (Beginning | null)[],
+  glyphs: ReadonlySet<string>,
+): (Mark | null)[] {
+  const found = beginnings.map((one) => one && candidate(one.words, glyphs));
+  return found.map((mark, index) => {
+    const own = beginnings[index];
+    if (!mark || !own) return null;
+    if (mark.kind === 'glyph' || own.isItem) return mark;
+    const isBeside = (other: number) => {
+      const [neighbour, its] = [beginnings[other], found[other]];
+      if (!neighbour || !its || neighbour.isStrong !== own.isStrong) return false;
+      return other < index ? isLike(its, mark) : isLike(mark, its);
+    };
+    if (isBeside(index - 1) || isBeside(index + 1)) return mark;
+    return begins(mark) && leadsIn(beginnings[index - 1]) && !own.isStrong ? mark : null;
+  });
+}
+
+/** The mark that words may begin with. "§ 3" is a section of a law. */
+function candidate(words: string, glyphs: ReadonlySet<string>): Mark | null {
+  return /^§\s*\d/.test(words) ? null : listMark(words, glyphs);
+}
+
+function isLike(before: Mark, after: Mark): boolean {
+  if (before.kind === 'number' && after.kind === 'number') return goesOn(before.mark, after.mark);
+  return before.kind === after.kind && before.mark === after.mark;
+}
+
+function begins({ kind, mark }: Mark): boolean {
+  return kind === 'dash' || isFirst(mark);
+}
+
+function leadsIn(before: Beginning | null | undefined): boolean {
+  return before?.words.endsWith(':') ?? false;
+}
+
+/**
+ * The lines of one paragraph that begin an item. Lines may wrap, so the one before a marked line need not
+ * be marked itself; but then it ends a sentence, or the mark stands before a capital.
+ */
+export function itemLines(lines: readonly Beginning[], glyphs: ReadonlySet<string>): boolean[] {
+  const candidates = lines.map((line, index) => {
+    const mark = candidate(line.words, glyphs);
+    if (!mark || mark.kind === 'glyph') return mark;
+    const before = lines[index - 1];
+    const breaks = !before || endsSentence(before.words) || before.words === '';
+    return breaks || /^\S+\s+[‘“"'([]?\p{Lu}/u.test(line.words) || candidate(before.words, glyphs)
+      ? mark
+      : null;
+  });
+  const marked = lines.flatMap((line, index) => (candidates[index] ? [{ line, index }] : []));
+  const lead = lines[(marked[0]?.index ?? 0) - 1] ?? null;
+  const [, ...marks] = marksIn([lead, ...marked.map(({ line }) => line)], glyphs);
+  const starts = lines.map(() => false);
+  for (const [order, { index }] of marked.entries()) starts[index] = marks[order] != null;
+  return starts;
+}
