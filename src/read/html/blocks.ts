@@ -1,5 +1,6 @@
 import type { Heading, ListItem } from 'mdast';
 import { type Block, quoted, text } from '../tree.js';
+import { setIn } from '../typed/hints.js';
 import {
   attribute,
   type Element,
@@ -128,13 +129,20 @@ export class Writer {
       if (blocks.length > 0) items.push(itemOf(blocks));
     }
     close();
-    return items.length > 0 ? [listOf(items, element.tagName === 'ol')] : [];
+    if (items.length === 0) return [];
+    return [setIn(listOf(items, element.tagName === 'ol'), holdsOnlyLists(element) ? 1 : 0)];
   }
 
   private looseItem(element: Element, flow: Flow, manner: Manner): void {
     const blocks = this.blocksIn(element.childNodes, manner);
     if (blocks.length > 0) flow.pushItem(itemOf(blocks));
   }
+}
+
+/** Whether a list has no items of its own: editors nest lists so to set items in. */
+function holdsOnlyLists(element: Element): boolean {
+  const filled = element.childNodes.filter((node) => !isText(node) || node.value.trim() !== '');
+  return filled.every((node) => isElement(node) && LISTS.has(node.tagName));
 }
 
 function addBetween(items: ListItem[], blocks: Block[]): void {

@@ -4,10 +4,11 @@ import { glyphsIn, listMark, type Mark } from '../marks.js';
 import { type Block, leaves, placeOf, text } from '../tree.js';
 import { Builder } from './builder.js';
 import { depthOf, hint, hintsOf, setIn } from './hints.js';
-import { type Beginning, itemLines, marksIn } from './marks.js';
+import { type Beginning, dashesIn, itemLines, marksIn, type Signs } from './marks.js';
 import {
   isStrong,
   joinedLines,
+  type Line,
   placeOfLine,
   splitLines,
   withoutStart,
@@ -20,26 +21,30 @@ import {
  * typed in items. Blocks that change are new ones.
  */
 export function openTypedLists(blocks: readonly Block[]): Block[] {
-  return new TypedLists(glyphsIn(beginningsOf(blocks))).open(blocks);
+  const paragraphs = blocks
+    .flatMap(leaves)
+    .flatMap((leaf) =>
+      leaf.type === 'paragraph' ? [splitLines(leaf.children).map(beginning)] : [],
+    );
+  const glyphs = glyphsIn(paragraphs.flat());
+  const dashes = dashesIn(paragraphs.map(([first = '']) => first));
+  return new TypedLists({ glyphs, dashes }).open(blocks);
 }
 
-/** What all paragraphs and lines begin with. */
-function beginningsOf(blocks: readonly Block[]): string[] {
-  return blocks
-    .flatMap(leaves)
-    .flatMap((leaf) => (leaf.type === 'paragraph' ? splitLines(leaf.children) : []))
-    .map((line) => wordsOf(line).slice(0, LONGEST_BEGINNING));
+/** What a line begins with, as much as tells its mark. */
+function beginning(line: Line): string {
+  return wordsOf(line).slice(0, LONGEST_BEGINNING);
 }
 
 const LONGEST_BEGINNING = 80;
 
 class TypedLists {
-  constructor(private readonly glyphs: ReadonlySet<string>) {}
+  constructor(private readonly signs: Signs) {}
 
   /** Blocks that follow one another, in a document, a cell or an item. */
   open(blocks: readonly Block[]): Block[] {
     const parts = blocks.flatMap((block) => this.cut(block));
-    const marks = marksIn(parts.map(beginningOf), this.glyphs);
+    const marks = marksIn(parts.map(beginningOf), this.signs);
     const builder = new Builder();
     for (const [index, block] of parts.entries()) {
       const mark = marks[index];
@@ -59,7 +64,7 @@ class TypedLists {
     if (lines.length === 1) return [block];
     const starts = itemLines(
       lines.map((line) => ({ words: wordsOf(line), isStrong: isStrong(line), isItem: false })),
-      this.glyphs,
+      this.signs,
     );
     if (!starts.some((start, index) => start && index > 0)) return [block];
     const parts: (typeof lines)[] = [];
@@ -93,7 +98,7 @@ class TypedLists {
 
   /** A heading without the glyph that it may begin with. */
   private heading(heading: Heading): Heading {
-    const mark = listMark(wordsOf(heading.children), this.glyphs);
+    const mark = listMark(wordsOf(heading.children), this.signs.glyphs);
     if (mark?.kind !== 'glyph') return heading;
     const children = withoutStart(heading.children, mark.mark.length);
     return wordsOf(children) === '' ? heading : { ...heading, children };
@@ -120,7 +125,7 @@ class TypedLists {
     const cut = list.children.map((item) => item.children.flatMap((child) => this.cut(child)));
     const marks = marksIn(
       cut.map(([first]) => (first ? inItem(beginningOf(first)) : null)),
-      this.glyphs,
+      this.signs,
     );
     const children = cut.flatMap((blocks, index) => {
       const own = list.children[index] as ListItem;
@@ -136,7 +141,7 @@ class TypedLists {
       return [{ ...own, children: this.open(blocks) as ListItem['children'] }];
     }
     // Lines that all begin with marks are as many items.
-    if (marksIn(blocks.map(beginningOf), this.glyphs)[1]) {
+    if (marksIn(blocks.map(beginningOf), this.signs)[1]) {
       const [list, ...more] = this.open(blocks);
       if (list?.type === 'list') return withMore(list.children, more);
     }

@@ -11,16 +11,34 @@ export interface Beginning {
   isStrong: boolean;
 }
 
+/** What a document uses as marks, beyond what is always one. */
+export interface Signs {
+  glyphs: ReadonlySet<string>;
+  /** Dashes that several paragraphs begin with. */
+  dashes: ReadonlySet<string>;
+}
+
+/** The dashes that two paragraphs or more begin with. One may stand in a sentence or sign a quotation. */
+export function dashesIn(beginnings: Iterable<string>): Set<string> {
+  const once = new Set<string>();
+  const dashes = new Set<string>();
+  for (const words of beginnings) {
+    const mark = listMark(words);
+    if (mark?.kind !== 'dash') continue;
+    if (once.has(mark.mark)) dashes.add(mark.mark);
+    once.add(mark.mark);
+  }
+  return dashes;
+}
+
 /**
  * The list marks of paragraphs that follow one another; null where one has none, and for what is no
  * paragraph. Glyphs are sure. A dash or a number is a mark where the neighbour has its like, or where
  * the words before lead in to a list: by itself it is part of a sentence.
- *
- * @param glyphs - What else the document uses as glyphs.
  */
 export function marksIn(
   beginnings: readonly (Beginning | null)[],
-  glyphs: ReadonlySet<string>,
+  { glyphs, dashes }: Signs,
 ): (Mark | null)[] {
   const found = beginnings.map((one) => one && candidate(one.words, glyphs));
   return found.map((mark, index) => {
@@ -33,6 +51,7 @@ export function marksIn(
       return other < index ? isLike(its, mark) : isLike(mark, its);
     };
     if (isBeside(index - 1) || isBeside(index + 1)) return mark;
+    if (dashes.has(mark.mark)) return isQuotation(beginnings[index - 1]) ? null : mark;
     return begins(mark) && leadsIn(beginnings[index - 1]) && !own.isStrong ? mark : null;
   });
 }
@@ -51,27 +70,39 @@ function begins({ kind, mark }: Mark): boolean {
   return kind === 'dash' || isFirst(mark);
 }
 
+/** After a quotation a dash stands before whose words they are. */
+function isQuotation(before: Beginning | null | undefined): boolean {
+  return /[”"’]$/.test(before?.words ?? '');
+}
+
 function leadsIn(before: Beginning | null | undefined): boolean {
   return before?.words.endsWith(':') ?? false;
 }
+
+const NO_DASHES: ReadonlySet<string> = new Set();
 
 /**
  * The lines of one paragraph that begin an item. Lines may wrap, so the one before a marked line need not
  * be marked itself; but then it ends a sentence, or the mark stands before a capital.
  */
-export function itemLines(lines: readonly Beginning[], glyphs: ReadonlySet<string>): boolean[] {
+export function itemLines(lines: readonly Beginning[], signs: Signs): boolean[] {
   const candidates = lines.map((line, index) => {
-    const mark = candidate(line.words, glyphs);
+    const mark = candidate(line.words, signs.glyphs);
     if (!mark || mark.kind === 'glyph') return mark;
     const before = lines[index - 1];
     const breaks = !before || endsSentence(before.words) || before.words === '';
-    return breaks || /^\S+\s+[‘“"'([]?\p{Lu}/u.test(line.words) || candidate(before.words, glyphs)
+    return breaks ||
+      /^\S+\s+[‘“"'([]?\p{Lu}/u.test(line.words) ||
+      candidate(before.words, signs.glyphs)
       ? mark
       : null;
   });
   const marked = lines.flatMap((line, index) => (candidates[index] ? [{ line, index }] : []));
   const lead = lines[(marked[0]?.index ?? 0) - 1] ?? null;
-  const [, ...marks] = marksIn([lead, ...marked.map(({ line }) => line)], glyphs);
+  const [, ...marks] = marksIn([lead, ...marked.map(({ line }) => line)], {
+    ...signs,
+    dashes: NO_DASHES,
+  });
   const starts = lines.map(() => false);
   for (const [order, { index }] of marked.entries()) starts[index] = marks[order] != null;
   return starts;
