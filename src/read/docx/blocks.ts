@@ -3,13 +3,14 @@ import { Flow, headingOf } from '../html/flow.js';
 import { spanOf } from '../html/lines.js';
 import { tableOf } from '../html/table.js';
 import { type Block, text } from '../tree.js';
+import type { ParagraphHints } from '../typed/hints.js';
 import type { Context } from './context.js';
 import type { Box } from './drawing.js';
 import { childOf, numberOf, textValueOf, wordsIn } from './elements.js';
 import { Inline } from './inline.js';
 import { Lists } from './lists.js';
 import { isDeleted, isEndDeleted } from './revisions.js';
-import { listReference, type Style } from './styles.js';
+import { indentOf, listReference, type Style } from './styles.js';
 import { gridOf } from './table.js';
 import type { XmlElement } from './xml.js';
 
@@ -103,23 +104,24 @@ class Story {
       numberOf(properties, 'w:outlineLvl') ?? style.outline ?? numbering.outlineOf(style);
     const depth = headingDepth(outline, style);
     const level = depth ? null : numbering.levelOf(listReference(properties), style);
+    const indent = indentOf(properties) ?? level?.indent ?? style.indent ?? 0;
+    const hints = { indent, level: indent > 0 ? indent : null };
     if (level?.shows) {
-      const blocks = blocksOf(run);
+      const blocks = blocksOf(run, hints);
       if (blocks.length > 0) this.lists.add(level.depth, level.ordered, blocks);
       return;
     }
     this.endLists();
     if (depth) this.writeHeading(depth, blocksOf(run));
-    else this.writeLine(run);
+    else this.writeLine(run, hints);
   }
 
   private writeHeading(depth: Heading['depth'], blocks: Block[]): void {
     if (blocks.length > 0) this.flow.push([headingOf(depth, wordsOf(blocks), blocks)]);
   }
 
-  private writeLine(run: Inline['run']): void {
-    this.flow.add(run);
-    this.flow.end();
+  private writeLine(run: Inline['run'], hints?: Partial<ParagraphHints>): void {
+    this.flow.push(blocksOf(run, hints));
   }
 
   private writeBox(box: Box): void {
@@ -161,9 +163,9 @@ export function wordsOf(blocks: readonly Block[]): string {
   return blocks.map((block) => text(block)).join(' ');
 }
 
-/** The blocks of one paragraph: more than one where it holds bullets that were typed. */
-function blocksOf(run: Inline['run']): Block[] {
-  const flow = new Flow();
+/** The block of one paragraph; none where it holds no words. */
+function blocksOf(run: Inline['run'], hints?: Partial<ParagraphHints>): Block[] {
+  const flow = new Flow(hints);
   flow.add(run);
   flow.end();
   return flow.blocks;
