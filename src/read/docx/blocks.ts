@@ -9,8 +9,9 @@ import type { Box } from './drawing.js';
 import { childOf, numberOf, textValueOf, wordsIn } from './elements.js';
 import { Inline } from './inline.js';
 import { Lists } from './lists.js';
+import type { ListLevel } from './numbering.js';
 import { isDeleted, isEndDeleted } from './revisions.js';
-import { indentOf, listReference, type Style } from './styles.js';
+import { indentOf, type ListReference, listReference, type Style } from './styles.js';
 import { gridOf } from './table.js';
 import type { XmlElement } from './xml.js';
 
@@ -104,7 +105,7 @@ class Story {
       numberOf(properties, 'w:outlineLvl') ?? style.outline ?? numbering.outlineOf(style);
     const depth = headingDepth(outline, style);
     const level = depth ? null : numbering.levelOf(listReference(properties), style);
-    const indent = indentOf(properties) ?? level?.indent ?? style.indent ?? 0;
+    const indent = indentOf(properties) ?? indentIn(style, level, listReference(properties)) ?? 0;
     const hints = { indent, level: indent > 0 ? indent : null };
     if (level?.shows) {
       const blocks = blocksOf(run, hints);
@@ -156,6 +157,12 @@ class Story {
   private endLists(): void {
     this.flow.push(this.lists.take());
   }
+}
+
+/** What sets a paragraph in: the list that it names itself before its style, else its style first. */
+function indentIn(style: Style, level: ListLevel | null, { list }: ListReference): number | null {
+  const ofLevel = level?.indent ?? null;
+  return list === null ? (style.indent ?? ofLevel) : (ofLevel ?? style.indent);
 }
 
 /** The words of blocks as of one text. */
