@@ -38,7 +38,7 @@ const IN_TEXT = new Set(
 /** Furniture that holds no words but hidden ones is not known as such. */
 function isFurniture(element: Element): boolean {
   return (
-    /^(?:button|dialog|form|nav|select|textarea)$/.test(element.tagName) || isFurnitureName(element)
+    /^(?:button|dialog|nav|select|textarea)$/.test(element.tagName) || isFurnitureName(element)
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Paragraph, Table, TableCell } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, Table, TableCell } from 'mdast';
 import { itemOf } from '../html/flow.js';
 import { glyphsIn, listMark, type Mark } from '../marks.js';
 import { type Block, leaves, placeOf, text } from '../tree.js';
@@ -6,8 +6,8 @@ import { Builder } from './builder.js';
 import { depthOf, hint, hintsOf, setIn } from './hints.js';
 import { type Beginning, dashesIn, itemLines, marksIn, type Signs } from './marks.js';
 import {
+  breaksIn,
   isStrong,
-  joinedLines,
   type Line,
   placeOfLine,
   splitLines,
@@ -67,26 +67,24 @@ class TypedLists {
       this.signs,
     );
     if (!starts.some((start, index) => start && index > 0)) return [block];
-    const parts: (typeof lines)[] = [];
+    const breaks = breaksIn(block.children);
+    const parts: PhrasingContent[][] = [];
     let hasItems = false;
     let isAfterEmpty = false;
     for (const [index, line] of lines.entries()) {
       const isEmpty = wordsOf(line) === '';
       hasItems ||= starts[index] === true;
-      if (parts.length === 0 || starts[index] || (hasItems && isAfterEmpty && !isEmpty))
-        parts.push([]);
+      const begins = parts.length === 0 || starts[index] || (hasItems && isAfterEmpty && !isEmpty);
       isAfterEmpty = isEmpty;
-      if (!isEmpty) parts.at(-1)?.push(line);
+      if (begins) parts.push([]);
+      const part = parts.at(-1);
+      const end = breaks[index - 1];
+      if (end && part && part.length > 0 && !isEmpty) part.push(end);
+      if (!isEmpty) for (const node of line) part?.push(node);
     }
     return parts
       .filter((part) => part.length > 0)
-      .map((part, index) => {
-        const children = joinedLines(part);
-        const data = { ...block.data, at: placeOfLine(part.flat(), placeOf(block)) };
-        const hints = hintsOf(block);
-        const isItem = index === 0 && hints.isItem;
-        return hint({ type: 'paragraph', children, data }, { ...hints, isItem });
-      });
+      .map((children, index) => partOf(block, children, index === 0));
   }
 
   /** A block with the typed lists in it opened. */
@@ -149,6 +147,14 @@ class TypedLists {
     const inner = [...(bare ? [bare] : []), ...this.open(others)];
     return inner.length > 0 ? [{ ...own, children: inner as ListItem['children'] }] : [];
   }
+}
+
+/** A part of a paragraph as one of its own. */
+function partOf(whole: Paragraph, children: PhrasingContent[], isFirst: boolean): Paragraph {
+  const data = { ...whole.data, at: placeOfLine(children, placeOf(whole)) };
+  const hints = hintsOf(whole);
+  const isItem = isFirst && hints.isItem;
+  return hint({ type: 'paragraph', children, data }, { ...hints, isItem });
 }
 
 function withMore(items: ListItem[], more: Block[]): ListItem[] {

@@ -18,11 +18,9 @@ function isBreak(node: PhrasingContent): boolean {
   return node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value));
 }
 
-/** Lines as the children of one paragraph. */
-export function joinedLines(lines: readonly Line[]): PhrasingContent[] {
-  return lines.flatMap((line, index): PhrasingContent[] =>
-    index === 0 ? line : [{ type: 'break' }, ...line],
-  );
+/** The breaks of a paragraph: that before its second line, that before its third, … */
+export function breaksIn(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.filter(isBreak);
 }
 
 /** The words of a line. */
