@@ -134,7 +134,7 @@ export class Writer {
     }
     close();
     if (items.length === 0) return [];
-    return [setIn(listOf(items, element.tagName === 'ol'), holdsOnlyLists(element) ? 1 : 0)];
+    return [setIn(listOf(items, element.tagName === 'ol'), depthIn(element))];
   }
 
   private mannerIn(element: Element, around: Manner): Manner {
@@ -153,6 +153,12 @@ export class Writer {
     const blocks = this.blocksIn(element.childNodes, manner);
     if (blocks.length > 0) flow.pushItem(itemOf(blocks));
   }
+}
+
+/** How deep a list stands that stands by itself: Google Docs tells it by a class, "lst-kix_ab-1". */
+function depthIn(element: Element): number {
+  const depth = /(?:^|\s)lst-kix_\w+-(\d)(?:\s|$)/.exec(attribute(element, 'class') ?? '')?.[1];
+  return depth ? Number(depth) : Number(holdsOnlyLists(element));
 }
 
 /** Whether a list has no items of its own: editors nest lists so to set items in. */

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { cleanText } from '../prose.js';
 import type { LinePlace } from '../tree.js';
+import { hardSpaces, leadBy } from '../typed/hints.js';
 import type { Text } from './dom.js';
 import { around } from './lines.js';
 
@@ -62,12 +63,16 @@ export function phrasingOf(run: Run): PhrasingContent[] {
   const parts: (typeof BREAK | Words)[] = [];
   // What was written last decides whether a space would be one too many.
   let spaced = true;
+  let lead = 0;
   for (const piece of run) {
     if (piece === BREAK) {
       if (parts.length > 0) parts.push(BREAK);
       spaced = true;
+      lead = 0;
       continue;
     }
+    const isStart = parts.length === 0 || parts.at(-1) === BREAK;
+    lead = isStart ? lead + hardSpaces(piece.value) : 0;
     const folded = piece.value.replace(/\s+/g, ' ');
     const value: string = spaced ? folded.replace(/^ /, '') : folded;
     if (value === '') continue;
@@ -78,7 +83,7 @@ export function phrasingOf(run: Run): PhrasingContent[] {
     if (isSame) {
       last.values.push(value);
       last.places.push(piece.at);
-    } else parts.push({ strong: piece.strong, values: [value], places: [piece.at] });
+    } else parts.push({ strong: piece.strong, values: [value], places: [piece.at], lead });
   }
   return trimmedEnds(parts.map((part) => (part === BREAK ? { type: 'break' } : textOf(part))));
 }
@@ -87,13 +92,15 @@ interface Words {
   strong: boolean;
   values: string[];
   places: LinePlace[];
+  /** Hard spaces before the words, where they begin a line. */
+  lead: number;
 }
 
-function textOf({ strong, values, places }: Words): PhrasingContent {
+function textOf({ strong, values, places, lead }: Words): PhrasingContent {
   const at = around(places);
   const data = at ? { at } : undefined;
   const words: PhrasingContent = { type: 'text', value: values.join(''), data };
-  return strong ? { type: 'strong', children: [words], data } : words;
+  return leadBy(strong ? { type: 'strong', children: [words], data } : words, lead);
 }
 
 /** Takes the space and the breaks off the end, and the spaces before breaks. */

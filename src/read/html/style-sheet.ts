@@ -1,13 +1,20 @@
 import { attribute, type Document, type Element, elementsIn, wordsIn } from './dom.js';
 
+interface Rule {
+  declarations: string;
+  order: number;
+}
+
 /** What a page's own style sheet says of classes, and what elements say of themselves. */
 export class StyleSheet {
   /** Whether scripts may show what is hidden now. */
   readonly hasScripts: boolean = false;
   /** Whether a style sheet stands elsewhere, so that not all is known. */
   readonly isPartial: boolean = false;
-  /** Declarations by class: "c3" → "font-weight:700". */
-  private readonly classes = new Map<string, string>();
+  /** Rules by class: "c3" → "font-weight:700". Of two classes the one that is told of later counts. */
+  private readonly classes = new Map<string, Rule>();
+
+  private rules = 0;
 
   constructor(document: Document) {
     for (const element of elementsIn(document)) {
@@ -22,11 +29,14 @@ export class StyleSheet {
   valueOf(element: Element, property: string): string | null {
     const own = valueIn(attribute(element, 'style') ?? '', property);
     if (own !== null || this.classes.size === 0) return own;
-    const names = (attribute(element, 'class') ?? '').split(/\s+/);
-    return names.reduce<string | null>((found, name) => {
-      const rules = this.classes.get(name);
-      return (rules === undefined ? null : valueIn(rules, property)) ?? found;
-    }, null);
+    let value: string | null = null;
+    let order = -1;
+    for (const name of (attribute(element, 'class') ?? '').split(/\s+/)) {
+      const rule = this.classes.get(name);
+      const said = rule && rule.order > order ? valueIn(rule.declarations, property) : null;
+      if (rule && said !== null) [value, order] = [said, rule.order];
+    }
+    return value;
   }
 
   /** Rules of the form `.name { … }`; what stands inside of "@media" and the like is for others. */
@@ -43,16 +53,17 @@ export class StyleSheet {
   private add(selectors: string, declarations: string): void {
     for (const selector of selectors.split(',')) {
       const name = /^\s*[a-z0-9]*\.([\w-]+)\s*$/i.exec(selector)?.[1];
-      const known = this.classes.get(name ?? '') ?? '';
-      if (name && known.length < MOST_RULES) {
-        this.classes.set(name, `${known};${declarations.slice(0, MOST_RULES)}`);
-      }
+      const known = this.classes.get(name ?? '')?.declarations ?? '';
+      if (!name || known.length > LONGEST_RULE) continue;
+      this.rules += 1;
+      const all = `${known};${declarations.slice(0, LONGEST_RULE)}`;
+      this.classes.set(name, { declarations: all, order: this.rules });
     }
   }
 }
 
 // Characters: what real sheets say of a class is far shorter.
-const MOST_RULES = 2000;
+const LONGEST_RULE = 2000;
 
 /** A style sheet without its comments, and without the marks that hide it from old browsers. */
 function withoutComments(css: string): string {

@@ -8,20 +8,36 @@ export interface Prepared {
 }
 
 /**
- * Takes what is meant for programs out of a Markdown text: front matter, and the fences that Pandoc sets
- * around paragraphs of a style.
+ * Takes what is meant for programs out of a Markdown text: front matter, attributes, and the fences that
+ * Pandoc sets around paragraphs of a style.
  *
  *     ---                       ::: {custom-style="List Paragraph"}
  *     title: Our plan           …
  *     ---                       :::
  */
 export function prepare(text: string): Prepared {
-  const lines = text.split('\n');
+  const lines = withoutAttributes(text).split('\n');
   const end = frontEnd(lines);
   const front = lines.slice(1, Math.max(end, 1)).join(' ').replace(/\s+/g, ' ').trim();
   const kept = lines.map((line, index) => (index <= end || FENCE.test(line) ? '' : line));
   const furniture = front === '' ? [] : [{ text: front, at: { line: 1, endLine: end + 1 } }];
   return { source: kept.join('\n'), front: furniture };
+}
+
+/**
+ * A text without the attributes that Pandoc gives headings and words. Words that it marks as deleted are
+ * struck out.
+ *
+ *     ## What we found {#what-we-found .Heading2}
+ *     [underlined]{.underline} [gone]{.deletion author="A. Reader"}
+ */
+function withoutAttributes(text: string): string {
+  if (!text.includes('{')) return text;
+  return text
+    .replace(/\[([^[\]]+)\]\{\.([a-z-]+)[^{}\n]*\}/g, (_, words: string, name: string) =>
+      name.endsWith('deletion') ? `~~${words}~~` : words,
+    )
+    .replace(/ \{[#.][^{}\n]*\}[ \t]*$/gm, '');
 }
 
 const FENCE = /^ {0,3}:{3,}(?: *\{[^{}]*\}| *[\w-]+)? *:* *$/;

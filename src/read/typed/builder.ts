@@ -66,16 +66,24 @@ export class Builder {
 
   /** A list that stands deeper than the one before, or goes on with it after what stood deeper. */
   private addList(list: List): boolean {
+    const depth = depthOf(list);
     const before = this.blocks.at(-1);
-    const last = before?.type === 'list' ? before.children.at(-1) : undefined;
-    if (before?.type !== 'list' || !last) return false;
-    const isInner = depthOf(list) > 0;
-    if (!isInner && !(this.goesOn && before.ordered === list.ordered)) return false;
-    if (isInner) {
-      last.children.push(list);
-      spread(last, list);
-    } else for (const item of list.children) before.children.push(item);
-    spread(before, list);
+    if (before?.type !== 'list' || this.isElsewhere(list)) return false;
+    if (depth === 0 && !(this.goesOn && before.ordered === list.ordered)) return false;
+    const holders: (List | ListItem)[] = [before];
+    let siblings: List = before;
+    for (let above = 0; above < depth; above += 1) {
+      const item = siblings.children.at(-1);
+      const inner: Block | undefined = item?.children.at(-1);
+      if (item) holders.push(item);
+      if (inner?.type !== 'list') break;
+      holders.push(inner);
+      siblings = inner;
+    }
+    const holder = holders.at(-1);
+    if (holder?.type === 'listItem') holder.children.push(list);
+    else for (const one of list.children) siblings.children.push(one);
+    for (const around of holders) spread(around, list);
     this.open = [];
     this.goesOn = true;
     return true;

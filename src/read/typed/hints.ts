@@ -1,4 +1,4 @@
-import type { List, Paragraph } from 'mdast';
+import type { List, Paragraph, PhrasingContent } from 'mdast';
 
 /** What a format tells of a paragraph, beyond its words. */
 export interface ParagraphHints {
@@ -34,4 +34,25 @@ export function setIn(list: List, depth: number): List {
 /** How many lists without items of their own a list stands in. */
 export function depthOf(list: List): number {
   return depths.get(list) ?? 0;
+}
+
+const leads = new WeakMap<PhrasingContent, number>();
+
+/** Keeps how many hard spaces stood before the first words of a line. */
+export function leadBy(node: PhrasingContent, spaces: number): PhrasingContent {
+  leads.set(node, spaces);
+  return node;
+}
+
+/** How many hard spaces stand before the first words of a line. */
+export function leadOf(node: PhrasingContent | undefined): number {
+  if (!node) return 0;
+  const known = leads.get(node);
+  return known ?? (node.type === 'text' ? hardSpaces(node.value) : 0);
+}
+
+/** How many hard spaces a text begins with: those set the words after them in. */
+export function hardSpaces(text: string): number {
+  const space = /^\s*/.exec(text)?.[0] ?? '';
+  return space.replace(/[^\u00a0\u2002\u2003]/g, '').length;
 }

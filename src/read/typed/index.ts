@@ -3,7 +3,8 @@ import { itemOf } from '../html/flow.js';
 import { glyphsIn, listMark, type Mark } from '../marks.js';
 import { type Block, leaves, placeOf, text } from '../tree.js';
 import { Builder } from './builder.js';
-import { depthOf, hint, hintsOf, setIn } from './hints.js';
+import { depthOf, hint, hintsOf, leadOf, setIn } from './hints.js';
+import type { Levelled } from './levels.js';
 import { type Beginning, dashesIn, itemLines, marksIn, type Signs } from './marks.js';
 import {
   breaksIn,
@@ -51,7 +52,7 @@ class TypedLists {
       if (!mark || block.type !== 'paragraph') builder.add(this.inside(block));
       else {
         const item = unmarked(block, mark);
-        if (item) builder.addItem(item, { ...mark, level: hintsOf(block).level });
+        if (item) builder.addItem(item, levelled(block, mark));
       }
     }
     return builder.blocks;
@@ -147,6 +148,10 @@ class TypedLists {
     const inner = [...(bare ? [bare] : []), ...this.open(others)];
     return inner.length > 0 ? [{ ...own, children: inner as ListItem['children'] }] : [];
   }
+}
+
+function levelled(paragraph: Paragraph, mark: Mark): Levelled {
+  return { ...mark, level: hintsOf(paragraph).level, lead: leadOf(paragraph.children[0]) };
 }
 
 /** A part of a paragraph as one of its own. */
