@@ -58,8 +58,8 @@ class Story {
     if (element.name.startsWith('m:')) this.write([element], undefined);
     else if (element.name === 'w:altChunk') losses.addPart('a document inside this one');
     else if (element.name === 'w:subDoc') losses.addPart('a document that this one refers to');
-    else if (element.hasWords && !isDeleted(element))
-      losses.addUnread(`${wordsIn(element)} `, counts.lines + 1);
+    else if (isDeleted(element)) losses.addDeleted(element, counts.lines + 1);
+    else if (element.hasWords) losses.addUnread(`${wordsIn(element)} `, counts.lines + 1);
   }
 
   private readParagraph(paragraph: XmlElement): void {
@@ -109,7 +109,7 @@ class Story {
     const hints = { indent, level: indent > 0 ? indent : null };
     if (level?.shows) {
       const blocks = blocksOf(run, hints);
-      if (blocks.length > 0) this.lists.add(level.depth, level.ordered, blocks);
+      if (blocks.length > 0) this.lists.add({ ...level, style: style.id, indent }, blocks);
       return;
     }
     this.endLists();
@@ -142,6 +142,7 @@ class Story {
     const before = counts.tables;
     const grid = gridOf(table, {
       blocks: (cell) => readBlocks(cell, this.context),
+      passDeleted: (part) => losses.addDeleted(part, counts.lines + 1),
       passOver: (cell) => losses.addUnread(`${wordsIn(cell)} `, counts.lines + 1),
     });
     // A table that holds another only lays out the page.

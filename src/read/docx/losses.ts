@@ -1,5 +1,7 @@
 import { LeftOut, Words } from '../left-out.js';
 import type { LinePlace, Problem } from '../tree.js';
+import { wordsIn } from './elements.js';
+import type { XmlElement } from './xml.js';
 
 /** What of a document is not read, or left out because nobody sees it. */
 export class Losses {
@@ -10,7 +12,10 @@ export class Losses {
     'hidden-text',
     'text that the Word document hides was left out',
   );
-  private readonly struck = new LeftOut('struck-text', 'text that is struck out was left out');
+  private readonly struck = new LeftOut(
+    'struck-text',
+    'text that is struck out or deleted was left out',
+  );
 
   /** A part of the document that is not read: "a chart". */
   addPart(name: string): void {
@@ -28,6 +33,11 @@ export class Losses {
 
   addHidden(words: string, line: number): void {
     this.hidden.add(words, line);
+  }
+
+  /** Words that were deleted. Those that were moved away are read where they stand now. */
+  addDeleted(element: XmlElement, line: number): void {
+    if (element.name !== 'w:moveFrom') this.struck.add(`${wordsIn(element)} `, line);
   }
 
   addStruck(words: string, line: number): void {

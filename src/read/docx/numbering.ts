@@ -11,6 +11,10 @@ export interface ListLevel {
   shows: boolean;
   /** How far its items are set in, in points; null where nothing is said. */
   indent: number | null;
+  /** The list that it is a level of. */
+  list: string;
+  /** The text around its number, or its glyph. */
+  sign: string;
 }
 
 /** The levels of a list by their depth, and the numbering style that stands for them, if any. */
@@ -86,7 +90,8 @@ export class Numbering {
     let next: string | null = list;
     for (let times = 0; next !== null && times < LONGEST_CHAIN; times += 1) {
       const found = this.levelsOf(next).get(depth);
-      if (found) return { depth, ...formatOf(found) };
+      if (found)
+        return { depth, list, sign: textValueOf(found, 'w:lvlText') ?? '', ...formatOf(found) };
       const id = textValueOf(this.lists.get(next), 'w:abstractNumId');
       const style = this.definitions.get(id ?? '')?.style ?? null;
       next = style === null ? null : this.styles.listOf(style);
@@ -119,7 +124,7 @@ function overridesIn(list: XmlElement | undefined): Map<number, XmlElement> {
 }
 
 /** `<w:lvl w:ilvl="0"><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1)"/></w:lvl>` */
-function formatOf(level: XmlElement): Omit<ListLevel, 'depth'> {
+function formatOf(level: XmlElement): Pick<ListLevel, 'ordered' | 'shows' | 'indent'> {
   const format = textValueOf(level, 'w:numFmt') ?? 'decimal';
   const indent = indentOf(childOf(level, 'w:pPr'));
   if (format === 'bullet') return { ordered: false, shows: true, indent };

@@ -50,10 +50,24 @@ export function marksIn(
       if (!neighbour || !its || neighbour.isStrong !== own.isStrong) return false;
       return other < index ? isLike(its, mark) : isLike(mark, its);
     };
-    if (isBeside(index - 1) || isBeside(index + 1)) return mark;
+    if (isBeside(nextOf(mark, found, index, -1)) || isBeside(nextOf(mark, found, index, 1)))
+      return mark;
     if (dashes.has(mark.mark)) return isQuotation(beginnings[index - 1]) ? null : mark;
     return begins(mark) && leadsIn(beginnings[index - 1]) && !own.isStrong ? mark : null;
   });
+}
+
+/** The neighbour on one side. Between numbers there may be points under other marks. */
+function nextOf(
+  { kind }: Mark,
+  found: readonly (Mark | null)[],
+  index: number,
+  step: 1 | -1,
+): number {
+  let next = index + step;
+  if (kind !== 'number') return next;
+  while (found[next] && found[next]?.kind !== 'number') next += step;
+  return next;
 }
 
 /** The mark that words may begin with. "§ 3" is a section of a law. */
