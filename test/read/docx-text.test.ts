@@ -215,7 +215,9 @@ describe.each<[kind: string, cases: [what: string, body: string, expected: Outli
   it.each(cases)('%s', async (_what, body, expected) => {
     const { children, data } = await readDocx(docx(body));
     expect(children.map(outlineOf)).toEqual(expected);
-    expect(data?.problems).toEqual([]);
+    // What was deleted is left out, and that is said.
+    const rules = /<w:del>(?:(?!<\/w:del>).)*<w:t\b/.test(body) ? ['struck-text'] : [];
+    expect(data?.problems?.map(({ rule }) => rule)).toEqual(rules);
   });
 });
 
@@ -265,8 +267,18 @@ describe('what is left out is said', () => {
     expect(data?.problems?.[0]?.message).toContain(quote);
   });
 
-  it('but not what was deleted', async () => {
-    const gone = `<w:del><w:r><w:ruby>${run('b')}</w:ruby></w:r></w:del>`;
+  it.each([
+    ['deleted', '<w:del><w:r><w:delText> b</w:delText></w:r></w:del>'],
+    ['deleted, whatever holds it', `<w:del><w:r><w:ruby>${run('b')}</w:ruby></w:r></w:del>`],
+  ])('what was %s', async (_, gone) => {
+    const { children, data } = await readDocx(docx(p(run('a') + gone)));
+    expect(children.map(outlineOf)).toEqual(['a']);
+    expect(data?.problems).toMatchObject([{ rule: 'struck-text', at: { line: 1 } }]);
+    expect(data?.problems?.[0]?.message).toMatch(/“b”$/);
+  });
+
+  it('but not what was moved: it is read where it stands now', async () => {
+    const gone = `<w:moveFrom>${run('b')}</w:moveFrom>`;
     const { data } = await readDocx(docx(p(run('a') + gone)));
     expect(data?.problems).toEqual([]);
   });

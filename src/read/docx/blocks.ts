@@ -3,13 +3,15 @@ import { Flow, headingOf } from '../html/flow.js';
 import { spanOf } from '../html/lines.js';
 import { tableOf } from '../html/table.js';
 import { type Block, text } from '../tree.js';
+import type { ParagraphHints } from '../typed/hints.js';
 import type { Context } from './context.js';
 import type { Box } from './drawing.js';
 import { childOf, numberOf, textValueOf, wordsIn } from './elements.js';
 import { Inline } from './inline.js';
 import { Lists } from './lists.js';
+import type { ListLevel } from './numbering.js';
 import { isDeleted, isEndDeleted } from './revisions.js';
-import { listReference, type Style } from './styles.js';
+import { indentOf, type ListReference, listReference, type Style } from './styles.js';
 import { gridOf } from './table.js';
 import type { XmlElement } from './xml.js';
 
@@ -56,8 +58,8 @@ class Story {
     if (element.name.startsWith('m:')) this.write([element], undefined);
     else if (element.name === 'w:altChunk') losses.addPart('a document inside this one');
     else if (element.name === 'w:subDoc') losses.addPart('a document that this one refers to');
-    else if (element.hasWords && !isDeleted(element))
-      losses.addUnread(`${wordsIn(element)} `, counts.lines + 1);
+    else if (isDeleted(element)) losses.addDeleted(element, counts.lines + 1);
+    else if (element.hasWords) losses.addUnread(`${wordsIn(element)} `, counts.lines + 1);
   }
 
   private readParagraph(paragraph: XmlElement): void {
@@ -103,23 +105,24 @@ class Story {
       numberOf(properties, 'w:outlineLvl') ?? style.outline ?? numbering.outlineOf(style);
     const depth = headingDepth(outline, style);
     const level = depth ? null : numbering.levelOf(listReference(properties), style);
+    const indent = indentOf(properties) ?? indentIn(style, level, listReference(properties)) ?? 0;
+    const hints = { indent, level: indent > 0 ? indent : null };
     if (level?.shows) {
-      const blocks = blocksOf(run);
-      if (blocks.length > 0) this.lists.add(level.depth, level.ordered, blocks);
+      const blocks = blocksOf(run, hints);
+      if (blocks.length > 0) this.lists.add({ ...level, style: style.id, indent }, blocks);
       return;
     }
     this.endLists();
     if (depth) this.writeHeading(depth, blocksOf(run));
-    else this.writeLine(run);
+    else this.writeLine(run, hints);
   }
 
   private writeHeading(depth: Heading['depth'], blocks: Block[]): void {
     if (blocks.length > 0) this.flow.push([headingOf(depth, wordsOf(blocks), blocks)]);
   }
 
-  private writeLine(run: Inline['run']): void {
-    this.flow.add(run);
-    this.flow.end();
+  private writeLine(run: Inline['run'], hints?: Partial<ParagraphHints>): void {
+    this.flow.push(blocksOf(run, hints));
   }
 
   private writeBox(box: Box): void {
@@ -139,6 +142,7 @@ class Story {
     const before = counts.tables;
     const grid = gridOf(table, {
       blocks: (cell) => readBlocks(cell, this.context),
+      passDeleted: (part) => losses.addDeleted(part, counts.lines + 1),
       passOver: (cell) => losses.addUnread(`${wordsIn(cell)} `, counts.lines + 1),
     });
     // A table that holds another only lays out the page.
@@ -156,14 +160,20 @@ class Story {
   }
 }
 
+/** What sets a paragraph in: the list that it names itself before its style, else its style first. */
+function indentIn(style: Style, level: ListLevel | null, { list }: ListReference): number | null {
+  const ofLevel = level?.indent ?? null;
+  return list === null ? (style.indent ?? ofLevel) : (ofLevel ?? style.indent);
+}
+
 /** The words of blocks as of one text. */
 export function wordsOf(blocks: readonly Block[]): string {
   return blocks.map((block) => text(block)).join(' ');
 }
 
-/** The blocks of one paragraph: more than one where it holds bullets that were typed. */
-function blocksOf(run: Inline['run']): Block[] {
-  const flow = new Flow();
+/** The block of one paragraph; none where it holds no words. */
+function blocksOf(run: Inline['run'], hints?: Partial<ParagraphHints>): Block[] {
+  const flow = new Flow(hints);
   flow.add(run);
   flow.end();
   return flow.blocks;

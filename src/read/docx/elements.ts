@@ -22,8 +22,11 @@ export function switchOf(element: XmlElement | undefined, name: string): boolean
   return found ? !/^(?:0|false|off)$/.test(found.attributes['w:val'] ?? '') : null;
 }
 
-/** All words in an element, in their order. */
+/** All words in an element, in their order; paragraphs are parted by a space. */
 export function wordsIn(element: XmlElement): string {
   if (!element.hasWords) return '';
-  return element.text + element.children.map(wordsIn).join('');
+  const inside = element.children.map((child) =>
+    child.name === 'w:p' ? `${wordsIn(child)} ` : wordsIn(child),
+  );
+  return element.text + inside.join('');
 }

@@ -3,6 +3,7 @@ import { ArealetterError } from '../../errors.js';
 import { spanOf } from '../html/lines.js';
 import { DEFAULT_LIMITS, type Limits } from '../limits.js';
 import type { Footnote } from '../tree.js';
+import { openTypedLists } from '../typed/index.js';
 import { readBlocks, wordsOf } from './blocks.js';
 import type { Context } from './context.js';
 import { childOf } from './elements.js';
@@ -25,7 +26,7 @@ export async function readDocx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMIT
   const parts = await openPackage(bytes, limits);
   const context = contextOf(parts);
   const body = childOf(parts.document, 'w:body');
-  const children = body ? readBlocks(body, context) : [];
+  const children = body ? openTypedLists(readBlocks(body, context)) : [];
   const notes = readNotes(parts, context);
   if (children.length === 0 && notes.length === 0) {
     throw new ArealetterError('no-text', 'the Word document holds no text, only pictures perhaps');
@@ -64,7 +65,7 @@ function readNotes({ footnotes, endnotes }: Parts, context: Context): Footnote[]
 }
 
 function noteOf(note: XmlElement, { number, isOwn }: NoteReference, context: Context): Footnote[] {
-  const blocks = readBlocks(note, context);
+  const blocks = openTypedLists(readBlocks(note, context));
   if (blocks.length === 0) return [];
   const words = wordsOf(blocks);
   const own = isOwn && words.startsWith(number) ? words.slice(number.length).trim() : words;

@@ -140,9 +140,10 @@ export class Inline {
     return mark !== '';
   }
 
-  /** What is not read. Its words are told, but for those that were deleted. */
+  /** What is not read. Its words are told. */
   private passOver(element: XmlElement): void {
-    if (element.hasWords && !isDeleted(element))
-      this.context.losses.addUnread(`${wordsIn(element)} `, this.line);
+    if (!element.hasWords) return;
+    if (isDeleted(element)) this.context.losses.addDeleted(element, this.line);
+    else this.context.losses.addUnread(`${wordsIn(element)} `, this.line);
   }
 }

@@ -1,12 +1,21 @@
+import { LeftOut, Words } from '../left-out.js';
 import type { LinePlace, Problem } from '../tree.js';
+import { wordsIn } from './elements.js';
+import type { XmlElement } from './xml.js';
 
 /** What of a document is not read, or left out because nobody sees it. */
 export class Losses {
   private readonly parts = new Set<string>();
   private readonly unread = new Words();
   private readonly symbols = new Set<string>();
-  private readonly hidden = new Words();
-  private readonly struck = new Words();
+  private readonly hidden = new LeftOut(
+    'hidden-text',
+    'text that the Word document hides was left out',
+  );
+  private readonly struck = new LeftOut(
+    'struck-text',
+    'text that is struck out or deleted was left out',
+  );
 
   /** A part of the document that is not read: "a chart". */
   addPart(name: string): void {
@@ -26,6 +35,11 @@ export class Losses {
     this.hidden.add(words, line);
   }
 
+  /** Words that were deleted. Those that were moved away are read where they stand now. */
+  addDeleted(element: XmlElement, line: number): void {
+    if (element.name !== 'w:moveFrom') this.struck.add(`${wordsIn(element)} `, line);
+  }
+
   addStruck(words: string, line: number): void {
     this.struck.add(words, line);
   }
@@ -42,45 +56,9 @@ export class Losses {
       );
     const lost = this.unread.quoted();
     if (lost) problems.unshift(unread(`words of the Word document were not read: ${lost}`));
-    const hidden = this.hidden.quoted();
-    if (hidden) {
-      const message = `text that the Word document hides was left out: ${hidden}`;
-      problems.push({ rule: 'hidden-text', message, at: this.hidden.place });
-    }
-    const struck = this.struck.quoted();
-    if (struck) {
-      const message = `text that is struck out was left out: ${struck}`;
-      problems.push({ rule: 'struck-text', message, at: this.struck.place });
-    }
+    problems.push(...this.hidden.problems(), ...this.struck.problems());
     return problems;
   }
 }
 
 const MOST_SYMBOLS = 20;
-const MOST_WORDS = 30;
-// Characters: what thirty words have at most, as a rule.
-const LONGEST = 500;
-
-/** Words from several places, as far as there is room to quote them. */
-class Words {
-  private text = '';
-  private lines: LinePlace | null = null;
-
-  add(words: string, line: number): void {
-    if (words.trim() === '') return;
-    if (this.lines && this.lines.endLine !== line) this.text += ' ';
-    if (this.text.length < LONGEST) this.text += words.slice(0, LONGEST);
-    this.lines = { line: this.lines?.line ?? line, endLine: line };
-  }
-
-  get place(): LinePlace {
-    return this.lines ?? { line: 1, endLine: 1 };
-  }
-
-  quoted(): string | null {
-    const words = this.text.split(/\s+/).filter((word) => word !== '');
-    if (words.length === 0) return null;
-    const isCut = words.length > MOST_WORDS || this.text.length >= LONGEST;
-    return `“${words.slice(0, MOST_WORDS).join(' ')}${isCut ? ' …' : ''}”`;
-  }
-}

@@ -1,5 +1,5 @@
 import { childOf, textValueOf } from './elements.js';
-import type { ListReference, Style, Styles } from './styles.js';
+import { indentOf, type ListReference, type Style, type Styles } from './styles.js';
 import type { XmlElement } from './xml.js';
 
 /** A level of a list. */
@@ -9,6 +9,12 @@ export interface ListLevel {
   ordered: boolean;
   /** Whether a number or glyph shows: outlines may have none. */
   shows: boolean;
+  /** How far its items are set in, in points; null where nothing is said. */
+  indent: number | null;
+  /** The list that it is a level of. */
+  list: string;
+  /** The text around its number, or its glyph. */
+  sign: string;
 }
 
 /** The levels of a list by their depth, and the numbering style that stands for them, if any. */
@@ -84,7 +90,8 @@ export class Numbering {
     let next: string | null = list;
     for (let times = 0; next !== null && times < LONGEST_CHAIN; times += 1) {
       const found = this.levelsOf(next).get(depth);
-      if (found) return { depth, ...formatOf(found) };
+      if (found)
+        return { depth, list, sign: textValueOf(found, 'w:lvlText') ?? '', ...formatOf(found) };
       const id = textValueOf(this.lists.get(next), 'w:abstractNumId');
       const style = this.definitions.get(id ?? '')?.style ?? null;
       next = style === null ? null : this.styles.listOf(style);
@@ -117,11 +124,12 @@ function overridesIn(list: XmlElement | undefined): Map<number, XmlElement> {
 }
 
 /** `<w:lvl w:ilvl="0"><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1)"/></w:lvl>` */
-function formatOf(level: XmlElement): Omit<ListLevel, 'depth'> {
+function formatOf(level: XmlElement): Pick<ListLevel, 'ordered' | 'shows' | 'indent'> {
   const format = textValueOf(level, 'w:numFmt') ?? 'decimal';
-  if (format === 'bullet') return { ordered: false, shows: true };
+  const indent = indentOf(childOf(level, 'w:pPr'));
+  if (format === 'bullet') return { ordered: false, shows: true, indent };
   const text = textValueOf(level, 'w:lvlText');
   // Without a number a level shows the rest of its text: a dash, if there is one.
-  if (format === 'none') return { ordered: false, shows: /[^\s%\d]/.test(text ?? '') };
-  return { ordered: true, shows: text?.trim() !== '' };
+  if (format === 'none') return { ordered: false, shows: /[^\s%\d]/.test(text ?? ''), indent };
+  return { ordered: true, shows: text?.trim() !== '', indent };
 }

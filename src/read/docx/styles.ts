@@ -23,6 +23,8 @@ export interface Style extends RunFormat {
   /** The level of a heading from 0, 9 for body text; null where nothing is said. */
   outline: number | null;
   list: ListReference;
+  /** How far its paragraphs are set in from the left, in points; null where nothing is said. */
+  indent: number | null;
 }
 
 const PLAIN: RunFormat = { bold: null, hidden: null, struck: null, font: null };
@@ -119,6 +121,7 @@ function styleOf(id: string, style: XmlElement | undefined, base: Style | null):
       list: list.list ?? base?.list.list ?? null,
       level: list.level ?? base?.list.level ?? null,
     },
+    indent: indentOf(properties) ?? base?.indent ?? null,
     bold: own.bold ?? base?.bold ?? null,
     hidden: own.hidden ?? base?.hidden ?? null,
     struck: own.struck ?? base?.struck ?? null,
@@ -136,6 +139,17 @@ function headingByName(id: string, name: string): number | null {
 export function listReference(properties: XmlElement | undefined): ListReference {
   const reference = childOf(properties, 'w:numPr');
   return { list: textValueOf(reference, 'w:numId'), level: numberOf(reference, 'w:ilvl') };
+}
+
+/**
+ * How far a paragraph or the level of a list is set in, in points; null where it does not say.
+ *
+ *     <w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr>
+ */
+export function indentOf(properties: XmlElement | undefined): number | null {
+  const indent = childOf(properties, 'w:ind')?.attributes;
+  const twips = Number(indent?.['w:left'] ?? indent?.['w:start'] ?? Number.NaN);
+  return Number.isFinite(twips) ? Math.round(twips / 20) : null;
 }
 
 function runFormat(properties: XmlElement | undefined): RunFormat {

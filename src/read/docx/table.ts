@@ -9,6 +9,8 @@ interface CellReader {
   blocks(cell: XmlElement): Block[];
   /** Takes a cell that another one reaches over, so that nobody sees it. */
   passOver(cell: XmlElement): void;
+  /** Takes a row or cell that was deleted. */
+  passDeleted(part: XmlElement): void;
 }
 
 // Cells, the empty ones that keep columns aligned included.
@@ -29,7 +31,7 @@ const WIDEST = 1000;
 export function gridOf(table: XmlElement, reader: CellReader): Block[][][] {
   let left = MOST_CELLS;
   let above: boolean[] = [];
-  const grid = partsOf(table, 'w:tr').map((row) => {
+  const grid = partsOf(table, 'w:tr', reader).map((row) => {
     const cells: Block[][] = [];
     const reaching: boolean[] = [];
     const add = (blocks: Block[], reaches: boolean) => {
@@ -40,7 +42,7 @@ export function gridOf(table: XmlElement, reader: CellReader): Block[][][] {
     };
     const before = numberOf(childOf(row, 'w:trPr'), 'w:gridBefore') ?? 0;
     for (let more = Math.min(before, WIDEST); more > 0; more -= 1) add([], false);
-    for (const cell of partsOf(row, 'w:tc')) {
+    for (const cell of partsOf(row, 'w:tc', reader)) {
       const { width, merge, isPassed } = spanOf(cell);
       const isCovered = isPassed || (merge === 'continue' && above[cells.length] === true);
       if (isCovered) reader.passOver(cell);
@@ -54,11 +56,14 @@ export function gridOf(table: XmlElement, reader: CellReader): Block[][][] {
 }
 
 /** Rows or cells, out of content controls and the like too. */
-function partsOf(parent: XmlElement, name: 'w:tr' | 'w:tc'): XmlElement[] {
+function partsOf(parent: XmlElement, name: 'w:tr' | 'w:tc', reader: CellReader): XmlElement[] {
   return parent.children.flatMap((element) => {
-    if (isDeleted(element)) return [];
+    if (isDeleted(element)) {
+      reader.passDeleted(element);
+      return [];
+    }
     if (element.name === name) return [element];
-    return HOLDERS.has(element.name) ? partsOf(element, name) : [];
+    return HOLDERS.has(element.name) ? partsOf(element, name, reader) : [];
   });
 }
 

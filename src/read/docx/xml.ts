@@ -15,7 +15,7 @@ export interface XmlElement {
 }
 
 /** The elements that hold words: of the text, of formulas, of drawings. White space elsewhere is none. */
-const WORDS = new Set(['w:t', 'm:t', 'a:t']);
+const WORDS = new Set(['w:t', 'w:delText', 'm:t', 'a:t']);
 
 // Elements and attributes. A letter has some ten thousand, a report of a hundred pages some 100,000.
 const MOST_NODES = 1_000_000;

@@ -1,5 +1,6 @@
 import type { Heading, ListItem } from 'mdast';
 import { type Block, quoted, text } from '../tree.js';
+import { setIn } from '../typed/hints.js';
 import {
   attribute,
   type Element,
@@ -12,6 +13,7 @@ import {
 import { Flow, headingOf, itemOf, listOf } from './flow.js';
 import { spanOf } from './lines.js';
 import { BREAK, linesOf, type Piece, pieceOf } from './run.js';
+import type { StyleSheet } from './style-sheet.js';
 import { writeTable } from './table.js';
 
 /** How the text around a node is set. */
@@ -31,7 +33,10 @@ const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
 export class Writer {
   private cells = 0;
 
-  constructor(private readonly skip: ReadonlySet<Node>) {}
+  constructor(
+    private readonly skip: ReadonlySet<Node>,
+    private readonly styles: StyleSheet,
+  ) {}
 
   /** The blocks of some nodes. Loose text is a paragraph. */
   blocks(nodes: readonly Node[]): Block[] {
@@ -51,7 +56,7 @@ export class Writer {
       if (this.skip.has(node)) return;
       flow.add(manner.pre ? linesOf(node, manner.strong) : [pieceOf(node, manner.strong)]);
     } else if (isElement(node)) {
-      if (!this.skip.has(node)) this.writeElement(node, flow, mannerIn(node, manner));
+      if (!this.skip.has(node)) this.writeElement(node, flow, this.mannerIn(node, manner));
       else if (isBlock(node)) flow.end();
     }
   }
@@ -124,17 +129,42 @@ export class Writer {
         continue;
       }
       close();
-      const blocks = this.blocksIn(node.childNodes, mannerIn(node, manner));
+      const blocks = this.blocksIn(node.childNodes, this.mannerIn(node, manner));
       if (blocks.length > 0) items.push(itemOf(blocks));
     }
     close();
-    return items.length > 0 ? [listOf(items, element.tagName === 'ol')] : [];
+    if (items.length === 0) return [];
+    return [setIn(listOf(items, element.tagName === 'ol'), depthIn(element))];
+  }
+
+  private mannerIn(element: Element, around: Manner): Manner {
+    return {
+      strong: around.strong || this.isStrong(element),
+      pre: around.pre || element.tagName === 'pre' || element.tagName === 'textarea',
+    };
+  }
+
+  private isStrong(element: Element): boolean {
+    if (element.tagName === 'b' || element.tagName === 'strong') return true;
+    return /^(?:bold|[6-9]00)/.test(this.styles.valueOf(element, 'font-weight') ?? '');
   }
 
   private looseItem(element: Element, flow: Flow, manner: Manner): void {
     const blocks = this.blocksIn(element.childNodes, manner);
     if (blocks.length > 0) flow.pushItem(itemOf(blocks));
   }
+}
+
+/** How deep a list stands that stands by itself: Google Docs tells it by a class, "lst-kix_ab-1". */
+function depthIn(element: Element): number {
+  const depth = /(?:^|\s)lst-kix_\w+-(\d)(?:\s|$)/.exec(attribute(element, 'class') ?? '')?.[1];
+  return depth ? Number(depth) : Number(holdsOnlyLists(element));
+}
+
+/** Whether a list has no items of its own: editors nest lists so to set items in. */
+function holdsOnlyLists(element: Element): boolean {
+  const filled = element.childNodes.filter((node) => !isText(node) || node.value.trim() !== '');
+  return filled.every((node) => isElement(node) && LISTS.has(node.tagName));
 }
 
 function addBetween(items: ListItem[], blocks: Block[]): void {
@@ -150,18 +180,6 @@ function addBetween(items: ListItem[], blocks: Block[]): void {
   }
   for (const block of blocks as ListItem['children']) last.children.push(block);
   last.data = { ...last.data, at: spanOf([last, ...blocks]) };
-}
-
-function mannerIn(element: Element, around: Manner): Manner {
-  return {
-    strong: around.strong || isStrong(element),
-    pre: around.pre || element.tagName === 'pre' || element.tagName === 'textarea',
-  };
-}
-
-function isStrong(element: Element): boolean {
-  if (element.tagName === 'b' || element.tagName === 'strong') return true;
-  return /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style') ?? '');
 }
 
 function headingDepth(element: Element): Heading['depth'] | null {

@@ -1,9 +1,10 @@
 import type { Heading, List, ListItem, Paragraph } from 'mdast';
-import { type Block, placeOf } from '../tree.js';
+import type { Block } from '../tree.js';
+import { hint, type ParagraphHints } from '../typed/hints.js';
 import type { Element } from './dom.js';
 import { spanOf } from './lines.js';
-import { isDeeper, splitAtGlyphs, type TypedMark, typedMark } from './marks.js';
-import { phrasingOf, placeOfRun, type Run, withoutStart } from './run.js';
+import { hintsIn, isBareGlyph } from './marks.js';
+import { phrasingOf, placeOfRun, type Run } from './run.js';
 
 /** Blocks as they come, and the paragraph that is still open. */
 export class Flow {
@@ -11,8 +12,9 @@ export class Flow {
   private run: Run = [];
   /** The element that holds the open paragraph. */
   private source: Element | null = null;
-  /** Typed items that the next one may stand inside of, outermost first. */
-  private open: { item: ListItem; mark: TypedMark }[] = [];
+
+  /** @param hints - What is known of each paragraph. */
+  constructor(private readonly hints: Partial<ParagraphHints> = {}) {}
 
   add(pieces: Run): void {
     for (const piece of pieces) this.run.push(piece);
@@ -23,55 +25,33 @@ export class Flow {
     const [run, held] = [this.run, this.source];
     this.run = [];
     this.source = source;
-    for (const part of splitAtGlyphs(run)) this.write(part, held);
+    this.write(run, held);
   }
 
   push(blocks: readonly Block[]): void {
-    if (blocks.length === 0) return;
-    this.open = [];
     for (const block of blocks) this.blocks.push(block);
   }
 
   /** An item outside any list: it joins the item before it. */
   pushItem(item: ListItem): void {
-    this.open = [];
     addItem(this.blocks, item);
   }
 
   private write(run: Run, source: Element | null): void {
     const at = placeOfRun(run);
-    if (at === null) return;
-    const mark = typedMark(run, source);
-    const words = mark ? withoutStart(run, mark.mark.length) : run;
-    const paragraph: Paragraph = { type: 'paragraph', children: phrasingOf(words), data: { at } };
+    if (at === null || isBareGlyph(run)) return;
+    const paragraph: Paragraph = { type: 'paragraph', children: phrasingOf(run), data: { at } };
     if (paragraph.children.length === 0) return;
-    if (mark) this.writeItem(paragraph, mark);
-    else this.push([paragraph]);
-  }
-
-  private writeItem(paragraph: Paragraph, mark: TypedMark): void {
-    this.open = this.open.filter((outer) => isDeeper(outer.mark, mark));
-    const item: ListItem = {
-      type: 'listItem',
-      spread: false,
-      children: [paragraph],
-      data: { at: placeOf(paragraph) },
-    };
-    const siblings: Block[] = this.open.at(-1)?.item.children ?? this.blocks;
-    addItem(siblings, item, mark.kind === 'number');
-    for (const outer of this.open) spread(outer.item, item);
-    const list = this.blocks.at(-1);
-    if (list) spread(list, item);
-    this.open.push({ item, mark });
+    this.push([hint(paragraph, { ...hintsIn(run, source), ...this.hints })]);
   }
 }
 
-function addItem(siblings: Block[], item: ListItem, ordered = false): void {
+function addItem(siblings: Block[], item: ListItem): void {
   const last = siblings.at(-1);
   if (last?.type === 'list') {
     last.children.push(item);
     spread(last, item);
-  } else siblings.push(listOf([item], ordered));
+  } else siblings.push(listOf([item], false));
 }
 
 /** Widens the place of a node to what it now contains. */

@@ -80,6 +80,7 @@ class Finder {
     if (this.holdsDocument(element)) return false;
     const { tagName } = element;
     if (TAGS.has(tagName) || ROLES.has(attribute(element, 'role') ?? '')) return true;
+    if (isOfPrint(element)) return true;
     if (tagName === 'button') return !this.opensPanel(element);
     if (tagName === 'header' || tagName === 'footer') return isOfPage(element);
     return !this.aroundHeading.has(element) && isFurnitureName(element);
@@ -120,6 +121,16 @@ function around(body: Element, isSought: (inner: Element) => boolean): Set<Eleme
     for (const outer of outwards(element)) found.add(outer);
   }
   return found;
+}
+
+/** The header or footer of printed pages, and their number, as Writer and Word save them. */
+function isOfPrint(element: Element): boolean {
+  if (element.tagName === 'sdfield') return attribute(element, 'type') === 'PAGE';
+  if (element.tagName !== 'div') return false;
+  return (
+    /^(?:header|footer)$/.test(attribute(element, 'title') ?? '') ||
+    /mso-element:\s*(?:header|footer)/i.test(attribute(element, 'style') ?? '')
+  );
 }
 
 function isMain(element: Element): boolean {

@@ -1,4 +1,6 @@
 import { attribute, type Element, elementsIn, isText, type Node, outwards } from './dom.js';
+import { type StyleSheet, valueIn } from './style-sheet.js';
+import { whiteIn } from './white.js';
 
 // What a browser that runs scripts does not show.
 const SILENT = new Set(
@@ -10,33 +12,72 @@ const SILENT = new Set(
  * The nodes under `body` that show no words: scripts and the like, and what is hidden. A hidden panel with
  * text in it stays: a saved page keeps its sections as they were, and most of them were closed.
  */
-export function hiddenIn(body: Element, panels: Panels): Set<Node> {
-  const hidden = new Set<Node>();
+export function hiddenIn(body: Element, panels: Panels, styles: StyleSheet): Hidden {
+  const silent = new Set<Node>();
+  const unseen = new Set<Node>();
+  const white = whiteIn(body, styles);
   for (const element of elementsIn(body)) {
-    const isSilent = SILENT.has(element.tagName);
-    if (isSilent || (isSetHidden(element) && !panels.has(element))) hidden.add(element);
+    if (SILENT.has(element.tagName)) silent.add(element);
+    else if (white.has(element) || (isSetHidden(element, styles) && !panels.has(element)))
+      unseen.add(element);
   }
-  return hidden;
+  return { silent, unseen };
 }
 
-function isSetHidden(element: Element): boolean {
-  const style = attribute(element, 'style') ?? '';
+/** What shows no words, and what would if it were not hidden. */
+export interface Hidden {
+  silent: ReadonlySet<Node>;
+  unseen: ReadonlySet<Node>;
+}
+
+function isSetHidden(element: Element, styles: StyleSheet): boolean {
+  if (attribute(element, 'hidden') !== null) return true;
+  // A script may change the class that hides an element; what it says of itself is as it was saved.
+  const said = (property: string) =>
+    styles.hasScripts
+      ? valueIn(attribute(element, 'style') ?? '', property)
+      : styles.valueOf(element, property);
   return (
-    attribute(element, 'hidden') !== null ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)
+    said('display')?.startsWith('none') ||
+    said('visibility')?.startsWith('hidden') ||
+    said('mso-hide') === 'all' ||
+    (!styles.hasScripts && /^0(?:\.0+)?(?:%|\s*!|$)/.test(said('opacity') ?? '')) ||
+    (isNothing(said('font-size')) && !resizes(element, styles))
   );
 }
 
+function isNothing(size: string | null): boolean {
+  return size !== null && /^0(?:\.0+)?(?:px|pt|em|rem|%)?(?:\s*!|$)/.test(size);
+}
+
+/** Whether anything in an element has a size of its own. */
+function resizes(element: Element, styles: StyleSheet): boolean {
+  for (const inner of elementsIn(element)) {
+    if (styles.valueOf(inner, 'font-size') !== null) return true;
+  }
+  return false;
+}
+
 const PANEL = /accordion|collaps|expand|panel|reveal|toggle/i;
+
+/** Whether a page has scripts, or buttons and the like, so that something hidden may be opened. */
+export function opensAny(body: Element, { hasScripts }: StyleSheet): boolean {
+  if (hasScripts) return true;
+  for (const { tagName } of elementsIn(body)) {
+    if (tagName === 'button' || tagName === 'input' || tagName === 'label') return true;
+  }
+  return false;
+}
 
 /** Recognises panels, that is, sections that can be opened: by role, by what opens them, by their content. */
 export class Panels {
   private readonly controlled: ReadonlySet<string>;
   private readonly aroundText: ReadonlySet<Element>;
 
-  constructor(body: Element) {
+  /** @param canOpen - Whether anything on the page could open a section. */
+  constructor(body: Element, canOpen: boolean) {
     this.controlled = controlledIds(body);
-    this.aroundText = elementsAroundText(body);
+    this.aroundText = canOpen ? elementsAroundText(body) : new Set();
   }
 
   has(element: Element): boolean {

@@ -2,14 +2,18 @@ import type { Root } from 'mdast';
 import { ArealetterError } from '../../errors.js';
 import { checkCharacters, DEFAULT_LIMITS, type Limits } from '../limits.js';
 import { type Footnote, type Furniture, text } from '../tree.js';
+import { openTypedLists } from '../typed/index.js';
 import { Writer } from './blocks.js';
 import { decodeHtml } from './charset.js';
 import { type Element, isElement, type Node } from './dom.js';
 import { furnitureIn } from './furniture.js';
-import { hiddenIn, Panels } from './hidden.js';
+import { hiddenIn, opensAny, Panels } from './hidden.js';
 import { spanOf } from './lines.js';
+import { lossesIn } from './losses.js';
 import { type NoteElement, notesIn } from './notes.js';
 import { bodyOf, parseHtml } from './parse.js';
+import { struckIn } from './struck.js';
+import { StyleSheet } from './style-sheet.js';
 
 /**
  * Reads a web page as it was saved. Places are lines of the page's source.
@@ -29,21 +33,26 @@ export function readHtml(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Ro
 }
 
 function treeOf(html: string, { maxDepth }: Limits): Root {
-  const body = bodyOf(parseHtml(html, maxDepth));
+  const document = parseHtml(html, maxDepth);
+  const body = bodyOf(document);
   if (body === null) return { type: 'root', children: [] };
-  const panels = new Panels(body);
-  const hidden = hiddenIn(body, panels);
+  const styles = new StyleSheet(document);
+  const panels = new Panels(body, opensAny(body, styles));
+  const hidden = hiddenIn(body, panels, styles);
+  const struck = struckIn(body, styles);
+  const unread = new Set([...hidden.silent, ...hidden.unseen, ...struck]);
   const { notes, links } = notesIn(body);
-  const furniture = furnitureIn(body, hidden, panels);
-  const apart = new Set([...hidden, ...links, ...notes.map(({ element }) => element)]);
-  const inText = new Writer(new Set([...apart, ...furniture]));
-  const inFurniture = new Writer(apart);
+  const furniture = furnitureIn(body, unread, panels);
+  const apart = new Set([...unread, ...links, ...notes.map(({ element }) => element)]);
+  const inText = new Writer(new Set([...apart, ...furniture]), styles);
+  const inFurniture = new Writer(apart, styles);
   return {
     type: 'root',
-    children: inText.blocks(body.childNodes),
+    children: openTypedLists(inText.blocks(body.childNodes)),
     data: {
       furniture: inOrder(body, furniture).flatMap((node) => furnitureAt(node, inFurniture)),
       notes: notes.flatMap((note) => footnoteOf(note, inText)),
+      problems: lossesIn(body, { hidden, struck, furniture, hasScripts: styles.hasScripts }),
     },
   };
 }
@@ -56,13 +65,13 @@ function inOrder(parent: Element, sought: ReadonlySet<Node>): Node[] {
 }
 
 function furnitureAt(node: Node, writer: Writer): Furniture[] {
-  const blocks = writer.blocks([node]);
+  const blocks = openTypedLists(writer.blocks([node]));
   if (blocks.length === 0) return [];
   return [{ text: blocks.map((block) => text(block)).join(' '), at: spanOf(blocks) }];
 }
 
 function footnoteOf({ number, element }: NoteElement, writer: Writer): Footnote[] {
-  const blocks = writer.blocks(element.childNodes);
+  const blocks = openTypedLists(writer.blocks(element.childNodes));
   if (blocks.length === 0) return [];
   return [{ number, text: blocks.map((block) => text(block)).join(' '), at: spanOf(blocks) }];
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { cleanText } from '../prose.js';
 import type { LinePlace } from '../tree.js';
+import { hardSpaces, leadBy } from '../typed/hints.js';
 import type { Text } from './dom.js';
 import { around } from './lines.js';
 
@@ -47,30 +48,6 @@ export function rawText(run: Run): string {
   return run.map((piece) => (piece === BREAK ? ' ' : piece.value)).join('');
 }
 
-/** A run without the first `count` characters after its leading white space. */
-export function withoutStart(run: Run, count: number): Run {
-  const rest = trimmed(run);
-  let left = count;
-  const kept: Run = [];
-  for (const piece of rest) {
-    if (piece === BREAK || left === 0) {
-      kept.push(piece);
-      continue;
-    }
-    kept.push({ ...piece, value: piece.value.slice(left) });
-    left = Math.max(0, left - piece.value.length);
-  }
-  return kept;
-}
-
-/** A run from its first word on. */
-function trimmed(run: Run): Run {
-  const first = run.findIndex((piece) => piece !== BREAK && piece.value.trim() !== '');
-  const [head, ...others] = first < 0 ? [] : run.slice(first);
-  if (head === undefined || head === BREAK) return [];
-  return [{ ...head, value: head.value.trimStart() }, ...others];
-}
-
 /** The place of the words of a run; null where it has none. */
 export function placeOfRun(run: Run): LinePlace | null {
   return around(
@@ -86,12 +63,16 @@ export function phrasingOf(run: Run): PhrasingContent[] {
   const parts: (typeof BREAK | Words)[] = [];
   // What was written last decides whether a space would be one too many.
   let spaced = true;
+  let lead = 0;
   for (const piece of run) {
     if (piece === BREAK) {
       if (parts.length > 0) parts.push(BREAK);
       spaced = true;
+      lead = 0;
       continue;
     }
+    const isStart = parts.length === 0 || parts.at(-1) === BREAK;
+    lead = isStart ? lead + hardSpaces(piece.value) : 0;
     const folded = piece.value.replace(/\s+/g, ' ');
     const value: string = spaced ? folded.replace(/^ /, '') : folded;
     if (value === '') continue;
@@ -99,8 +80,10 @@ export function phrasingOf(run: Run): PhrasingContent[] {
     const last = parts.at(-1);
     // The weight of a space shows nowhere.
     const isSame = last && last !== BREAK && (last.strong === piece.strong || value === ' ');
-    if (isSame) last.values.push(value);
-    else parts.push({ strong: piece.strong, values: [value] });
+    if (isSame) {
+      last.values.push(value);
+      last.places.push(piece.at);
+    } else parts.push({ strong: piece.strong, values: [value], places: [piece.at], lead });
   }
   return trimmedEnds(parts.map((part) => (part === BREAK ? { type: 'break' } : textOf(part))));
 }
@@ -108,11 +91,16 @@ export function phrasingOf(run: Run): PhrasingContent[] {
 interface Words {
   strong: boolean;
   values: string[];
+  places: LinePlace[];
+  /** Hard spaces before the words, where they begin a line. */
+  lead: number;
 }
 
-function textOf({ strong, values }: Words): PhrasingContent {
-  const words: PhrasingContent = { type: 'text', value: values.join('') };
-  return strong ? { type: 'strong', children: [words] } : words;
+function textOf({ strong, values, places, lead }: Words): PhrasingContent {
+  const at = around(places);
+  const data = at ? { at } : undefined;
+  const words: PhrasingContent = { type: 'text', value: values.join(''), data };
+  return leadBy(strong ? { type: 'strong', children: [words], data } : words, lead);
 }
 
 /** Takes the space and the breaks off the end, and the spaces before breaks. */
