@@ -1,4 +1,5 @@
 import type { Run } from '../page.js';
+import type { Gutter } from './gutters.js';
 import { sameCell } from './line.js';
 
 // In units of the type's size, measured on PDFs of Word and LibreOffice.
@@ -6,11 +7,16 @@ const COLUMN_GAP = 2;
 const SMALL_COLUMN_GAP = 0.45;
 
 /** Splits a row into columns. Where a column is known to begin (`edges`), a smaller gap is enough. */
-export function columns(row: readonly Run[], edges: readonly number[]): Run[][] {
+export function columns(
+  row: readonly Run[],
+  edges: readonly number[],
+  gutters: readonly Gutter[] = [],
+): Run[][] {
   const found: Run[][] = [];
   for (const run of row) {
     const column = found.at(-1);
-    if (column && !startsColumn(column, run, edges)) column.push(run);
+    if (column && !crosses(column, run, gutters) && !startsColumn(column, run, edges))
+      column.push(run);
     else found.push([run]);
   }
   return found;
@@ -23,6 +29,14 @@ function startsColumn(column: readonly Run[], run: Run, edges: readonly number[]
   const atEdge = edges.some((edge) => Math.abs(edge - run.x) < 2);
   const gap = (run.x - (before.x + before.width)) / run.size;
   return !isMark && gap > (atEdge ? SMALL_COLUMN_GAP : COLUMN_GAP);
+}
+
+function crosses(column: readonly Run[], run: Run, gutters: readonly Gutter[]): boolean {
+  const before = column.at(-1) as Run;
+  return gutters.some(
+    ({ edge, top, bottom }) =>
+      run.y >= top - 1 && run.y <= bottom + 1 && before.x < edge - 1 && run.x >= edge - 1,
+  );
 }
 
 export const leftOf = (column: readonly Run[]) => (column[0] as Run).x;
