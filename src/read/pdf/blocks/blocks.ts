@@ -1,6 +1,6 @@
 import { endsSentence, startsLower } from '../../prose.js';
 import { type Line, sameCell } from '../lines/line.js';
-import { type Body, PARAGRAPH_GAP } from './body.js';
+import { type Body, isApart } from './body.js';
 import { isHardBreak } from './line-break.js';
 import { markOf } from './list-mark.js';
 import type { TextBlock } from './text-block.js';
@@ -47,7 +47,7 @@ function continues(
 ): boolean {
   if (!sameCell(before.cell, line.cell)) return false;
   const size = Math.max(before.size, line.size);
-  if (line.y - before.y > PARAGRAPH_GAP * body.leading * size) return false;
+  if (isApart(before, line, body.leading)) return false;
   const broken = isHardBreak(before, line, margin);
   const midSentence = !endsSentence(before.text) && startsLower(line.text);
   if (before.tag && line.tag && before.tag.block !== line.tag.block) {
