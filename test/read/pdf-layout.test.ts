@@ -68,3 +68,62 @@ describe('columns of prose', () => {
     expect(tree.children.some(({ type }) => type === 'table')).toBe(true);
   });
 });
+
+describe('lines set far apart', () => {
+  it('end a paragraph where the gap is as wide as it is between narrow ones', async () => {
+    const page = typeset(PROSE, { x: 50, y: 780, width: 480, leading: 18, gap: 2.6 });
+    expect(await paragraphsOf(page)).toEqual(PROSE);
+  });
+});
+
+describe('numbers of a list', () => {
+  const HEADING = at(50, 760, 'What the board decided', { size: 14, font: 'F2' });
+  const set = (lines: readonly [x: number, text: string][]) =>
+    lines.map(([x, text], index) => at(x, 730 - 14 * index, text)).join('');
+  const itemsOf = async (content: string) => {
+    const { children } = await treeOf(HEADING + content);
+    return children.flatMap((block) => (block.type === 'list' ? block.children.map(text) : []));
+  };
+
+  it('are marks where the next one stands below, and are not part of the text', async () => {
+    const lines = [
+      [50, '1. Build a second pier before the summer is over, so that both of'],
+      [70, 'the boats can land'],
+      [50, '2. Ask the crews what they think'],
+      [50, '3. Publish the table of fares'],
+    ] as const;
+    expect(await itemsOf(set(lines as never))).toEqual([
+      'Build a second pier before the summer is over, so that both of the boats can land',
+      'Ask the crews what they think',
+      'Publish the table of fares',
+    ]);
+  });
+
+  it('go on after a list inside an item, as letters do', async () => {
+    const lines = [
+      [50, '(a) Build a pier that is wide enough for:'],
+      [70, '\\225 carts'],
+      [70, '\\225 wagons'],
+      [50, '(b) Ask the crews what they think'],
+      [50, '(c) Publish the table of fares'],
+    ] as const;
+    const content = set(lines as never).replaceAll('\\\\', '\\');
+    expect((await itemsOf(content)).length).toBe(3);
+  });
+
+  it('are words of a sentence where no other number stands near', async () => {
+    const lines = [
+      [50, 'The ferry that the board hired in the year before last carried no more than'],
+      [50, '2. That is too few.'],
+    ] as const;
+    expect(await itemsOf(set(lines as never))).toEqual([]);
+  });
+});
+
+describe('letters that a lost font leaves behind', () => {
+  it('are list marks where one item after the other begins with them', async () => {
+    const words = ['The pier is old', 'Crews are not asked', 'Fares are not published'];
+    const page = words.map((line, index) => at(50, 730 - 14 * index, `n ${line}`)).join('');
+    expect(await paragraphsOf(page)).toEqual(words);
+  });
+});

@@ -1,3 +1,4 @@
+import { glyphsIn } from '../../marks.js';
 import { endsSentence, startsLower } from '../../prose.js';
 import type { Line } from '../lines/line.js';
 
@@ -9,6 +10,8 @@ export interface Body {
   size: number;
   /** From baseline to baseline within a paragraph, in units of the size. */
   leading: number;
+  /** Signs and letters that are used as bullet glyphs (`glyphsIn`). */
+  glyphs: ReadonlySet<string>;
   /** Whether a gap parts paragraphs; else only a line that ends early does. */
   gaps: boolean;
 }
@@ -44,6 +47,7 @@ export function bodyOf(lines: readonly Line[]): Body {
     size: Number(size),
     leading,
     gaps: usesGaps(lines, leading),
+    glyphs: glyphsIn(lines.map((line) => line.text)),
   };
 }
 

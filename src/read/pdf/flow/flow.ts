@@ -1,5 +1,6 @@
 import type { Body } from '../blocks/body.js';
 import type { FlowBlock } from '../blocks/flow-block.js';
+import { NumberSeries } from '../blocks/number-series.js';
 import { findGrids } from '../grid/find.js';
 import { type Doubt, joinPages } from './join-pages.js';
 import { CellNumbers, pageBlocks } from './page-blocks.js';
@@ -20,12 +21,13 @@ export function flowOf(
     ends,
   };
   const cells = new CellNumbers();
+  const numbers = new NumberSeries();
   const doubts: Doubt[] = [];
   let flow: FlowBlock[] = [];
   for (const { lines, goesOn } of sheets) {
     const last = flow.at(-1);
     const columnsBefore = last?.kind === 'table' ? (last.rows[0]?.length ?? 0) : 0;
-    const blocks = pageBlocks(findGrids(lines, columnsBefore), body, area.margin, cells);
+    const blocks = pageBlocks(findGrids(lines, columnsBefore), body, area.margin, cells, numbers);
     flow = goesOn && flow.length > 0 ? joinPages(flow, blocks, area, doubts) : [...flow, ...blocks];
   }
   return { flow, doubts };
