@@ -1,5 +1,5 @@
 import type { PageText, Run } from '../page.js';
-import { columns, leftOf } from './columns.js';
+import { columns, edgeOf } from './columns.js';
 import type { Gutter } from './gutters.js';
 import type { Line } from './line.js';
 import { noteNumber, type Raised, raisedIn, withoutNoteMarks } from './note-marks.js';
@@ -21,7 +21,7 @@ export function linesOf(
   const all = rows(runs);
   const raised = raisedIn(all);
   const found = withoutNoteMarks(all, raised);
-  const edges = found.flatMap((row) => columns(row, []).slice(1).map(leftOf));
+  const edges = found.flatMap((row) => columns(row, []).slice(1).map(edgeOf));
   return found.flatMap((row) =>
     columns(row, edges, gutters).map((part) => toLine(page, part, raised)),
   );
