@@ -6,6 +6,9 @@ import { markOf } from './list-mark.js';
 import { NumberSeries } from './number-series.js';
 import type { TextBlock } from './text-block.js';
 
+// Lines in which the next item of a list is looked for.
+const NEARBY = 60;
+
 /**
  * Groups the lines of one column, from top to bottom, into paragraphs and list items.
  *
@@ -21,7 +24,12 @@ export function blocksOf(
   for (const [index, line] of lines.entries()) {
     const block = blocks.at(-1);
     const before = block?.lines.at(-1);
-    const mark = markOf(line, { block, before, below: lines.slice(index + 1) }, body, numbers);
+    const mark = markOf(
+      line,
+      { block, before, below: lines.slice(index + 1, index + NEARBY) },
+      body,
+      numbers,
+    );
     if (mark === null && block && before && continues(block, before, line, body, margin)) {
       block.lines.push(line);
     } else {
