@@ -27,7 +27,9 @@ export function furnitureOf(pages: readonly PageText[], lines: readonly Line[]):
     const times = new Set(seen.map(({ page }) => page)).size;
     // A section's heading can head pages too, but not nearly all of them.
     const numbered = /\d/.test(line.text) && times >= Math.max(2, pages.length / 2);
-    return numbered || times >= Math.max(3, 0.7 * (pages.length - 1));
+    const onAll =
+      times > 1 && times === pages.length && seen.every((other) => isAligned(line, other));
+    return numbered || onAll || times >= Math.max(3, 0.7 * (pages.length - 1));
   };
   return new Set(
     lines.filter(
@@ -41,6 +43,11 @@ const SAME_HEIGHT = 12;
 
 function isLevel(a: Line, b: Line): boolean {
   return Math.abs(a.y - b.y) < SAME_HEIGHT;
+}
+
+/** Set in the same type at the same place. */
+function isAligned(a: Line, b: Line): boolean {
+  return Math.abs(a.y - b.y) < 1 && Math.abs(a.left - b.left) < 1 && a.size === b.size;
 }
 
 function isArtifact(line: Line): boolean {

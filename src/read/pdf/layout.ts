@@ -1,7 +1,9 @@
 import { bodyOf } from './blocks/body.js';
 import { flowOf } from './flow/flow.js';
 import type { Doubt } from './flow/join-pages.js';
+import { sheetsOf } from './flow/sheets.js';
 import { furnitureOf } from './furniture.js';
+import { guttersOf } from './lines/gutters.js';
 import type { Line } from './lines/line.js';
 import { linesOf } from './lines/lines.js';
 import { takeNotes } from './notes.js';
@@ -11,10 +13,12 @@ import type { PageText } from './page.js';
 export type Layout = ReturnType<typeof layoutOf>;
 
 export function layoutOf(pages: readonly PageText[]) {
-  const lines = pages.map((page) => [
+  const gutters = pages.map(({ runs }) => guttersOf(runs.filter((run) => !run.artifact)));
+  const lines = pages.map((page, index) => [
     ...linesOf(
       page,
       page.runs.filter((run) => !run.artifact),
+      gutters[index],
     ),
     ...linesOf(
       page,
@@ -22,19 +26,24 @@ export function layoutOf(pages: readonly PageText[]) {
     ),
   ]);
   const furniture = furnitureOf(pages, lines.flat());
-  const bodyLines = lines.map((page) => page.filter((line) => !furniture.has(line)));
-  const body = bodyOf(bodyLines.flat());
-  const parted = bodyLines.map((page) => takeNotes(page, body));
-  const ends = new Map(pages.map(({ number, lastLine }) => [number, lastLine]));
-  const { flow, doubts } = flowOf(
-    parted.map(({ lines }) => lines),
-    body,
-    ends,
+  const sheets = lines.flatMap((page, index) =>
+    sheetsOf(
+      page.filter((line) => !furniture.has(line)),
+      gutters[index] ?? [],
+    ),
   );
+  const body = bodyOf(sheets.flatMap((sheet) => sheet.lines));
+  const parted = sheets.map((sheet) => ({ ...sheet, ...takeNotes(sheet.lines, body) }));
+  const ends = new Map(pages.map(({ number, lastLine }) => [number, lastLine]));
+  const { flow, doubts } = flowOf(parted, body, ends);
   const notes = parted.flatMap(({ notes }) => notes);
-  return { flow, doubts, body, furniture, notes, lines: bodyLines.flat() };
+  return { flow, doubts, body, furniture, notes, lines: sheets.flatMap((sheet) => sheet.lines) };
 }
 
+/** The line of a doubt after which the text goes on on the next page, or at the top of the next column. */
 export function lineBeforeTurn(doubt: Doubt): Line {
-  return doubt.find((line, index) => line.page !== doubt[index + 1]?.page) as Line;
+  return doubt.find((line, index) => {
+    const next = doubt[index + 1];
+    return line.page !== next?.page || next.y < line.y;
+  }) as Line;
 }

@@ -1,17 +1,35 @@
 import { endsSentence, startsLower } from '../../prose.js';
 import { type Line, sameCell } from '../lines/line.js';
-import { type Body, PARAGRAPH_GAP } from './body.js';
+import { type Body, isApart } from './body.js';
 import { isHardBreak } from './line-break.js';
 import { markOf } from './list-mark.js';
+import { NumberSeries } from './number-series.js';
 import type { TextBlock } from './text-block.js';
 
-/** Groups the lines of one column, from top to bottom, into paragraphs and list items. */
-export function blocksOf(lines: readonly Line[], body: Body, margin: number): TextBlock[] {
+// Lines in which the next item of a list is looked for.
+const NEARBY = 60;
+
+/**
+ * Groups the lines of one column, from top to bottom, into paragraphs and list items.
+ *
+ * @param numbers - Of the lists so far, which may go on here.
+ */
+export function blocksOf(
+  lines: readonly Line[],
+  body: Body,
+  margin: number,
+  numbers = new NumberSeries(),
+): TextBlock[] {
   const blocks: TextBlock[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const block = blocks.at(-1);
     const before = block?.lines.at(-1);
-    const mark = markOf(line, block, before);
+    const mark = markOf(
+      line,
+      { block, before, below: lines.slice(index + 1, index + NEARBY) },
+      body,
+      numbers,
+    );
     if (mark === null && block && before && continues(block, before, line, body, margin)) {
       block.lines.push(line);
     } else {
@@ -47,7 +65,7 @@ function continues(
 ): boolean {
   if (!sameCell(before.cell, line.cell)) return false;
   const size = Math.max(before.size, line.size);
-  if (line.y - before.y > PARAGRAPH_GAP * body.leading * size) return false;
+  if (isApart(before, line, body.leading)) return false;
   const broken = isHardBreak(before, line, margin);
   const midSentence = !endsSentence(before.text) && startsLower(line.text);
   if (before.tag && line.tag && before.tag.block !== line.tag.block) {

@@ -1,3 +1,4 @@
+import { glyphsIn } from '../../marks.js';
 import { endsSentence, startsLower } from '../../prose.js';
 import type { Line } from '../lines/line.js';
 
@@ -9,12 +10,28 @@ export interface Body {
   size: number;
   /** From baseline to baseline within a paragraph, in units of the size. */
   leading: number;
+  /** Signs and letters that are used as bullet glyphs (`glyphsIn`). */
+  glyphs: ReadonlySet<string>;
   /** Whether a gap parts paragraphs; else only a line that ends early does. */
   gaps: boolean;
 }
 
-/** A gap this much wider than the leading ends a paragraph. */
-export const PARAGRAPH_GAP = 1.22;
+// A gap this much wider than the leading ends a paragraph; but where lines are set far apart, the gap between
+// paragraphs is no wider for it. In units of the size.
+const PARAGRAPH_GAP = 1.22;
+const WIDE_LEADING = 1.35;
+const LEAST_GAP = 0.2;
+// A gap at which the author ends a paragraph needs less.
+const TAGGED_GAP = 0.1;
+
+/** Whether a line stands further below another than lines of one paragraph do. */
+export function isApart(before: Line, line: Line, leading: number): boolean {
+  const [a, b] = [before.tag?.block, line.tag?.block];
+  const isTagged = a !== undefined && b !== undefined && a !== b;
+  const gap = PARAGRAPH_GAP * Math.min(leading, WIDE_LEADING);
+  const limit = isTagged ? leading + TAGGED_GAP : Math.max(gap, leading + LEAST_GAP);
+  return line.y - before.y > limit * Math.max(before.size, line.size);
+}
 
 export function bodyOf(lines: readonly Line[]): Body {
   const fonts = new Map<string, number>();
@@ -30,6 +47,7 @@ export function bodyOf(lines: readonly Line[]): Body {
     size: Number(size),
     leading,
     gaps: usesGaps(lines, leading),
+    glyphs: glyphsIn(lines.map((line) => line.text)),
   };
 }
 
@@ -71,7 +89,7 @@ function usesGaps(lines: readonly Line[], leading: number): boolean {
     const next = lines[index + 1];
     if (!next || next.page !== line.page || next.size !== line.size || !endsSentence(line.text))
       continue;
-    if (next.y - line.y > PARAGRAPH_GAP * leading * line.size) gaps += 1;
+    if (isApart(line, next, leading)) gaps += 1;
     else if (line.right < next.right - 4 * line.size) none += 1;
   }
   return gaps > none;

@@ -1,6 +1,7 @@
 import { blocksOf } from '../blocks/blocks.js';
 import type { Body } from '../blocks/body.js';
 import { type FlowBlock, isEmphasised } from '../blocks/flow-block.js';
+import type { NumberSeries } from '../blocks/number-series.js';
 import type { TextBlock } from '../blocks/text-block.js';
 import { isGrid, type Piece } from '../grid/grid.js';
 import type { Line } from '../lines/line.js';
@@ -10,11 +11,12 @@ export function pageBlocks(
   body: Body,
   margin: number,
   cells: CellNumbers,
+  numbers: NumberSeries,
 ): FlowBlock[] {
   const blocks: FlowBlock[] = [];
   let run: Line[] = [];
   const flush = () => {
-    for (const block of blocksOf(run, body, margin).filter(hasText)) {
+    for (const block of blocksOf(run, body, margin, numbers).filter(hasText)) {
       blocks.push({ ...block, cell: cells.of(block.lines[0] as Line) });
     }
     run = [];

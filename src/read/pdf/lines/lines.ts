@@ -1,5 +1,6 @@
 import type { PageText, Run } from '../page.js';
-import { columns, leftOf } from './columns.js';
+import { columns, edgeOf } from './columns.js';
+import type { Gutter } from './gutters.js';
 import type { Line } from './line.js';
 import { noteNumber, type Raised, raisedIn, withoutNoteMarks } from './note-marks.js';
 import { rows } from './rows.js';
@@ -7,13 +8,23 @@ import { rows } from './rows.js';
 // Between words, in units of the type's size; measured on PDFs of Word and LibreOffice.
 const WORD_SPACE = 0.17;
 
-/** Puts the runs of a page into lines, from top to bottom, those of one height from left to right. */
-export function linesOf(page: PageText, runs: readonly Run[]): Line[] {
+/**
+ * Puts the runs of a page into lines, from top to bottom, those of one height from left to right.
+ *
+ * @param gutters - Between columns of prose, which no line crosses.
+ */
+export function linesOf(
+  page: PageText,
+  runs: readonly Run[],
+  gutters: readonly Gutter[] = [],
+): Line[] {
   const all = rows(runs);
   const raised = raisedIn(all);
   const found = withoutNoteMarks(all, raised);
-  const edges = found.flatMap((row) => columns(row, []).slice(1).map(leftOf));
-  return found.flatMap((row) => columns(row, edges).map((part) => toLine(page, part, raised)));
+  const edges = found.flatMap((row) => columns(row, []).slice(1).map(edgeOf));
+  return found.flatMap((row) =>
+    columns(row, edges, gutters).map((part) => toLine(page, part, raised)),
+  );
 }
 
 function toLine(page: PageText, runs: Run[], raised: Raised): Line {

@@ -26,7 +26,7 @@ function isRaised(run: Run, main: Run): boolean {
  */
 export function noteNumber(row: readonly Run[], raised: Raised): string | null {
   const [first, second] = row;
-  const [, number, rest] = /^(\d{1,2})(\s+\S)?/.exec(first?.text.trim() ?? '') ?? [];
+  const [, number, rest] = /^(\d{1,2})(\s+\S|\p{Lu}\p{Ll})?/u.exec(first?.text.trim() ?? '') ?? [];
   if (!first || number === undefined || (!rest && !second)) return null;
   if (rest === undefined && first.text.trim() !== number) return null;
   if (second && rest === undefined && isRaised(first, second)) return number;

@@ -5,6 +5,7 @@ import type { Body } from '../blocks/body.js';
 import { type FlowBlock, isEmphasised, type TableBlock } from '../blocks/flow-block.js';
 import type { TextBlock } from '../blocks/text-block.js';
 import type { Line } from '../lines/line.js';
+import { boldLists } from './bold-lists.js';
 import { isInside, type OpenItem, pushItem, siblings, withCell } from './open-items.js';
 import { placeOfLines } from './place.js';
 
@@ -23,6 +24,7 @@ class Writer {
   blocks(flow: readonly FlowBlock[]): Block[] {
     const blocks: Block[] = [];
     let open: OpenItem[] = [];
+    const listed = boldLists(flow, this.body);
     for (const block of flow) {
       if (block.kind === 'table') {
         open = [];
@@ -35,7 +37,7 @@ class Writer {
         pushItem(siblings(open, blocks), node, block.cell);
         open.push({ node, block, cell: block.cell });
       } else {
-        const node = withCell(this.paragraph(block), block.cell);
+        const node = withCell(this.paragraph(block, listed.has(block)), block.cell);
         // A heading ends a list, wherever it is set.
         if (node.type === 'heading') open = [];
         siblings(open, blocks).push(node);
@@ -66,12 +68,12 @@ class Writer {
     return { type: 'listItem', spread: false, children: [paragraph as Paragraph] };
   }
 
-  private paragraph(block: TextBlock): Paragraph | Heading {
+  private paragraph(block: TextBlock, isListed = false): Paragraph | Heading {
     const lines = linesWithoutMark(block);
     const words = { type: 'text' as const, value: joinLines(lines, this.words) };
     const data = { at: placeOfLines(block.lines), lines };
     if (!isEmphasised(block, this.body)) return { type: 'paragraph', children: [words], data };
-    const depth = this.depth(block);
+    const depth = isListed ? null : this.depth(block);
     return depth
       ? { type: 'heading', depth, children: [words], data }
       : { type: 'paragraph', children: [{ type: 'strong', children: [words] }], data };
