@@ -54,7 +54,7 @@ export const areaSendInspection = sectioned({
       read: keepAsPassages,
     },
     strengths: {
-      heading: /^(?:Key )?strengths:?$/i,
+      heading: /^(?:Key )?strengths?:?$/i,
       reworded: saying('praise'),
       read: readAnswers('strength'),
     },
