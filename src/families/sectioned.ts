@@ -1,12 +1,16 @@
 import type { Root } from 'mdast';
+import { placeOf } from '../read/tree.js';
+import type { Finding } from '../record/schema.js';
 import type { Family } from './family.js';
 import { Draft } from './shared/draft/draft.js';
+import { guessBySense, type Rewordable } from './shared/sections/by-sense.js';
 import { type Headings, setHeadingsApart } from './shared/sections/headings-apart.js';
 import type { SectionReader } from './shared/sections/readers.js';
 import { headingsFound, type Section, splitSections } from './shared/sections/sections.js';
+import { withoutSlips } from './shared/sections/spelling.js';
 
 /** A heading that opens a section, and what becomes of what stands under it. */
-export interface SectionRow {
+export interface SectionRow extends Rewordable {
   /** The whole text of the heading passes its test. */
   heading: Pick<RegExp, 'test'>;
   /** It opens one section only: found again, it is a running header. */
@@ -38,7 +42,9 @@ export interface SectionedFamily<Key extends string> extends Pick<Family, 'kind'
 export function sectioned<Key extends string>(family: SectionedFamily<Key>): Family {
   const { kind, sections: rows } = family;
   const keys = Object.keys(rows) as Key[];
-  const headings = Object.fromEntries(keys.map((key) => [key, rows[key].heading])) as Headings<Key>;
+  const headings = Object.fromEntries(
+    keys.map((key) => [key, spelt(rows[key].heading)]),
+  ) as Headings<Key>;
   const once = keys.filter((key) => rows[key].once);
   const setApart = (tree: Root) => setHeadingsApart(tree, headings);
   return {
@@ -56,13 +62,17 @@ export function sectioned<Key extends string>(family: SectionedFamily<Key>): Fam
     read(given) {
       const tree = family.prepare?.(given, setApart) ?? setApart(given);
       const draft = new Draft(tree);
-      const sections: readonly Section[] = splitSections(tree, headings, once);
+      const guess = guessBySense(tree, rows, headings);
+      const sections: readonly Section[] = splitSections(tree, headings, once, guess);
       let part: Key | null = null;
       for (const section of family.arrange?.(sections) ?? sections) {
         const key = section.key as Key | null;
         if (key !== null && rows[key].part) part = key;
         const read = key === null ? family.top : rows[key].read;
+        const before = draft.findings.length;
         read(draft, section, part);
+        if (key !== null && (section.guessed || !isUsual(section, rows[key].heading)))
+          warnOfWords(draft, section, draft.findings.slice(before));
         if (key !== 'title') draft.heading(section.headings);
         draft.furniture(...section.repeated);
       }
@@ -70,4 +80,31 @@ export function sectioned<Key extends string>(family: SectionedFamily<Key>): Fam
       return draft;
     },
   };
+}
+
+// Letters: a heading that stands in a line of its own.
+const ONE_LINE = 60;
+
+/** The test of a heading that lets a slip of the pen pass: a warning then names what stands under it. */
+function spelt(heading: Pick<RegExp, 'test'>): Pick<RegExp, 'test'> {
+  return {
+    test(words) {
+      if (heading.test(words)) return true;
+      if (words.length > ONE_LINE) return false;
+      const plain = withoutSlips(words);
+      return plain !== words && heading.test(plain);
+    },
+  };
+}
+
+function isUsual({ heading }: Section, usual: Pick<RegExp, 'test'>): boolean {
+  return heading === null || usual.test(heading);
+}
+
+function warnOfWords(draft: Draft, { key, heading, headings }: Section, found: Finding[]): void {
+  const [first] = headings;
+  if (!first) return;
+  const types = [...new Set(found.map(({ type }) => type))].join(', ') || `the section “${key}”`;
+  const message = `“${heading}” is not how such a heading is usually worded; what stands under it was read as ${types}`;
+  draft.warn('heading-unusual', message, placeOf(first), found);
 }

@@ -17,6 +17,25 @@ export function questionHeading(verb: string): RegExp {
   );
 }
 
+/** Other words for the heading of the main findings. */
+export const MAIN_REWORDED =
+  /^(?:(?:a|the|our|inspectors[’']|inspection|main|key|overall|general|summary|of|headline) )*(?:findings|messages|points)(?: (?:of|from) (?:the|this) inspection)?:?$|^What (?:the )?inspectors found:?$/i;
+
+const STEMS = {
+  identifying: /\bidentif/i,
+  meeting: /\bmeet|\bmet\b/i,
+  improving: /\boutcomes?\b/i,
+};
+
+/** Other words for the heading of a question: it speaks of that question, and of no other. */
+export function speaksOf(question: (typeof QUESTIONS)[number]): Pick<RegExp, 'test'> {
+  return {
+    test: (words) =>
+      /\b(?:needs?|SEND|disabilit(?:y|ies)|children|outcomes?|local area)\b/i.test(words) &&
+      QUESTIONS.every((key) => STEMS[key].test(words) === (key === question)),
+  };
+}
+
 /** The question that a part of the letter answers. */
 export function questionOf(part: string | null): (typeof QUESTIONS)[number] | null {
   return QUESTIONS.find((question) => question === part) ?? null;

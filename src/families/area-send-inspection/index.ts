@@ -3,9 +3,17 @@ import { readAreaNamed } from '../shared/area.js';
 import { CLOSE, readLetterClose } from '../shared/letter/close.js';
 import { readLetterTop } from '../shared/letter/top.js';
 import { keepAsPassages } from '../shared/sections/readers.js';
+import { like, saying } from '../shared/sections/reworded.js';
 import { checkInspection } from './check.js';
 import { readDecision } from './decision.js';
-import { QUESTIONS, questionHeading, TITLE, WEAKNESSES } from './headings.js';
+import {
+  MAIN_REWORDED,
+  QUESTIONS,
+  questionHeading,
+  speaksOf,
+  TITLE,
+  WEAKNESSES,
+} from './headings.js';
 import { readAnswers, readList } from './lists.js';
 import { findInspection, INSPECTED, readOpening } from './opening.js';
 import { readWeaknesses, weaknessesLast } from './weaknesses.js';
@@ -24,32 +32,47 @@ export const areaSendInspection = sectioned({
     title: { heading: TITLE, once: true, read: readOpening },
     main: {
       heading: /^(?:The )?Main findings:?$/i,
+      reworded: like(MAIN_REWORDED),
       read: readList('main-finding'),
     },
     identifying: {
       heading: questionHeading('identif(?:ying|ication|ies|y)'),
       part: true,
+      reworded: like(speaksOf('identifying')),
       read: keepAsPassages,
     },
-    meeting: { heading: questionHeading('meet(?:ing|s)?'), part: true, read: keepAsPassages },
+    meeting: {
+      heading: questionHeading('meet(?:ing|s)?'),
+      part: true,
+      reworded: like(speaksOf('meeting')),
+      read: keepAsPassages,
+    },
     improving: {
       heading: questionHeading('improv(?:ing|es|e)'),
       part: true,
+      reworded: like(speaksOf('improving')),
       read: keepAsPassages,
     },
     strengths: {
-      heading: /^(?:Key )?strengths:?$/i,
+      heading: /^(?:Key )?strengths?:?$/i,
+      reworded: saying('praise'),
       read: readAnswers('strength'),
     },
     development: {
       heading: /^(?:Key )?areas? (?:for|of) (?:further )?(?:development|improvement)s?:?$/i,
+      reworded: saying('criticism'),
       read: readAnswers('area-for-development'),
     },
     weaknesses: {
       heading: WEAKNESSES,
+      ownHeadings: true,
       read: (draft, { heading, blocks }) => readWeaknesses(draft, heading, blocks),
     },
-    close: { heading: CLOSE, read: (draft, { blocks }) => readLetterClose(draft, blocks) },
+    close: {
+      heading: CLOSE,
+      ownHeadings: true,
+      read: (draft, { blocks }) => readLetterClose(draft, blocks),
+    },
   },
   top: (draft, { blocks }) => readLetterTop(draft, blocks),
 

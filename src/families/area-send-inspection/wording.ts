@@ -14,13 +14,54 @@ export function inOrder(words: string, steps: Steps): boolean {
 
 /** What leads into the list of weaknesses, with or without the sentence on concerns before it. */
 const WEAKNESSES_FOLLOW: Steps = [
-  /\b(?:required|asked) to\b/i,
+  /\b(?:required|asked|needs?|ha(?:s|ve)) to\b|\b(?:must|should|will)\b/i,
   /\b(?:statement of action|WSOA)\b/i,
   /\bfollowing\b/i,
 ];
-const THESE_FOLLOW = /\bfollowing (?:significant )?areas? of (?:significant )?weakness(?:es)?:$/i;
+const STATEMENT = /\b(?:statement of action|WSOA)\b/i;
+const TACKLED = /\b(?:following|these|below|tackle|address|namely|as follows)\b/i;
+const SIGNIFICANT =
+  /\b(?:significant (?:areas? of )?|areas? of (?:significant )?)(?:weakness|concern)(?:e?s)?\b/i;
+const WEAKNESS = /\bweakness(?:es)?\b|\bsignificant concerns?\b/i;
+const ARE =
+  /\b(?:following|these|below|tackle|address|namely|as follows|are|were|identified|in)\b/i;
 
-/** Whether a sentence leads into the list of weaknesses. */
+/** Whether a sentence leads into the list of weaknesses, wherever it stands. */
 export function leadsIntoWeaknesses(words: string): boolean {
-  return inOrder(words, WEAKNESSES_FOLLOW) || THESE_FOLLOW.test(words);
+  if (inOrder(words, WEAKNESSES_FOLLOW)) return true;
+  const { lead } = splitLead(words);
+  return (
+    lead.endsWith(':') && (STATEMENT.test(lead) || SIGNIFICANT.test(lead)) && TACKLED.test(lead)
+  );
+}
+
+/** Whether a sentence of the section of weaknesses leads into a list of them. */
+export function introducesWeaknesses(words: string): boolean {
+  const { lead } = splitLead(words);
+  return (
+    leadsIntoWeaknesses(words) || (lead.endsWith(':') && WEAKNESS.test(lead) && ARE.test(lead))
+  );
+}
+
+/** A lead, and what the same paragraph says after its colon: a weakness, or several. */
+export function splitLead(words: string): { lead: string; rest: string } {
+  const colon = words.indexOf(': ');
+  if (colon < 0) return { lead: words, rest: '' };
+  return { lead: words.slice(0, colon + 1), rest: words.slice(colon + 2) };
+}
+
+/** "The clinical commissioning group must also address:", after a list: more weaknesses follow. */
+export function leadsOn(words: string): boolean {
+  const more =
+    /\b(?:weakness(?:es)?|concerns?|tackle|address|improve|resolve|also|in addition|additionally|further|as well as)\b/i;
+  const contents =
+    /\b(?:timescales?|include|set out how|actions?|support|monitor\w*|next steps)\b/i;
+  return words.endsWith(':') && more.test(words) && !contents.test(words);
+}
+
+/** Whether a sentence says what happens next, which is no weakness. */
+export function speaksOfNext(words: string): boolean {
+  return /\b(?:Ofsted|HMCI|working days|statement of action|written statement|WSOA|Department for Education|NHS England)\b/i.test(
+    words,
+  );
 }

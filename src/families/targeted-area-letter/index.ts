@@ -3,6 +3,7 @@ import { checkLetter } from '../shared/checks/letter.js';
 import { CLOSE, readLetterClose } from '../shared/letter/close.js';
 import { readLetterTop } from '../shared/letter/top.js';
 import { keepAsPassages } from '../shared/sections/readers.js';
+import { like, saying } from '../shared/sections/reworded.js';
 import { readBullets } from './bullets.js';
 import { readOpening } from './opening.js';
 import { readProse } from './prose.js';
@@ -28,23 +29,40 @@ export const targetedAreaLetter = sectioned({
       heading: /^(?:Context|Background)(?: of the (?:local )?area)?:?$/i,
       read: keepAsPassages,
     },
-    headline: { heading: /^Headline findings?:?$/i, read: readProse('headline-finding') },
+    headline: {
+      heading: /^Headline findings?:?$/i,
+      reworded: like(
+        /^(?:(?:the|our|overall|key|summary of|headline) )*(?:findings|headlines|summary|messages):?$/i,
+      ),
+      read: readProse('headline-finding'),
+    },
     priority: {
       heading: /^Area(?:s|\(s\))? for priority actions?(?:\(s\))?:?$/i,
+      reworded: saying('urgent'),
       read: readBullets('priority-action'),
     },
     improvement: {
       heading:
         /^(?:Area(?:s|\(s\))? for improvements?:?|What needs to (?:improve|be improved)\s?\??)$/i,
+      reworded: saying('criticism'),
       read: readBullets('area-for-improvement'),
     },
     strengths: {
       heading: /^(?:(?:Key|Multi[- ]agency) )?strengths?:?$/i,
+      reworded: saying('praise'),
       read: readBullets('strength'),
     },
-    main: { heading: /^Main findings:?$/i, read: readProse('main-finding') },
+    main: {
+      heading: /^Main findings:?$/i,
+      reworded: like(/^(?:(?:the|our|detailed|full|main|inspection|inspectors[’']) )*findings:?$/i),
+      read: readProse('main-finding'),
+    },
     next: { heading: /^Next steps?:?$/i, read: keepAsPassages },
-    close: { heading: CLOSE, read: (draft, { blocks }) => readLetterClose(draft, blocks, true) },
+    close: {
+      heading: CLOSE,
+      ownHeadings: true,
+      read: (draft, { blocks }) => readLetterClose(draft, blocks, true),
+    },
   },
   top: (draft, { blocks }) => readLetterTop(draft, blocks),
 

@@ -1,7 +1,27 @@
-const NOTHING =
-  /^(?:There (?:are|were|is|was) |(?:The )?(?:local )?(?:area|partnership|inspectors?|inspection) (?:has|have|had|found|identified) )?no (?:(?:key|significant|further|additional|specific|other) )*(?:strengths?|areas? (?:for|of) (?:priority action|improvement|development|significant weakness|weakness)s?|priority actions?|(?:significant )?weakness(?:es)?)(?: (?:were|was|are|is|have been|has been))?(?: identified| noted| found| reported)?(?: (?:at|in|by|for|from|during|as a result of) (?:this|the) (?:inspection|inspectors|area|local area|local area partnership))?\.?$/i;
+// "There are no areas for development.", "Inspectors did not identify any significant weaknesses in this
+// part of the inspection.", "None were noted.": what there is none of, and no words of a subject beside.
+const THING =
+  /\b(?:areas? (?:for|of|requiring|needing) (?:(?:further|urgent|significant) )?(?:priority action|improvement|development|weakness|concern)(?:e?s)?|(?:key |multi-agency )?strengths?|priority actions?|(?:significant )?weakness(?:es)?|significant concerns?|none|n\/a|not applicable)\b/g;
+const DENIES = /\b(?:no|none|not|didn’t|n\/a)\b/;
+const WORDS: ReadonlySet<string> = new Set(
+  `a additional an any are area arising as at be been by cqc currently did during find for found from further had has
+  have here heading identified identify in inspection inspections inspector inspectors is it key letter local main major made no nor
+  not note noted of ofsted on or other part particular partnership question raised record recorded report
+  reported result see seen section significant specific such team that the there therefore these this time to under visit
+  was we were with`.split(/\s+/),
+);
+// Words: a longer sentence says more than that there is nothing.
+const MOST = 30;
 
 /** "There are no areas for priority action.": a statement that there is nothing is no finding. */
-export function saysNone(words: string): boolean {
-  return NOTHING.test(words) || /^none(?: identified| found| noted)?\.?$/i.test(words);
+export function saysNone(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replace(/[.,:;()]+(?=\s|$)/g, '')
+    .trim();
+  if (!DENIES.test(words)) return false;
+  const rest = words.replace(THING, '').split(' ');
+  const named = rest.length > 0 && words.replace(THING, '') !== words;
+  return named && rest.length <= MOST && rest.every((word) => word === '' || WORDS.has(word));
 }
