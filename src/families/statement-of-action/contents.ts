@@ -52,7 +52,11 @@ function isEntry(block: Block): boolean {
 
 function isTableOfContents(rows: readonly string[][]): boolean {
   const filled = rows.filter((cells) => cells.some((words) => words !== ''));
-  const paged = filled.filter((cells) => /^(?:\d{1,3}|[ivx]{1,5}|page)$/i.test(cells.at(-1) ?? ''));
+  const paged = filled.filter(
+    ([, ...others]) =>
+      others.some((words) => words !== '') &&
+      others.every((words) => /^(?:(?:\d{1,3}|[ivx]{1,5}|page)(?:\s|$))*$/i.test(words)),
+  );
   return paged.length > 0 && paged.length >= filled.length - 1;
 }
 

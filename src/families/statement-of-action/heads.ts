@@ -2,10 +2,12 @@ import { type Meaning, meaningOf } from './headings.js';
 
 /** Words that stand before the noun of a head: "Our key actions". */
 const BEFORE =
-  /^(?:(?:the|our|your|key|main|specific|agreed|planned|proposed|required|expected|intended|desired|overall|strategic|further|next|named|overall)\s+)+/i;
+  /^(?:(?:the|our|your|key|main|specific|agreed|planned|proposed|required|expected|intended|desired|overall|strategic|further|next|named)\s+)+/i;
 const QUESTION = /^(?:what|who|whom|when|where|how|why|which|by (?:when|whom|who))\b/i;
 const NOUN =
   /^(?:actions?|activit(?:y|ies)|tasks?|impacts?|outcomes?|evidence|measures?|milestones?|KPIs?|indicators?|success|leads?|dates?|owners?|targets?|baseline|areas? (?:of|for)|difference|benefits?|progress|status|risks?)\b/i;
+/** "How we will know Action 3.3", "Action 2.1 Lead": the heads of two rows that were read as one. */
+const TWO_HEADS = /\S\s+actions? \d|^actions? \d+(?:\.\d+)*\s+\S/i;
 /** What only a sentence holds: "Agree a shared outcomes framework". */
 const SENTENCE = /\s(?:a|an|the|each|every|all|our|their|its|from|with)\s|[.;,]$/i;
 
@@ -17,7 +19,7 @@ const FEW = 4;
  * under them; a cell of ordinary words is none, whatever words it holds.
  */
 export function headMeaning(words: string): Meaning | null {
-  if (words.length > 90 || isValue(words)) return null;
+  if (words.length > 90 || isValue(words) || TWO_HEADS.test(words)) return null;
   const bare = words.replace(/[\s:.?*–—-]+$/, '').replace(/\s*\([^()]*\)$/, '');
   if (QUESTION.test(bare) || NOUN.test(bare)) return meaningOf(bare);
   const noun = bare.replace(BEFORE, '');

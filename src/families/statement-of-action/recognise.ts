@@ -36,10 +36,16 @@ export function recognise(tree: Root): Recognition {
   const recognised =
     named !== undefined &&
     !isLetter(texts, named) &&
-    !beginning.some((words) => OTHER.test(words)) &&
+    !opening(tree).some((words) => OTHER.test(words)) &&
     (statement !== undefined ? types.size > 1 && weaknesses.length > 0 : isPlan(texts));
   const signs = [named, ...weaknesses.slice(0, 1), ...headings.slice(0, 4)];
   return { recognised, signs: signs.filter((sign) => sign !== undefined) };
+}
+
+/** The lines at the beginning that stand in no list or table. */
+function opening(tree: Root): string[] {
+  const lines = tree.children.filter(({ type }) => type === 'paragraph' || type === 'heading');
+  return lines.slice(0, BEGINNING / 4).map(text);
 }
 
 /** A letter greets before it says what it is about; a statement's foreword may be a letter. */
