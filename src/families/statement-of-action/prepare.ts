@@ -17,7 +17,7 @@ export function prepare(tree: Root): Root {
   const marked = tree.children.some((block) => block.type === 'heading' || isStrong(block));
   const part = (block: Block): Block[] => {
     if (!isTextual(block)) return [block];
-    const apart = marked ? [block] : splitAtHeadings(block, keyOf);
+    const apart: Block[] = marked ? [block] : splitAtHeadings(block, keyOf);
     return apart.flatMap((own) => (isTextual(own) ? splitAtReferences(own) : [own]));
   };
   return { ...tree, children: tree.children.flatMap(part) };
@@ -47,7 +47,7 @@ function isHeadingLine(words: string): boolean {
 const REFERENCE = /(?<=[.)\]”’"]\s)(\d{1,2})\.(\d{1,2})\.?\s(?=\p{Lu})/gu;
 
 /** "1.1 Write a strategy. 1.2 Set up a board.": each number that follows the last begins a paragraph. */
-function splitAtReferences(block: Textual): Textual[] {
+function splitAtReferences(block: Textual): Block[] {
   const words = text(block);
   const [, ahead, first] = /^(\d{1,2})\.(\d{1,2})\.?\s/.exec(words) ?? [];
   if (first === undefined) return [block];
