@@ -81,7 +81,17 @@ export class Draft {
     const at = joinPlaces(nodes.map(placeOf));
     const verdict = { judgement: null, verdict: null };
     const later = { responsible, parent, details, due: null, themes: [] };
-    const finding: Finding = { id, type, question, heading, text, points, ...verdict, ...later, at };
+    const finding: Finding = {
+      id,
+      type,
+      question,
+      heading,
+      text,
+      points,
+      ...verdict,
+      ...later,
+      at,
+    };
     this.findings.push(finding);
     this.coverage.use(nodes, id);
     return finding;
