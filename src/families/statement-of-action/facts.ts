@@ -1,5 +1,5 @@
 import { findAreaIn } from '../../record/areas.js';
-import { readArea as readNamedArea } from '../shared/area.js';
+import { areaSaid, readArea as readNamedArea } from '../shared/area.js';
 import { bodiesIn } from '../shared/bodies.js';
 import { findSpans } from '../shared/dates.js';
 import type { Draft } from '../shared/draft/draft.js';
@@ -12,6 +12,7 @@ export function readArea(draft: Draft): void {
   const named =
     findAreaIn(title) ??
     nameIn(title) ??
+    areaSaid(draft)?.name ??
     body.map(nameInSentence).find(Boolean) ??
     top.map(nameOfPublisher).find(Boolean) ??
     body.map(findAreaIn).find(Boolean) ??
