@@ -16,6 +16,7 @@ import { contentsOf } from './contents.js';
 import { furnitureOf } from './furniture.js';
 import { lostHyphens } from './hyphens.js';
 import { type TextLine, textLines } from './lines.js';
+import { lostTables } from './lost-tables.js';
 import { measureOf } from './measure.js';
 import { takeNotes } from './notes.js';
 
@@ -30,8 +31,9 @@ export function readText(text: string): Root {
   const { lines, problems } = pairMarks(own, found);
   // What stands beside marks is narrower.
   const manner = { ...found, measure: measureOf(lines.filter(({ beside }) => !beside)) };
-  if (!manner.keepsLayout && !manner.isUnwrapped)
-    problems.push(...lostHyphens(own, manner.measure));
+  if (!manner.keepsLayout && !manner.isUnwrapped) {
+    problems.push(...lostHyphens(own, manner.measure), ...lostTables(lines, manner.measure));
+  }
   const writer = new Writer(manner, words, problems);
   return {
     type: 'root',
