@@ -195,8 +195,8 @@ function mayBeMark(
   if (line.gap > 0 || endsSentence(before.text)) return true;
   if (mark.kind === 'number') {
     // A list begins right under its heading.
-    if (manner.firsts.has(line) && roomAfter(before.text, line.text, manner.measure) > 0)
-      return true;
+    const hasRoom = manner.isUnwrapped || roomAfter(before.text, line.text, manner.measure) > 0;
+    if (manner.firsts.has(line) && hasRoom) return true;
     // The number before can have sub-bullets after it.
     const numbered = blocks.findLast((block) => numberOf(block.mark) !== null);
     return numbered !== undefined && numberAfter(numbered.mark) === numberOf(mark.mark);

@@ -12,15 +12,18 @@ import {
 import { pairMarks } from './beside.js';
 import { blocksOf, type Manner, mannerOf, type TextBlock } from './blocks.js';
 import { findColumns, isGrid, type TextGrid } from './columns.js';
+import { contentsOf } from './contents.js';
 import { furnitureOf } from './furniture.js';
+import { lostHyphens } from './hyphens.js';
 import { type TextLine, textLines } from './lines.js';
+import { lostTables } from './lost-tables.js';
 import { measureOf } from './measure.js';
 import { takeNotes } from './notes.js';
 
 /** Reads plain text: written by `pdftotext`, with or without `-layout`, or pasted out of a PDF. */
 export function readText(text: string): Root {
   const all = textLines(text);
-  const furniture = furnitureOf(all);
+  const furniture = new Set([...furnitureOf(all), ...contentsOf(all)]);
   const body = all.filter((line) => !furniture.has(line));
   const words = vocabulary(body.map((line) => line.text));
   const { lines: own, notes } = takeNotes(body, words);
@@ -28,6 +31,9 @@ export function readText(text: string): Root {
   const { lines, problems } = pairMarks(own, found);
   // What stands beside marks is narrower.
   const manner = { ...found, measure: measureOf(lines.filter(({ beside }) => !beside)) };
+  if (!manner.keepsLayout && !manner.isUnwrapped) {
+    problems.push(...lostHyphens(own, manner.measure), ...lostTables(lines, manner.measure));
+  }
   const writer = new Writer(manner, words, problems);
   return {
     type: 'root',

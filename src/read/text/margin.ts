@@ -24,7 +24,16 @@ export function withoutMargin(lines: readonly string[]): readonly string[] {
   );
   if (!inStep) return lines;
   const width = Math.max(...lines.map((line) => NUMBERED.exec(line)?.[0].length ?? 0));
-  return lines.map((line) => withoutNumber(line, width));
+  const steps = numbers.flatMap((number, index) =>
+    number === undefined ? [] : [{ index, offset: Number(number) - (inStep[index] ?? 0) }],
+  );
+  // A number that keeps no step with its neighbours is the line's own.
+  const inMargin = new Set(
+    steps.flatMap(({ index, offset }, at) =>
+      offset === steps[at - 1]?.offset || offset === steps[at + 1]?.offset ? [index] : [],
+    ),
+  );
+  return lines.map((line, index) => withoutNumber(line, width, inMargin.has(index)));
 }
 
 /** How many numbers keep step with the places of their lines. */
@@ -36,10 +45,10 @@ function stepsOf(numbers: readonly (string | undefined)[], places: readonly numb
 }
 
 /** A line without its number; what stands under the numbers is the margin, too. */
-function withoutNumber(line: string, width: number): string {
+function withoutNumber(line: string, width: number, isNumbered: boolean): string {
   const feed = line.startsWith('\f') ? '\f' : '';
   const rest = line.slice(feed.length);
-  const number = NUMBERED.exec(rest)?.[0] ?? '';
+  const number = isNumbered ? (NUMBERED.exec(rest)?.[0] ?? '') : '';
   const margin = /^\s*/.exec(rest)?.[0].length ?? 0;
   return feed + rest.slice(number === '' ? Math.min(margin, width) : number.length);
 }

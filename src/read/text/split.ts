@@ -20,7 +20,7 @@ export interface Split {
 // Above this a search would take too long, and no page has so many.
 const MOST_LINES = 400;
 // How much worse the next best way must be, in the scores of `startScores`.
-const SURE = 2;
+const SURE = 1.2;
 
 /**
  * Splits lines into as many items as there are marks, where they most likely part: where lines end

@@ -1,0 +1,35 @@
+import type { Problem } from '../tree.js';
+import type { TextLine } from './lines.js';
+import { type Measure, widthOf } from './measure.js';
+
+/**
+ * Says where two lines were joined to one: `pdftotext` does so at a hyphen, which it leaves out, whether
+ * it just broke a word or was the word's own ("wellbeing" for "well-being").
+ */
+export function lostHyphens(lines: readonly TextLine[], { width }: Measure): Problem[] {
+  const joined = width === 0 ? [] : lines.filter(({ text }) => isJoined(text, width));
+  // Many of them are no accident: the measure is another.
+  if (joined.length > Math.max(2, lines.length / 20)) return [];
+  return joined.map(({ text, number }) => ({
+    rule: 'hyphen-lost',
+    message: `a hyphen at a line’s end may be lost here; compare the source: “${wordAt(text, width)}”`,
+    at: { line: number, endLine: number },
+  }));
+}
+
+/** Whether a line is far wider than any could be. */
+function isJoined(text: string, width: number): boolean {
+  return text.length > 40 && widthOf(text) > 1.12 * width;
+}
+
+/** The word that stands where the line was broken. */
+function wordAt(text: string, width: number): string {
+  let end = '';
+  let last = '';
+  for (const word of text.split(' ')) {
+    end = end === '' ? word : `${end} ${word}`;
+    last = word;
+    if (widthOf(end) > 0.97 * width) break;
+  }
+  return last;
+}
