@@ -27,12 +27,11 @@ export class InlineReader {
   }
 
   private line(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-    const open: { tag: string; manner: Manner; children: PhrasingContent[] }[] = [];
+    const open = new OpenTags();
     const top: PhrasingContent[] = [];
-    const add = (node: PhrasingContent) => (open.at(-1)?.children ?? top).push(node);
-    const close = () => {
-      const last = open.pop();
-      if (last) for (const node of this.written(last.manner, last.children)) add(node);
+    const add = (node: PhrasingContent) => (open.last?.children ?? top).push(node);
+    const close = (tag: OpenTag) => {
+      for (const node of this.written(tag.manner, tag.children)) add(node);
     };
     for (const node of nodes) {
       if (node.type !== 'html') {
@@ -43,15 +42,10 @@ export class InlineReader {
       const name = tag.toLowerCase();
       if (name === 'br') add({ ...node, type: 'break' } as PhrasingContent);
       else if (name === '' || VOID.test(name) || rest.endsWith('/')) continue;
-      else if (!end) open.push({ tag: name, manner: mannerOf(name, rest), children: [] });
-      else if (open.some((one) => one.tag === name))
-        while (open.length > 0) {
-          const isIt = open.at(-1)?.tag === name;
-          close();
-          if (isIt) break;
-        }
+      else if (end) open.close(name, close);
+      else open.open(name, mannerOf(name, rest));
     }
-    while (open.length > 0) close();
+    open.close(null, close);
     return top;
   }
 
@@ -73,6 +67,42 @@ export class InlineReader {
       this[manner].add(`${words(child)}`, line, endLine);
     }
     return [];
+  }
+}
+
+interface OpenTag {
+  name: string;
+  manner: Manner;
+  children: PhrasingContent[];
+}
+
+/** The tags that are open, outermost first. */
+class OpenTags {
+  private readonly tags: OpenTag[] = [];
+  private readonly counts = new Map<string, number>();
+  private isBold = false;
+
+  get last(): OpenTag | undefined {
+    return this.tags.at(-1);
+  }
+
+  /** Opens a tag. What is set as bold in bold is no bolder, so that nothing is nested deeply. */
+  open(name: string, manner: Manner): void {
+    const isBold = manner === 'strong' && this.isBold;
+    this.tags.push({ name, manner: isBold ? 'plain' : manner, children: [] });
+    this.isBold ||= manner === 'strong';
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+  }
+
+  /** Closes a tag and those in it; all where no name is given. */
+  close(name: string | null, done: (tag: OpenTag) => void): void {
+    if (name !== null && !this.counts.get(name)) return;
+    for (let tag = this.tags.pop(); tag; tag = this.tags.pop()) {
+      this.counts.set(tag.name, (this.counts.get(tag.name) ?? 1) - 1);
+      if (tag.manner === 'strong') this.isBold = false;
+      done(tag);
+      if (tag.name === name) return;
+    }
   }
 }
 

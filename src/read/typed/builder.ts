@@ -32,7 +32,8 @@ export class Builder {
     const list = this.blocks.at(-1);
     if (list) spread(list, item);
     if (!parent) this.isTyped = true;
-    this.open.push({ item, mark });
+    // Real lists are three deep; deeper ones overflow those who walk them.
+    if (this.open.length < DEEPEST) this.open.push({ item, mark });
   }
 
   /** Whether a paragraph stands in another cell than what comes before it. */
@@ -113,6 +114,7 @@ export class Builder {
   }
 }
 
+const DEEPEST = 8;
 // Points: indents of what looks aligned differ by less.
 const SLACK = 3;
 
