@@ -37,7 +37,16 @@ export function layoutOf(pages: readonly PageText[]) {
   const ends = new Map(pages.map(({ number, lastLine }) => [number, lastLine]));
   const { flow, doubts } = flowOf(parted, body, ends);
   const notes = parted.flatMap(({ notes }) => notes);
-  return { flow, doubts, body, furniture, notes, lines: sheets.flatMap((sheet) => sheet.lines) };
+  const unseen = pages.flatMap((page) => page.unseen);
+  return {
+    flow,
+    doubts,
+    body,
+    furniture,
+    notes,
+    unseen,
+    lines: sheets.flatMap((sheet) => sheet.lines),
+  };
 }
 
 /** The line of a doubt after which the text goes on on the next page, or at the top of the next column. */

@@ -1,6 +1,7 @@
 import type { Corners } from './corners.js';
 import type { LastLine } from './last-line.js';
 import type { Cell, Tag } from './tags.js';
+import type { Unseen } from './unseen.js';
 
 /** A PDF that is open to be read. */
 export interface OpenPdf {
@@ -32,6 +33,8 @@ export interface Run {
   tag: Tag | null;
   /** The cell of a table that it stands in, as tags or rules tell. */
   cell: Cell | null;
+  /** Degrees by which its line is turned from the page's, against the clock. */
+  angle: number;
   /** Marked as an artifact, that is: not part of the document's body. */
   artifact: boolean;
 }
@@ -42,6 +45,10 @@ export interface PageText {
   height: number;
   runs: Run[];
   tagged: boolean;
+  /** What stands on the page, and a person does not see. */
+  unseen: Unseen[];
+  /** It shows a picture, and nothing else that could be read. */
+  isPicture: boolean;
   /** How its last line ends, where that was looked up. */
   lastLine: LastLine | null;
 }

@@ -69,7 +69,7 @@ export async function printPdf(bytes: Uint8Array): Promise<PrintedPdf> {
     };
     for (let number = 1; number <= document.numPages; number += 1) {
       const proxy = await document.getPage(number);
-      const page = await wordsOf(proxy);
+      const page = await wordsOf(document, proxy);
       pages.push(page);
       const canvas = await draw(document, proxy).catch(fail);
       proxy.cleanup();
@@ -82,8 +82,8 @@ export async function printPdf(bytes: Uint8Array): Promise<PrintedPdf> {
   });
 }
 
-async function wordsOf(proxy: PDFPageProxy): Promise<PrintedPage> {
-  const { number, width, height, runs } = await readPage(proxy);
+async function wordsOf(document: PDFDocumentProxy, proxy: PDFPageProxy): Promise<PrintedPage> {
+  const { number, width, height, runs } = await readPage(document, proxy);
   const rotation = (((proxy.rotate % 360) + 360) % 360) as PrintedPage['rotation'];
   return { number, width, height, rotation, picture: null, lines: inLines(runs) };
 }

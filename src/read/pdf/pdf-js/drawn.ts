@@ -4,7 +4,7 @@ import { IDENTITY, type Matrix, multiply } from '../plain/matrix.js';
 import { loadPdfJs } from './load.js';
 
 /** Links, notes and forms lie over a page, and are no part of its text (`AnnotationMode.DISABLE`). */
-const WITHOUT_NOTES = { annotationMode: 0 };
+export const WITHOUT_NOTES = { annotationMode: 0 };
 
 /** The paths that a page draws. Costs about as much as drawing it. */
 export async function pathsOf(proxy: PDFPageProxy): Promise<Corners[]> {

@@ -4,18 +4,20 @@ import { ArealetterError } from '../../../errors.js';
 import { heights, isSound, type OpenPage, type OpenPdf, type PageText, type Run } from '../page.js';
 import { readTags, type Tag } from '../tags.js';
 import { pathsOf, shownTextsOf } from './drawn.js';
+import { withoutHidden } from './hidden.js';
+import { sceneOf } from './scene.js';
 
 /** A PDF as pdf.js reads it. */
 export function openedByPdfJs(document: PDFDocumentProxy): OpenPdf {
   return {
     pages: document.numPages,
-    page: async (number) => openPage(await document.getPage(number)),
+    page: async (number) => openPage(document, await document.getPage(number)),
   };
 }
 
-function openPage(proxy: PDFPageProxy): OpenPage {
+function openPage(document: PDFDocumentProxy, proxy: PDFPageProxy): OpenPage {
   return {
-    text: () => readPage(proxy),
+    text: () => readPage(document, proxy),
     paths: () => pathsOf(proxy),
     shownTexts: () => shownTextsOf(proxy),
     close: () => proxy.cleanup(),
@@ -30,7 +32,7 @@ interface Marking {
 }
 
 /** Reads the runs of one page, each with its tag where the document is tagged. */
-export async function readPage(page: PDFPageProxy): Promise<PageText> {
+export async function readPage(document: PDFDocumentProxy, page: PDFPageProxy): Promise<PageText> {
   const content = await page.getTextContent({ includeMarkedContent: true });
   const tags = readTags(await page.getStructTree());
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
@@ -46,12 +48,13 @@ export async function readPage(page: PDFPageProxy): Promise<PageText> {
       marked.push({ id: piece.id ?? null, artifact: piece.tag === 'Artifact' });
     }
   }
+  const size = { number: page.pageNumber, width: right - left, height: top - bottom };
+  const scene = await sceneOf(document, page);
   return {
-    number: page.pageNumber,
-    width: right - left,
-    height: top - bottom,
-    runs,
+    ...size,
+    ...withoutHidden(runs, scene, page.pageNumber),
     tagged: tags.size > 0,
+    isPicture: runs.length === 0 && scene.fills.some((fill) => fill.isPicture),
     lastLine: null,
   };
 }
@@ -90,6 +93,7 @@ function toRun(
     y: origin.top - f,
     width: piece.width,
     size,
+    angle: Math.round((Math.atan2(b, a) * 180) / Math.PI),
     ...heights(size, styles[piece.fontName] ?? {}),
     font: piece.fontName,
     ...marking,

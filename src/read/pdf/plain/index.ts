@@ -2,6 +2,7 @@ import type { OpenPage, OpenPdf, Run } from '../page.js';
 import { Drawing } from './content/drawing.js';
 import { DrawnPaths } from './content/drawn-paths.js';
 import { RunWriter } from './content/run-writer.js';
+import { Scenery } from './content/scenery.js';
 import { ShownTexts } from './content/shown-texts.js';
 import { PlainFile } from './file/file.js';
 import { contentOf, type PlainPage, pagesOf } from './file/pages.js';
@@ -36,13 +37,17 @@ function openPage(
       const { number, view } = page;
       const tags = structure.tagsOf(page);
       const runs: Run[] = [];
-      drawing.go(content, page.resources, new RunWriter({ runs, marks: [], view, tags }));
+      const scenery = new Scenery();
+      drawing.go(content, page.resources, new RunWriter({ runs, marks: [], view, tags }, scenery));
+      scenery.checkCovers(runs, view);
       return {
         number,
         width: view.right - view.left,
         height: view.top - view.bottom,
         runs,
         tagged: tags.size > 0,
+        unseen: [],
+        isPicture: false,
         lastLine: null,
       };
     },

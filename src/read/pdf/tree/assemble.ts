@@ -5,16 +5,17 @@ import type { Doubt } from '../flow/join-pages.js';
 import { type Layout, lineBeforeTurn } from '../layout.js';
 import type { Line } from '../lines/line.js';
 import type { Note } from '../notes.js';
+import { SAID, type Unseen } from '../unseen.js';
 import { treeOf } from './mdast.js';
 import { placeOfLines } from './place.js';
 
-export function assemble({ flow, doubts, body, furniture, notes, lines }: Layout): Root {
+export function assemble({ flow, doubts, body, furniture, notes, lines, unseen }: Layout): Root {
   const words = vocabulary(lines.map((line) => line.text));
   const tree = treeOf(flow, body, words);
   tree.data = {
     furniture: [...furniture].map(toFurniture),
     notes: notes.map((note) => toNote(note, words)),
-    problems: doubts.map(toProblem),
+    problems: [...doubts.map(toProblem), ...unseen.map(leftOut)],
   };
   return tree;
 }
@@ -29,6 +30,12 @@ function toNote({ number, lines }: Note, words: Vocabulary): Footnote {
     words,
   );
   return { number, text, at: placeOfLines(lines) };
+}
+
+function leftOut({ reason, text, box }: Unseen): Problem {
+  const words = text === '' ? 'words that' : `“${text}”:`;
+  const at = placeOfLines([{ box }]);
+  return { rule: 'hidden-text', message: `${words} ${SAID[reason]}, and are left out`, at };
 }
 
 function toProblem(doubt: Doubt): Problem {

@@ -2,7 +2,7 @@ import type { Box, PagePlace } from '../../tree.js';
 import type { Line } from '../lines/line.js';
 
 /** The place of lines: one box a page around them. */
-export function placeOfLines(lines: readonly Line[]): PagePlace {
+export function placeOfLines(lines: readonly Pick<Line, 'box'>[]): PagePlace {
   const boxes: Box[] = [];
   for (const { box } of lines) {
     const last = boxes.at(-1);

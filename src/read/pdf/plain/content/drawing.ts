@@ -14,6 +14,7 @@ import { type PlainFont, readFont } from '../font/font.js';
 import { multiply } from '../matrix.js';
 import { markId, matrix, name, number, type Operands } from './operands.js';
 import { OPERATORS } from './operators.js';
+import { clipped, cornersOf } from './scenery.js';
 import { TextState } from './text-state.js';
 import type { Visitor } from './visitor.js';
 
@@ -92,7 +93,7 @@ export class Drawing {
         this.#paint(name(operands, 0), scene);
         break;
       case 'gs':
-        this.#checkGraphics(name(operands, 0), scene.resources);
+        this.#setGraphics(name(operands, 0), scene);
         break;
       case 'Tf':
         this.#setFont(operands, scene);
@@ -103,6 +104,7 @@ export class Drawing {
         break;
       case 'BDC':
         this.#mark(operands.length === 2);
+        if (name(operands, 0) === 'OC') throw new NotPlain('a layer');
         visitor.begin?.(name(operands, 0), markId(operands[1]));
         break;
       case 'EMC':
@@ -150,11 +152,18 @@ export class Drawing {
     if (!(drawing instanceof Stream)) throw new NotPlain('a drawing that is not there');
     const { dict } = drawing;
     const subtype = file.find(dict.get('Subtype'));
-    if (subtype === Name.of('Image')) return;
+    if (subtype === Name.of('Image')) {
+      visitor.pictured?.(state);
+      return;
+    }
+    if (dict.has('OC')) throw new NotPlain('a layer');
     if (subtype !== Name.of('Form') || depth >= DEEPEST) throw new NotPlain('a strange drawing');
     const inner = state.copy();
     if (dict.has('Matrix')) {
       inner.page = multiply(inner.page, matrix(file.numbers(dict.get('Matrix'), 6)));
+    }
+    if (dict.has('BBox')) {
+      inner.brush = clipped(inner.brush, cornersOf(file.numbers(dict.get('BBox'), 4), inner.page));
     }
     const own = file.find(dict.get('Resources'));
     this.#count(DRAWING);
@@ -169,9 +178,18 @@ export class Drawing {
     });
   }
 
-  /** Of the settings for drawing, only the font changes text. */
-  #checkGraphics(called: string, resources: Dict): void {
+  /** Of the settings for drawing, these change what is seen of text. */
+  #setGraphics(called: string, { resources, state }: Scene): void {
     const states = this.file.dict(resources.get('ExtGState'));
-    if (this.file.dict(states.get(called)).has('Font')) throw new NotPlain('a font set aside');
+    const settings = this.file.dict(states.get(called));
+    if (settings.has('Font')) throw new NotPlain('a font set aside');
+    const alpha = this.file.find(settings.get('ca')) ?? 1;
+    if (typeof alpha === 'number' && alpha < 0.05) throw new NotPlain('drawn, but not to be seen');
+    const blend = this.file.find(settings.get('BM'));
+    const isPlain =
+      blend === null || blend === Name.of('Normal') || blend === Name.of('Compatible');
+    if (settings.has('ca') || settings.has('BM')) {
+      state.brush = { ...state.brush, covers: isPlain && alpha === 1 };
+    }
   }
 }

@@ -77,6 +77,7 @@ export class OpenRun {
       y: view.top - f,
       width: Math.abs(this.done),
       size,
+      angle: 0,
       ...heights(size, this.#font ?? {}),
       font: this.#font?.key ?? '',
       tag,

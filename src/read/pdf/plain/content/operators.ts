@@ -38,6 +38,10 @@ const TEXT: Readonly<Record<string, Operator>> = {
   TL: taking(1, (operands, state) => {
     state.leading = number(operands, 0);
   }),
+  Tr: taking(1, (operands, state) => {
+    const mode = number(operands, 0);
+    state.brush = { ...state.brush, draws: mode !== 3 && mode !== 7 };
+  }),
   Ts: taking(1, (operands, state) => {
     state.rise = number(operands, 0);
   }),
@@ -77,15 +81,58 @@ const PATHS: Readonly<Record<string, Operator>> = {
   y: taking(4, goOn),
 };
 
-// Operators that change neither words nor their places: colour, lines, clipping, painting.
-const OTHERS =
-  'w J j M d ri i CS cs SC SCN sc scn G g RG rg K k h S s f F f* B B* b b* n W W* sh Tr ET DP MP';
+const COLOURS: Readonly<Record<string, Operator>> = {
+  g: taking(1, (operands, state) => {
+    const grey = number(operands, 0);
+    state.brush = { ...state.brush, colour: [grey, grey, grey] };
+  }),
+  rg: taking(3, (operands, state) => {
+    const colour = [number(operands, 0), number(operands, 1), number(operands, 2)] as const;
+    state.brush = { ...state.brush, colour };
+  }),
+  k: taking(4, (operands, state) => {
+    const left = 1 - number(operands, 3);
+    const of = (at: number) => (1 - number(operands, at)) * left;
+    state.brush = { ...state.brush, colour: [of(0), of(1), of(2)] };
+  }),
+  // Black, in the colour spaces that are usual.
+  cs: (_, state) => {
+    state.brush = { ...state.brush, colour: [0, 0, 0] };
+  },
+  sc: setColour,
+  scn: setColour,
+};
+
+const PAINTING: Readonly<Record<string, Operator>> = Object.fromEntries([
+  ...['f', 'F', 'f*', 'B', 'B*', 'b', 'b*'].map((text) => [text, painting(true)] as const),
+  ...['S', 's', 'n'].map((text) => [text, painting(false)] as const),
+  ...['W', 'W*'].map((text) => [text, clipping] as const),
+]);
+
+// Operators that change neither words nor their places: lines, and the colour of lines.
+const OTHERS = 'w J j M d ri i CS SC SCN G RG K h sh ET DP MP';
 
 /** The operators (ISO 32000-1, annex A) that need nothing but what stands before them. */
 export const OPERATORS: ReadonlyMap<string, Operator> = new Map([
   ...OTHERS.split(' ').map((text) => [text, () => undefined] as const),
-  ...Object.entries({ ...TEXT, ...PATHS }),
+  ...Object.entries({ ...TEXT, ...PATHS, ...COLOURS, ...PAINTING }),
 ]);
+
+/** A colour in a space that the operator does not name: three numbers are red, green and blue. */
+function setColour(operands: Operands, state: TextState): void {
+  const parts = operands.filter((operand) => typeof operand === 'number');
+  const [red = 0, green = 0, blue = 0] = parts;
+  const colour = parts.length === 3 ? ([red, green, blue] as const) : null;
+  state.brush = { ...state.brush, colour };
+}
+
+function painting(isFilled: boolean): Operator {
+  return (_, state, visitor) => visitor.painted?.(isFilled, state);
+}
+
+function clipping(_: Operands, __: TextState, visitor: Visitor): void {
+  visitor.clips?.();
+}
 
 function show(value: Value | undefined, state: TextState, visitor: Visitor): void {
   visitor.show?.(string(value), 0, state);

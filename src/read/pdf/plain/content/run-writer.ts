@@ -3,6 +3,7 @@ import { codeAt, type Glyph } from '../font/glyph.js';
 import type { Matrix } from '../matrix.js';
 import { LastLetters } from './last-letters.js';
 import { OpenRun, type PageRuns } from './open-run.js';
+import type { Scenery } from './scenery.js';
 import type { TextState } from './text-state.js';
 import type { Visitor } from './visitor.js';
 
@@ -25,10 +26,30 @@ export class RunWriter implements Visitor {
   /** The type of the run. */
   #type: Pick<TextState, 'size' | 'fontName' | 'font'> = { size: 0, fontName: '', font: null };
 
-  constructor(private readonly page: PageRuns) {}
+  constructor(
+    private readonly page: PageRuns,
+    private readonly scenery: Scenery,
+  ) {}
 
   within(): Visitor {
-    return new RunWriter(this.page);
+    return new RunWriter(this.page, this.scenery);
+  }
+
+  point(x: number, y: number, begins: boolean, page: Matrix): void {
+    this.scenery.point(x, y, begins, page);
+  }
+
+  clips(): void {
+    this.scenery.clips();
+  }
+
+  painted(isFilled: boolean, state: TextState): void {
+    const before = this.page.runs.length + (this.#run.isOpen ? 1 : 0);
+    this.scenery.painted(isFilled, state, before);
+  }
+
+  pictured(state: TextState): void {
+    this.scenery.pictured(state);
   }
 
   begin(tag: string, id: number | null): void {
@@ -76,10 +97,7 @@ export class RunWriter implements Visitor {
       if (glyph.kind === 'accent' || this.#goOn(pen, width, state)) {
         pen = this.#write(glyph, width, pen, state);
         if (spacing) pen = this.#space(state, spacing);
-      } else {
-        // It cannot be seen.
-        pen = this.#space(state, width);
-      }
+      } else throw new NotPlain('text outside of the page');
     }
   }
 
@@ -100,6 +118,7 @@ export class RunWriter implements Visitor {
 
   /** @returns Where the letter ends. */
   #write(glyph: Glyph, width: number, pen: Matrix, state: TextState): Matrix {
+    this.scenery.check(state, pen[4] + (pen[0] * glyph.width) / 2000, pen[5] + pen[3] / 4, pen[3]);
     if (!this.#run.isOpen) this.#run.begin(pen, state);
     const length = glyph.kind === 'accent' ? 0 : width * state.stretch;
     let end = pen;

@@ -1,6 +1,27 @@
 import type { PlainFont } from '../font/font.js';
 import { IDENTITY, type Matrix } from '../matrix.js';
 
+/** What makes that a person sees what is drawn, or does not. */
+export interface Brush {
+  /** Red, green and blue, from 0 to 1; null where it is not known. */
+  readonly colour: readonly [number, number, number] | null;
+  /** Whether text is drawn at all. */
+  readonly draws: boolean;
+  /** Whether nothing of what is below shines through. */
+  readonly covers: boolean;
+  /** What of the page can be drawn on; points from the bottom left. */
+  readonly clip: Rectangle | null;
+}
+
+export interface Rectangle {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+const BLACK: Brush = { colour: [0, 0, 0], draws: true, covers: true, clip: null };
+
 /** How text is drawn (ISO 32000-1, 9.3 and 9.4), and where. */
 export class TextState {
   /** From the plane in which is drawn to the page. */
@@ -16,6 +37,7 @@ export class TextState {
   leading = 0;
   rise = 0;
   line: Matrix = IDENTITY;
+  brush: Brush = BLACK;
   /** The text's own plane, but for where its pen is: that changes with each letter. */
   #text: Matrix = IDENTITY;
   #x = 0;
@@ -33,6 +55,7 @@ export class TextState {
     copy.leading = this.leading;
     copy.rise = this.rise;
     copy.line = this.line;
+    copy.brush = this.brush;
     copy.#text = this.#text;
     copy.#x = this.#x;
     copy.#y = this.#y;

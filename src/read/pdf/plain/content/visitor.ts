@@ -16,6 +16,12 @@ export interface Visitor {
   interrupt?(): void;
   /** A part of a path begins at a point of the page, or goes on to it. */
   point?(x: number, y: number, begins: boolean, page: Matrix): void;
+  /** The path that is drawn limits what follows, once it is complete. */
+  clips?(): void;
+  /** A path is complete: it is filled, or only clips, or neither. */
+  painted?(isFilled: boolean, state: TextState): void;
+  /** A picture is drawn on the square from 0 to 1 of its own plane. */
+  pictured?(state: TextState): void;
   /** Returns the visitor of a drawing inside this one; the same visitor where there is no such method. */
   within?(): Visitor;
 }
