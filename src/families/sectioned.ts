@@ -51,8 +51,13 @@ export function sectioned<Key extends string>(family: SectionedFamily<Key>): Fam
     kind,
 
     recognise(tree) {
-      const found = headingsFound(tree, headings);
       const others = family.signs?.(tree) ?? [];
+      const usual = headingsFound(tree, headings);
+      // Under a title of the family, its other headings may have other words.
+      const titled = usual.has('title' as Key) && !family.isRecognised(usual, others);
+      const found = titled
+        ? headingsFound(tree, headings, guessBySense(tree, rows, headings))
+        : usual;
       return {
         recognised: family.isRecognised(found, others),
         signs: [...found.values(), ...others],

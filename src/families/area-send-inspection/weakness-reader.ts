@@ -6,7 +6,13 @@ import type { Textual } from '../shared/blocks.js';
 import type { Draft } from '../shared/draft/draft.js';
 import { type Entry, entryOf, extend } from '../shared/findings/entry.js';
 import type { Piece } from './weakness-pieces.js';
-import { introducesWeaknesses, leadsOn, speaksOfNext, splitLead } from './wording.js';
+import {
+  introducesWeaknesses,
+  leadsOn,
+  speaksOfContents,
+  speaksOfNext,
+  splitLead,
+} from './wording.js';
 
 /** Where the reader had to guess. */
 interface Doubt {
@@ -26,6 +32,8 @@ export class WeaknessReader {
   private readonly found: Entry[] = [];
   private readonly doubts: Doubt[] = [];
   private hasJoined = false;
+  /** Whether the last sentence leads into what the statement must hold. */
+  private isContents = false;
 
   constructor(
     private readonly draft: Draft,
@@ -47,6 +55,7 @@ export class WeaknessReader {
       else this.readWords(piece.block, piece.isHeading, this.pieces[index + 1]);
     }
     this.doubtSentences();
+    this.doubtThemes();
     this.write();
   }
 
@@ -75,13 +84,14 @@ export class WeaknessReader {
     this.draft.passage(this.heading, ...entry.nodes);
     const last = this.found.at(-1);
     const [node] = entry.nodes;
-    if (!last || !node || entry.text === '') return;
+    if (!last || !node || entry.text === '' || this.isContents) return;
     const message = `this stands after the areas of significant weakness and was not read as one: “${entry.text}”`;
     this.doubts.push({ rule: 'weakness-after', message, node, concerned: [last] });
   }
 
   private readWords(block: Textual, isHeading: boolean, next: Piece | undefined): void {
     const words = text(block);
+    this.isContents = speaksOfContents(words);
     const leads = introducesWeaknesses(words);
     const isLead = leads || (this.found.length > 0 && next?.kind === 'marked' && leadsOn(words));
     if (isLead) {
@@ -153,11 +163,6 @@ export class WeaknessReader {
     const found = { ...entry, ...(this.sub !== null && { heading: this.sub }) };
     if (entry.heading !== undefined) found.heading = entry.heading;
     this.found.push(found);
-    const [node] = entry.nodes;
-    if (entry.heading !== undefined && node) {
-      const message = `“${entry.heading}” stands beside an area of significant weakness in a table; it was read as its heading`;
-      this.doubts.push({ rule: 'table-unknown', message, node, concerned: [found] });
-    }
     return found;
   }
 
@@ -172,6 +177,18 @@ export class WeaknessReader {
   private isClause(words: string): boolean {
     const clauses = startsLower(this.found[0]?.text ?? '');
     return !words.endsWith(':') && !(clauses && !startsLower(words));
+  }
+
+  /** A table’s further words may be a theme, or something else. */
+  private doubtThemes(): void {
+    const themed = new Set(
+      this.pieces.flatMap((piece) => (piece.kind === 'marked' ? (piece.entry.heading ?? []) : [])),
+    );
+    const concerned = this.found.filter(({ heading }) => heading && themed.has(heading));
+    const node = concerned[0]?.nodes[0];
+    if (!node) return;
+    const message = `beside the areas of significant weakness stands “${[...themed].join('”, “')}”; it was read as their headings`;
+    this.doubts.push({ rule: 'table-unknown', message, node, concerned });
   }
 
   /** Sentences without marks may be weaknesses or what is said about them. */
