@@ -17,7 +17,7 @@ export type Piece =
   | { kind: 'marked'; entry: Entry }
   /** The heads of a table, and what is no text. */
   | { kind: 'aside'; nodes: Nodes[] }
-  | { kind: 'words'; block: Textual; isHeading: boolean };
+  | { kind: 'words'; block: Textual; isHeading: boolean; number: string };
 
 /** Tells apart what carries a mark of its own (a bullet, a number, a row) and what does not. */
 export function piecesOf(blocks: readonly Block[]): Piece[] {
@@ -40,7 +40,10 @@ export function piecesOf(blocks: readonly Block[]): Piece[] {
       const own = before?.data?.cell === block.data.cell ? last : undefined;
       if (own?.kind === 'marked') extend(own.entry, block);
       else pieces.push({ kind: 'marked', entry: entryOf([block], [block]) });
-    } else pieces.push({ kind: 'words', block, isHeading: isSubheading(block, blocks[index + 1]) });
+    } else {
+      const isHeading = isSubheading(block, blocks[index + 1]);
+      pieces.push({ kind: 'words', block, isHeading, number: number ?? '' });
+    }
   }
   return pieces;
 }

@@ -4,7 +4,7 @@ import { placeOf, text } from '../../read/tree.js';
 import type { Finding } from '../../record/schema.js';
 import type { Textual } from '../shared/blocks.js';
 import type { Draft } from '../shared/draft/draft.js';
-import { type Entry, entryOf, extend } from '../shared/findings/entry.js';
+import { type Entry, entryOf, extend, withoutMark } from '../shared/findings/entry.js';
 import type { Piece } from './weakness-pieces.js';
 import {
   introducesWeaknesses,
@@ -13,6 +13,8 @@ import {
   speaksOfNext,
   splitLead,
 } from './wording.js';
+
+type Words = Extract<Piece, { kind: 'words' }>;
 
 /** Where the reader had to guess. */
 interface Doubt {
@@ -32,6 +34,8 @@ export class WeaknessReader {
   private readonly found: Entry[] = [];
   private readonly doubts: Doubt[] = [];
   private hasJoined = false;
+  /** The weakness in bold words that plain words may belong to. */
+  private bold: Entry | null = null;
   /** Whether the last sentence leads into what the statement must hold. */
   private isContents = false;
 
@@ -52,7 +56,7 @@ export class WeaknessReader {
     for (const [index, piece] of this.pieces.entries()) {
       if (piece.kind === 'marked') this.readMarked(piece.entry);
       else if (piece.kind === 'aside') this.draft.passage(this.heading, ...piece.nodes);
-      else this.readWords(piece.block, piece.isHeading, this.pieces[index + 1]);
+      else this.readWords(piece, this.pieces[index + 1]);
     }
     this.doubtSentences();
     this.doubtThemes();
@@ -89,7 +93,7 @@ export class WeaknessReader {
     this.doubts.push({ rule: 'weakness-after', message, node, concerned: [last] });
   }
 
-  private readWords(block: Textual, isHeading: boolean, next: Piece | undefined): void {
+  private readWords({ block, isHeading, number }: Words, next: Piece | undefined): void {
     const words = text(block);
     this.isContents = speaksOfContents(words);
     const leads = introducesWeaknesses(words);
@@ -100,8 +104,9 @@ export class WeaknessReader {
     } else if (!this.due || (!startsLower(words) && speaksOfNext(words))) {
       this.draft.passage(this.heading, block);
       if (this.found.length > 0) this.due = false;
-    } else if (isHeading) this.readHeading(block, next);
+    } else if (isHeading) this.readHeading(block, number, next);
     else if (this.isMarked) this.readUnmarked(block, next);
+    else if (this.bold) this.join(this.bold, block);
     else if (this.isClause(words)) this.add(entryOf([block], [block]));
     else {
       this.draft.passage(this.heading, block);
@@ -125,15 +130,16 @@ export class WeaknessReader {
   }
 
   /** Bold words: over weaknesses a heading, with none under them a weakness. */
-  private readHeading(block: Textual, next: Piece | undefined): void {
+  private readHeading(block: Textual, number: string, next: Piece | undefined): void {
     const above = next && (next.kind === 'marked' || (next.kind === 'words' && !next.isHeading));
     const ends = next?.kind === 'words' && speaksOfNext(text(next.block));
     if (this.isMarked ? above : above && !ends && isTitle(text(block))) {
       this.sub = text(block);
+      this.bold = null;
       this.subs.push(block);
     } else if (this.isMarked) {
       this.draft.passage(this.heading, block);
-    } else this.add(entryOf([block], [block]));
+    } else this.bold = this.add(withoutMark(entryOf([block], [block]), number));
   }
 
   /** Words without a mark among weaknesses that have one. */

@@ -17,7 +17,7 @@ const CRITICISM = [
   /\bweakness(?:es)?\b/,
   /\b(?:shortcomings|deficiencies|failings)\b/,
   /\b(?:not|less|isn’t|isn't)(?: yet| so| as)* (?:work(?:s|ing)? (?:so )?well|going well|done well|effective|good enough|strong|well)\b/,
-  /\b(?:must|should|could|can|has to|have to|ought to)\b.{0,20}?\b(?:improve|be improved|do better|be better|do more|get better|change)\b/,
+  /\b(?:must|should|could|can|has to|have to|ought to)\b.{0,40}?\b(?:improve|be improved|do better|be better|do more|get better|change)\b/,
   /\beven better if\b|\bto (?:do|get) better\b/,
 ];
 const URGENT = [/\bpriority actions?\b/, /\burgent (?:action|attention|improvement)s?\b/];
