@@ -51,8 +51,14 @@ export function sectioned<Key extends string>(family: SectionedFamily<Key>): Fam
     kind,
 
     recognise(tree) {
-      const found = headingsFound(tree, headings);
       const others = family.signs?.(tree) ?? [];
+      const usual = headingsFound(tree, headings);
+      // Beside a title of the family, or many of its headings, the others may have other words.
+      const likely = usual.has('title' as Key) || usual.size >= LIKELY;
+      const reworded = likely && !family.isRecognised(usual, others);
+      const found = reworded
+        ? headingsFound(tree, headings, guessBySense(tree, rows, headings))
+        : usual;
       return {
         recognised: family.isRecognised(found, others),
         signs: [...found.values(), ...others],
@@ -82,6 +88,8 @@ export function sectioned<Key extends string>(family: SectionedFamily<Key>): Fam
   };
 }
 
+// Headings: so many do not meet by chance.
+const LIKELY = 4;
 // Letters: a heading that stands in a line of its own.
 const ONE_LINE = 60;
 

@@ -6,6 +6,10 @@ export const TITLE =
 export const WEAKNESSES =
   /^(?:(?:The|This) (?:joint )?inspection (?:has )?(?:raise[sd]|identifie[sd]|found) (?:some |a number of )?(?:significant|serious) (?:concerns|(?:areas of )?weakness(?:es)?)\b.*|(?:Significant )?areas? of (?:significant )?weakness(?:es)?:?)$/i;
 
+/** Other words for the heading of the weaknesses; what is only weak stands among the areas for development. */
+export const WEAKNESSES_REWORDED =
+  /^(?:\p{L}+ ){0,5}significant (?:areas? of )?(?:weakness|concern)(?:e?s)?(?: \p{L}+){0,5}:?$/iu;
+
 /** The three questions that an inspection answers, each in a part of its own. */
 export const QUESTIONS = ['identifying', 'meeting', 'improving'] as const;
 

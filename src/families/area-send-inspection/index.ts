@@ -13,6 +13,7 @@ import {
   speaksOf,
   TITLE,
   WEAKNESSES,
+  WEAKNESSES_REWORDED,
 } from './headings.js';
 import { readAnswers, readList } from './lists.js';
 import { findInspection, readOpening } from './opening.js';
@@ -53,6 +54,12 @@ export const areaSendInspection = sectioned({
       reworded: like(speaksOf('improving')),
       read: keepAsPassages,
     },
+    weaknesses: {
+      heading: WEAKNESSES,
+      ownHeadings: true,
+      reworded: WEAKNESSES_REWORDED,
+      read: (draft, { heading, blocks }) => readWeaknesses(draft, heading, blocks),
+    },
     strengths: {
       heading: /^(?:Key )?strengths?:?$/i,
       reworded: saying('praise'),
@@ -62,11 +69,6 @@ export const areaSendInspection = sectioned({
       heading: /^(?:Key )?areas? (?:for|of) (?:further )?(?:development|improvement)s?:?$/i,
       reworded: saying('criticism'),
       read: readAnswers('area-for-development'),
-    },
-    weaknesses: {
-      heading: WEAKNESSES,
-      ownHeadings: true,
-      read: (draft, { heading, blocks }) => readWeaknesses(draft, heading, blocks),
     },
     close: {
       heading: CLOSE,

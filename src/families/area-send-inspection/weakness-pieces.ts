@@ -1,7 +1,14 @@
-import type { List, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import { type Block, text } from '../../read/tree.js';
 import { isStrong, isTextual, type Textual } from '../shared/blocks.js';
-import { type Entry, entryOf, extend } from '../shared/findings/entry.js';
+import {
+  addPoints,
+  bulletsOf,
+  type Entry,
+  entryOf,
+  extend,
+  withoutMark,
+} from '../shared/findings/entry.js';
 import { numberedIn } from '../shared/findings/numbering.js';
 import { weaknessRows } from './weakness-table.js';
 
@@ -10,7 +17,7 @@ export type Piece =
   | { kind: 'marked'; entry: Entry }
   /** The heads of a table, and what is no text. */
   | { kind: 'aside'; nodes: Nodes[] }
-  | { kind: 'words'; block: Textual; isHeading: boolean };
+  | { kind: 'words'; block: Textual; isHeading: boolean; number: string };
 
 /** Tells apart what carries a mark of its own (a bullet, a number, a row) and what does not. */
 export function piecesOf(blocks: readonly Block[]): Piece[] {
@@ -25,7 +32,7 @@ export function piecesOf(blocks: readonly Block[]): Piece[] {
     else if (block.type === 'list') {
       const owner = before && numbers.has(before) && before.type !== 'heading' ? last : undefined;
       if (owner?.kind === 'marked') addPoints(owner.entry, block);
-      else pieces.push(...bulletsOf(block));
+      else pieces.push(...bulletsOf(block).map((entry): Piece => ({ kind: 'marked', entry })));
     } else if (!isTextual(block)) pieces.push({ kind: 'aside', nodes: [block] });
     else if (number !== undefined && !isSubheading(block, blocks[index + 1])) {
       pieces.push({ kind: 'marked', entry: withoutMark(entryOf([block], [block]), number) });
@@ -33,30 +40,12 @@ export function piecesOf(blocks: readonly Block[]): Piece[] {
       const own = before?.data?.cell === block.data.cell ? last : undefined;
       if (own?.kind === 'marked') extend(own.entry, block);
       else pieces.push({ kind: 'marked', entry: entryOf([block], [block]) });
-    } else pieces.push({ kind: 'words', block, isHeading: isSubheading(block, blocks[index + 1]) });
+    } else {
+      const isHeading = isSubheading(block, blocks[index + 1]);
+      pieces.push({ kind: 'words', block, isHeading, number: number ?? '' });
+    }
   }
   return pieces;
-}
-
-function bulletsOf(list: List): Piece[] {
-  // A bullet before a typed number: both are marks.
-  const numbers = numberedIn(list.children.flatMap(({ children }) => children.slice(0, 1)));
-  return list.children.map((bullet) => {
-    const number = bullet.children[0] && numbers.get(bullet.children[0]);
-    const entry = entryOf(bullet.children, [bullet]);
-    const isNumbered = numbers.size > 1 && number !== undefined;
-    return { kind: 'marked', entry: isNumbered ? withoutMark(entry, number) : entry };
-  });
-}
-
-function withoutMark(entry: Entry, mark: string): Entry {
-  return { ...entry, text: entry.text.slice(mark.length) };
-}
-
-function addPoints(entry: Entry, list: List): void {
-  const { text, points } = entryOf([list], [list]);
-  entry.points.push(text, ...points);
-  entry.nodes.push(list);
 }
 
 function rowsOf(table: Parameters<typeof weaknessRows>[0]): Piece[] {

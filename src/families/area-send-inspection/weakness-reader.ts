@@ -4,9 +4,17 @@ import { placeOf, text } from '../../read/tree.js';
 import type { Finding } from '../../record/schema.js';
 import type { Textual } from '../shared/blocks.js';
 import type { Draft } from '../shared/draft/draft.js';
-import { type Entry, entryOf, extend } from '../shared/findings/entry.js';
+import { type Entry, entryOf, extend, withoutMark } from '../shared/findings/entry.js';
 import type { Piece } from './weakness-pieces.js';
-import { introducesWeaknesses, leadsOn, speaksOfNext, splitLead } from './wording.js';
+import {
+  introducesWeaknesses,
+  leadsOn,
+  speaksOfContents,
+  speaksOfNext,
+  splitLead,
+} from './wording.js';
+
+type Words = Extract<Piece, { kind: 'words' }>;
 
 /** Where the reader had to guess. */
 interface Doubt {
@@ -26,6 +34,10 @@ export class WeaknessReader {
   private readonly found: Entry[] = [];
   private readonly doubts: Doubt[] = [];
   private hasJoined = false;
+  /** The weakness in bold words that plain words may belong to. */
+  private bold: Entry | null = null;
+  /** Whether the last sentence leads into what the statement must hold. */
+  private isContents = false;
 
   constructor(
     private readonly draft: Draft,
@@ -44,9 +56,10 @@ export class WeaknessReader {
     for (const [index, piece] of this.pieces.entries()) {
       if (piece.kind === 'marked') this.readMarked(piece.entry);
       else if (piece.kind === 'aside') this.draft.passage(this.heading, ...piece.nodes);
-      else this.readWords(piece.block, piece.isHeading, this.pieces[index + 1]);
+      else this.readWords(piece, this.pieces[index + 1]);
     }
     this.doubtSentences();
+    this.doubtThemes();
     this.write();
   }
 
@@ -75,13 +88,14 @@ export class WeaknessReader {
     this.draft.passage(this.heading, ...entry.nodes);
     const last = this.found.at(-1);
     const [node] = entry.nodes;
-    if (!last || !node || entry.text === '') return;
+    if (!last || !node || entry.text === '' || this.isContents) return;
     const message = `this stands after the areas of significant weakness and was not read as one: “${entry.text}”`;
     this.doubts.push({ rule: 'weakness-after', message, node, concerned: [last] });
   }
 
-  private readWords(block: Textual, isHeading: boolean, next: Piece | undefined): void {
+  private readWords({ block, isHeading, number }: Words, next: Piece | undefined): void {
     const words = text(block);
+    this.isContents = speaksOfContents(words);
     const leads = introducesWeaknesses(words);
     const isLead = leads || (this.found.length > 0 && next?.kind === 'marked' && leadsOn(words));
     if (isLead) {
@@ -90,8 +104,9 @@ export class WeaknessReader {
     } else if (!this.due || (!startsLower(words) && speaksOfNext(words))) {
       this.draft.passage(this.heading, block);
       if (this.found.length > 0) this.due = false;
-    } else if (isHeading) this.readHeading(block, next);
+    } else if (isHeading) this.readHeading(block, number, next);
     else if (this.isMarked) this.readUnmarked(block, next);
+    else if (this.bold) this.join(this.bold, block);
     else if (this.isClause(words)) this.add(entryOf([block], [block]));
     else {
       this.draft.passage(this.heading, block);
@@ -115,15 +130,16 @@ export class WeaknessReader {
   }
 
   /** Bold words: over weaknesses a heading, with none under them a weakness. */
-  private readHeading(block: Textual, next: Piece | undefined): void {
+  private readHeading(block: Textual, number: string, next: Piece | undefined): void {
     const above = next && (next.kind === 'marked' || (next.kind === 'words' && !next.isHeading));
     const ends = next?.kind === 'words' && speaksOfNext(text(next.block));
     if (this.isMarked ? above : above && !ends && isTitle(text(block))) {
       this.sub = text(block);
+      this.bold = null;
       this.subs.push(block);
     } else if (this.isMarked) {
       this.draft.passage(this.heading, block);
-    } else this.add(entryOf([block], [block]));
+    } else this.bold = this.add(withoutMark(entryOf([block], [block]), number));
   }
 
   /** Words without a mark among weaknesses that have one. */
@@ -153,11 +169,6 @@ export class WeaknessReader {
     const found = { ...entry, ...(this.sub !== null && { heading: this.sub }) };
     if (entry.heading !== undefined) found.heading = entry.heading;
     this.found.push(found);
-    const [node] = entry.nodes;
-    if (entry.heading !== undefined && node) {
-      const message = `“${entry.heading}” stands beside an area of significant weakness in a table; it was read as its heading`;
-      this.doubts.push({ rule: 'table-unknown', message, node, concerned: [found] });
-    }
     return found;
   }
 
@@ -172,6 +183,18 @@ export class WeaknessReader {
   private isClause(words: string): boolean {
     const clauses = startsLower(this.found[0]?.text ?? '');
     return !words.endsWith(':') && !(clauses && !startsLower(words));
+  }
+
+  /** A table’s further words may be a theme, or something else. */
+  private doubtThemes(): void {
+    const themed = new Set(
+      this.pieces.flatMap((piece) => (piece.kind === 'marked' ? (piece.entry.heading ?? []) : [])),
+    );
+    const concerned = this.found.filter(({ heading }) => heading && themed.has(heading));
+    const node = concerned[0]?.nodes[0];
+    if (!node) return;
+    const message = `beside the areas of significant weakness stands “${[...themed].join('”, “')}”; it was read as their headings`;
+    this.doubts.push({ rule: 'table-unknown', message, node, concerned });
   }
 
   /** Sentences without marks may be weaknesses or what is said about them. */

@@ -54,9 +54,14 @@ export function splitLead(words: string): { lead: string; rest: string } {
 export function leadsOn(words: string): boolean {
   const more =
     /\b(?:weakness(?:es)?|concerns?|tackle|address|improve|resolve|also|in addition|additionally|further|as well as)\b/i;
+  return words.endsWith(':') && more.test(words) && !speaksOfContents(words);
+}
+
+/** "The statement should set out:": what follows is what the statement must hold. */
+export function speaksOfContents(words: string): boolean {
   const contents =
-    /\b(?:timescales?|include|set out how|actions?|support|monitor\w*|next steps)\b/i;
-  return words.endsWith(':') && more.test(words) && !contents.test(words);
+    /\b(?:timescales?|includes?|contain|set(?:s|ting)? out|actions?|support|monitor\w*|next steps)\b/i;
+  return words.endsWith(':') && contents.test(words);
 }
 
 /** Whether a sentence says what happens next, which is no weakness. */

@@ -2,9 +2,8 @@ import { sectioned } from '../sectioned.js';
 import { checkLetter } from '../shared/checks/letter.js';
 import { CLOSE, readLetterClose } from '../shared/letter/close.js';
 import { readLetterTop } from '../shared/letter/top.js';
-import { keepAsPassages } from '../shared/sections/readers.js';
+import { keepAsPassages, readAs } from '../shared/sections/readers.js';
 import { like, saying } from '../shared/sections/reworded.js';
-import { readBullets } from './bullets.js';
 import { readOpening } from './opening.js';
 import { readProse } from './prose.js';
 import { endStudies, readStudy, STUDY } from './studies.js';
@@ -39,18 +38,18 @@ export const targetedAreaLetter = sectioned({
     priority: {
       heading: /^Area(?:s|\(s\))? for priority actions?(?:\(s\))?:?$/i,
       reworded: saying('urgent'),
-      read: readBullets('priority-action'),
+      read: readAs('priority-action'),
     },
     improvement: {
       heading:
         /^(?:Area(?:s|\(s\))? for improvements?:?|What needs to (?:improve|be improved)\s?\??)$/i,
       reworded: saying('criticism'),
-      read: readBullets('area-for-improvement'),
+      read: readAs('area-for-improvement'),
     },
     strengths: {
       heading: /^(?:(?:Key|Multi[- ]agency) )?strengths?:?$/i,
       reworded: saying('praise'),
-      read: readBullets('strength'),
+      read: readAs('strength'),
     },
     main: {
       heading: /^Main findings:?$/i,

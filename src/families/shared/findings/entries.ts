@@ -1,9 +1,11 @@
 import type { List } from 'mdast';
 import { type Block, placeOf, text } from '../../../read/tree.js';
+import type { Finding } from '../../../record/schema.js';
 import { isTextual, openTables } from '../blocks.js';
 import type { Draft, FindingParts } from '../draft/draft.js';
-import { type Entry, entryOf, extend } from './entry.js';
+import { addPoints, bulletsOf, type Entry, entryOf, extend, withoutMark } from './entry.js';
 import { saysNone } from './nothing.js';
+import { numberedIn } from './numbering.js';
 
 /** What a section holds: findings, and the paragraphs around them that are none. */
 export interface Entries {
@@ -13,7 +15,15 @@ export interface Entries {
   /** Headings inside the section. */
   headings: Block[];
   /** Paragraphs taken, without a sure sign, for the second one of the bullet before them. */
-  doubtful: Block[];
+  doubtful: Doubtful[];
+  /** The passages under each heading that are no lead, where other findings have marks. */
+  prose: { heading: string; block: Block }[];
+}
+
+interface Doubtful {
+  block: Block;
+  /** The entry that it was added to. */
+  entry: Entry;
 }
 
 /**
@@ -22,34 +32,51 @@ export interface Entries {
  */
 export function entriesOf(given: readonly Block[]): Entries {
   const blocks = openTables(given);
-  const found: Entries = { entries: [], passages: [], headings: [], doubtful: [] };
-  const bulleted = blocks.some((block) => block.type === 'list');
+  const found: Entries = { entries: [], passages: [], headings: [], doubtful: [], prose: [] };
+  const numbers = numbersOf(blocks);
+  const marked = numbers.size > 0 || blocks.some((block) => block.type === 'list');
   let heading: string | undefined;
   let open = true;
   let list: List | undefined;
   const add = (entry: Entry) => found.entries.push({ ...entry, ...(heading && { heading }) });
   for (const [index, block] of blocks.entries()) {
     const last = open ? found.entries.at(-1) : undefined;
+    const number = numbers.get(block);
     if (block.type === 'list') {
       open = true;
       list = block;
-      for (const bullet of block.children) add(entryOf(bullet.children, [bullet]));
-    } else if (block.type === 'heading' || (bulleted && headsList(block, blocks[index + 1]))) {
+      const owned = numbers.size > 1 && index > 0 && numbers.has(blocks[index - 1] as Block);
+      if (owned && last) addPoints(last, block);
+      else for (const entry of bulletsOf(block)) add(entry);
+    } else if (number !== undefined) {
+      open = true;
+      add(withoutMark(entryOf([block], [block]), number));
+    } else if (block.type === 'heading' || (marked && headsList(block, blocks[index + 1]))) {
       heading = text(block);
       open = false;
       found.headings.push(block);
     } else if (!isTextual(block) || leadsIn(blocks, index)) {
       found.passages.push(block);
-    } else if (!bulleted) {
+    } else if (!marked) {
       add(entryOf([block], [block]));
     } else if (last) {
       extend(last, block);
-      if (!list?.children.some((bullet) => bullet.data?.unmarked)) found.doubtful.push(block);
+      if (!list?.children.some((bullet) => bullet.data?.unmarked))
+        found.doubtful.push({ block, entry: last });
     } else {
       found.passages.push(block);
+      if (heading !== undefined) found.prose.push({ heading, block });
     }
   }
   return withoutEmpty(found);
+}
+
+/** The paragraphs with typed numbers: a count of two or more, or the first of a list. */
+function numbersOf(blocks: readonly Block[]): Map<Block, string> {
+  const numbers = numberedIn(blocks.filter(({ type }) => type === 'paragraph'));
+  const [only] = numbers.keys();
+  const isCount = numbers.size > 1 || (only && blocks[blocks.indexOf(only) + 1]?.type === 'list');
+  return isCount ? numbers : new Map();
 }
 
 function leadsIn(blocks: readonly Block[], index: number): boolean {
@@ -84,16 +111,48 @@ function isNone(entry: Entry): boolean {
 /** Writes the findings and passages of a section into the draft. */
 export function draftEntries(
   draft: Draft,
-  { entries, passages, headings, doubtful }: Entries,
+  found: Entries,
   as: Pick<FindingParts, 'type' | 'question' | 'heading'>,
 ): void {
-  for (const block of passages) draft.passage(as.heading, block);
-  for (const { text, points, nodes, heading } of entries) {
-    draft.finding({ ...as, text, points, heading: heading ?? as.heading }, nodes);
+  for (const block of found.passages) draft.passage(as.heading, block);
+  const findings = new Map<Entry, Finding>();
+  for (const entry of found.entries) {
+    const { text, points, nodes, heading } = entry;
+    const parts = { ...as, text, points, heading: heading ?? as.heading };
+    findings.set(entry, draft.finding(parts, nodes));
   }
-  draft.heading(headings);
-  for (const block of doubtful) {
+  draft.heading(found.headings);
+  for (const { block, entry } of found.doubtful) {
     const message = `this paragraph after a bullet was read as part of it: “${text(block)}”`;
-    draft.warn('paragraph-after-bullet', message, placeOf(block));
+    const concerned = [findings.get(entry)].filter((one) => one !== undefined);
+    draft.warn('paragraph-after-bullet', message, placeOf(block), concerned);
+  }
+  warnOfHeadings(draft, found, findings);
+  warnOfProse(draft, found);
+}
+
+/** Prose under a heading of the section’s own, where other findings have marks, is no sure finding. */
+function warnOfProse(draft: Draft, { prose }: Entries): void {
+  for (const { heading, block } of prose) {
+    const message = `what stands under “${heading}” was not read as findings; it is among the passages`;
+    draft.warn('heading-unknown', message, placeOf(block));
+  }
+}
+
+/** A section is divided from its beginning, or not at all: a heading further on may begin another one. */
+function warnOfHeadings(
+  draft: Draft,
+  { entries, headings }: Entries,
+  findings: ReadonlyMap<Entry, Finding>,
+): void {
+  if (entries[0] === undefined || entries[0].heading !== undefined) return;
+  for (const block of headings) {
+    const words = text(block);
+    const under = entries.filter(({ heading }) => heading === words);
+    const concerned = under.map((entry) => findings.get(entry)).filter((one) => one !== undefined);
+    if (concerned.length === 0) continue;
+    const type = concerned[0]?.type;
+    const message = `“${words}” is no heading that is known here; what stands under it was read as ${type}, like what stands above it`;
+    draft.warn('heading-unknown', message, placeOf(block), concerned);
   }
 }

@@ -1,6 +1,7 @@
-import type { ListItem, Nodes } from 'mdast';
+import type { List, ListItem, Nodes } from 'mdast';
 import { listMark } from '../../../read/marks.js';
 import { type Block, text } from '../../../read/tree.js';
+import { numberedIn } from './numbering.js';
 
 /** A finding as it stands in a section: its text, its points and the nodes that hold them. */
 export interface Entry {
@@ -21,6 +22,27 @@ export function entryOf(blocks: readonly Block[], nodes: Nodes[]): Entry {
   // A bullet that holds only bullets: the first of them is the finding.
   if (entry.text === '') entry.text = entry.points.shift() ?? '';
   return entry;
+}
+
+/** A finding for each bullet of a list. Where bullets carry numbers, too, both are marks. */
+export function bulletsOf(list: List): Entry[] {
+  const numbers = numberedIn(list.children.flatMap(({ children }) => children.slice(0, 1)));
+  return list.children.map((bullet) => {
+    const entry = entryOf(bullet.children, [bullet]);
+    const number = bullet.children[0] && numbers.get(bullet.children[0]);
+    return numbers.size > 1 && number !== undefined ? withoutMark(entry, number) : entry;
+  });
+}
+
+/** A finding without the number typed before its text. */
+export function withoutMark(entry: Entry, mark: string): Entry {
+  return { ...entry, text: entry.text.slice(mark.length) };
+}
+
+/** Adds a list to a finding: its bullets are points. */
+export function addPoints(entry: Entry, list: List): void {
+  entry.points.push(...list.children.flatMap(pointsOf));
+  entry.nodes.push(list);
 }
 
 /** Adds one more paragraph to a finding. */

@@ -40,8 +40,9 @@ export function guessBySense<Key extends string>(
     // A list of findings has sub-headings on all sorts of subjects; it turns where one says so.
     const mayTurn = around.reworded?.turns || around.part || saysNothingElse(words);
     const found = keys.find((key) => {
-      const { test, turns } = rows[key].reworded as Reworded;
-      return (turns ? mayTurn : !usual.has(key) && !opened.has(key)) && test(words);
+      const reworded = rows[key].reworded as Reworded;
+      const mayOpen = reworded.turns ? mayTurn : !usual.has(key) && !opened.has(key);
+      return mayOpen && reworded.test(words);
     });
     return found === section ? null : (found ?? null);
   };

@@ -66,9 +66,10 @@ export function splitSections<Key extends string>(
 export function headingsFound<Key extends string>(
   tree: Root,
   known: Headings<Key>,
+  guess?: Guess<Key>,
 ): Map<Key, string> {
   const found = new Map<Key, string>();
-  for (const { key, heading } of splitSections(setHeadingsApart(tree, known), known)) {
+  for (const { key, heading } of splitSections(setHeadingsApart(tree, known), known, [], guess)) {
     if (key !== null && heading !== null && !found.has(key)) found.set(key, heading);
   }
   return found;

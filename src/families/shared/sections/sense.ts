@@ -11,13 +11,13 @@ const PRAISE = [
   /\b(?:works?|doing|does|done) (?:that (?:is|are) )?effective(?:ly)?\b/,
 ];
 const CRITICISM = [
-  /\b(?:areas?|aspects?|things|points|priorities|matters|practice|services|scope|room|opportunit(?:y|ies)|recommendations?)\b.{0,40}?\b(?:develop(?:ments?|ing|ed)?|improv\w+|strengthen\w*|attention|concerns?|weak\w*|further work|change)\b/,
+  /(?<!local )\b(?:areas?|aspects?|things|points|priorities|scope|room|opportunit(?:y|ies)|recommendations?)\b.{0,40}?\b(?:developments?|improve(?:d|ments?)?|strengthen\w*|attention|concerns?|weak\w*|further work|change)\b/,
   /\b(?:needs?|needing|needed|required?|requires|requiring)(?: still| also)?(?: to be| to)?(?: further| more)? (?:develop(?:ed|ment|ing)?|improv\w+|better|strengthen\w*|change|do better|do more|get better|attention|work)\b/,
   /\b(?:development|improvement)s? (?:areas?|needs|needed|required|priorities|points)\b/,
   /\bweakness(?:es)?\b/,
   /\b(?:shortcomings|deficiencies|failings)\b/,
   /\b(?:not|less|isn’t|isn't)(?: yet| so| as)* (?:work(?:s|ing)? (?:so )?well|going well|done well|effective|good enough|strong|well)\b/,
-  /\b(?:must|should|could|can|has to|have to|ought to)\b.{0,20}?\b(?:improve|be improved|do better|be better|do more|get better|change)\b/,
+  /\b(?:must|should|could|can|has to|have to|ought to)\b.{0,40}?\b(?:improve|be improved|do better|be better|do more|get better|change)\b/,
   /\beven better if\b|\bto (?:do|get) better\b/,
 ];
 const URGENT = [/\bpriority actions?\b/, /\burgent (?:action|attention|improvement)s?\b/];

@@ -18,7 +18,7 @@ const MOST_WORDS = 35;
  */
 export function withoutSlips(heading: string): string {
   if (heading.length > LONGEST || !/^\P{Ll}/u.test(heading)) return heading;
-  const words = heading.replace(/(?:\s*[.:;–—-])+$/, '').split(' ');
+  const words = heading.replace(/(?:\s*[:;?–—-])+$/, '').split(' ');
   if (words.length > MOST_WORDS) return heading;
   return words.map(withoutSlip).join(' ');
 }
