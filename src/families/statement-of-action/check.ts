@@ -2,7 +2,7 @@ import { TYPE_TABLE, typeHas } from '../../record/finding-types.js';
 import { checkContradictions } from '../shared/checks/contradictions.js';
 import { checkCount } from '../shared/checks/count.js';
 import type { Draft } from '../shared/draft/draft.js';
-import { headMeaning } from './heads.js';
+import { labelledLine } from './labelled.js';
 
 /** Warns of what a statement has and was not read. */
 export function checkStatement(draft: Draft): void {
@@ -28,12 +28,17 @@ export function checkStatement(draft: Draft): void {
 
 /** "Lead" among the actions: the head of a column whose table was lost. */
 function checkHeads(draft: Draft): void {
-  const heads = draft.findings.filter(
-    ({ type, text }) =>
-      typeHas(type, 'parent') && text.length < 40 && headMeaning(text) === 'detail',
-  );
+  const heads = draft.findings.filter(({ type, text }) => typeHas(type, 'parent') && isHead(text));
   const [first] = heads;
   if (!first) return;
   const message = `“${first.text}” reads like the head of a column, and not like what it was read as`;
   draft.warn('head-among-findings', message, first.at, heads);
+}
+
+const HEADS =
+  /^(?:leads?|lead officers?|owners?|who|when|by when|by whom|timescales?|deadlines?|ref|b?rag|status|progress|start|end|dates?|targets?|baseline|responsible|resources?|costs?)$/i;
+
+/** "By when" is a head, "Lead: Head of SEND" a head with its cell. */
+function isHead(words: string): boolean {
+  return HEADS.test(words) || labelledLine(words) !== null;
 }
