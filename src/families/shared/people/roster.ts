@@ -2,11 +2,7 @@ import type { Table } from 'mdast';
 import { addLine, addLines } from '../../../read/join.js';
 import { type Block, type Place, placeOf, text } from '../../../read/tree.js';
 import { columnsOf } from '../blocks.js';
-import {
-  inspectorateNamed,
-  isInspectorate,
-  isOtherInspectorate,
-} from './inspectorates.js';
+import { inspectorateNamed, isInspectorate, isOtherInspectorate } from './inspectorates.js';
 import { type NamedLine, readNamedLine } from './named-line.js';
 import { pairUp } from './paired.js';
 import { type PlacedLine, placedLines } from './placed-line.js';
@@ -170,7 +166,9 @@ class ColumnReader {
   private namesNobody(next: number): boolean {
     const below = this.all.slice(next).map(({ line }) => line);
     const end = below.findIndex((line) => isInspectorate(line) || COPIES.test(line));
-    return below.slice(0, end < 0 ? below.length : end).every((line) => readNamedLine(line) === null);
+    return below
+      .slice(0, end < 0 ? below.length : end)
+      .every((line) => readNamedLine(line) === null);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Table } from 'mdast';
 import { addLine, addLines } from '../../../read/join.js';
 import { type Block, text } from '../../../read/tree.js';
 import { cellsByRow } from '../blocks.js';
-import { readNamedLine, type NamedLine } from './named-line.js';
+import { type NamedLine, readNamedLine } from './named-line.js';
 import { placedLines } from './placed-line.js';
 import { beginsRole, holdsRole } from './roles.js';
 
