@@ -33,9 +33,9 @@ function toNote({ number, lines }: Note, words: Vocabulary): Footnote {
 }
 
 function leftOut({ reason, text, box }: Unseen): Problem {
-  const words = text === '' ? 'words that' : `“${text}”:`;
+  const quote = text === '' ? '' : `: “${text}”`;
   const at = placeOfLines([{ box }]);
-  return { rule: 'hidden-text', message: `${words} ${SAID[reason]}, and are left out`, at };
+  return { rule: 'hidden-text', message: `words ${SAID[reason]}, and are left out${quote}`, at };
 }
 
 function toProblem(doubt: Doubt): Problem {
