@@ -112,3 +112,23 @@ describe('what is read', () => {
     expect((await reading(second)).words.join(' ')).toBe(`${SEEN} and returns at noon.`);
   });
 });
+
+describe('a font whose map gives other letters', () => {
+  const shifted = (words: string) =>
+    words.replace(/[a-y]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 1));
+  const PROSE = [
+    'the harbour board met in the spring of that year and heard that',
+    'the ferries were late on most days, and that people had begun',
+  ];
+
+  it.each([
+    ['is said', shifted, 1],
+    ['is not, where the letters are right', (words: string) => words, 0],
+  ] as const)('%s', async (_, letters, times) => {
+    const lines = PROSE.map((words, row) => at(50, 700 - 14 * row, letters(words)));
+    const bytes = documentOf([lines.join('')], newDocument()).bytes();
+    const { tree } = await readPdf(bytes, DEFAULT_LIMITS);
+    const said = (tree.data?.problems ?? []).filter(({ rule }) => rule === 'letters-nonsense');
+    expect(said).toHaveLength(times);
+  });
+});
