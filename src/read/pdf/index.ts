@@ -27,16 +27,28 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<PdfRea
     );
   }
   const tree = assemble(layout);
+  tree.data?.problems?.push(...pages.filter(({ isPicture }) => isPicture).map(unread));
   if (damaged) tree.data?.problems?.unshift(damageOn(pages));
   return { tree, pages: pages.length };
 }
 
 function damageOn(pages: readonly PageText[]): Problem {
-  const [page] = pages;
-  const box = { page: 1, x: 0, y: 0, width: page?.width ?? 0, height: page?.height ?? 0 };
   return {
     rule: 'pdf-damaged',
     message: 'the PDF is damaged: words may be missing; download it again',
-    at: { page: 1, endPage: 1, boxes: [box] },
+    at: wholeOf(pages[0] ?? { number: 1, width: 0, height: 0 }),
   };
+}
+
+function unread(page: PageText): Problem {
+  return {
+    rule: 'page-without-text',
+    message:
+      'this page is a picture, and what it says is not read; run text recognition (OCR) first',
+    at: wholeOf(page),
+  };
+}
+
+function wholeOf({ number, width, height }: Pick<PageText, 'number' | 'width' | 'height'>) {
+  return { page: number, endPage: number, boxes: [{ page: number, x: 0, y: 0, width, height }] };
 }

@@ -2,6 +2,7 @@ import type { Corners } from './corners.js';
 import type { LastLine } from './last-line.js';
 import type { Cell, Tag } from './tags.js';
 import type { Unseen } from './unseen.js';
+import type { Turn } from './upright.js';
 
 /** A PDF that is open to be read. */
 export interface OpenPdf {
@@ -45,6 +46,8 @@ export interface PageText {
   height: number;
   runs: Run[];
   tagged: boolean;
+  /** Quarters by which it was turned, against the clock, so that its text is level. */
+  turn: Turn;
   /** What stands on the page, and a person does not see. */
   unseen: Unseen[];
   /** It shows a picture, and nothing else that could be read. */

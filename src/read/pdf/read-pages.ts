@@ -1,14 +1,17 @@
 import { ArealetterError } from '../../errors.js';
 import { checkCharacters, type Limits } from '../limits.js';
+import { withoutDoubles } from './doubled.js';
 import type { Doubt } from './flow/join-pages.js';
 import { lastLineOf } from './last-line.js';
 import { type Layout, layoutOf, lineBeforeTurn } from './layout.js';
 import { withDocument } from './open.js';
-import type { OpenPdf, PageText } from './page.js';
+import type { OpenPage, OpenPdf, PageText } from './page.js';
 import { openedByPdfJs } from './pdf-js/pages.js';
 import { NotPlain } from './plain/file/values.js';
 import { openPlain } from './plain/index.js';
 import { addRuledCells } from './rules.js';
+import { turnOf, upright, uprightPaths } from './upright.js';
+import { withoutWatermarks } from './watermarks.js';
 
 /** The text of all pages, and how it is laid out. */
 interface Pages {
@@ -49,8 +52,7 @@ async function readDocument(pdf: OpenPdf, limits: Limits): Promise<Pages> {
   let characters = 0;
   for (let number = 1; number <= pdf.pages; number += 1) {
     const open = await pdf.page(number);
-    const page = await open.text();
-    if (!page.tagged && page.runs.length > 0) addRuledCells(page, await open.paths());
+    const page = await levelPage(open);
     pages.push(page);
     characters += page.runs.reduce((sum, { text }) => sum + text.length, 0);
     checkCharacters(characters, limits);
@@ -59,6 +61,18 @@ async function readDocument(pdf: OpenPdf, limits: Limits): Promise<Pages> {
   const layout = layoutOf(pages);
   const settled = await settleDoubts(pdf, pages, layout.doubts);
   return { pages, layout: settled ? layoutOf(pages) : layout };
+}
+
+/** A page with its text level, each word once, in its cells, and without what is drawn across it. */
+async function levelPage(open: OpenPage): Promise<PageText> {
+  const drawn = await open.text();
+  const turn = turnOf(drawn.runs);
+  const level = upright(drawn, turn);
+  const page = { ...level, runs: withoutDoubles(level.runs) };
+  if (!page.tagged && page.runs.length > 0) {
+    addRuledCells(page, uprightPaths(await open.paths(), turn, drawn));
+  }
+  return withoutWatermarks(page);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Box } from '../tree.js';
 
-/** Why a person does not see words on the page. */
+/** Why words are no part of the text: mostly because a person does not see them. */
 export type Reason =
   | 'layer'
   | 'invisible'
@@ -8,7 +8,8 @@ export type Reason =
   | 'outside'
   | 'covered'
   | 'watermark'
-  | 'turned';
+  | 'turned'
+  | 'note';
 
 /** Words that are left out, because a person does not see them, or not as part of the text. */
 export interface Unseen {
@@ -26,5 +27,6 @@ export const SAID: Readonly<Record<Reason, string>> = {
   outside: 'stand outside of what the page shows',
   covered: 'are under a box that is drawn over them',
   watermark: 'are drawn across the page, as a watermark is',
+  note: 'stand in a note that lies over the page',
   turned: 'run at another angle than the text of the page',
 };

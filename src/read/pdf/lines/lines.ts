@@ -1,4 +1,5 @@
 import type { PageText, Run } from '../page.js';
+import { turnedBack } from '../upright.js';
 import { columns, edgeOf } from './columns.js';
 import type { Gutter } from './gutters.js';
 import type { Line } from './line.js';
@@ -48,7 +49,10 @@ function toLine(page: PageText, runs: Run[], raised: Raised): Line {
     font: main.font,
     tag: last.tag,
     cell: last.cell,
-    box: { page: page.number, x: left, y: top, width: right - left, height: bottom - top },
+    box: turnedBack(
+      { page: page.number, x: left, y: top, width: right - left, height: bottom - top },
+      page,
+    ),
     runs,
     note,
   };

@@ -5,6 +5,7 @@ import { heights, isSound, type OpenPage, type OpenPdf, type PageText, type Run 
 import { readTags, type Tag } from '../tags.js';
 import { pathsOf, shownTextsOf } from './drawn.js';
 import { withoutHidden } from './hidden.js';
+import { overlaidOn } from './notes.js';
 import { sceneOf } from './scene.js';
 
 /** A PDF as pdf.js reads it. */
@@ -50,10 +51,14 @@ export async function readPage(document: PDFDocumentProxy, page: PDFPageProxy): 
   }
   const size = { number: page.pageNumber, width: right - left, height: top - bottom };
   const scene = await sceneOf(document, page);
+  const { fields, notes } = await overlaidOn(page);
+  const seen = withoutHidden(runs, scene, page.pageNumber);
   return {
     ...size,
-    ...withoutHidden(runs, scene, page.pageNumber),
+    runs: [...seen.runs, ...fields],
+    unseen: [...seen.unseen, ...notes],
     tagged: tags.size > 0,
+    turn: 0,
     isPicture: runs.length === 0 && scene.fills.some((fill) => fill.isPicture),
     lastLine: null,
   };

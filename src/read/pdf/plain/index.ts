@@ -6,6 +6,7 @@ import { Scenery } from './content/scenery.js';
 import { ShownTexts } from './content/shown-texts.js';
 import { PlainFile } from './file/file.js';
 import { contentOf, type PlainPage, pagesOf } from './file/pages.js';
+import { isArray, isDict, Name, NotPlain } from './file/values.js';
 import { Structure } from './structure/structure.js';
 
 /**
@@ -25,6 +26,18 @@ export function openPlain(bytes: Uint8Array): OpenPdf {
   };
 }
 
+/** @throws NotPlain where a page shows words in notes or in the fields of a form. */
+function checkNotes(file: PlainFile, { dict }: PlainPage): void {
+  const notes = file.find(dict.get('Annots'));
+  for (const note of isArray(notes) ? notes : []) {
+    const found = file.find(note);
+    const subtype = isDict(found) ? file.find(found.get('Subtype')) : null;
+    if (subtype === Name.of('FreeText') || subtype === Name.of('Widget')) {
+      throw new NotPlain('words in a note');
+    }
+  }
+}
+
 function openPage(
   page: PlainPage,
   file: PlainFile,
@@ -35,6 +48,7 @@ function openPage(
   return {
     text: async () => {
       const { number, view } = page;
+      checkNotes(file, page);
       const tags = structure.tagsOf(page);
       const runs: Run[] = [];
       const scenery = new Scenery();
@@ -46,8 +60,9 @@ function openPage(
         height: view.top - view.bottom,
         runs,
         tagged: tags.size > 0,
+        turn: 0,
         unseen: [],
-        isPicture: false,
+        isPicture: runs.length === 0 && scenery.hasPicture,
         lastLine: null,
       };
     },

@@ -4,6 +4,7 @@ import type { Footnote, Furniture, Problem } from '../../tree.js';
 import type { Doubt } from '../flow/join-pages.js';
 import { type Layout, lineBeforeTurn } from '../layout.js';
 import type { Line } from '../lines/line.js';
+import { nonsenseIn } from '../nonsense.js';
 import type { Note } from '../notes.js';
 import { SAID, type Unseen } from '../unseen.js';
 import { treeOf } from './mdast.js';
@@ -15,7 +16,7 @@ export function assemble({ flow, doubts, body, furniture, notes, lines, unseen }
   tree.data = {
     furniture: [...furniture].map(toFurniture),
     notes: notes.map((note) => toNote(note, words)),
-    problems: [...doubts.map(toProblem), ...unseen.map(leftOut)],
+    problems: [...doubts.map(toProblem), ...unseen.map(leftOut), ...nonsenseIn(lines)],
   };
   return tree;
 }
@@ -33,9 +34,9 @@ function toNote({ number, lines }: Note, words: Vocabulary): Footnote {
 }
 
 function leftOut({ reason, text, box }: Unseen): Problem {
-  const words = text === '' ? 'words that' : `“${text}”:`;
+  const quote = text === '' ? '' : `: “${text}”`;
   const at = placeOfLines([{ box }]);
-  return { rule: 'hidden-text', message: `${words} ${SAID[reason]}, and are left out`, at };
+  return { rule: 'hidden-text', message: `words ${SAID[reason]}, and are left out${quote}`, at };
 }
 
 function toProblem(doubt: Doubt): Problem {

@@ -48,6 +48,10 @@ export class Scenery {
     if (clips) state.brush = clipped(state.brush, corners);
   }
 
+  get hasPicture(): boolean {
+    return this.#grounds.some(({ colour }) => colour === null);
+  }
+
   pictured({ page, brush }: TextState): void {
     this.#grounds.push({ ...within(cornersOf([0, 0, 1, 1], page), brush.clip), colour: null });
   }
