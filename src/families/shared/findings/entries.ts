@@ -1,5 +1,5 @@
 import type { List } from 'mdast';
-import { type Block, placeOf, text } from '../../../read/tree.js';
+import { type Block, joinPlaces, placeOf, text } from '../../../read/tree.js';
 import type { Finding } from '../../../record/schema.js';
 import { isTextual, openTables } from '../blocks.js';
 import type { Draft, FindingParts } from '../draft/draft.js';
@@ -133,9 +133,10 @@ export function draftEntries(
 
 /** Prose under a heading of the section’s own, where other findings have marks, is no sure finding. */
 function warnOfProse(draft: Draft, { prose }: Entries): void {
-  for (const { heading, block } of prose) {
+  for (const heading of new Set(prose.map((one) => one.heading))) {
+    const under = prose.filter((one) => one.heading === heading).map(({ block }) => placeOf(block));
     const message = `what stands under “${heading}” was not read as findings; it is among the passages`;
-    draft.warn('heading-unknown', message, placeOf(block));
+    draft.warn('heading-unknown', message, joinPlaces(under));
   }
 }
 
