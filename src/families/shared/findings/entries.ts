@@ -71,11 +71,15 @@ export function entriesOf(given: readonly Block[]): Entries {
   return withoutEmpty(found);
 }
 
-/** The paragraphs with typed numbers: a count of two or more, or the first of a list. */
+/** The paragraphs with typed numbers: a count of two or more, or one right before or after a list. */
 function numbersOf(blocks: readonly Block[]): Map<Block, string> {
-  const numbers = numberedIn(blocks.filter(({ type }) => type === 'paragraph'));
+  const numbers = numberedIn(blocks.filter(({ type }) => type !== 'heading'));
   const [only] = numbers.keys();
-  const isCount = numbers.size > 1 || (only && blocks[blocks.indexOf(only) + 1]?.type === 'list');
+  const index = only ? blocks.indexOf(only) : -1;
+  const isCount =
+    numbers.size > 1 ||
+    blocks[index - 1]?.type === 'list' ||
+    (only && blocks[index + 1]?.type === 'list');
   return isCount ? numbers : new Map();
 }
 
