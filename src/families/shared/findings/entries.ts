@@ -1,5 +1,5 @@
 import type { List } from 'mdast';
-import { type Block, placeOf, text } from '../../../read/tree.js';
+import { type Block, joinPlaces, placeOf, text } from '../../../read/tree.js';
 import type { Finding } from '../../../record/schema.js';
 import { isTextual, openTables } from '../blocks.js';
 import type { Draft, FindingParts } from '../draft/draft.js';
@@ -71,11 +71,15 @@ export function entriesOf(given: readonly Block[]): Entries {
   return withoutEmpty(found);
 }
 
-/** The paragraphs with typed numbers: a count of two or more, or the first of a list. */
+/** The paragraphs with typed numbers: a count of two or more, or one right before or after a list. */
 function numbersOf(blocks: readonly Block[]): Map<Block, string> {
-  const numbers = numberedIn(blocks.filter(({ type }) => type === 'paragraph'));
+  const numbers = numberedIn(blocks.filter(({ type }) => type !== 'heading'));
   const [only] = numbers.keys();
-  const isCount = numbers.size > 1 || (only && blocks[blocks.indexOf(only) + 1]?.type === 'list');
+  const index = only ? blocks.indexOf(only) : -1;
+  const isCount =
+    numbers.size > 1 ||
+    blocks[index - 1]?.type === 'list' ||
+    (only && blocks[index + 1]?.type === 'list');
   return isCount ? numbers : new Map();
 }
 
@@ -133,9 +137,10 @@ export function draftEntries(
 
 /** Prose under a heading of the section’s own, where other findings have marks, is no sure finding. */
 function warnOfProse(draft: Draft, { prose }: Entries): void {
-  for (const { heading, block } of prose) {
+  for (const heading of new Set(prose.map((one) => one.heading))) {
+    const under = prose.filter((one) => one.heading === heading).map(({ block }) => placeOf(block));
     const message = `what stands under “${heading}” was not read as findings; it is among the passages`;
-    draft.warn('heading-unknown', message, placeOf(block));
+    draft.warn('heading-unknown', message, joinPlaces(under));
   }
 }
 

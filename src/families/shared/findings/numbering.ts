@@ -54,22 +54,18 @@ function romanOf(word: string): number | null {
 }
 
 /**
- * The paragraphs that carry the next number each, from 1 on, with what is typed before their text. What
- * merely begins like a number ("5. of the Act") is none of them.
- *
- * @param from - How many there were before.
+ * The paragraphs that carry the next number each, from 1 on or from the list before them on, with what is
+ * typed before their text. What merely begins like a number ("5. of the Act") is none of them.
  */
-export function numberedIn(blocks: readonly Block[], from = 0): Map<Block, string> {
+export function numberedIn(blocks: readonly Block[]): Map<Block, string> {
   const found = new Map<Block, string>();
-  let last = from;
+  let last = 0;
   for (const block of blocks) {
+    // The first numbers of a count may have been read as a list.
+    if (block.type === 'list' && found.size === 0) last = block.children.length;
     const number = isTextual(block) ? typedNumber(text(block)) : null;
-    const next = number?.places.includes(last + 1)
-      ? last + 1
-      : number?.places.includes(1)
-        ? 1
-        : null;
-    if (number === null || next === null) continue;
+    const next = [last + 1, 1].find((place) => number?.places.includes(place));
+    if (number === null || next === undefined) continue;
     found.set(block, number.mark);
     last = next;
   }
