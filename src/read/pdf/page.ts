@@ -2,7 +2,6 @@ import type { Corners } from './corners.js';
 import type { LastLine } from './last-line.js';
 import type { Cell, Tag } from './tags.js';
 import type { Unseen } from './unseen.js';
-import type { Turn } from './upright.js';
 
 /** A PDF that is open to be read. */
 export interface OpenPdf {
@@ -19,6 +18,9 @@ export interface OpenPage {
   shownTexts(): Promise<string[]>;
   close(): void;
 }
+
+/** Quarters by which the text of a page is turned, against the clock. */
+export type Turn = 0 | 1 | 2 | 3;
 
 /** A piece of text as the PDF draws it. Points; `y` is the baseline, from the page's top. */
 export interface Run {

@@ -1,8 +1,5 @@
 import type { Corners } from './corners.js';
-import type { PageText, Run } from './page.js';
-
-/** Quarters by which the text of a page is turned, against the clock. */
-export type Turn = 0 | 1 | 2 | 3;
+import type { PageText, Run, Turn } from './page.js';
 
 /** How most of the letters of a page are turned. */
 export function turnOf(runs: readonly Run[]): Turn {
