@@ -170,3 +170,14 @@ describe('weaknesses', () => {
     expect(last.warned('paragraph-after-bullet')).toEqual(['significant-weakness/2']);
   });
 });
+
+describe('main findings', () => {
+  it.each([
+    ['numbered by hand', '(1) Leaders meet.\n\n(2) Plans are late.'],
+    ['the first of them alone', '(a) Leaders meet.\n\n- Plans are late.'],
+    ['the later ones alone', '- Leaders meet.\n\n(b) Plans are late.'],
+  ])('%s', (_, list) => {
+    const { of } = read({ main: `## Main findings\n\n${list}` });
+    expect(of('main-finding')).toEqual(['Leaders meet.', 'Plans are late.']);
+  });
+});
