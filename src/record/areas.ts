@@ -17,7 +17,11 @@ export interface LocalArea {
   readonly aliases?: readonly string[];
   /** The ONS code that has since replaced `code`, and the year of the change. */
   readonly laterCode?: { readonly code: string; readonly since: number };
-  /** The year in which the area was made or ended, or an earlier code. */
+  /** The ONS code that `code` has replaced, and the year of the change. */
+  readonly earlierCode?: { readonly code: string; readonly until: number };
+  /** The areas that it took the place of, wholly or in part, and the year of the change. */
+  readonly succeeded?: { readonly areas: readonly string[]; readonly in: number };
+  /** The year in which the area was made or ended. */
   readonly note?: string;
 }
 
@@ -74,9 +78,16 @@ export function findArea(printed: string): LocalArea | null {
   return null;
 }
 
-/** The local area of an ONS code, whether that of the statistics or the one that replaced it; else null. */
+/** The local area of an ONS code, whether that of the statistics, an earlier or a later one; else null. */
 export function areaOfCode(code: string): LocalArea | null {
-  return localAreas().find((area) => area.code === code || area.laterCode?.code === code) ?? null;
+  const isOf = ({ code: own, laterCode, earlierCode }: LocalArea) =>
+    [own, laterCode?.code, earlierCode?.code].includes(code);
+  return localAreas().find(isOf) ?? null;
+}
+
+/** The areas in whose place a local area stands since a reorganisation; of most areas there are none. */
+export function areasBefore({ succeeded }: LocalArea): LocalArea[] {
+  return (succeeded?.areas ?? []).map(findArea).filter((area) => area !== null);
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSpan, findSpans, wholeDate } from '../../src/families/shared/dates.js';
+import { findSpan, findSpans, findVisit, wholeDate } from '../../src/families/shared/dates.js';
 
 describe('findSpan', () => {
   it.each([
@@ -23,6 +23,19 @@ describe('findSpan', () => {
     ['Monday 8 to Friday 12 October 2018', '2018-10-08', '2018-10-12'],
     ['Monday, 8 October to Friday, 12 October, 2018', '2018-10-08', '2018-10-12'],
     ['9 MARCH TO 13 MARCH 2020', '2020-03-09', '2020-03-13'],
+    ['the 28 January and the 1 February 2019', '2019-01-28', '2019-02-01'],
+    ['Monday, 12 November 2018, and Friday, 16 November 2018', '2018-11-12', '2018-11-16'],
+    ['Mon 12 to Fri. 16 November 2018', '2018-11-12', '2018-11-16'],
+    ['28ᵗʰ January to 1ˢᵗ February 2019', '2019-01-28', '2019-02-01'],
+    ['28 th January to 1 st February 2019', '2019-01-28', '2019-02-01'],
+    ['28th of January to the 1st of February 2019', '2019-01-28', '2019-02-01'],
+    ['９ to １３ March ２０２０', '2020-03-09', '2020-03-13'],
+    ['12/11/2018 to 16/11/2018', '2018-11-12', '2018-11-16'],
+    ['12.11.2018–16.11.2018', '2018-11-12', '2018-11-16'],
+    ['17 to 21 Sept 2018', '2018-09-17', '2018-09-21'],
+    // The year stands once, at the first day.
+    ['28 January 2019 and 1 February', '2019-01-28', '2019-02-01'],
+    ['30 December 2019 to 3 January', '2019-12-30', '2020-01-03'],
     // More than two days: the first and the last.
     ['20, 21 and 24 May 2019', '2019-05-20', '2019-05-24'],
     ['20 and 21 May and 3 June 2019', '2019-05-20', '2019-06-03'],
@@ -89,6 +102,41 @@ describe('findSpans', () => {
         expect(findSpans(`It was on ${written}.`)).toEqual([{ from: iso, to: iso }]);
       }),
     );
+  });
+});
+
+describe('findVisit', () => {
+  const written = '2019-03-29';
+
+  it.each([
+    ['Between 28 January and 1 February 2019, inspectors', '2019-01-28', '2019-02-01'],
+    // The letter's date settles the year.
+    ['From 28 January to 1 February', '2019-01-28', '2019-02-01'],
+    ['Between 9 and 13 April, Ofsted inspected', '2018-04-09', '2018-04-13'],
+    ['Between 31 December and 4 January', '2018-12-31', '2019-01-04'],
+    // The latest range, not a day of something else.
+    ['After that of 3 to 7 June 2016, from 28 to 31 January 2019', '2019-01-28', '2019-01-31'],
+    ['Between 28 and 31 January 2019; the letter of 5 February 2019', '2019-01-28', '2019-01-31'],
+    // One day may be all.
+    ['On 28 January 2019, inspectors', '2019-01-28', '2019-01-28'],
+  ])('%s', (text, from, to) => {
+    expect(findVisit(text, written)).toEqual({ from, to });
+  });
+
+  it.each([
+    ['During the week beginning 28 January 2019, inspectors'],
+    ['In the week commencing on Monday 28 January 2019'],
+    ['In the week of 28 January, inspectors'],
+    ['w/c 28 January 2019'],
+    ['Between 28 January and, after a break, 1 February 2019'],
+    ['From Monday 28 January 2019, for five days'],
+    ['28 January 2019 until about the 32 February'],
+  ])('%s: one end of a range', (text) => {
+    expect(findVisit(text, written)).toBe('half');
+  });
+
+  it('gives nothing where no day is told', () => {
+    expect(findVisit('Inspectors came in the spring of 2019.', written)).toBeNull();
   });
 });
 

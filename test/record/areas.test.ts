@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findArea, localAreas } from '../../src/record/areas.js';
+import { usualName } from '../../src/record/area-names.js';
+import { areaOfCode, areasBefore, findArea, localAreas } from '../../src/record/areas.js';
 
 const areas = localAreas();
 
@@ -40,6 +41,10 @@ describe('findArea', () => {
     ['the local area of Blackpool', 'Blackpool'],
     ['Blackpool Local Area Partnership', 'Blackpool'],
     ['Blackpool local authority', 'Blackpool'],
+    // What a title or a footer sets after a name.
+    ['Blackpool (WSOA)', 'Blackpool'],
+    ['Bath and North East Somerset (B&NES)', 'Bath and North East Somerset'],
+    ['the London Borough of Harrow 2022 to 2024', 'Harrow'],
     // Spellings.
     ['Telford & Wrekin', 'Telford and Wrekin'],
     ['Richmond-upon-Thames', 'Richmond upon Thames'],
@@ -108,5 +113,62 @@ describe('findArea', () => {
         expect(findArea(`Elmshire ${words} Oakby`)).toBeNull();
       }),
     );
+  });
+});
+
+describe('usualName', () => {
+  it.each([
+    ['the London Borough of Elmham', 'Elmham'],
+    ['the Royal Borough of Elm and Oakby', 'Elm and Oakby'],
+    ['the county of Elmshire', 'Elmshire'],
+    ['the City of Elmham', 'Elmham'],
+    ['City and County of Elmham', 'Elmham'],
+    ['Elmshire, County of', 'Elmshire'],
+    ['Elmshire County Council', 'Elmshire'],
+    ['Elmham Metropolitan Borough Council', 'Elmham'],
+    ['the local area of the London Borough of Elmham', 'Elmham'],
+    ['Elmshire Local Area Partnership', 'Elmshire'],
+    ['Elmshire (WSOA)', 'Elmshire'],
+    ['Elmshire WSoA 2019', 'Elmshire'],
+    ['Elmshire Written Statement of Action (WSOA)', 'Elmshire'],
+    ['Elmshire 2022 to 2024', 'Elmshire'],
+    ['Elmshire, 2022–24', 'Elmshire'],
+    ['Elmshire: March 2019', 'Elmshire'],
+    ['Elmshire (ELM) (draft).', 'Elmshire'],
+    // What is the name's own stays.
+    ['the Isles of Elm', 'Isles of Elm'],
+    ['County Elm', 'County Elm'],
+    ['Elm-on-Sea', 'Elm-on-Sea'],
+    ['St Elm', 'St Elm'],
+    ['Elm, Ash and Oakby', 'Elm, Ash and Oakby'],
+    ['2019', '2019'],
+    ['', ''],
+  ])('of "%s" is %s', (printed, name) => {
+    expect(usualName(printed)).toBe(name);
+  });
+});
+
+describe('what stood before an area', () => {
+  it.each([
+    ['North Northamptonshire', ['Northamptonshire']],
+    ['Westmorland and Furness', ['Cumbria']],
+    ['Bournemouth, Christchurch and Poole', ['Bournemouth', 'Poole', 'Dorset']],
+    ['Buckinghamshire', []],
+  ])('%s: %s', (name, before) => {
+    const area = findArea(name);
+    expect(area && areasBefore(area).map(({ name }) => name)).toEqual(before);
+  });
+
+  it('is an area of the table, whatever the area', () => {
+    for (const area of areas)
+      expect(areasBefore(area).length).toBe(area.succeeded?.areas.length ?? 0);
+  });
+
+  it.each([
+    ['E10000009', 'Dorset'],
+    ['E06000059', 'Dorset'],
+    ['E06000060', 'Buckinghamshire'],
+  ])('%s is a code of %s', (code, name) => {
+    expect(areaOfCode(code)?.name).toBe(name);
   });
 });

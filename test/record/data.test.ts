@@ -31,6 +31,10 @@ const areas = z.strictObject({
       ]),
       aliases: z.array(words).min(1).optional(),
       laterCode: z.strictObject({ code, since: z.int().min(2016).max(2100) }).optional(),
+      earlierCode: z.strictObject({ code, until: z.int().min(2016).max(2100) }).optional(),
+      succeeded: z
+        .strictObject({ areas: z.array(words).min(1), in: z.int().min(2016).max(2100) })
+        .optional(),
       note: words.optional(),
     }),
   ),

@@ -7,7 +7,7 @@ import { checkInspection } from './check.js';
 import { readDecision } from './decision.js';
 import { QUESTIONS, questionHeading, TITLE, WEAKNESSES } from './headings.js';
 import { readAnswers, readList } from './lists.js';
-import { findInspection, INSPECTED, readOpening } from './opening.js';
+import { findInspection, readOpening } from './opening.js';
 import { readWeaknesses, weaknessesLast } from './weaknesses.js';
 
 /** Joint area SEND inspection letters, 2016–2022. */
@@ -57,7 +57,7 @@ export const areaSendInspection = sectioned({
 
   finish(draft) {
     findInspection(draft);
-    readAreaNamed(draft, TITLE, INSPECTED);
+    readAreaNamed(draft, TITLE);
     readDecision(draft);
     checkInspection(draft);
   },

@@ -2,7 +2,7 @@ import { addLine } from '../../read/join.js';
 import { type Block, lines, placeOf } from '../../read/tree.js';
 import { readArea } from '../shared/area.js';
 import { openTables } from '../shared/blocks.js';
-import { findSpan, findSpans, type Span } from '../shared/dates.js';
+import { findSpan, findSpans, findVisit, type Span } from '../shared/dates.js';
 import type { Draft } from '../shared/draft/draft.js';
 import type { Section } from '../shared/sections/sections.js';
 import { TITLE } from './headings.js';
@@ -65,6 +65,11 @@ function isAnswer(words: string): boolean {
 function readDates(draft: Draft, label: Label, given: string, block: Block): string[] {
   const spans = findSpans(given);
   if (label === 'inspection') {
+    if (findVisit(given, null) === 'half') {
+      const message = `the first and the last day of the inspection were not both read from “${given}”`;
+      draft.warn('date-unread', message, placeOf(block));
+      return [given];
+    }
     draft.dates.inspection ??= wholeSpan(spans);
     return onlyDates(given) ? [] : [given];
   }

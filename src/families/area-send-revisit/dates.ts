@@ -1,5 +1,6 @@
 import { findSpan, findSpans } from '../shared/dates.js';
 import type { Draft } from '../shared/draft/draft.js';
+import { readInspected } from '../shared/inspected.js';
 
 const DAY = '(\\d{1,2}(?:st|nd|rd|th)? \\p{L}+,? \\d{4})';
 const REQUIRED = new RegExp(
@@ -15,8 +16,10 @@ const FIT = [
 export function readDates(draft: Draft): void {
   const { dates } = draft;
   const opening = draft.passages.map(({ text }) => text);
-  const visited = opening.filter((words) => /\bre-?visit/i.test(words));
-  dates.inspection = visited.map((words) => findSpan(words, dates.letter)).find(Boolean) ?? null;
+  readInspected(
+    draft,
+    draft.passages.filter(({ text }) => /\bre-?visit/i.test(text)),
+  );
   const fit = FIT.map((pattern) => dayIn(opening, pattern)).find(Boolean) ?? null;
   dates.statement = { required: dayIn(opening, REQUIRED), fitForPurpose: fit };
   for (const { text } of draft.passages) {

@@ -9,7 +9,7 @@ import { checkRevisit } from './check.js';
 import { readDates } from './dates.js';
 import { readFindings, withMainFindings } from './findings.js';
 import { isLead } from './leads.js';
-import { AREA_REVISITED, REVISITED, TITLE } from './opening.js';
+import { REVISITED, TITLE } from './opening.js';
 import { readOutcome } from './outcome.js';
 import { verdictIn } from './verdicts.js';
 
@@ -51,7 +51,7 @@ export const areaSendRevisit = sectioned({
   arrange: withMainFindings,
 
   finish(draft) {
-    readAreaNamed(draft, TITLE, AREA_REVISITED);
+    readAreaNamed(draft, TITLE);
     readDates(draft);
     readOutcome(draft);
     checkRevisit(draft);

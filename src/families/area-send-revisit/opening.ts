@@ -5,7 +5,3 @@ export const TITLE =
 /** What the opening says: the letter's own account of what it is. */
 export const REVISITED =
   /\b(?:revisited|re-visited|(?:joint )?re-?visit (?:of|to))\b.{0,200}\bto (?:decide|determine|judge|assess|establish)\b.{0,60}\bprogress\b/i;
-
-/** The opening names the area, in its group, where no title does. */
-export const AREA_REVISITED =
-  /\brevisit(?:ed)? (?:of |to )?the (?:local )?area of (.+?)(?:,| to (?:decide|determine|judge|assess))/i;

@@ -1,11 +1,12 @@
-import { type Block, placeOf } from '../../read/tree.js';
+import { type Block, type Place, placeOf } from '../../read/tree.js';
+import { normalise, usualName } from '../../record/area-names.js';
 import { findArea } from '../../record/areas.js';
 import type { Draft } from './draft/draft.js';
 
-/** Gives the draft its local area by the usual name; an area that is not known keeps the printed one. */
+/** Gives the draft its local area by the usual name; one that is not known keeps its own, less civic titles. */
 export function readArea(draft: Draft, printed: string | null, block: Block | null): void {
   const area = printed === null ? null : findArea(printed);
-  draft.area = { name: area?.name ?? printed, code: area?.code ?? null };
+  draft.area = { name: area?.name ?? (printed && usualName(printed)), code: area?.code ?? null };
   if (area) return;
   const at = block && placeOf(block);
   if (printed === null) draft.warn('area-unread', 'no local area was read', at);
@@ -13,13 +14,48 @@ export function readArea(draft: Draft, printed: string | null, block: Block | nu
 }
 
 /**
- * Gives the draft the area that its title names or, without a title, a sentence among its passages.
+ * Gives the draft the area that its title names or, without a title, a sentence among its passages; where
+ * they name two, it warns.
  *
  * @param title - The title; its group is the area's name.
- * @param sentence - A sentence that names the area in its group.
  */
-export function readAreaNamed(draft: Draft, title: RegExp, sentence: RegExp): void {
-  const inTitle = title.exec(draft.title ?? '')?.[1];
-  const inText = draft.passages.map(({ text }) => sentence.exec(text)?.[1]).find(Boolean);
-  readArea(draft, inTitle ?? inText ?? null, null);
+export function readAreaNamed(draft: Draft, title: RegExp): void {
+  const inTitle = title.exec(draft.title ?? '')?.[1] ?? null;
+  readArea(draft, inTitle ?? areaSaid(draft)?.name ?? null, null);
+  if (inTitle !== null) checkAreaSaid(draft, inTitle);
+}
+
+/** "… inspection of the local area of Elmshire, …", "revisited the area of Ash, Elm and Oakby to decide …" */
+const OF_AREA =
+  /\b(?:inspect(?:ion|ed)|visit(?:ed)?|re-?visit(?:ed)?)\b[^.]{0,90}? the (?:local )?area of ((?:(?! to (?:judge|assess|determine|decide|establish|evaluate|consider)\b)[^.;]){2,90})/iu;
+
+/** How a sentence goes on after the area. */
+const GOES_ON =
+  /,? (?:between|from|on|in|during|as part|who|which|that|was|were|has|had)\b|, (?=to )/i;
+
+/** The area that the opening says was inspected, and where. */
+export function areaSaid({ passages }: Draft): { name: string; at: Place } | null {
+  for (const { text, at } of passages) {
+    const [name = ''] = (OF_AREA.exec(text)?.[1] ?? '').split(GOES_ON);
+    if (/^(?:the )?\p{Lu}/u.test(name)) return { name: wholeName(name), at };
+  }
+  return null;
+}
+
+/** "Elmshire, where …" is Elmshire, but "Ash, Elm and Oakby" is one area. */
+function wholeName(words: string): string {
+  const parts = words.split(', ');
+  const all = parts.every((part) => /^(?:the )?\p{Lu}/u.test(part));
+  return all || findArea(words) ? words : (parts[0] ?? words);
+}
+
+/** A known area that is not the title's is found elsewhere: here, one of the two is unknown. */
+function checkAreaSaid(draft: Draft, inTitle: string): void {
+  const said = areaSaid(draft);
+  if (said === null || (findArea(inTitle) && findArea(said.name))) return;
+  const [one, other] = [inTitle, said.name].map((name) => normalise(usualName(name)));
+  if (one === undefined || other === undefined || one.includes(other) || other.includes(one))
+    return;
+  const message = `the title names the area “${inTitle}”, but the text “${said.name}”`;
+  draft.warn('areas-differ', message, said.at);
 }

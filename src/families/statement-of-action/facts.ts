@@ -1,5 +1,5 @@
 import { findAreaIn } from '../../record/areas.js';
-import { readArea as readNamedArea } from '../shared/area.js';
+import { areaSaid, readArea as readNamedArea } from '../shared/area.js';
 import { bodiesIn } from '../shared/bodies.js';
 import { findSpans } from '../shared/dates.js';
 import type { Draft } from '../shared/draft/draft.js';
@@ -8,7 +8,8 @@ import type { Draft } from '../shared/draft/draft.js';
 export function readArea(draft: Draft): void {
   const title = draft.title ?? '';
   const body = draft.passages.map(({ text }) => text);
-  const found = [title, ...body].map(findAreaIn).find(Boolean);
+  const inTitle = findAreaIn(title);
+  const found = inTitle ?? areaSaid(draft)?.name ?? body.map(findAreaIn).find(Boolean);
   readNamedArea(draft, found ?? nameIn(title), null);
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from '../../../read/tree.js';
-import { findArea, findAreaIn } from '../../../record/areas.js';
+import { areasBefore, findArea, findAreaIn } from '../../../record/areas.js';
 import { findSpans, wholeDate } from '../dates.js';
 import type { Draft } from '../draft/draft.js';
 
@@ -79,7 +79,7 @@ function checkArea(draft: Draft): void {
     const [sentence] = INSPECTED.exec(text) ?? [];
     if (sentence === undefined || names(sentence, own.name)) continue;
     const other = findArea(findAreaIn(sentence) ?? '');
-    if (other === null || other === own) continue;
+    if (other === null || other === own || areasBefore(own).includes(other)) continue;
     draft.warn('areas-differ', `the title is “${title}”, but elsewhere stands “${sentence}”`, at);
     return;
   }
