@@ -1,14 +1,8 @@
-import type { Block } from '../../../read/tree.js';
 import { readNamedLine } from '../people/named-line.js';
 import { isName } from '../people/names.js';
 import { namesBody } from '../people/organisations.js';
+import type { PlacedLine } from '../people/placed-line.js';
 import { holdsRole } from '../people/roles.js';
-
-/** A line and the block that it stands in. */
-export interface PlacedLine {
-  line: string;
-  block: Block;
-}
 
 /** Whether the words after a name are a role or, where a letter gives none, a body. */
 export function endsPerson(rest: string): boolean {

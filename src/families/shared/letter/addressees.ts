@@ -4,7 +4,9 @@ import { type NamedLine, readNamedLine } from '../people/named-line.js';
 import { isOrganisation, splitOrganisation } from '../people/organisations.js';
 import { addresseeOf } from '../people/person.js';
 import { holdsRole } from '../people/roles.js';
-import { endsPerson, goesOn, isWrapped, type PlacedLine } from './addressee-lines.js';
+import { peopleOf, twoNames } from '../people/together.js';
+import type { PlacedLine } from '../people/placed-line.js';
+import { endsPerson, goesOn, isWrapped } from './addressee-lines.js';
 
 /**
  * Reads addressees: "Name, role, organisation" on one line, or name, role and organisation on lines
@@ -18,52 +20,56 @@ export function readAddressees(all: readonly PlacedLine[]): {
   const others: PlacedLine[] = [];
   let index = 0;
   while (index < all.length) {
-    const found = personAt(all, index);
-    if (found) people.push(found.person);
+    const found = peopleAt(all, index);
+    if (found) people.push(...found.people);
     else others.push(all[index] as PlacedLine);
     index += found?.count ?? 1;
   }
   return { people, others };
 }
 
-/** A person, and how many lines name them. */
-interface PersonLines {
-  person: Person;
+/** People, and how many lines name them. */
+interface PeopleLines {
+  people: Person[];
   count: number;
 }
 
-function personAt(all: readonly PlacedLine[], index: number): PersonLines | null {
+function peopleAt(all: readonly PlacedLine[], index: number): PeopleLines | null {
   const [line = '', next = ''] = all.slice(index, index + 2).map(({ line }) => line);
+  const roleFollows = holdsRole(next) && !readNamedLine(next);
+  const both = roleFollows ? twoNames(line) : null;
+  if (both) return onLinesOfTheirOwn(both, all, index);
   const named = readNamedLine(line, holdsRole(next));
   if (!named) return null;
   const isCut = named.rest !== '' && isWrapped(all[index], all[index + 1]);
   if (endsPerson(named.rest) || isCut) return onOneLine(named, all, index);
-  return holdsRole(next) && !readNamedLine(next) ? onLinesOfTheirOwn(named, all, index) : null;
+  return roleFollows ? onLinesOfTheirOwn([named], all, index) : null;
 }
 
-/** "Name, role, organisation", and the lines that it wraps on to. */
-function onOneLine(named: NamedLine, all: readonly PlacedLine[], start: number): PersonLines {
+/** "Name, role, organisation", perhaps of several people, and the lines that it wraps on to. */
+function onOneLine(named: NamedLine, all: readonly PlacedLine[], start: number): PeopleLines {
   const lineAt = (index: number) => all[index]?.line ?? '';
   let end = start + 1;
   while (isWrapped(all[end - 1], all[end]) || goesOn(lineAt(end - 1), lineAt(end))) {
     named.rest = addLine(named.rest, lineAt(end));
     end += 1;
   }
-  return { person: addresseeOf(named, 'addressee'), count: end - start };
+  const people = peopleOf(named).map((line) => addresseeOf(line, 'addressee'));
+  return { people, count: end - start };
 }
 
 function onLinesOfTheirOwn(
-  { name, postNominals, rest }: NamedLine,
+  names: readonly NamedLine[],
   all: readonly PlacedLine[],
   start: number,
-): PersonLines {
+): PeopleLines {
   const after = all.slice(start + 1, start + 4).map(({ line }) => line);
   const { role, organisation: named, count } = readRole(after);
-  const organisation = named ?? (rest || null);
-  return {
-    person: { name, postNominals, role, organisation, part: 'addressee' },
-    count: 1 + count,
-  };
+  const people = names.map(({ name, postNominals, rest }): Person => {
+    const organisation = named ?? (rest || null);
+    return { name, postNominals, role, organisation, part: 'addressee' };
+  });
+  return { people, count: 1 + count };
 }
 
 /** The role and organisation on the lines after a name, and how many lines they take. */

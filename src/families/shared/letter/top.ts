@@ -4,7 +4,7 @@ import { openTables } from '../blocks.js';
 import { letterheadIn } from '../boilerplate.js';
 import { wholeDate } from '../dates.js';
 import type { Draft } from '../draft/draft.js';
-import type { PlacedLine } from './addressee-lines.js';
+import type { PlacedLine } from '../people/placed-line.js';
 import { readAddressees } from './addressees.js';
 
 /** Reads what stands above a letter's title: letterhead, date, addressees, salutation. */

@@ -11,7 +11,7 @@ export function inspectorateOf(role: string): string | null {
 
 const HEAD_OF_OFSTED = /^Ofsted(?: inspectors)?:?$/i;
 const HEAD_OF_CQC = /^(?:Care Quality Commission(?: \(CQC\))?|CQC)(?: inspectors)?:?$/i;
-const HEAD_OF_BOTH = /^Ofsted\s+(?:Care Quality Commission(?: \(CQC\))?|CQC)$/i;
+const HEAD_OF_BOTH = /^(Ofsted)\s+(Care Quality Commission(?: \(CQC\))?|CQC)$/i;
 
 /** The inspectorates of constabulary, fire and rescue, and probation, which sign joint letters, too. */
 const HEAD_OF_OTHER =
@@ -20,6 +20,12 @@ const HEAD_OF_OTHER =
 /** Whether a line heads the people of one inspectorate, or (columns flattened) of both. */
 export function isInspectorate(line: string): boolean {
   return [HEAD_OF_OFSTED, HEAD_OF_CQC, HEAD_OF_BOTH, HEAD_OF_OTHER].some((head) => head.test(line));
+}
+
+/** The two inspectorates of a line that heads the people of both, side by side; null for any other. */
+export function inBothInspectorates(line: string): [string, string] | null {
+  const [, one, other] = HEAD_OF_BOTH.exec(line) ?? [];
+  return one && other ? [one, other] : null;
 }
 
 /** Whether a line heads the people of an inspectorate other than Ofsted and the CQC. */

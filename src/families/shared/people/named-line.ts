@@ -1,9 +1,8 @@
 import { isName, isPostNominal, splitPostNominals } from './names.js';
-import { holdsRole } from './roles.js';
+import { holdsRole, ROLE_BEGINS } from './roles.js';
 
 /** A role that follows a name without a comma between. */
-const ROLE_AFTER =
-  /^(.+?)\s+((?:(?:Acting|Interim|Executive|Deputy|Strategic|Corporate|Managing|Assistant|Group|Programme)\s+)*(?:Director|Chief|Head of|Accountable|Designated|Independent|Leader of|Lead Inspector|Ofsted Inspector|CQC Inspector|Her Majesty|His Majesty)\b.*)$/;
+const ROLE_AFTER = new RegExp(`^(.+?)\\s+(${ROLE_BEGINS}.*)$`);
 
 /** A person as one line names them: the name and all that follows it. */
 export interface NamedLine {

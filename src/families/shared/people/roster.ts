@@ -1,9 +1,18 @@
+import type { Table } from 'mdast';
 import { addLine, addLines } from '../../../read/join.js';
-import { type Block, lines, type Place, placeOf, text } from '../../../read/tree.js';
-import { columnsIn } from '../blocks.js';
-import { inspectorateNamed, isInspectorate, isOtherInspectorate } from './inspectorates.js';
+import { type Block, type Place, placeOf, text } from '../../../read/tree.js';
+import { columnsOf } from '../blocks.js';
+import {
+  inspectorateNamed,
+  isInspectorate,
+  isOtherInspectorate,
+} from './inspectorates.js';
 import { type NamedLine, readNamedLine } from './named-line.js';
+import { pairUp } from './paired.js';
+import { type PlacedLine, placedLines } from './placed-line.js';
 import { holdsRole } from './roles.js';
+import { type Column, isHeads, type Row, readRows, rowsOf } from './rows.js';
+import { setApart } from './side-by-side.js';
 
 /** How the list of those who receive a copy begins. */
 export const COPIES = /^(?:c\.?c\b\.?|cop(?:y|ies|ied) (?:also )?to\b)[:.]?\s*/i;
@@ -19,19 +28,61 @@ export interface Roster {
   signed: (Named & { inspectorate: string | null })[];
   /** The lines after "cc". */
   copied: string[];
-  /** Lines that name nobody. */
-  others: { text: string; at: Place }[];
+  /** Lines that name nobody; `label`: nor should they. */
+  others: { text: string; at: Place; label: boolean }[];
 }
 
-/** Reads names and roles down each column: a name begins a person, the lines after it are the role. */
+/** Reads names and roles down each column, or row by row where a table's heads say so. */
 export function readRoster(blocks: readonly Block[]): Roster {
   const roster: Roster = { signed: [], copied: [], others: [] };
-  for (const column of columnsIn(blocks)) new ColumnReader(roster, column).read();
+  let columns: Column[] | null = null;
+  let last: Row | null = null;
+  for (const part of partsOf(blocks)) {
+    columns = Array.isArray(part) ? null : rowsOf(part, columns);
+    if (!Array.isArray(part) && columns) last = addRows(roster, part, columns, last);
+    else for (const lines of linesOf(part)) new ColumnReader(roster, lines).read();
+  }
   return roster;
 }
 
+/** Tables, and what stands between them. */
+function partsOf(blocks: readonly Block[]): (Table | Block[])[] {
+  const parts: (Table | Block[])[] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (block.type === 'table') parts.push(block);
+    else if (Array.isArray(last)) last.push(block);
+    else parts.push([block]);
+  }
+  return parts;
+}
+
+function linesOf(part: Table | Block[]): PlacedLine[][] {
+  if (!Array.isArray(part)) return columnsOf(part).map(placedLines);
+  const isAfter = (line: string) => COPIES.test(line);
+  return setApart(placedLines(part), isAfter).map((lines) => pairUp(lines, isAfter));
+}
+
+function addRows(roster: Roster, table: Table, columns: readonly Column[], before: Row | null) {
+  const { found, others, last } = readRows(table, columns, before);
+  for (const { named, organisation, block } of found) {
+    const inspectorate = organisation && (inspectorateNamed(organisation) ?? organisation);
+    roster.signed.push({ named, block, inspectorate });
+  }
+  for (const block of others) {
+    roster.others.push({ text: text(block), at: placeOf(block), label: false });
+  }
+  return last;
+}
+
+/** Lines of one block that name nobody. */
+interface Loose {
+  lines: string[];
+  block: Block;
+  label: boolean;
+}
+
 class ColumnReader {
-  private readonly all: readonly string[];
   private inspectorate: string | null = null;
   /** Whether nobody is named yet under the inspectorate. */
   private nameless = false;
@@ -39,45 +90,61 @@ class ColumnReader {
 
   constructor(
     private readonly roster: Roster,
-    private readonly column: readonly Block[],
-  ) {
-    this.all = column.flatMap((block) => lines(block));
-  }
+    private readonly all: readonly PlacedLine[],
+  ) {}
 
   read(): void {
-    let index = 0;
-    for (const block of this.column) {
-      const loose: string[] = [];
-      for (const line of lines(block)) {
-        index += 1;
-        loose.push(...this.readLine(line, block, index));
-      }
-      if (loose.length > 0) this.roster.others.push({ text: addLines(loose), at: placeOf(block) });
+    let loose: Loose | null = null;
+    for (const [index, placed] of this.all.entries()) {
+      const left = this.readLine(placed, index + 1);
+      for (const { line, label } of left) loose = this.addLoose(loose, line, label, placed.block);
     }
+    this.keep(loose);
+  }
+
+  /** The loose lines of one block stay together. */
+  private addLoose(last: Loose | null, line: string, label: boolean, block: Block): Loose {
+    if (last?.block === block && last.label === label) {
+      last.lines.push(line);
+      return last;
+    }
+    this.keep(last);
+    return { lines: [line], label, block };
+  }
+
+  private keep(loose: Loose | null): void {
+    if (!loose) return;
+    const { lines, block, label } = loose;
+    this.roster.others.push({ text: addLines(lines), at: placeOf(block), label });
   }
 
   /**
    * @param next - The index of the line after this one.
    * @returns The lines that name nobody.
    */
-  private readLine(line: string, block: Block, next: number): string[] {
+  private readLine({ line, block }: PlacedLine, next: number): { line: string; label: boolean }[] {
     const { open, inspectorate, roster } = this;
-    const named = readNamedLine(line, holdsRole(this.all[next] ?? ''));
-    if (roster.copied.length > 0 || COPIES.test(line)) {
+    const named = readNamedLine(line, holdsRole(this.all[next]?.line ?? ''));
+    if (isPageNumber(line)) {
+      return [{ line, label: true }];
+    } else if (isHeads(line)) {
+      this.open = null;
+      return [{ line, label: true }];
+    } else if (roster.copied.length > 0 || COPIES.test(line)) {
       roster.copied.push(line);
     } else if (inspectorate !== null && goesOnAsHead(inspectorate, line, block)) {
       this.inspectorate = addLine(inspectorate, line);
     } else if (isInspectorate(line) && !(open?.named.rest === '' && isOtherInspectorate(line))) {
-      return this.readInspectorate(line);
+      return this.readInspectorate(line).map((line) => ({ line, label: true }));
     } else if (named && !(open && leavesOpen(open.named.rest) && !line.includes(','))) {
       this.sign(named, block);
-    } else if (this.nameless && holdsRole(line) && namesNobody(this.all.slice(next))) {
+    } else if (this.nameless && holdsRole(line) && this.namesNobody(next)) {
       this.sign({ name: null, postNominals: null, rest: line }, block);
     } else if (open && (open.block === block || open.named.rest === '' || holdsRole(line))) {
       open.named.rest = addLine(open.named.rest, line);
       open.block = block;
     } else {
-      return [line];
+      return [{ line, label: false }];
     }
     return [];
   }
@@ -98,18 +165,24 @@ class ColumnReader {
     this.open = { named, block };
     this.nameless = false;
   }
+
+  /** Whether no name stands before the next inspectorate: then a role signs by itself. */
+  private namesNobody(next: number): boolean {
+    const below = this.all.slice(next).map(({ line }) => line);
+    const end = below.findIndex((line) => isInspectorate(line) || COPIES.test(line));
+    return below.slice(0, end < 0 ? below.length : end).every((line) => readNamedLine(line) === null);
+  }
+}
+
+/** The number of a page that the reader has left among the lines. */
+function isPageNumber(line: string): boolean {
+  return /^(?:page )?\d{1,3}(?: of \d{1,3})?$/i.test(line);
 }
 
 /** "HMI Constabulary and Fire &" | "Rescue Services" */
 function goesOnAsHead(head: string, line: string, block: Block): boolean {
   const open = /(?:\b(?:and|of)|&)$/.test(head);
   return open || (text(block) === `${head} ${line}` && isInspectorate(text(block)));
-}
-
-/** Whether no name stands before the next inspectorate: then a role signs by itself. */
-function namesNobody(below: readonly string[]): boolean {
-  const end = below.findIndex((line) => isInspectorate(line) || COPIES.test(line));
-  return below.slice(0, end < 0 ? below.length : end).every((line) => readNamedLine(line) === null);
 }
 
 /** "Director of Adult" + "Social Services": a line that reads as a name but ends an open role. */
