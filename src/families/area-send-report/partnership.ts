@@ -1,7 +1,8 @@
-import { text } from '../../read/tree.js';
+import { placeOf, text } from '../../read/tree.js';
 import { columnsIn, openTables } from '../shared/blocks.js';
 import { splitBodies } from '../shared/bodies.js';
 import type { Draft } from '../shared/draft/draft.js';
+import { addPeople, warnOfLine, warnOfRoles } from '../shared/people/add.js';
 import { readLeaders } from '../shared/people/leaders.js';
 import { inspectorOf } from '../shared/people/person.js';
 import { readRoster } from '../shared/people/roster.js';
@@ -24,11 +25,15 @@ export function readAbout(draft: Draft, section: Section): void {
 /** Reads two columns: an organisation, its leaders, then sites and addresses. */
 export function readDetails(draft: Draft, { heading, blocks }: Section): void {
   for (const column of columnsIn(blocks)) {
-    const { organisation, leaders, others } = readLeaders(column);
-    for (const { name, postNominals, rest } of leaders) {
-      draft.people.push({ name, postNominals, role: rest || null, organisation, part: 'leader' });
-    }
+    const { leaders, others, doubtful } = readLeaders(column);
+    addPeople(
+      draft,
+      leaders.map(({ name, postNominals, rest, organisation }) => {
+        return { name, postNominals, role: rest || null, organisation, part: 'leader' };
+      }),
+    );
     for (const { text, at } of others) draft.passages.push({ heading, text, at });
+    for (const { line, block } of doubtful) warnOfLine(draft, line, placeOf(block));
     draft.place(...column);
   }
 }
@@ -36,7 +41,12 @@ export function readDetails(draft: Draft, { heading, blocks }: Section): void {
 /** Reads the inspectors of each inspectorate. */
 export function readTeam(draft: Draft, { heading, blocks }: Section): void {
   const { signed, others } = readRoster(blocks);
-  for (const { named, inspectorate } of signed) draft.people.push(inspectorOf(named, inspectorate));
+  const people = signed.map(({ named, inspectorate }) => inspectorOf(named, inspectorate));
+  addPeople(draft, people);
+  warnOfRoles(draft, people, blocks[0] ? placeOf(blocks[0]) : null);
   draft.place(...blocks);
-  for (const { text, at } of others) draft.passages.push({ heading, text, at });
+  for (const { text, at, label } of others) {
+    draft.passages.push({ heading, text, at });
+    if (!label) warnOfLine(draft, text, at);
+  }
 }

@@ -1,3 +1,4 @@
+import { findArea } from '../../../record/areas.js';
 import { readNamedLine } from '../people/named-line.js';
 import { isName } from '../people/names.js';
 import { namesBody } from '../people/organisations.js';
@@ -22,4 +23,17 @@ export function goesOn(before: string, line: string): boolean {
   if (line === '' || /^Dear\b/i.test(line) || /\d/.test(line) || isName(line)) return false;
   if (endsPerson(readNamedLine(line)?.rest ?? '')) return false;
   return before.length > 60 && line.length < 60;
+}
+
+/**
+ * Whether a line that was read as nobody's seems to be a name, a role or the end of one.
+ *
+ * @param inAddress - Someone is named above it, in the same block: then a town looks like a name.
+ */
+export function isOfPerson(line: string, inAddress: boolean): boolean {
+  if (/^(?:Dear|Re|Ref|Our ref|Your ref|By e-?mail|Sent)\b/i.test(line) || /\d|@|www\./.test(line)) {
+    return false;
+  }
+  if (/^\p{Ll}/u.test(line) || (holdsRole(line) && !namesBody(line))) return true;
+  return !inAddress && isName(line) && findArea(line) === null;
 }

@@ -6,7 +6,7 @@ import { addresseeOf } from '../people/person.js';
 import { holdsRole } from '../people/roles.js';
 import { peopleOf, twoNames } from '../people/together.js';
 import type { PlacedLine } from '../people/placed-line.js';
-import { endsPerson, goesOn, isWrapped } from './addressee-lines.js';
+import { endsPerson, goesOn, isOfPerson, isWrapped } from './addressee-lines.js';
 
 /**
  * Reads addressees: "Name, role, organisation" on one line, or name, role and organisation on lines
@@ -15,17 +15,27 @@ import { endsPerson, goesOn, isWrapped } from './addressee-lines.js';
 export function readAddressees(all: readonly PlacedLine[]): {
   people: Person[];
   others: PlacedLine[];
+  /** Those of the others that seem to belong to a person. */
+  doubtful: PlacedLine[];
 } {
   const people: Person[] = [];
   const others: PlacedLine[] = [];
+  const doubtful: PlacedLine[] = [];
+  let last: PlacedLine | undefined;
   let index = 0;
   while (index < all.length) {
+    const placed = all[index] as PlacedLine;
     const found = peopleAt(all, index);
-    if (found) people.push(...found.people);
-    else others.push(all[index] as PlacedLine);
+    if (found) {
+      people.push(...found.people);
+      last = placed;
+    } else {
+      others.push(placed);
+      if (isOfPerson(placed.line, last?.block === placed.block)) doubtful.push(placed);
+    }
     index += found?.count ?? 1;
   }
-  return { people, others };
+  return { people, others, doubtful };
 }
 
 /** People, and how many lines name them. */

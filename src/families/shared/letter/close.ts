@@ -1,10 +1,13 @@
-import { type Block, leaves } from '../../../read/tree.js';
+import { addLine } from '../../../read/join.js';
+import { type Block, leaves, placeOf } from '../../../read/tree.js';
 import type { Person } from '../../../record/schema.js';
 import type { Draft } from '../draft/draft.js';
+import { addPeople, warnOfLine, warnOfRoles } from '../people/add.js';
 import { readNamedLine } from '../people/named-line.js';
 import { addresseeOf, inspectorOf } from '../people/person.js';
 import { holdsRole } from '../people/roles.js';
 import { COPIES, readRoster } from '../people/roster.js';
+import { peopleOf } from '../people/together.js';
 
 /** "Yours sincerely": the heading of a letter's close. */
 export const CLOSE = /^Your(?:s|[’']s)? (?:sincerely|faithfully|truly),?$/i;
@@ -19,19 +22,39 @@ export function readLetterClose(draft: Draft, blocks: readonly Block[], allSign 
   const { signed, copied, others } = readRoster(blocks);
   const order = blocks.flatMap(leaves);
   signed.sort((a, b) => order.indexOf(a.block) - order.indexOf(b.block));
-  for (const [index, { named, inspectorate }] of signed.entries()) {
+  const people = signed.map(({ named, inspectorate }, index): Person => {
     const person = inspectorOf(named, inspectorate);
-    draft.people.push(allSign || index === 0 ? { ...person, part: 'signatory' } : person);
-  }
-  draft.people.push(...copied.flatMap(readCopied));
+    return allSign || index === 0 ? { ...person, part: 'signatory' } : person;
+  });
+  addPeople(draft, people);
+  addPeople(draft, wholeLines(copied).flatMap(readCopied));
+  warnOfRoles(draft, people, blocks[0] ? placeOf(blocks[0]) : null);
   draft.place(...blocks);
-  for (const { text, at } of others) draft.passages.push({ heading: null, text, at });
+  for (const { text, at, label } of others) {
+    draft.passages.push({ heading: null, text, at });
+    if (!label) warnOfLine(draft, text, at);
+  }
+}
+
+/** Joins what a copied body's name goes on with to the line that it begins on. */
+function wholeLines(lines: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    const goesOn = /^[\p{Ll}(]/u.test(line) && !COPIES.test(line);
+    if (last !== undefined && (goesOn || /(?:\b(?:and|of|for|the)|[,&])$/.test(last))) {
+      found[found.length - 1] = addLine(last, line);
+    } else found.push(line);
+  }
+  return found;
 }
 
 function readCopied(line: string): Person[] {
   const words = line.replace(COPIES, '').trim();
   if (words === '') return [];
   const named = readNamedLine(words);
-  if (named && holdsRole(named.rest)) return [addresseeOf(named, 'copied')];
+  if (named && holdsRole(named.rest)) {
+    return peopleOf(named).map((person) => addresseeOf(person, 'copied'));
+  }
   return [{ name: null, postNominals: null, role: null, organisation: words, part: 'copied' }];
 }

@@ -4,6 +4,7 @@ import { openTables } from '../blocks.js';
 import { letterheadIn } from '../boilerplate.js';
 import { wholeDate } from '../dates.js';
 import type { Draft } from '../draft/draft.js';
+import { addPeople, warnOfLine } from '../people/add.js';
 import type { PlacedLine } from '../people/placed-line.js';
 import { readAddressees } from './addressees.js';
 
@@ -16,8 +17,9 @@ export function readLetterTop(draft: Draft, blocks: readonly Block[]): void {
   const own = opened.filter((block) => !ofHead.has(block));
   // An address can stand in one paragraph, or in one for each of its lines.
   const all = own.flatMap((block) => lines(block).map((line) => ({ line, block })));
-  const { people, others } = readAddressees(takeDate(draft, all));
-  draft.people.push(...people);
+  const { people, others, doubtful } = readAddressees(takeDate(draft, all));
+  addPeople(draft, people);
+  for (const { line, block } of doubtful) warnOfLine(draft, line, placeOf(block));
   draft.place(...own);
   keepLines(draft, own, others);
 }

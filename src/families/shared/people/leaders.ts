@@ -1,59 +1,145 @@
 import { addLine } from '../../../read/join.js';
-import { type Block, lines, type Place, placeOf, text } from '../../../read/tree.js';
+import { type Block, lines, type Place, placeOf } from '../../../read/tree.js';
+import { findArea } from '../../../record/areas.js';
+import { isBody } from '../bodies.js';
+import { isHead, type Label, labelOf, SITE } from './details-labels.js';
 import { type NamedLine, readNamedLine } from './named-line.js';
+import { isName } from './names.js';
+import type { PlacedLine } from './placed-line.js';
 import { holdsRole } from './roles.js';
+
+/** Someone who leads a body of the partnership. */
+export interface Leader extends NamedLine {
+  organisation: string | null;
+}
 
 /** One column of a report's partnership details. */
 export interface Leaders {
-  organisation: string | null;
-  leaders: NamedLine[];
-  /** All that names no leader: the column's head, the organisation, web sites and addresses. */
+  leaders: Leader[];
+  /** All that names no leader: heads, labels, bodies, web sites and addresses. */
   others: { text: string; at: Place }[];
+  /** Those of the others that seem to belong to a leader. */
+  doubtful: PlacedLine[];
 }
 
-// Leaders stand before the web sites; the addresses after them can read like names.
-const SITE = /\bwww\d?\.|https?:|\S\.(?:gov|nhs|icb|org|co)\.|\S\.uk\b/;
-
-/** Reads a column: a head, the organisation, its leaders, then web sites and addresses. */
+/** Reads a column: bodies, the leaders of each, then its web sites and addresses. */
 export function readLeaders(column: readonly Block[]): Leaders {
-  const found: Leaders = { organisation: null, leaders: [], others: [] };
   const all = column.flatMap((block) => lines(block).map((line) => ({ line, block })));
-  // Two heads in one column: the columns were flattened, and nothing shows who leads what.
-  const flattened = column.filter((block) => isHead(text(block))).length > 1;
-  let stage: 'organisation' | 'leaders' | 'sites' = 'organisation';
-  let leaderBlock: Block | undefined;
-  for (const [index, { line, block }] of all.entries()) {
-    if (SITE.test(line)) stage = 'sites';
-    const leader = stage === 'sites' ? null : leaderAt(line, all[index + 1]?.line ?? '');
-    if (leader) {
-      leaderBlock = block;
-      found.leaders.push(leader);
-      stage = 'leaders';
-    } else if (stage === 'leaders' && (block === leaderBlock || holdsRole(line))) {
-      leaderBlock = block;
-      const last = found.leaders.at(-1) as NamedLine;
-      last.rest = addLine(last.rest, line);
-    } else {
-      if (stage === 'organisation' && !flattened && !(index === 0 && isHead(line))) {
-        found.organisation = addLine(found.organisation ?? '', line);
-      }
-      addOther(found, line, placeOf(block));
-    }
+  return new DetailsReader(all).read();
+}
+
+class DetailsReader {
+  private readonly found: Leaders = { leaders: [], others: [], doubtful: [] };
+  private stage: 'organisation' | 'leaders' | 'sites' = 'organisation';
+  private organisation: string | null = null;
+  private leaderBlock: Block | undefined;
+  /** What the label on the line before announces. */
+  private announced: Label | null = null;
+  /** Two heads, one after the other: the columns were flattened, and nothing shows who leads what. */
+  private readonly flattened: boolean;
+
+  constructor(private readonly all: readonly PlacedLine[]) {
+    this.flattened = all.some(({ line }, index) => isHead(line) && isHead(all[index + 1]?.line ?? ''));
   }
-  return found;
-}
 
-/** The lines of one block stay together. */
-function addOther({ others }: Leaders, line: string, at: Place): void {
-  const last = others.at(-1);
-  if (last?.at === at) last.text = addLine(last.text, line);
-  else others.push({ text: line, at });
-}
+  read(): Leaders {
+    for (const [index, placed] of this.all.entries()) this.readLine(placed, index);
+    return this.found;
+  }
 
-function isHead(line: string): boolean {
-  return /^(?:Local authorit(?:y|ies)|Integrated care (?:boards?|systems?)(?: \(ICBs?\))?|ICBs?):?$/i.test(
-    line,
-  );
+  private readLine({ line, block }: PlacedLine, index: number): void {
+    const label = labelOf(line);
+    const { announced } = this;
+    this.announced = label && label.value === '' ? label.kind : null;
+    if (isHead(line) || (label && label.kind === 'body')) this.begin(label?.value || null);
+    else if (SITE.test(line) || label?.kind === 'site') this.stage = 'sites';
+    else if (label?.kind === 'lead' || announced === 'lead') {
+      const named = this.lead(label?.value ?? line, index);
+      if (named || label?.value === '') {
+        if (named) this.sign(named, block);
+        return label ? this.addOther(line, block) : undefined;
+      }
+    } else if (this.readLeader(line, block, index)) return;
+    else if (announced === 'body' || this.beginsBody(line, block, index)) this.begin(line);
+    else if (this.goesOn(line, block)) return;
+    else if (this.stage === 'organisation' && !this.flattened) {
+      this.organisation = addLine(this.organisation ?? '', line);
+    } else if (this.isDoubtful(line)) this.found.doubtful.push({ line, block });
+    this.addOther(line, block);
+  }
+
+  /** A new body, whose leaders follow. */
+  private begin(organisation: string | null): void {
+    this.stage = 'organisation';
+    this.organisation = this.flattened ? null : organisation;
+    this.leaderBlock = undefined;
+  }
+
+  private lead(words: string, index: number): NamedLine | null {
+    return readNamedLine(words, holdsRole(this.all[index + 1]?.line ?? ''));
+  }
+
+  private readLeader(line: string, block: Block, index: number): boolean {
+    const next = this.all[index + 1]?.line ?? '';
+    const leader = this.stage === 'sites' ? surely(line) : leaderAt(line, next);
+    const named = leader ?? (this.isNameAlone(line, next) ? readNamedLine(line) : null);
+    if (!named) return false;
+    if (this.stage === 'sites') this.begin(this.bodyAbove(index));
+    this.sign(named, block);
+    return true;
+  }
+
+  private sign(named: NamedLine, block: Block): void {
+    const { organisation } = this;
+    const rest = named.rest.replace(/^\(([^()]*)\)$/, '$1');
+    this.found.leaders.push({ ...named, rest, organisation });
+    this.leaderBlock = block;
+    this.stage = 'leaders';
+  }
+
+  /** After web sites and addresses, the body of the next leader stands right above them. */
+  private bodyAbove(index: number): string | null {
+    const above = this.all[index - 1]?.line ?? '';
+    return isBody(above) ? above : null;
+  }
+
+  /** A name without a role: below its body or another leader, above a web site, a body or nothing. */
+  private isNameAlone(line: string, next: string): boolean {
+    if (this.stage === 'sites' || !isName(line) || findArea(line)) return false;
+    const below = this.stage === 'leaders' || isBody(this.organisation ?? '');
+    const above = next === '' || SITE.test(next) || isBody(next) || isHead(next) || labelOf(next);
+    return below && (Boolean(above) || leaderAt(next, '') !== null || isName(next));
+  }
+
+  /** "NHS Elm Integrated Care Board" below the leaders of another body, above its own. */
+  private beginsBody(line: string, block: Block, index: number): boolean {
+    if (this.stage !== 'leaders' || block === this.leaderBlock || !isBody(line)) return false;
+    const [next = '', afterNext = ''] = this.all.slice(index + 1, index + 3).map(({ line }) => line);
+    return leaderAt(next, afterNext) !== null || isName(next);
+  }
+
+  private goesOn(line: string, block: Block): boolean {
+    const last = this.found.leaders.at(-1);
+    if (this.stage !== 'leaders' || !last) return false;
+    const open = /(?:\b(?:and|of|for|the)|[,&(]|[’']s)$/.test(last.rest);
+    if (block !== this.leaderBlock && !holdsRole(line) && !open && !/^[\p{Ll}(]/u.test(line)) return false;
+    this.leaderBlock = block;
+    last.rest = addLine(last.rest, line);
+    return true;
+  }
+
+  /** What may be someone whom no rule knows. */
+  private isDoubtful(line: string): boolean {
+    return this.stage === 'leaders' ? isName(line) && !findArea(line) : surely(line) !== null;
+  }
+
+  /** The lines of one block stay together. */
+  private addOther(line: string, block: Block): void {
+    const at = placeOf(block);
+    const last = this.found.others.at(-1);
+    if (last?.at === at) last.text = addLine(last.text, line);
+    else this.found.others.push({ text: line, at });
+  }
 }
 
 /** "Name, role" on one line, or a name whose role is the next line. */
@@ -62,4 +148,10 @@ function leaderAt(line: string, next: string): NamedLine | null {
   if (!named || holdsRole(named.rest)) return named;
   const roleFollows = holdsRole(next) && readNamedLine(next) === null;
   return named.rest === '' && roleFollows ? named : null;
+}
+
+/** "Name, role" among addresses: all on one line. */
+function surely(line: string): NamedLine | null {
+  const named = readNamedLine(line);
+  return named && holdsRole(named.rest) && !/\d/.test(line) ? named : null;
 }

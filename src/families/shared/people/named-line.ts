@@ -1,4 +1,4 @@
-import { isName, isPostNominal, splitPostNominals } from './names.js';
+import { isName, isPostNominal, splitPostNominals, withoutBrackets } from './names.js';
 import { holdsRole, ROLE_BEGINS } from './roles.js';
 
 /** A role that follows a name without a comma between. */
@@ -29,7 +29,7 @@ export function readNamedLine(line: string, roleFollows = false): NamedLine | nu
     /^(.+?)(?:\s*,\s+|\s+[-–—]\s+|\s*:\s+|\s+(?=\())(.*)$/.exec(line) ?? [];
   const [letters = '', ...others] = tail.split(/,\s*/);
   if (isPostNominal(letters) && isName(head, others.length > 0)) {
-    return { name: head, postNominals: letters, rest: others.join(', ') };
+    return { name: head, postNominals: withoutBrackets(letters), rest: others.join(', ') };
   }
   const [, beforeHmi = head, hmi] = /^(.+) (HMI)$/.exec(head) ?? [];
   const rest = [hmi, tail].filter(Boolean).join(', ');

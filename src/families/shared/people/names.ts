@@ -38,10 +38,18 @@ export function splitPostNominals(words: string): { name: string; postNominals: 
       index > 1 && HONOURS.test(part) && parts.slice(index).every((other) => isPostNominal(other)),
   );
   if (from < 0) return { name: parts.join(' '), postNominals: null };
-  return { name: parts.slice(0, from).join(' '), postNominals: parts.slice(from).join(' ') };
+  return {
+    name: parts.slice(0, from).join(' '),
+    postNominals: withoutBrackets(parts.slice(from).join(' ')),
+  };
 }
 
 /** Whether a text is nothing but letters of the kind that stand after a name. */
 export function isPostNominal(words: string): boolean {
   return words.split(' ').every((word) => POST_NOMINAL.test(word) && !NO_POST_NOMINAL.test(word));
+}
+
+/** "(OBE)" is OBE. */
+export function withoutBrackets(letters: string): string {
+  return letters.replace(/[()]/g, '');
 }

@@ -20,12 +20,12 @@ export function setApart(all: readonly PlacedLine[], isAfter: (line: string) => 
   let pairs = 0;
   for (const placed of all.slice(start, end)) {
     const [one, other] = halves(placed, left.at(-1)?.line ?? '', right.at(-1)?.line ?? '');
-    if (one && other) pairs += 1;
+    if (isPerson(one ?? '') && isPerson(other ?? '')) pairs += 1;
     if (one) left.push({ line: one, block: placed.block });
     if (other) right.push({ line: other, block: placed.block });
   }
   // The head alone shows nothing: the columns below it may follow one another.
-  return pairs > 1 ? [all.slice(0, start), left, right, all.slice(end)] : [all];
+  return pairs > 0 ? [all.slice(0, start), left, right, all.slice(end)] : [all];
 }
 
 function beginsColumns({ line, cells }: PlacedLine): boolean {
@@ -76,7 +76,8 @@ const RIGHT_ROLE =
 function twoRoles(line: string): [string, string] | null {
   const at = RIGHT_ROLE.exec(line)?.index ?? -1;
   const [one, other] = [line.slice(0, at), line.slice(at + 1)];
-  if (at > 0 && holdsRole(one) && holdsRole(other)) return [one, other];
+  const whole = at > 0 && !/(?:^|\s)(?:Deputy|Interim|Acting|Assistant|Executive)$/.test(one);
+  if (whole && holdsRole(one) && holdsRole(other)) return [one, other];
   // "Lead Inspector Lead Inspector"
   const half = (line.length - 1) / 2;
   const same = line.slice(0, half) === line.slice(half + 1) && holdsRole(line);

@@ -1,5 +1,6 @@
 import { type NamedLine, readNamedLine } from './named-line.js';
 import { isName } from './names.js';
+import { isOrganisation } from './organisations.js';
 import { holdsRole } from './roles.js';
 
 /** Between two people on one line: a link, or nothing but the end of a body's name. */
@@ -13,16 +14,26 @@ const BETWEEN =
 export function peopleOf(first: NamedLine): NamedLine[] {
   for (const { index, 0: link } of first.rest.matchAll(BETWEEN)) {
     const [own, after] = [first.rest.slice(0, index), first.rest.slice(index + link.length)];
-    const other = holdsRole(own) ? newPerson(after) : null;
+    const other = endsPerson(own) ? newPerson(after) : null;
     if (other) return [{ ...first, rest: own }, ...peopleOf(other)];
   }
   return [first];
 }
 
+/** Whether all of a person may have been said: a role alone or, last, an organisation. */
+function endsPerson(words: string): boolean {
+  const last = words.split(', ').at(-1) ?? '';
+  return holdsRole(words) && (holdsRole(last) || isOrganisation(last));
+}
+
+/** What a department is for: "Social Work and Early Intervention, Chair" names nobody. */
+const FIELD =
+  /\b(?:early|intervention|social|work|learning|skills|famil(?:y|ies)|people|adults?|safeguarding|support|inclusion|disabilit(?:y|ies)|needs|quality|performance|finance|resources|nursing|communit(?:y|ies)|justice|prevention|wellbeing|transformation|strategy|planning|operations|improvement|standards|governance)\b/i;
+
 /** "Tom Oak, Chair …": a sure name, and a role right after its comma. */
 function newPerson(words: string): NamedLine | null {
   const [name = '', ...others] = words.split(', ');
-  const named = others.length > 0 && isName(name) ? readNamedLine(words) : null;
+  const named = others.length > 0 && isName(name) && !FIELD.test(name) ? readNamedLine(words) : null;
   const [role = ''] = named?.rest.split(', ') ?? [];
   return named && holdsRole(role) ? named : null;
 }
