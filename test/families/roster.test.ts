@@ -50,6 +50,118 @@ describe('readRoster', () => {
     expect(signed(blocks)).toEqual([['Ida Elm', 'HMI', null]]);
   });
 
+  const both = 'Ofsted Care Quality Commission';
+
+  it.each<[string, string[], (string | null)[][]]>([
+    [
+      'one space apart',
+      [
+        both,
+        'Ida Elm Joan Yew',
+        'Regional Director, East Deputy Chief Inspector, Health',
+        'Tom Oak HMI Dr Una Fir',
+        'Lead Inspector CQC Inspector',
+        'Ann Ash',
+        'Ofsted Inspector',
+      ],
+      [
+        ['Ida Elm', 'Regional Director, East', OFSTED],
+        ['Tom Oak', 'HMI Lead Inspector', OFSTED],
+        ['Ann Ash', 'Ofsted Inspector', OFSTED],
+        ['Joan Yew', 'Deputy Chief Inspector, Health', CQC],
+        ['Dr Una Fir', 'CQC Inspector', CQC],
+      ],
+    ],
+    [
+      'a gap apart',
+      [
+        'Ofsted      CQC',
+        'Ida Elm      Joan Yew',
+        'Inspector      Deputy Director,',
+        'Health and Care',
+      ],
+      [
+        ['Ida Elm', 'Inspector', OFSTED],
+        ['Joan Yew', 'Deputy Director, Health and Care', CQC],
+      ],
+    ],
+    [
+      'cell by cell',
+      ['Ida Elm', 'Joan Yew', 'Regional Director', 'Deputy Chief Inspector,', 'Health'],
+      [
+        ['Ida Elm', 'Regional Director', null],
+        ['Joan Yew', 'Deputy Chief Inspector, Health', null],
+      ],
+    ],
+    [
+      'one below the other',
+      [both, 'Ida Elm', 'Lead Inspector', 'Joan Yew', 'CQC Inspector'],
+      [
+        ['Ida Elm', 'Lead Inspector', null],
+        ['Joan Yew', 'CQC Inspector', null],
+      ],
+    ],
+  ])('reads two columns %s', (_, lines, people) => {
+    expect(signed(lines.map((line) => paragraph(line)))).toEqual(people);
+  });
+
+  const cells = (...row: string[]) => row.map((words) => (words ? [paragraph(words)] : []));
+
+  it.each<[string, string[][]]>([
+    [
+      'with heads',
+      [
+        ['Name', 'Role', 'Organisation'],
+        ['Ida Elm', 'Director', 'Ofsted'],
+      ],
+    ],
+    [
+      'with heads in another order',
+      [
+        ['Organisation', 'Name', 'Position'],
+        ['Ofsted', 'Ida Elm', 'Director'],
+      ],
+    ],
+    ['without heads', [['Ida Elm', 'Director', 'Ofsted']]],
+    [
+      'cut by a page',
+      [
+        ['Name', 'Role', 'Organisation'],
+        ['Ida Elm', 'Dir-', 'Ofsted'],
+        ['', 'ector', ''],
+      ],
+    ],
+  ])('reads a table of people row by row: %s', (_, rows) => {
+    const read = signed([table(...rows.map((row) => cells(...row)))]);
+    expect(read.map(([name, role, of]) => [name, role?.replace('-', ''), of])).toEqual([
+      ['Ida Elm', 'Director', OFSTED],
+    ]);
+  });
+
+  it('goes on with the columns of a table in the one below it', () => {
+    const first = table(cells('Ofsted', 'CQC'), cells('Ida Elm', 'Joan Yew'));
+    const second = table(cells('Ofsted', 'CQC'), cells('Lead Inspector', 'Team Inspector'));
+    expect(signed([first, second])).toEqual([
+      ['Ida Elm', 'Lead Inspector', OFSTED],
+      ['Joan Yew', 'Team Inspector', CQC],
+    ]);
+  });
+
+  it('takes heads and page numbers for labels, and no other line', () => {
+    const { others } = readRoster([
+      paragraph('Name Role'),
+      paragraph('Elm Road'),
+      paragraph('3'),
+      paragraph('Page 3 of 4'),
+    ]);
+    expect(others.map(({ text, label }) => [text, label])).toEqual([
+      ['Name Role', true],
+      ['Elm Road', false],
+      ['3', true],
+      ['Page 3 of 4', true],
+    ]);
+  });
+
   it('keeps what names nobody', () => {
     const { signed, others } = readRoster([paragraph('7 Oak Street', 'EL1 1AA')]);
     expect(signed).toEqual([]);
@@ -100,5 +212,112 @@ describe('readLeaders', () => {
       'www.elm.gov.uk',
       'Tom Hall House, Oak Street',
     ]);
+  });
+
+  type Leader = [name: string, postNominals: string | null, rest: string, of: string | null];
+  it.each<[string, string[], Leader[]]>([
+    [
+      'two bodies in one column',
+      [
+        'Local authority',
+        'Elm Council',
+        'Ida Elm, Director of Education',
+        'Integrated care board',
+        'NHS Elm ICB',
+        'Tom Oak, CEO',
+      ],
+      [
+        ['Ida Elm', null, 'Director of Education', 'Elm Council'],
+        ['Tom Oak', null, 'CEO', 'NHS Elm ICB'],
+      ],
+    ],
+    [
+      'bodies without heads',
+      [
+        'Elm Council',
+        'Ida Elm, Director of Education',
+        'www.elm.gov.uk',
+        '1 Oak Way',
+        'NHS Elm Integrated Care Board',
+        'Tom Oak, CEO',
+      ],
+      [
+        ['Ida Elm', null, 'Director of Education', 'Elm Council'],
+        ['Tom Oak', null, 'CEO', 'NHS Elm Integrated Care Board'],
+      ],
+    ],
+    [
+      'heads side by side, flattened',
+      [
+        'Local authority',
+        'Integrated care board',
+        'Elm Council',
+        'NHS Elm ICB',
+        'Ida Elm, DCS',
+        'Tom Oak, CEO',
+      ],
+      [
+        ['Ida Elm', null, 'DCS', null],
+        ['Tom Oak', null, 'CEO', null],
+      ],
+    ],
+    [
+      'a name alone',
+      ['Elm Council', 'Ida Elm', 'www.elm.gov.uk'],
+      [['Ida Elm', null, '', 'Elm Council']],
+    ],
+    [
+      'letters and roles in brackets',
+      ['Elm Council', 'Ida Elm (OBE)', 'Tom Oak (Chief Officer of NHS Elm)'],
+      [
+        ['Ida Elm', 'OBE', '', 'Elm Council'],
+        ['Tom Oak', null, 'Chief Officer of NHS Elm', 'Elm Council'],
+      ],
+    ],
+    [
+      'labels before values',
+      [
+        'Name of authority: Elm Council',
+        'Name of lead person: Ida Elm, DCS',
+        'Website: www.elm.gov.uk',
+      ],
+      [['Ida Elm', null, 'DCS', 'Elm Council']],
+    ],
+    [
+      'labels above values',
+      [
+        'Name of authority:',
+        'Elm Council',
+        'Name of lead person:',
+        'Ida Elm',
+        'Director of Children’s',
+        'Services',
+        'Website:',
+        'elm.gov.uk',
+      ],
+      [['Ida Elm', null, 'Director of Children’s Services', 'Elm Council']],
+    ],
+    [
+      'a body over two lines, the second like a head',
+      ['Health', 'NHS Elm and Oak', 'Integrated Care Board', 'Ida Elm, CEO'],
+      [['Ida Elm', null, 'CEO', 'NHS Elm and Oak Integrated Care Board']],
+    ],
+  ])('%s', (_, lines, leaders) => {
+    const read = readLeaders(lines.map((line) => paragraph(line)));
+    expect(
+      read.leaders.map(({ name, postNominals, rest, organisation }) => [
+        name,
+        postNominals,
+        rest,
+        organisation,
+      ]),
+    ).toEqual(leaders);
+    expect(read.doubtful).toEqual([]);
+  });
+
+  it('doubts a name that no rule takes for a leader’s', () => {
+    const lines = ['Elm Council', 'Ida Elm, DCS', 'Oak Bank', '1 Oak Way', 'EL1 1AA'];
+    const { doubtful } = readLeaders(lines.map((line) => paragraph(line)));
+    expect(doubtful.map(({ line }) => line)).toEqual(['Oak Bank']);
   });
 });

@@ -2,7 +2,7 @@ import { placeOf, text } from '../../read/tree.js';
 import { columnsIn, openTables } from '../shared/blocks.js';
 import { splitBodies } from '../shared/bodies.js';
 import type { Draft } from '../shared/draft/draft.js';
-import { addPeople, warnOfLine, warnOfRoles } from '../shared/people/add.js';
+import { addPeople, warnOfLine, warnOfLines, warnOfRoles } from '../shared/people/add.js';
 import { readLeaders } from '../shared/people/leaders.js';
 import { inspectorOf } from '../shared/people/person.js';
 import { readRoster } from '../shared/people/roster.js';
@@ -33,7 +33,7 @@ export function readDetails(draft: Draft, { heading, blocks }: Section): void {
       }),
     );
     for (const { text, at } of others) draft.passages.push({ heading, text, at });
-    for (const { line, block } of doubtful) warnOfLine(draft, line, placeOf(block));
+    warnOfLines(draft, doubtful);
     draft.place(...column);
   }
 }

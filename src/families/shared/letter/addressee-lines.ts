@@ -31,7 +31,10 @@ export function goesOn(before: string, line: string): boolean {
  * @param inAddress - Someone is named above it, in the same block: then a town looks like a name.
  */
 export function isOfPerson(line: string, inAddress: boolean): boolean {
-  if (/^(?:Dear|Re|Ref|Our ref|Your ref|By e-?mail|Sent)\b/i.test(line) || /\d|@|www\./.test(line)) {
+  if (
+    /^(?:Dear|Re|Ref|Our ref|Your ref|By e-?mail|Sent)\b/i.test(line) ||
+    /\d|@|www\./.test(line)
+  ) {
     return false;
   }
   if (/^\p{Ll}/u.test(line) || (holdsRole(line) && !namesBody(line))) return true;

@@ -3,9 +3,9 @@ import type { Person } from '../../../record/schema.js';
 import { type NamedLine, readNamedLine } from '../people/named-line.js';
 import { isOrganisation, splitOrganisation } from '../people/organisations.js';
 import { addresseeOf } from '../people/person.js';
+import type { PlacedLine } from '../people/placed-line.js';
 import { holdsRole } from '../people/roles.js';
 import { peopleOf, twoNames } from '../people/together.js';
-import type { PlacedLine } from '../people/placed-line.js';
 import { endsPerson, goesOn, isOfPerson, isWrapped } from './addressee-lines.js';
 
 /**

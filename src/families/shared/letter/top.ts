@@ -4,7 +4,7 @@ import { openTables } from '../blocks.js';
 import { letterheadIn } from '../boilerplate.js';
 import { wholeDate } from '../dates.js';
 import type { Draft } from '../draft/draft.js';
-import { addPeople, warnOfLine } from '../people/add.js';
+import { addPeople, warnOfLines } from '../people/add.js';
 import type { PlacedLine } from '../people/placed-line.js';
 import { readAddressees } from './addressees.js';
 
@@ -19,7 +19,7 @@ export function readLetterTop(draft: Draft, blocks: readonly Block[]): void {
   const all = own.flatMap((block) => lines(block).map((line) => ({ line, block })));
   const { people, others, doubtful } = readAddressees(takeDate(draft, all));
   addPeople(draft, people);
-  for (const { line, block } of doubtful) warnOfLine(draft, line, placeOf(block));
+  warnOfLines(draft, doubtful);
   draft.place(...own);
   keepLines(draft, own, others);
 }

@@ -13,7 +13,10 @@ const LABELS: readonly [kind: Label, pattern: RegExp][] = [
     'lead',
     /^(?:names? (?:and (?:role|title) )?of (?:the )?)?(?:lead(?:er|ing)?(?: (?:person|people|officer|contact))?s?|accountable officer|responsible person):\s*/i,
   ],
-  ['site', /^(?:web ?sites?|web address(?:es)?|address(?:es)?|tel(?:ephone)?|phone|e-?mail|contact):?\s*/i],
+  [
+    'site',
+    /^(?:web ?sites?|web address(?:es)?|address(?:es)?|tel(?:ephone)?|phone|e-?mail|contact):?\s*/i,
+  ],
 ];
 
 /** The label that a line begins with, and what follows it; null for any other line. */

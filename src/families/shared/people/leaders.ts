@@ -39,7 +39,9 @@ class DetailsReader {
   private readonly flattened: boolean;
 
   constructor(private readonly all: readonly PlacedLine[]) {
-    this.flattened = all.some(({ line }, index) => isHead(line) && isHead(all[index + 1]?.line ?? ''));
+    this.flattened = all.some(
+      ({ line }, index) => isHead(line) && isHead(all[index + 1]?.line ?? ''),
+    );
   }
 
   read(): Leaders {
@@ -51,21 +53,25 @@ class DetailsReader {
     const label = labelOf(line);
     const { announced } = this;
     this.announced = label && label.value === '' ? label.kind : null;
-    if (isHead(line) || (label && label.kind === 'body')) this.begin(label?.value || null);
+    if (this.isHead(line, block) || label?.kind === 'body') this.begin(label?.value || null);
     else if (SITE.test(line) || label?.kind === 'site') this.stage = 'sites';
+    else if (announced === 'body') this.begin(line);
     else if (label?.kind === 'lead' || announced === 'lead') {
-      const named = this.lead(label?.value ?? line, index);
-      if (named || label?.value === '') {
-        if (named) this.sign(named, block);
-        return label ? this.addOther(line, block) : undefined;
-      }
+      if (this.readAnnounced(label?.value ?? line, block, index) && !label) return;
     } else if (this.readLeader(line, block, index)) return;
-    else if (announced === 'body' || this.beginsBody(line, block, index)) this.begin(line);
+    else if (this.beginsBody(line, block, index)) this.begin(line);
     else if (this.goesOn(line, block)) return;
     else if (this.stage === 'organisation' && !this.flattened) {
       this.organisation = addLine(this.organisation ?? '', line);
     } else if (this.isDoubtful(line)) this.found.doubtful.push({ line, block });
     this.addOther(line, block);
+  }
+
+  /** "NHS Elm and Oakby" | "Integrated Care Board": the end of a name reads as a head, too. */
+  private isHead(line: string, block: Block): boolean {
+    const { stage, organisation, leaderBlock } = this;
+    if (!isHead(line) || (stage === 'leaders' && block === leaderBlock)) return false;
+    return stage !== 'organisation' || organisation === null || isBody(organisation);
   }
 
   /** A new body, whose leaders follow. */
@@ -75,12 +81,22 @@ class DetailsReader {
     this.leaderBlock = undefined;
   }
 
-  private lead(words: string, index: number): NamedLine | null {
-    return readNamedLine(words, holdsRole(this.all[index + 1]?.line ?? ''));
+  /** The leader that a label announces, on its own line or the next. */
+  private readAnnounced(words: string, block: Block, index: number): boolean {
+    const named = readNamedLine(words, holdsRole(this.below(index)));
+    if (named) this.sign(named, block);
+    else if (words !== '') this.found.doubtful.push({ line: words, block });
+    return named !== null;
+  }
+
+  /** The line below, where it is no head and no label. */
+  private below(index: number): string {
+    const next = this.all[index + 1]?.line ?? '';
+    return isHead(next) || labelOf(next) ? '' : next;
   }
 
   private readLeader(line: string, block: Block, index: number): boolean {
-    const next = this.all[index + 1]?.line ?? '';
+    const next = this.below(index);
     const leader = this.stage === 'sites' ? surely(line) : leaderAt(line, next);
     const named = leader ?? (this.isNameAlone(line, next) ? readNamedLine(line) : null);
     if (!named) return false;
@@ -107,14 +123,17 @@ class DetailsReader {
   private isNameAlone(line: string, next: string): boolean {
     if (this.stage === 'sites' || !isName(line) || findArea(line)) return false;
     const below = this.stage === 'leaders' || isBody(this.organisation ?? '');
-    const above = next === '' || SITE.test(next) || isBody(next) || isHead(next) || labelOf(next);
-    return below && (Boolean(above) || leaderAt(next, '') !== null || isName(next));
+    const above = next === '' || SITE.test(next) || isBody(next);
+    return below && (above || leaderAt(next, '') !== null || isName(next));
   }
 
   /** "NHS Elm Integrated Care Board" below the leaders of another body, above its own. */
   private beginsBody(line: string, block: Block, index: number): boolean {
-    if (this.stage !== 'leaders' || block === this.leaderBlock || !isBody(line)) return false;
-    const [next = '', afterNext = ''] = this.all.slice(index + 1, index + 3).map(({ line }) => line);
+    if (this.stage !== 'leaders' || block === this.leaderBlock) return false;
+    if (!isBody(line) || holdsRole(line)) return false;
+    const [next = '', afterNext = ''] = this.all
+      .slice(index + 1, index + 3)
+      .map(({ line }) => line);
     return leaderAt(next, afterNext) !== null || isName(next);
   }
 
@@ -122,7 +141,8 @@ class DetailsReader {
     const last = this.found.leaders.at(-1);
     if (this.stage !== 'leaders' || !last) return false;
     const open = /(?:\b(?:and|of|for|the)|[,&(]|[’']s)$/.test(last.rest);
-    if (block !== this.leaderBlock && !holdsRole(line) && !open && !/^[\p{Ll}(]/u.test(line)) return false;
+    if (block !== this.leaderBlock && !holdsRole(line) && !open && !/^[\p{Ll}(]/u.test(line))
+      return false;
     this.leaderBlock = block;
     last.rest = addLine(last.rest, line);
     return true;

@@ -7,7 +7,10 @@ import { beginsRole } from './roles.js';
  * Puts each role after its name where two names stand before their two roles: what a row of two columns
  * becomes when it is read cell by cell.
  */
-export function pairUp(all: readonly PlacedLine[], isAfter: (line: string) => boolean): PlacedLine[] {
+export function pairUp(
+  all: readonly PlacedLine[],
+  isAfter: (line: string) => boolean,
+): PlacedLine[] {
   const found = [...all];
   for (let at = 0; at + 3 < found.length; at += 1) {
     const [one, other, ...rest] = found.slice(at);

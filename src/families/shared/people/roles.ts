@@ -9,7 +9,7 @@ export function holdsRole(words: string): boolean {
 const BEFORE =
   '(?:(?:Acting|Interim|Executive|Deputy|Strategic|Corporate|Managing|Assistant|Associate|Group|Programme|Regional|National|Senior|Joint|Lead|Team|Statutory|Vice)\\s+)*';
 const BEGINNING =
-  '(?:Directors?|Chief|Chair(?:man|woman|person)?\\b|Head of|Accountable|Designated|Independent|Leader of|Lead for|Nominated|Local Area Nominated|Service (?:Director|Manager)|Inspector|Ofsted (?:HMI|Inspector|Lead)|CQC (?:Inspector|Lead)|Children[’\']s Services Inspector|Her Majesty|His Majesty|HMI|Cabinet Member|Clinical (?:Chair|Lead|Director)|Place Director|Commander|Superintendent)';
+  "(?:Directors?|Chief|Chair(?:man|woman|person)?\\b|Head of|Accountable|Designated|Independent|Leader of|Lead for|Nominated|Local Area Nominated|Service (?:Director|Manager)|Inspector|Ofsted (?:HMI|Inspector|Lead)|CQC (?:Inspector|Lead)|Children[’']s Services Inspector|Her Majesty|His Majesty|HMI|Cabinet Member|Clinical (?:Chair|Lead|Director)|Place Director|Commander|Superintendent)";
 
 /** How a role begins: the source of a pattern. */
 export const ROLE_BEGINS = `${BEFORE}${BEGINNING}`;

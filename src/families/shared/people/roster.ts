@@ -1,12 +1,8 @@
 import type { Table } from 'mdast';
 import { addLine, addLines } from '../../../read/join.js';
-import { type Block, type Place, placeOf, text } from '../../../read/tree.js';
+import { type Block, most, type Place, placeOf, text } from '../../../read/tree.js';
 import { columnsOf } from '../blocks.js';
-import {
-  inspectorateNamed,
-  isInspectorate,
-  isOtherInspectorate,
-} from './inspectorates.js';
+import { inspectorateNamed, isInspectorate, isOtherInspectorate } from './inspectorates.js';
 import { type NamedLine, readNamedLine } from './named-line.js';
 import { pairUp } from './paired.js';
 import { type PlacedLine, placedLines } from './placed-line.js';
@@ -50,11 +46,23 @@ function partsOf(blocks: readonly Block[]): (Table | Block[])[] {
   const parts: (Table | Block[])[] = [];
   for (const block of blocks) {
     const last = parts.at(-1);
-    if (block.type === 'table') parts.push(block);
+    const joined = block.type === 'table' ? goesOnAsTable(block, last) : null;
+    if (joined) parts[parts.length - 1] = joined;
+    else if (block.type === 'table') parts.push(block);
     else if (Array.isArray(last)) last.push(block);
     else parts.push([block]);
   }
   return parts;
+}
+
+/** Tables of as many columns, one right below the other, are one: names can stand in one, roles in the next. */
+function goesOnAsTable(table: Table, last: Table | Block[] | undefined): Table | null {
+  if (last === undefined || Array.isArray(last) || widthOf(last) !== widthOf(table)) return null;
+  return { ...last, children: [...last.children, ...table.children] };
+}
+
+function widthOf(table: Table): number {
+  return most(table.children.map(({ children }) => children.length));
 }
 
 function linesOf(part: Table | Block[]): PlacedLine[][] {
@@ -127,6 +135,13 @@ class ColumnReader {
     const named = readNamedLine(line, holdsRole(this.all[next]?.line ?? ''));
     if (isPageNumber(line)) {
       return [{ line, label: true }];
+    } else if (
+      open?.named.rest === '' &&
+      inspectorate &&
+      inspectorateNamed(line) === inspectorate
+    ) {
+      // A table's head again, on the next page, between someone's name and role.
+      return [{ line, label: true }];
     } else if (isHeads(line)) {
       this.open = null;
       return [{ line, label: true }];
@@ -140,7 +155,7 @@ class ColumnReader {
       this.sign(named, block);
     } else if (this.nameless && holdsRole(line) && this.namesNobody(next)) {
       this.sign({ name: null, postNominals: null, rest: line }, block);
-    } else if (open && (open.block === block || open.named.rest === '' || holdsRole(line))) {
+    } else if (open && goesOn(open, line, block)) {
       open.named.rest = addLine(open.named.rest, line);
       open.block = block;
     } else {
@@ -170,7 +185,9 @@ class ColumnReader {
   private namesNobody(next: number): boolean {
     const below = this.all.slice(next).map(({ line }) => line);
     const end = below.findIndex((line) => isInspectorate(line) || COPIES.test(line));
-    return below.slice(0, end < 0 ? below.length : end).every((line) => readNamedLine(line) === null);
+    return below
+      .slice(0, end < 0 ? below.length : end)
+      .every((line) => readNamedLine(line) === null);
   }
 }
 
@@ -183,6 +200,11 @@ function isPageNumber(line: string): boolean {
 function goesOnAsHead(head: string, line: string, block: Block): boolean {
   const open = /(?:\b(?:and|of)|&)$/.test(head);
   return open || (text(block) === `${head} ${line}` && isInspectorate(text(block)));
+}
+
+/** Whether a line that names nobody goes on with what stands after a name. */
+function goesOn({ named: { rest }, block }: Named, line: string, own: Block): boolean {
+  return block === own || rest === '' || leavesOpen(rest) || holdsRole(line);
 }
 
 /** "Director of Adult" + "Social Services": a line that reads as a name but ends an open role. */

@@ -2,7 +2,7 @@ import type { Table } from 'mdast';
 import { addLine, addLines } from '../../../read/join.js';
 import { type Block, text } from '../../../read/tree.js';
 import { cellsByRow } from '../blocks.js';
-import { readNamedLine, type NamedLine } from './named-line.js';
+import { type NamedLine, readNamedLine } from './named-line.js';
 import { placedLines } from './placed-line.js';
 import { beginsRole, holdsRole } from './roles.js';
 
@@ -21,10 +21,10 @@ export function columnOf(head: string): Column | null {
   return (Object.keys(HEADS) as Column[]).find((column) => HEADS[column].test(head)) ?? null;
 }
 
-/** Whether a line is nothing but the heads of a roster's columns: "Name Role Organisation". */
+/** Whether a line is nothing but heads of a roster's columns: "Name Role", "Organisation". */
 export function isHeads(line: string): boolean {
   const words = line.replace(/\bjob title/i, 'role').split(/\s*[|/]\s*|\s+/);
-  return words.length > 1 && words.every((word) => columnOf(word) !== null);
+  return words.every((word) => columnOf(word) !== null);
 }
 
 /** One row of a roster: who, what and for whom. */

@@ -62,7 +62,11 @@ function twoNames(line: string): [string, string] | null {
   const ways = words
     .map((_, at): [string, string] => [words.slice(0, at).join(' '), words.slice(at).join(' ')])
     .filter(([one, other]) => isBareName(one) && isBareName(other));
-  return ways.find(([one, other]) => / HMI$/.test(one) || /^(?:Dr|Mrs?|Ms|Sir)\b/.test(other)) ?? ways[0] ?? null;
+  return (
+    ways.find(([one, other]) => / HMI$/.test(one) || /^(?:Dr|Mrs?|Ms|Sir)\b/.test(other)) ??
+    ways[0] ??
+    null
+  );
 }
 
 function isBareName(words: string): boolean {

@@ -33,7 +33,8 @@ const FIELD =
 /** "Tom Oak, Chair …": a sure name, and a role right after its comma. */
 function newPerson(words: string): NamedLine | null {
   const [name = '', ...others] = words.split(', ');
-  const named = others.length > 0 && isName(name) && !FIELD.test(name) ? readNamedLine(words) : null;
+  const named =
+    others.length > 0 && isName(name) && !FIELD.test(name) ? readNamedLine(words) : null;
   const [role = ''] = named?.rest.split(', ') ?? [];
   return named && holdsRole(role) ? named : null;
 }
