@@ -66,6 +66,59 @@ describe('readAddressees', () => {
       [['Ida Elm', null, 'Chief Constable of Elm Police', null]],
       [],
     ],
+    [
+      'two people on one line',
+      [
+        'Ida Elm, Chief Officer, Elm CCG and Tom Oak, Chair, Oak NHS Trust; Ann Ash, DCS, Elm Council',
+      ],
+      [
+        ['Ida Elm', null, 'Chief Officer', 'Elm CCG'],
+        ['Tom Oak', null, 'Chair', 'Oak NHS Trust'],
+        ['Ann Ash', null, 'DCS', 'Elm Council'],
+      ],
+      [],
+    ],
+    [
+      'two people run together',
+      ['Ida Elm, Chief Officer, Elm Council Tom Oak, Chair, Elm CCG'],
+      [
+        ['Ida Elm', null, 'Chief Officer', 'Elm Council'],
+        ['Tom Oak', null, 'Chair', 'Elm CCG'],
+      ],
+      [],
+    ],
+    [
+      'two people with one role',
+      ['Ida Elm and Sir Tom Oak-Ash', 'Joint Directors of Education', 'Elm Council', 'Oak House'],
+      [
+        ['Ida Elm', null, 'Joint Directors of Education', 'Elm Council'],
+        ['Sir Tom Oak-Ash', null, 'Joint Directors of Education', 'Elm Council'],
+      ],
+      ['Oak House'],
+    ],
+    [
+      'a role that holds an "and" before what reads as a name',
+      ['Ida Elm, Head of Social Work and Early Intervention, Chair of the Board, Elm Council'],
+      [
+        [
+          'Ida Elm',
+          null,
+          'Head of Social Work and Early Intervention, Chair of the Board',
+          'Elm Council',
+        ],
+      ],
+      [],
+    ],
+    [
+      'letters in brackets, a role without a comma, a role before its name',
+      ['Ida Elm (OBE), Chair, Elm CCG', 'Tom Oak Clinical Chair', 'Director of Education: Ann Ash'],
+      [
+        ['Ida Elm', 'OBE', 'Chair', 'Elm CCG'],
+        ['Tom Oak', null, 'Clinical Chair', null],
+        ['Ann Ash', null, 'Director of Education', null],
+      ],
+      [],
+    ],
     ['nobody', ['Oak House', 'Elm Street', 'EL1 1AA'], [], ['Oak House', 'Elm Street', 'EL1 1AA']],
   ])('%s', (_, lines, people, others) => {
     const read = addressees(lines);
@@ -79,6 +132,26 @@ describe('readAddressees', () => {
     ).toEqual(people);
     expect(read.people.every(({ part }) => part === 'addressee')).toBe(true);
     expect(read.others).toEqual(others);
+  });
+});
+
+describe('what readAddressees doubts', () => {
+  const doubtful = (lines: readonly string[]) => {
+    const block = paragraph(...lines);
+    return readAddressees(lines.map((line) => ({ line, block }))).doubtful.map(({ line }) => line);
+  };
+
+  it.each([
+    ['a role without a name', ['Director of Public Health', 'Elm Council']],
+    ['a name above everyone', ['Tom Oak', 'Ida Elm, Chair, Elm CCG']],
+    ['the end of a line', ['and of care', 'Ida Elm, Chair, Elm CCG']],
+  ])('%s', (_, lines) => {
+    expect(doubtful(lines)).toEqual([lines[0]]);
+  });
+
+  it('is still on an address, a salutation and a body', () => {
+    const lines = ['Ida Elm', 'Director of Education', 'Elm Council', 'Oak House', 'Elm Bank'];
+    expect(doubtful([...lines, 'EL1 1AA', 'Dear Director', 'NHS Elm CCG'])).toEqual([]);
   });
 });
 
@@ -105,6 +178,40 @@ describe('readLetterTop', () => {
     const { coverage } = draft.finish();
     expect(coverage.furniture).toBe(5);
     expect(coverage.unplaced).toEqual([]);
+  });
+});
+
+describe('readLetterClose: copies and doubts', () => {
+  const close = (...lines: string[]) => {
+    const blocks = lines.map((line) => paragraph(line));
+    const draft = new Draft({ type: 'root', children: blocks });
+    readLetterClose(draft, blocks);
+    return draft;
+  };
+
+  it('joins a body over two lines, lists nobody twice, and takes no page number for a body', () => {
+    const { people, warnings } = close(
+      'Ida Elm, HMI',
+      'cc: NHS Elm and',
+      'Oak ICB',
+      'NHS England',
+      'NHS England',
+      '3',
+    );
+    const copied = people.filter(({ part }) => part === 'copied');
+    expect(copied.map(({ organisation }) => organisation)).toEqual([
+      'NHS Elm and Oak ICB',
+      'NHS England',
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('warns of a line that is nobody’s, and of one who alone has no role', () => {
+    const { warnings } = close('Ida Elm, HMI', 'of the north', 'Tom Oak', 'Ann Ash, Inspector');
+    expect(warnings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['people-line', 'no role was read for “Tom Oak”, though others here have one'],
+      ['people-line', 'this line was read as part of no person and no body: “of the north”'],
+    ]);
   });
 });
 

@@ -26,7 +26,7 @@ const ORDINAL = '(?:\\s?(?:st|nd|rd|th)\\b)?';
 const REST = `${ORDINAL}(?:\\s+(?:of\\s+)?MONTH\\b)?(?:,?\\s+(?:of\\s+)?YEAR\\b)?`;
 const DAY = `${WEEKDAY}\\d{1,2}${REST.replace('MONTH', MONTH).replace('YEAR', '\\d{4}')}`;
 const LINK =
-  '(?:\\s*,)?\\s*(?:\\band(?: on)?\\b|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|[-‐‑–—&,;])\\s*(?:the\\s+)?';
+  '(?:\\s*,)?\\s*(?:\\band(?: on)?\\b|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough(?: to)?\\b|[-‐‑–—&,;])\\s*(?:the\\s+)?';
 const SPAN = new RegExp(`\\b${DAY}(?:${LINK}${DAY})*`, 'gi');
 const PARTS = new RegExp(
   `(\\d{1,2})${REST.replace('MONTH', `(${MONTH})`).replace('YEAR', '(\\d{4})')}`,

@@ -4,7 +4,7 @@ import { findArea } from '../../../record/areas.js';
 import { isBody } from '../bodies.js';
 import { isHead, type Label, labelOf, SITE } from './details-labels.js';
 import { type NamedLine, readNamedLine } from './named-line.js';
-import { isName } from './names.js';
+import { isName, isTitled } from './names.js';
 import type { PlacedLine } from './placed-line.js';
 import { holdsRole } from './roles.js';
 
@@ -62,6 +62,9 @@ class DetailsReader {
     else if (this.beginsBody(line, block, index)) this.begin(line);
     else if (this.goesOn(line, block)) return;
     else if (this.stage === 'organisation' && !this.flattened) {
+      if (this.organisation !== null && isName(line) && SITE.test(this.below(index))) {
+        this.found.doubtful.push({ line, block });
+      }
       this.organisation = addLine(this.organisation ?? '', line);
     } else if (this.isDoubtful(line)) this.found.doubtful.push({ line, block });
     this.addOther(line, block);
@@ -122,7 +125,8 @@ class DetailsReader {
   /** A name without a role: below its body or another leader, above a web site, a body or nothing. */
   private isNameAlone(line: string, next: string): boolean {
     if (this.stage === 'sites' || !isName(line) || findArea(line)) return false;
-    const below = this.stage === 'leaders' || isBody(this.organisation ?? '');
+    const of = this.organisation ?? '';
+    const below = this.stage === 'leaders' || isBody(of) || (of !== '' && isTitled(line));
     const above = next === '' || SITE.test(next) || isBody(next);
     return below && (above || leaderAt(next, '') !== null || isName(next));
   }

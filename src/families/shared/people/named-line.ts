@@ -1,5 +1,5 @@
 import { isName, isPostNominal, splitPostNominals, withoutBrackets } from './names.js';
-import { holdsRole, ROLE_BEGINS } from './roles.js';
+import { beginsRole, holdsRole, ROLE_BEGINS } from './roles.js';
 
 /** A role that follows a name without a comma between. */
 const ROLE_AFTER = new RegExp(`^(.+?)\\s+(${ROLE_BEGINS}.*)$`);
@@ -16,7 +16,7 @@ export interface NamedLine {
 const LONGEST_LINE = 400;
 
 /**
- * Reads "Name, role", "Name – role", "Name HMI, role", "Name", "Name OBE, role", "Name Role".
+ * Reads "Name, role", "Name – role", "Name HMI, role", "Name", "Name OBE, role", "Name Role", "Role: Name".
  *
  * @param roleFollows - The next line is a role, which makes a doubtful name a sure one.
  */
@@ -25,6 +25,8 @@ export function readNamedLine(line: string, roleFollows = false): NamedLine | nu
   const [, rank = '', person = ''] = RANKED.exec(line) ?? [];
   const ranked = rank === '' ? null : readNamedLine(person);
   if (ranked) return withRank(ranked, rank);
+  const [, role = '', holder = ''] = /^([^:]+):\s+(.+)$/.exec(line) ?? [];
+  if (beginsRole(role) && isName(holder)) return { ...splitPostNominals(holder), rest: role };
   const [, head = line, tail = ''] =
     /^(.+?)(?:\s*,\s+|\s+[-–—]\s+|\s*:\s+|\s+(?=\())(.*)$/.exec(line) ?? [];
   const [letters = '', ...others] = tail.split(/,\s*/);
@@ -35,8 +37,8 @@ export function readNamedLine(line: string, roleFollows = false): NamedLine | nu
   const rest = [hmi, tail].filter(Boolean).join(', ');
   if (isName(beforeHmi, holdsRole(rest) || (rest === '' && roleFollows)))
     return { ...splitPostNominals(beforeHmi), rest };
-  const [, name = '', role = ''] = ROLE_AFTER.exec(line) ?? [];
-  return isName(name, true) ? { ...splitPostNominals(name), rest: role } : null;
+  const [, name = '', after = ''] = ROLE_AFTER.exec(line) ?? [];
+  return isName(name, true) ? { ...splitPostNominals(name), rest: after } : null;
 }
 
 /** "Acting Chief Constable Jane Roe, Elm Police". */

@@ -10,6 +10,10 @@ const NO_POST_NOMINAL = /^(?:HMI|DCS|CEO|COO|CCG|ICB|NHS|CQC|DCO|DMO|LANO|MP)$/;
 const NO_NAME =
   /\b(?:director|officer|inspector|chief|executive|council|authority|commission|ofsted|hmi|cqc|board|group|groups|nhs|trust|head|lead|manager|services?|department|england|majesty|house|road|street|square|county|city|borough|town|hall|park|school|health|care|children|education|regional|deputy|interim|assistant|cabinet|member|leader|chair|accountable|nominated|partnership|public|police|constable|commissioner|clinical|commissioning|local|area|strategic|managing|accounting|centre|floor|building|office|offices|avenue|lane|way|court|place|forum)\b/i;
 
+/** Those of them that are nobody's surname, whatever stands around it. */
+const NO_SURNAME =
+  /^(?:council|authority|commission|ofsted|hmi|cqc|board|groups?|nhs|trust|services?|department|partnership|borough|children|education|health|officer|director|executive|inspector|commissioner|ccg|icb|advis[eo]r|coordinator|principal|president|superintendent|commander|nurse|doctor|scrutineer|secretary|specialist|manager|consultant)$/i;
+
 /**
  * Whether a text reads as a person's name, with or without a title and post-nominals.
  *
@@ -21,8 +25,14 @@ export function isName(words: string, sure = false): boolean {
   if (/^(?:His|Her|Dear)$/.test(parts[0] ?? '')) return false;
   const names = parts.filter((part) => !TITLE.test(part));
   if (names.length < (names.length < parts.length ? 1 : 2) || names.length > 5) return false;
+  if (NO_SURNAME.test(names.at(-1) ?? '')) return false;
   if (NO_NAME.test((sure ? names.slice(0, -1) : names).join(' '))) return false;
   return names.every((part, index) => isNamePart(part, index));
+}
+
+/** "Dr Elm": with a title, a name is one wherever it stands. */
+export function isTitled(words: string): boolean {
+  return TITLE.test(words.split(' ', 1)[0] ?? '') && isName(words);
 }
 
 function isNamePart(part: string, index: number): boolean {

@@ -37,13 +37,22 @@ export interface Row {
 /** A table whose rows name one person each, and how its columns are to be understood. */
 export function rowsOf(table: Table, before: readonly Column[] | null): Column[] | null {
   const rows = cellsByRow(table);
-  const heads = (rows[0] ?? []).flatMap(partsOf).map(columnOf);
+  const heads = headsOf(rows[0] ?? []);
   if (heads.includes('name') && heads.length > 1 && heads.every((head) => head !== null)) {
     return heads as Column[];
   }
   if (before && rows[0]?.length === before.length) return [...before];
   const plain = rows.every((row) => isPlainRow(row.map((cell) => cell.map(text).join(' '))));
   return plain ? ['name', 'role', 'organisation'] : null;
+}
+
+function headsOf(row: readonly Block[][]): (Column | null)[] {
+  return row.flatMap(partsOf).map((head) => columnOf(head.replace(/^inspectors?:?$/i, 'name')));
+}
+
+function isHeadRow(row: readonly Block[][]): boolean {
+  const heads = headsOf(row);
+  return heads.length > 1 && heads.every((head) => head !== null);
 }
 
 /** A name alone, then a role that names nobody. */
@@ -64,7 +73,7 @@ export function readRows(table: Table, columns: readonly Column[], last: Row | n
   let open = last;
   for (const row of cellsByRow(table)) {
     const [block] = row.flat();
-    if (!block || row.flatMap(partsOf).every((part) => columnOf(part) !== null)) continue;
+    if (!block || isHeadRow(row)) continue;
     for (const words of peopleIn(linesOf(row, columns))) {
       const named = readNamedLine(words.name, true);
       if (named) {
