@@ -154,3 +154,16 @@ describe('a targeted area letter', () => {
     ]);
   });
 });
+
+describe('the area of a targeted area letter', () => {
+  it.each([
+    ['Joint targeted area inspection of the multi-agency response to neglect in Elmham', 'Elmham'],
+    ['Joint targeted area inspection of the London Borough of Elmham', 'Elmham'],
+    ['Joint targeted area inspection of Elmham', 'Elmham'],
+    // What follows the "in" is no area: the opening names it.
+    ['Joint targeted area inspection of the multi-agency response to abuse in the family', 'Elm'],
+    ['Joint targeted area inspection of the multi-agency response to neglect', 'Elm'],
+  ])('%s', (title, area) => {
+    expect(read('', title).area.name).toBe(area);
+  });
+});
