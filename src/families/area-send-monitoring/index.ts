@@ -14,6 +14,10 @@ import { findDates, readOpening, readTop } from './opening.js';
 import { namesResponsible } from './openings.js';
 import { findOutcome, readOutcome } from './outcome.js';
 
+/** The opening names the area, in its group, where no title does. */
+const AREA_MONITORED =
+  /\bmonitoring inspection of (?:the )?(.{2,60}?)(?: local area partnership| area partnership|,| on | from )/i;
+
 /** Area SEND monitoring inspections, 2025 on: a report in some areas, a letter in others. */
 export const areaSendMonitoring = sectioned({
   kind: 'area-send-monitoring',
@@ -62,7 +66,7 @@ export const areaSendMonitoring = sectioned({
   arrange: withActions,
 
   finish(draft) {
-    readAreaNamed(draft, TITLE);
+    readAreaNamed(draft, TITLE, AREA_MONITORED);
     findDates(draft);
     findOutcome(draft);
     checkMonitoring(draft);

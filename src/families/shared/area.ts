@@ -18,11 +18,18 @@ export function readArea(draft: Draft, printed: string | null, block: Block | nu
  * they name two, it warns.
  *
  * @param title - The title; its group is the area's name.
+ * @param sentence - A sentence that names the area in its group; by default any on an inspection of one.
  */
-export function readAreaNamed(draft: Draft, title: RegExp): void {
+export function readAreaNamed(draft: Draft, title: RegExp, sentence: RegExp = OF_AREA): void {
   const inTitle = title.exec(draft.title ?? '')?.[1] ?? null;
-  readArea(draft, inTitle ?? areaSaid(draft)?.name ?? null, null);
-  if (inTitle !== null) checkAreaSaid(draft, inTitle);
+  const said = areaSaid(draft, sentence);
+  readArea(draft, inTitle ?? said?.name ?? null, null);
+  if (inTitle !== null && said) checkAgreement(draft, inTitle, said);
+}
+
+interface Said {
+  name: string;
+  at: Place;
 }
 
 /** "… inspection of the local area of Elmshire, …", "revisited the area of Ash, Elm and Oakby to decide …" */
@@ -34,9 +41,9 @@ const GOES_ON =
   /,? (?:between|from|on|in|during|as part|who|which|that|was|were|has|had)\b|, (?=to )/i;
 
 /** The area that the opening says was inspected, and where. */
-export function areaSaid({ passages }: Draft): { name: string; at: Place } | null {
+export function areaSaid({ passages }: Draft, sentence: RegExp = OF_AREA): Said | null {
   for (const { text, at } of passages) {
-    const [name = ''] = (OF_AREA.exec(text)?.[1] ?? '').split(GOES_ON);
+    const [name = ''] = (sentence.exec(text)?.[1] ?? '').split(GOES_ON);
     if (/^(?:the )?\p{Lu}/u.test(name)) return { name: wholeName(name), at };
   }
   return null;
@@ -50,9 +57,8 @@ function wholeName(words: string): string {
 }
 
 /** A known area that is not the title's is found elsewhere: here, one of the two is unknown. */
-function checkAreaSaid(draft: Draft, inTitle: string): void {
-  const said = areaSaid(draft);
-  if (said === null || (findArea(inTitle) && findArea(said.name))) return;
+function checkAgreement(draft: Draft, inTitle: string, said: Said): void {
+  if (findArea(inTitle) && findArea(said.name)) return;
   const [one, other] = [inTitle, said.name].map((name) => normalise(usualName(name)));
   if (one === undefined || other === undefined || one.includes(other) || other.includes(one))
     return;
