@@ -1,3 +1,4 @@
+import { TYPE_TABLE } from '../../record/finding-types.js';
 import { checkContradictions } from '../shared/checks/contradictions.js';
 import { checkCount } from '../shared/checks/count.js';
 import type { Draft } from '../shared/draft/draft.js';
@@ -6,15 +7,16 @@ import type { Draft } from '../shared/draft/draft.js';
 export function checkStatement(draft: Draft): void {
   const { findings, title } = draft;
   if (title === null) draft.warn('title-unread', 'no title was found', null);
-  const weaknesses = findings.filter(({ type }) => type === 'significant-weakness');
-  if (weaknesses.length === 0) {
-    const message = 'no significant-weakness was found; a statement answers them';
+  const answered = findings.filter(({ type }) => TYPE_TABLE[type].isWeakness === true || type === 'area-for-improvement');
+  if (answered.length === 0) {
+    const message = 'nothing was found that a statement or plan answers: no weakness, area for priority action or area for improvement';
     draft.warn('section-empty', message, null);
   }
-  checkCount(draft, weaknesses.length);
+  checkCount(draft, answered.filter(({ type }) => type === 'significant-weakness').length);
   checkContradictions(draft);
-  for (const { id, text, at } of weaknesses) {
+  for (const finding of answered) {
+    const { id, text, at } = finding;
     if (!findings.some(({ type, parent }) => type === 'action' && parent === id))
-      draft.warn('actions-unread', `no action was read for “${text}”`, at);
+      draft.warn('actions-unread', `no action was read for “${text}”`, at, [finding]);
   }
 }

@@ -1,4 +1,5 @@
 import type { FindingType } from '../../record/schema.js';
+import { type AnsweredType, answeredIn } from './answered.js';
 
 /** What belongs to a weakness. */
 export type ChildType = Extract<FindingType, 'action' | 'impact' | 'outcome' | 'evidence'>;
@@ -10,15 +11,15 @@ export type Meaning = ChildType | 'weakness' | 'detail';
 const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   [
     'weakness',
-    /^(?:(?:area|areas) of (?:significant )?(?:weakness|concern)|(?:significant )?(?:weakness(?:es)?|concerns?))$/i,
+    /^(?:(?:area|areas) (?:of|for|requiring) (?:significant |urgent )?(?:weakness(?:es)?|concerns?|improvements?|priority actions?)|(?:significant )?(?:weakness(?:es)?|concerns?)|improvement (?:area|priority)|recommendations?|(?:inspection )?findings?)$/i,
   ],
   [
     'detail',
-    /^(?:ref(?:erence)?|no|number|#|id|item|lead|leads|owner|who|by whom|by when|when|timescales?|timeframes?|time ?lines?|dates?|deadlines?|start|end|finish|r\.?a\.?g|b\.?r\.?a\.?g|status|progress|rating|resources?|costs?|partners?|budget|funding|comments?|notes?|updates?|priority|cross[- ]references?|links?|risks?|mitigation)\b.{0,40}$|\b(?:lead|owner|officer|responsib\w+|accountable|by when|timescales?|deadline|target date|due date|completion date|date of completion|start date|end date|RAG|BRAG|rating|status)\b/i,
+    /^(?:ref(?:erence)?|no|number|#|id|item|lead|leads|owner|who|by whom|by when|when|timescales?|timeframes?|time ?lines?|dates?|deadlines?|start|end|finish|quarter|term|r\.?a\.?g|b\.?r\.?a\.?g|status|progress|rating|resources?|costs?|partners?|budget|funding|comments?|commentary|notes?|updates?|priority|theme|strand|cross[- ]references?|links?|risks?|mitigation|baseline|targets?|current|trend|direction of travel|sponsor|SRO|board|where (?:are )?we (?:are )?(?:now|were)|how)\b.{0,40}$|^(?:action|task|activity|objective) (?:no\.?|number|ref(?:erence)?|id|#|type|status|code)$|\b(?:lead|owner|officer|responsib\w+|accountable|SRO|by when|timescales?|deadline|target date|due date|completion date|delivery date|date of completion|start date|end date|RAG|BRAG|rating|status|baseline|who will|when will (?:it|this|we))\b/i,
   ],
   [
     'evidence',
-    /\bevidence\b|\bhow (?:will |do |can )?(?:we|you|people|others|families) (?:will )?(?:know|show|tell|measure)|\b(?:KPIs?|performance indicators?|measures?|measured|milestones?|proof|demonstrate|success criteria)\b|\bmonitor(?:ed|ing)? (?:and|of) (?:evidence|evaluation)\b/i,
+    /\bevidence\b|\bhow (?:will |do |can |shall )?(?:we|you|people|others|families) (?:will |shall )?(?:know|show|tell|measure)|\b(?:KPIs?|indicators?|metrics?|measures?|measured|milestones?|proof|demonstrate|success criteria|outputs?|deliverables?)\b|\bmonitor(?:ed|ing)? (?:and|of) (?:evidence|evaluation)\b|^(?:(?:at|by|in|after) )?\d{1,2}[ -]months?$/i,
   ],
   [
     'impact',
@@ -30,9 +31,13 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'action',
-    /\bactions?\b|\bactivit(?:y|ies)\b|\btasks?\b|\bsteps\b|\bwhat (?:we|the (?:local )?(?:area|partnership)|partners|leaders) (?:are|is|will|need|plan|intend|going|must)\b.*\bdo(?:ing)?\b|\bwhat (?:will|are) (?:we|be|the (?:local )?(?:area|partnership)|partners)\b.*\b(?:do|done|happen)\b|\bhow (?:we will|will we) (?:do|address|improve|tackle|get)\b|\binterventions?\b|\bwhat needs to (?:be done|happen)\b|\b(?:our|the) plan\b/i,
+    /\bactions?\b|\bactivit(?:y|ies)\b|\btasks?\b|\bsteps\b|\bwhat (?:we|the (?:local )?(?:area|partnership)|partners|leaders) (?:are|is|will|shall|need|plan|intend|going|must|have to)\b.*\bdo(?:ing)?\b|\bwhat (?:will|shall|are|must|do|should) (?:we|be|the (?:local )?(?:area|partnership)|partners)\b.*\b(?:do|done|doing|happen)\b|\bhow (?:we (?:will|shall)|(?:will|shall) we) (?:do|address|improve|tackle|get)\b|\binterventions?\b|\bwhat (?:needs to|must|is to|will) (?:be done|happen|change)\b|\b(?:our|the) plan\b|^what$/i,
   ],
 ];
+
+/** "What we have done so far": what has been done is no action of the plan. */
+const PAST =
+  /\b(?:so far|already|to date|been done|have (?:we )?(?:done|achieved)|(?:we|partnership) (?:have|has) (?:done|achieved)|we did|did we)\b/i;
 
 /** The meaning of a heading by its words, or null. */
 export function meaningOf(heading: string): Meaning | null {
@@ -41,7 +46,8 @@ export function meaningOf(heading: string): Meaning | null {
     .replace(/^[\s\-–—•]*(?:\d+(?:\.\d+)*[.)]?\s+)?/, '')
     .replace(/[\s:.–—-]+$/, '');
   if (words === '' || words.length > 110) return null;
-  return MEANINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const meaning = MEANINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return isChildType(meaning) && PAST.test(words) ? null : meaning;
 }
 
 /** Whether a meaning is a type of finding that belongs to a weakness. */
@@ -51,24 +57,22 @@ export function isChildType(meaning: Meaning | null): meaning is ChildType {
 
 /** How headings begin after which the plan is over, and the text turns to what happens next. */
 const AFTERWARDS =
-  /^(?:next steps?|monitoring|governance|reviews?(?=$| (?:and|of|dates?|meetings?)\b)|reporting|accountability|appendi(?:x|ces)|glossary|contacts?\b|further information|find out more|risks?\b|sign[- ]?off|conclusion|(?:inspection )?re-?visit|inspection re-?visit|department for education|how (?:will )?(?:progress|we (?:will )?(?:monitor|report|review))|what happens next|keeping you|feedback|related|acronyms|abbreviations)/i;
+  /^(?:next steps?|monitoring|governance|(?:performance )?(?:dashboard|scorecard)\b|who is who|who[’']s who|members(?:hip)?\b|(?:version|document|change) control|rag (?:ratings?|key|status)|key(?: to\b.*)?$|communications?\b|consultation\b|equalit(?:y|ies)\b|sources? of (?:evidence|information)|how to (?:contact|read)|reviews?(?=$| (?:and|of|dates?|meetings?)\b)|reporting|accountability|appendi(?:x|ces)|glossary|contacts?\b|further information|find out more|risks?\b|sign[- ]?off|conclusion|(?:inspection )?re-?visit|inspection re-?visit|department for education|how (?:will )?(?:progress|we (?:will )?(?:monitor|report|review))|what happens next|keeping you|feedback|related|acronyms|abbreviations)/i;
 
 /** Whether a heading ends the plan. */
 export function isAfterwards(words: string): boolean {
   return AFTERWARDS.test(words) && words.length < 110 && !/\.$/.test(words);
 }
 
-/** "… the following areas of significant weakness:" before the list of them. */
-export function leadsToWeaknesses(words: string): boolean {
-  return (
-    /\b(?:weakness(?:es)?|areas? of (?:significant )?concern|significant concerns?)\b/i.test(
-      words,
-    ) && words.length < 700
-  );
+/** "… the following areas of significant weakness:" before the list of them: what it calls them, or null. */
+export function listedAfter(heading: string, lead: string): AnsweredType | null {
+  if (lead.length > 700) return null;
+  const last = lead.split(/(?<=[.!?])\s+/).at(-1) ?? '';
+  return answeredIn(last) ?? answeredIn(lead) ?? answeredIn(heading);
 }
 
 /** "… strengths and weaknesses. The strengths were:": the list that follows holds no weaknesses. */
 export function namesStrengths(lead: string): boolean {
   const last = lead.split(/(?<=[.!?])\s+/).at(-1) ?? '';
-  return /\bstrengths?\b|\bpositive|\bworking well\b/i.test(last) && !leadsToWeaknesses(last);
+  return /\bstrengths?\b|\bpositive|\bworking well\b/i.test(last) && answeredIn(last) === null;
 }

@@ -1,26 +1,52 @@
 import { startsLower } from '../../read/prose.js';
+import { type AnsweredType, answeredIn } from './answered.js';
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** What is numbered: "Area of significant weakness", "Priority action", "Theme" … */
+const NAMES = [
+  '(?:key |priority |improvement |action )?(?:areas?|themes?|strands?|workstreams?)(?: (?:of|for|requiring) (?:significant |urgent )?(?:concern|weakness|improvement|development|focus|action|priority actions?))?',
+  'significant (?:area of )?(?:weakness|concern)',
+  'weakness|concern|recommendation',
+  '(?:improvement |strategic |SEND |key )?priority(?: (?:action )?area| action| for improvement)?',
+  '(?:improvement|focus|action) (?:area|plan)',
+  'WSOA (?:area|priority|objective)',
+  'APA|PA|AFI',
+];
+const NUMBER = `(\\d{1,2}|${NUMBERS.join('|')}|[ivx]{1,4}|[A-H])\\b(?!\\.\\d)`;
 const LABELLED = new RegExp(
-  `^(?:(?:key |priority |improvement )?(?:areas?|themes?|strands?|workstreams?)(?: (?:of|for) (?:significant )?(?:concern|weakness|improvement|development|focus|action))?|significant (?:area of )?(?:weakness|concern)|weakness|concern|priority(?: area)?|(?:improvement|focus|action) (?:area|plan)|WSOA (?:area|priority|objective))\\s*(?:no\\.?|number|#)?\\s*(\\d{1,2}|${NUMBERS.join('|')}|[ivx]{1,4}|[A-H])\\b(?!\\.\\d)\\s*([:.)–—-]*)\\s*(.*)$`,
+  `^(?:${NAMES.join('|')})\\s*(?:no\\.?|number|#)?\\s*${NUMBER}\\s*([:.)–—-]*)\\s*(.*)$`,
   'i',
 );
+/** "Area for improvement: Leaders should …", without a number. */
+const UNNUMBERED =
+  /^(?:areas? (?:of|for) (?:significant )?(?:concern|weakness|improvement|priority action)|significant weakness|priority action)\s*[:–—]\s*(\S.{11,})$/i;
 
 /** A heading such as "Area of significant concern 2" or "Priority 1: …". */
 export interface WeaknessLabel {
   number: number | null;
   /** What stands after the label; empty where the weakness is named below it. */
   title: string;
+  /** What the label calls it; null where it says "Priority" or "Theme" alone. */
+  type: AnsweredType | null;
 }
 
 /** The label that a line is, or begins with; null for any other line. */
 export function weaknessLabel(words: string): WeaknessLabel | null {
+  if (words.length > 600) return null;
   const [, number, mark = '', title = ''] = LABELLED.exec(words) ?? [];
-  // "Weakness 2 was the hardest": a sentence, not a label.
-  if (number === undefined || words.length > 400 || (mark === '' && startsLower(title)))
-    return null;
-  return { number: numberOf(number), title };
+  if (number === undefined) return unnumbered(words);
+  // "Weakness 2 was the hardest", "Priority 1 and 2": sentences, not labels.
+  if (mark === '' && (startsLower(title) || /^[,;&(]/.test(title))) return null;
+  const label = words.slice(0, words.length - title.length);
+  return { number: numberOf(number), title, type: answeredIn(label) };
+}
+
+function unnumbered(words: string): WeaknessLabel | null {
+  const [, title] = UNNUMBERED.exec(words) ?? [];
+  if (title === undefined) return null;
+  return { number: null, title, type: answeredIn(words.slice(0, -title.length)) };
 }
 
 function numberOf(words: string): number | null {

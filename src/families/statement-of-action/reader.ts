@@ -3,23 +3,25 @@ import { type Block, text } from '../../read/tree.js';
 import { isStrong, isTextual, type Textual } from '../shared/blocks.js';
 import type { Draft } from '../shared/draft/draft.js';
 import { withoutNumber } from '../shared/findings/entry.js';
+import type { AnsweredType } from './answered.js';
 import type { Columns, StatementRow } from './columns.js';
-import {
-  isAfterwards,
-  isChildType,
-  leadsToWeaknesses,
-  meaningOf,
-  namesStrengths,
-} from './headings.js';
+import { headsContents, isDotted, lengthOfContents } from './contents.js';
+import { isAfterwards, isChildType, listedAfter, meaningOf, namesStrengths } from './headings.js';
 import { weaknessLabel } from './labels.js';
-import { isPlainTable, keepRows, readRow } from './rows.js';
+import { holdsActions, holdsLabels, isKeptWhole, isLayout } from './registers.js';
+import { keepRows, keepUnread, readRow } from './rows.js';
+import { opensForeword, readSigners } from './signers.js';
 import { depthOf, isHeading, isSet, isShort, isTitle, startsListOrTable } from './signs.js';
 import { Statement } from './statement.js';
 import { readTable } from './tables.js';
 
-/** Reads a statement from top to bottom, in whatever form: headings are known by their meaning. */
-export function readStatement(draft: Draft, blocks: readonly Block[]): void {
-  const statement = new Statement(draft);
+/**
+ * Reads a statement from top to bottom, in whatever form: headings are known by their meaning.
+ *
+ * @param usual - What the document calls what it answers where a heading does not say.
+ */
+export function readStatement(draft: Draft, blocks: readonly Block[], usual: AnsweredType): void {
+  const statement = new Statement(draft, usual);
   new StatementReader(statement).read(blocks);
   statement.finish();
 }
@@ -28,19 +30,40 @@ export function readStatement(draft: Draft, blocks: readonly Block[]): void {
 class StatementReader {
   /** The columns of the table before, which can go on under the next weakness. */
   private columns: Columns | null = null;
+  /** Blocks that name who signs the foreword. */
+  private signed: ReadonlySet<Block> = new Set();
 
   constructor(private readonly statement: Statement) {}
 
   read(blocks: readonly Block[]): void {
-    for (const [index, block] of blocks.entries())
-      this.readBlock(block, blocks[index + 1], blocks[index - 1]);
+    for (let index = 0; index < blocks.length; index += 1) {
+      const block = blocks[index] as Block;
+      if (isTextual(block) && headsContents(text(block))) {
+        index += this.readContents(block, blocks.slice(index + 1));
+      } else if (!this.signed.has(block)) {
+        if (isTextual(block) && opensForeword(text(block)))
+          this.signed = readSigners(this.statement.draft, blocks.slice(index + 1));
+        this.readBlock(block, blocks[index + 1], blocks[index - 1]);
+      }
+    }
     this.statement.endRun();
     this.statement.endLabel();
   }
 
+  /** @returns How many blocks stand in the contents. */
+  private readContents(heading: Block, after: readonly Block[]): number {
+    const { statement } = this;
+    const length = lengthOfContents(after);
+    statement.endRun();
+    statement.openHeading(heading);
+    for (const block of after.slice(0, length)) statement.draft.passage(text(heading), block);
+    return length;
+  }
+
   private readBlock(block: Block, next: Block | undefined, before: Block | undefined): void {
-    if (block.type === 'table') this.readTable(block);
+    if (block.type === 'table') this.readTable(block, before);
     else if (block.type === 'list') this.readList(block, before);
+    else if (isDotted(block)) this.statement.draft.passage('Contents', block);
     else if (isTextual(block)) {
       const { weakness } = this.statement;
       this.readText(block, next);
@@ -56,7 +79,7 @@ class StatementReader {
     if (statement.draft.title === null && isTitle(block)) {
       statement.draft.title = words;
       statement.draft.place(block);
-    } else if (label) {
+    } else if (label && this.mayOpen(block)) {
       statement.openLabel(label, block);
     } else if (statement.label && !isRunUnderLabel) {
       statement.nameLabel(statement.label, block);
@@ -64,7 +87,7 @@ class StatementReader {
       statement.endPlan(block);
     } else if (this.reopens(block)) {
       statement.endRun();
-      statement.openWeakness(words, null, [block], words);
+      statement.openWeakness({ words, number: null, type: null }, [block], words);
     } else if (isRunUnderLabel || this.opensRun(block, next)) {
       statement.openRun(block);
     } else {
@@ -80,6 +103,11 @@ class StatementReader {
       statement.openHeading(block);
     } else if (run) run.blocks.push(block);
     else statement.keep(block);
+  }
+
+  /** "Priority 1 is late.": a sentence in a run is none of its headings. */
+  private mayOpen(block: Block): boolean {
+    return isSet(block) || this.statement.run === null || !/[.;]$/.test(text(block));
   }
 
   /** "Area of significant weakness 2", and "What we will do" at once: the list above has its title. */
@@ -127,30 +155,48 @@ class StatementReader {
     const { statement } = this;
     const { heading, label, run, weakness, weaknesses } = statement;
     const lead = before && isTextual(before) ? text(before) : '';
-    const named = !weakness && !weaknesses.any && leadsToWeaknesses(`${heading ?? ''} ${lead}`);
-    if (named && !namesStrengths(lead)) {
+    const type = weakness || run ? null : listedAfter(heading ?? '', lead);
+    if (type !== null && weaknesses.isUnlisted(type) && !namesStrengths(lead)) {
       const all = list.children.map((bullet) => ({ words: text(bullet), nodes: [bullet] }));
-      weaknesses.list(all, heading);
+      weaknesses.list(type, all, heading);
     } else if (label) statement.nameLabel(label, list);
     else if (run) run.blocks.push(list);
     else statement.keep(list);
   }
 
-  private readTable(table: Table): void {
+  private readTable(table: Table, before: Block | undefined): void {
     const { statement } = this;
-    const { run } = statement;
+    const { heading, isOver, run } = statement;
+    if (isKeptWhole(table, statement.weakness !== null && run?.type !== 'evidence')) {
+      statement.endRun();
+      keepRows(statement, run?.heading ?? heading, table);
+      return;
+    }
     const read = readTable(table, this.columns);
     this.columns = read?.columns ?? null;
-    if (read) {
+    if (read && (!isOver || holdsLabels(table))) {
       statement.endRun();
       for (const row of read.rows) this.readRow(row);
-    } else if (run && isPlainTable(table)) {
-      statement.endRun();
-      keepRows(statement, run.heading, table);
+    } else if (isOver && !holdsLabels(table)) {
+      const unread = read !== null && holdsActions(read);
+      (unread ? keepUnread : keepRows)(statement, heading, table);
+    } else if (!isLayout(table)) {
+      this.keepTable(table, before);
     } else {
       for (const row of table.children)
         this.read(row.children.flatMap(({ data }) => data?.blocks ?? []));
     }
+  }
+
+  /** A table whose heads mean nothing may hold what answers the weakness that it stands under. */
+  private keepTable(table: Table, before: Block | undefined): void {
+    const { statement } = this;
+    const { heading, label, run, weakness } = statement;
+    if (label) statement.endLabel();
+    statement.endRun();
+    if (weakness || label || run || (before && isSet(before) && statement.weaknesses.any))
+      keepUnread(statement, run?.heading ?? heading, table);
+    else keepRows(statement, heading, table);
   }
 
   private readRow(row: StatementRow): void {

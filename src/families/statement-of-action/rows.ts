@@ -1,11 +1,13 @@
 import type { Table } from 'mdast';
-import { type Block, placeOf, text } from '../../read/tree.js';
+import { listMark } from '../../read/marks.js';
+import { type Block, joinPlaces, placeOf, text } from '../../read/tree.js';
 import type { Finding } from '../../record/schema.js';
-import { cellsByRow } from '../shared/blocks.js';
+import { cellsByRow, isTextual } from '../shared/blocks.js';
+import { answeredIn } from './answered.js';
 import { type StatementCell, textOf } from './columns.js';
-import { type ChildType, isChildType, meaningOf } from './headings.js';
+import { isFigure } from './heads.js';
+import { type ChildType, isChildType } from './headings.js';
 import { weaknessLabel } from './labels.js';
-import { isSet } from './signs.js';
 import type { Statement } from './statement.js';
 import { mainType } from './tables.js';
 
@@ -14,25 +16,66 @@ export function readRow(statement: Statement, row: readonly StatementCell[]): vo
   const { draft } = statement;
   const cells = row.filter(({ blocks }) => blocks.length > 0);
   for (const cell of cells) if (cell.meaning === 'weakness') openInCell(statement, cell);
-  const main = statement.weakness === null ? null : mainType(cells);
-  const isDetail = ({ meaning, heading }: StatementCell) =>
-    main !== null && heading !== '' && meaning !== 'weakness' && !isChildType(meaning);
-  const details = cells
-    .filter(isDetail)
+  const children = cells.filter(isChild);
+  const beside = cells.filter((cell) => cell.meaning !== 'weakness' && !children.includes(cell));
+  const details = beside
+    .filter(({ heading }) => heading !== '')
     .map(({ heading, blocks }) => ({ heading, text: textOf(blocks) }));
-  for (const cell of cells) {
-    const { meaning: type, heading, blocks } = cell;
-    if (isDetail(cell)) draft.place(...blocks);
-    else if (main !== null && isChildType(type))
-      readCell(statement, { type, heading }, blocks, type === main ? details : []);
-    else if (type !== 'weakness') draft.passage(heading || null, ...blocks);
+  const main = mainType(children);
+  const from = draft.findings.length;
+  for (const { meaning, heading, blocks } of children)
+    if (isChildType(meaning))
+      readCell(statement, { type: meaning, heading }, blocks, meaning === main ? details : []);
+  const made = draft.findings.slice(from);
+  const hasActions = row.some(({ meaning }) => meaning === 'action');
+  if (main !== 'action' && hasActions && details.length > 0)
+    readWithoutAction(statement, beside, details, made);
+  placeBeside(statement, beside, made);
+}
+
+/** A cell of findings; one with a figure alone is a detail of its row. */
+function isChild({ meaning, blocks }: StatementCell): boolean {
+  return isChildType(meaning) && !isFigure(textOf(blocks));
+}
+
+/** Cells under a head are details; without one, or without a finding beside them, they are passages. */
+function placeBeside(
+  statement: Statement,
+  beside: readonly StatementCell[],
+  made: readonly Finding[],
+): void {
+  const { draft } = statement;
+  for (const { meaning, heading, blocks } of beside) {
+    const isDetail = heading !== '' && (made.length > 0 || statement.lastAction !== null);
+    if (!isDetail) draft.passage(heading || null, ...blocks);
+    else draft.place(...blocks);
+    if (isDetail && meaning === null) statement.noteUnknown(heading, blocks, made);
   }
+}
+
+/** The cells of an action can be merged over several rows: what stands beside it below is its own, too. */
+function readWithoutAction(
+  { draft, lastAction }: Statement,
+  beside: readonly StatementCell[],
+  details: Finding['details'],
+  made: readonly Finding[],
+): void {
+  if (made.length === 0 && lastAction) lastAction.details.push(...details);
+  const at = joinPlaces(beside.flatMap(({ blocks }) => blocks.map(placeOf)));
+  const words = details.map(({ text: cell }) => cell).join(' | ');
+  const concerned = lastAction ? [lastAction, ...made] : made;
+  draft.warn('row-without-action', `this row names no action: “${words}”`, at, concerned);
 }
 
 function openInCell(statement: Statement, { heading, blocks }: StatementCell): void {
   const words = textOf(blocks);
   const label = weaknessLabel(words);
-  statement.openWeakness(label?.title || words, label?.number ?? null, [...blocks], heading);
+  const type = label?.type ?? answeredIn(heading);
+  statement.openWeakness(
+    { words: label?.title || words, number: label?.number ?? null, type },
+    [...blocks],
+    heading,
+  );
 }
 
 /** A cell with bullets gives one finding for each, any other cell one finding. */
@@ -42,29 +85,39 @@ function readCell(
   blocks: readonly Block[],
   details: Finding['details'],
 ): void {
-  if (!blocks.some((block) => block.type === 'list')) {
-    statement.add(as, blocks, [...blocks], details);
-    return;
-  }
-  for (const block of blocks) {
-    if (block.type === 'list') {
-      for (const bullet of block.children) statement.add(as, bullet.children, [bullet], details);
-    } else statement.draft.passage(as.heading, block);
-  }
+  const marked = blocks.length > 1 && blocks.every(isMarked);
+  if (marked) for (const block of blocks) statement.add(as, [block], [block], details);
+  else if (blocks.some(({ type }) => type === 'list'))
+    for (const block of blocks) readInCell(statement, as, block, details);
+  else statement.add(as, blocks, [...blocks], details);
 }
 
-/** Whether a table has several columns, and no cell that opens a weakness or a run. */
-export function isPlainTable(table: Table): boolean {
-  const rows = cellsByRow(table);
-  const opens = (block: Block) =>
-    weaknessLabel(text(block)) !== null || (isSet(block) && isChildType(meaningOf(text(block))));
-  const wide = rows.some((row) => row.filter(({ length }) => length > 0).length > 1);
-  return wide && !rows.flat(2).some(opens);
+function isMarked(block: Block): boolean {
+  return isTextual(block) && listMark(text(block)) !== null;
 }
 
-/** Keeps the rows of a table whose heads are unknown as passages, with a warning. */
-export function keepRows({ draft }: Statement, heading: string, table: Table): void {
-  for (const row of cellsByRow(table)) draft.passage(heading, ...row.flat());
-  const message = `the heads of this table under “${heading}” are not known; its rows are among the passages`;
-  draft.warn('table-unread', message, placeOf(table));
+function readInCell(
+  statement: Statement,
+  as: { type: ChildType; heading: string },
+  block: Block,
+  details: Finding['details'],
+): void {
+  if (block.type === 'list') {
+    for (const bullet of block.children) statement.add(as, bullet.children, [bullet], details);
+  } else if (isMarked(block)) statement.add(as, [block], [block], details);
+  else statement.comment(as, block);
+}
+
+/** Keeps the rows of a table whole, as passages. */
+export function keepRows({ draft }: Statement, heading: string | null, table: Table): void {
+  for (const row of cellsByRow(table))
+    if (row.some((cell) => cell.length > 0)) draft.passage(heading, ...row.flat());
+}
+
+/** Keeps the rows of a table that may hold what the plan says, with a warning. */
+export function keepUnread(statement: Statement, heading: string | null, table: Table): void {
+  keepRows(statement, heading, table);
+  const under = heading === null ? '' : ` under “${heading}”`;
+  const message = `the heads of this table${under} are not known; its rows are among the passages`;
+  statement.draft.warn('table-unread', message, placeOf(table), statement.openFindings());
 }

@@ -1,6 +1,9 @@
 import type { Nodes } from 'mdast';
-import { type Block, placeOf, text } from '../../read/tree.js';
+import { listMark } from '../../read/marks.js';
+import { type Block, text } from '../../read/tree.js';
+import type { Finding } from '../../record/schema.js';
 import type { Draft } from '../shared/draft/draft.js';
+import { headMeaning } from './heads.js';
 import type { ChildType } from './headings.js';
 
 /** What stands under one heading that says of which type it is. */
@@ -13,31 +16,43 @@ export interface Run {
   blocks: Block[];
 }
 
+/** What takes the findings of a run. */
+interface RunTaker {
+  readonly draft: Draft;
+  add(run: Run, blocks: readonly Block[], nodes: Nodes[]): void;
+  addDetail(action: Finding, heading: string, words: string, node: Nodes): void;
+  comment(run: Run, block: Block): void;
+}
+
 /**
  * Reads a run: its bullets are findings, and the paragraphs among them passages. Without bullets, each
- * paragraph is a finding.
+ * paragraph is a finding. "Lead: …" and "By when: …" below an action are its details.
  */
-export function readRun(
-  draft: Draft,
-  run: Run,
-  add: (blocks: readonly Block[], nodes: Nodes[]) => void,
-): void {
+export function readRun(statement: RunTaker, run: Run): void {
+  const { draft } = statement;
   // With nothing under it, it is a heading of headings, or a line that only reads like one.
   if (run.blocks.length === 0) draft.passage(null, run.node);
   else draft.placeHeading(run.node);
   const bulleted = run.blocks.some((block) => block.type === 'list');
+  const from = draft.findings.length;
   for (const block of run.blocks) {
+    const last = draft.findings.slice(from).at(-1);
+    const detail = last && run.type === 'action' ? detailOf(text(block)) : null;
     if (block.type === 'list') {
-      for (const bullet of block.children) add(bullet.children, [bullet]);
-    } else if (bulleted || text(block).endsWith(':')) readComment(draft, run, block);
-    else add([block], [block]);
+      for (const bullet of block.children) statement.add(run, bullet.children, [bullet]);
+    } else if (detail && last) {
+      statement.addDetail(last, detail.heading, detail.text, block);
+    } else if (listMark(text(block)) !== null) {
+      // The first of a list can stand apart from it.
+      statement.add(run, [block], [block]);
+    } else if (bulleted || text(block).endsWith(':')) statement.comment(run, block);
+    else statement.add(run, [block], [block]);
   }
 }
 
-/** A paragraph among bullets may be a finding whose mark is lost. */
-function readComment(draft: Draft, { type, heading }: Run, block: Block): void {
-  draft.passage(heading, block);
-  if (text(block).endsWith(':')) return;
-  const message = `this paragraph among the bullets under “${heading}” was not read as ${type}: “${text(block)}”`;
-  draft.warn('paragraph-among-bullets', message, placeOf(block));
+/** "Lead: Head of SEND": what a table would have in a column of its own. */
+function detailOf(words: string): { heading: string; text: string } | null {
+  const [, heading, value] = /^([^:]{2,40}):\s+(\S.*)$/.exec(words) ?? [];
+  if (heading === undefined || value === undefined || value.length > 200) return null;
+  return headMeaning(heading) === 'detail' ? { heading, text: value } : null;
 }

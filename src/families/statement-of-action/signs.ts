@@ -1,5 +1,6 @@
 import { type Block, text } from '../../read/tree.js';
 import { isStrong } from '../shared/blocks.js';
+import { namesPlan, namesStatement } from './titles.js';
 
 /** Deeper than any heading: the depth of text. */
 export const LOWEST = 7;
@@ -22,11 +23,10 @@ export function isShort(words: string): boolean {
 /** Whether a line names the statement, and is no sentence on it. */
 export function isTitle(block: Block): boolean {
   const words = text(block);
-  const named = /\b(?:statement of action|WSo?A)\b/i.test(words);
   return (
-    words.length < 200 &&
-    !/[.;,]$/.test(words) &&
-    (named || (block.type === 'heading' && block.depth === 1))
+    namesStatement(words) ||
+    namesPlan(words) ||
+    (block.type === 'heading' && block.depth === 1 && words.length < 200 && !/[.;,]$/.test(words))
   );
 }
 

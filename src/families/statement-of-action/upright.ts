@@ -1,19 +1,32 @@
 import type { Table, TableRow } from 'mdast';
 import { cellsByRow } from '../shared/blocks.js';
-import { columnsOf, type StatementCell, type StatementRow, textOf } from './columns.js';
-import { isChildType, meaningOf } from './headings.js';
+import { cellsOf, type StatementCell, type StatementRow, textOf } from './columns.js';
+import { headMeaning, isValue } from './heads.js';
+import { isChildType, type Meaning } from './headings.js';
 
 /** Whether the heads stand before the rows: "Action | …", "Lead | …", one under the other. */
 export function isUpright(table: Table): boolean {
   const heads = cellsByRow(table).map(([first = []]) => textOf(first));
-  const meanings = heads.filter((head) => head !== '').map(meaningOf);
-  const meant = meanings.filter((meaning) => meaning !== null);
+  const down = meaningsOf(heads);
+  const across = meaningsOf(cellsOf(table.children[0] as TableRow).map(textOf));
+  const meant = down.filter((meaning) => meaning !== null);
+  const tells = meant.some((meaning) => isChildType(meaning) || meaning === 'weakness');
+  const isHeaded = across.length > 1 && across.every((meaning) => meaning !== null);
   return (
-    !columnsOf(table.children[0] as TableRow) &&
     meant.length > 1 &&
-    meant.some(isChildType) &&
-    meant.length > 0.6 * meanings.length
+    tells &&
+    share(down) > 0.6 &&
+    (share(down) > share(across) || !isHeaded) &&
+    !heads.some(isValue)
   );
+}
+
+function meaningsOf(heads: readonly string[]): (Meaning | null)[] {
+  return heads.filter((head) => head !== '').map(headMeaning);
+}
+
+function share(meanings: readonly (Meaning | null)[]): number {
+  return meanings.filter((meaning) => meaning !== null).length / Math.max(1, meanings.length);
 }
 
 /** The rows of an upright table: each run up to where its first head returns is one row. */
@@ -27,13 +40,21 @@ export function uprightRows(table: Table): StatementRow[] {
   for (const [first = [], ...others] of cellsByRow(table)) {
     const heading = textOf(first);
     const blocks = others.flat();
-    const meaning = meaningOf(heading);
+    const meaning = headMeaning(heading);
     if (meaning === null && blocks.length === 0) {
       flush();
       rows.push({ kind: 'title', blocks: first });
       continue;
     }
-    if (open.some((cell) => cell.heading === heading)) flush();
+    const last = open.at(-1);
+    if (heading === '' && last) {
+      // A cell that a page's end has cut.
+      last.blocks.push(...blocks);
+      continue;
+    }
+    const returns = (cell: StatementCell) =>
+      cell.heading === heading || (meaning === 'action' && cell.meaning === 'action');
+    if (open.some(returns)) flush();
     rows.push({ kind: 'head', blocks: first });
     open.push({ meaning, heading, blocks });
   }

@@ -2,11 +2,20 @@ import type { Nodes } from 'mdast';
 import type { Finding } from '../../record/schema.js';
 import type { Draft } from '../shared/draft/draft.js';
 import { withoutNumber } from '../shared/findings/entry.js';
+import type { AnsweredType } from './answered.js';
 
 // Share of the shorter wording's words: two wordings of one weakness are at least this alike.
 const ALIKE = 0.6;
 const SMALL =
   /^(?:children|young|people|SEND|local|area|area[’']s|areas|the|a|an|of|and|or|in|for|to|with|by|on|at|is|are|was|were|be|that|which|this|their|its|not|from|as|has|have)$/;
+
+/** What a label or a list says of a weakness. */
+export interface Answered {
+  words: string;
+  number: number | null;
+  /** What it is called; null where nothing says. */
+  type: AnsweredType | null;
+}
 
 interface Known {
   finding: Finding;
@@ -18,51 +27,69 @@ interface Known {
 /** The weaknesses of a statement: each is one finding, however often it is printed. */
 export class Weaknesses {
   private readonly found: Known[] = [];
+  /** The types of which a list has been read. */
+  private readonly lists = new Set<AnsweredType>();
 
-  /** Whether a list of all weaknesses has been read. */
-  listed = false;
-
-  constructor(private readonly draft: Draft) {}
+  /** @param usual - What the document calls what it answers where a heading does not say. */
+  constructor(
+    private readonly draft: Draft,
+    private readonly usual: AnsweredType,
+  ) {}
 
   get any(): boolean {
     return this.found.length > 0;
   }
 
+  /** Whether a list of all weaknesses has been read. */
+  get listed(): boolean {
+    return this.lists.size > 0;
+  }
+
+  /** Whether a list of that type may still come. */
+  isUnlisted(type: AnsweredType): boolean {
+    return !this.lists.has(type) && !this.found.some(({ finding }) => finding.type === type);
+  }
+
   /** Adds a weakness as first printed; another wording of it is placed with the first. */
-  open(words: string, number: number | null, heading: string | null, nodes: Nodes[]): Finding {
+  open({ words, number, type }: Answered, heading: string | null, nodes: Nodes[]): Finding {
     const text = withoutNumber(words);
-    const known = this.known(text, number) ?? this.numbered(number, text);
+    const known = this.known(text, number, type) ?? this.numbered(number, text, type);
     if (known) {
       this.draft.place(...nodes);
       return known;
     }
-    return this.add(text, number, heading, nodes);
+    return this.add({ words: text, number, type }, heading, nodes);
   }
 
   /** Adds all weaknesses of a list: such a list repeats none, however alike two are. */
-  list(all: readonly { words: string; nodes: Nodes[] }[], heading: string | null): void {
-    for (const { words, nodes } of all) this.add(withoutNumber(words), null, heading, nodes);
-    this.listed = true;
+  list(
+    type: AnsweredType,
+    all: readonly { words: string; nodes: Nodes[] }[],
+    heading: string | null,
+  ): void {
+    for (const { words, nodes } of all)
+      this.add({ words: withoutNumber(words), number: null, type }, heading, nodes);
+    this.lists.add(type);
   }
 
-  private add(
-    text: string,
-    number: number | null,
-    heading: string | null,
-    nodes: Nodes[],
-  ): Finding {
-    const finding = this.draft.finding({ type: 'significant-weakness', heading, text }, nodes);
+  private add({ words: text, number, type }: Answered, heading: string | null, nodes: Nodes[]) {
+    const finding = this.draft.finding({ type: type ?? this.usual, heading, text }, nodes);
     this.found.push({ finding, words: wordsOf(text), number });
     return finding;
   }
 
   /** The weakness that a text words again, or null. One labelled with another number is another. */
-  known(text: string, labelled: number | null = null): Finding | null {
+  known(
+    text: string,
+    labelled: number | null = null,
+    type: AnsweredType | null = null,
+  ): Finding | null {
     const wanted = wordsOf(text);
     let best: Finding | null = null;
     let most = 0;
     for (const { finding, words, number } of this.found) {
       if (labelled !== null && number !== null && number !== labelled) continue;
+      if (type !== null && finding.type !== type) continue;
       const share = likeness(wanted, words);
       if (share > most) [best, most] = [finding, share];
     }
@@ -70,12 +97,13 @@ export class Weaknesses {
   }
 
   /** The weakness of that number, where all have been listed before. */
-  private numbered(number: number | null, text: string): Finding | null {
+  private numbered(number: number | null, text: string, type: AnsweredType | null): Finding | null {
     if (number === null || !this.listed) return null;
-    const { finding = null, words } = this.found[number - 1] ?? {};
+    const same = this.found.filter(({ finding }) => type === null || finding.type === type);
+    const { finding = null, words } = same[number - 1] ?? {};
     if (finding && words && likeness(wordsOf(text), words) === 0) {
       const message = `“${text}” was taken for weakness ${number}, “${finding.text}”, by its number alone`;
-      this.draft.warn('weakness-by-number', message, finding.at);
+      this.draft.warn('weakness-by-number', message, finding.at, [finding]);
     }
     return finding;
   }

@@ -1,0 +1,86 @@
+import type { Nodes, Root } from 'mdast';
+import { text } from '../../read/tree.js';
+import type { Recognition } from '../family.js';
+import { answeredIn } from './answered.js';
+import { headMeaning } from './heads.js';
+import { isChildType, meaningOf } from './headings.js';
+import { weaknessLabel } from './labels.js';
+import { namesPlan, namesStatement } from './titles.js';
+
+const CLOSES_LETTER = /^Your(?:s|[’']s)? (?:sincerely|faithfully)/i;
+const SALUTATION = /^Dear\b(?! families)/i;
+
+// Texts: what a document is stands near its beginning.
+const BEGINNING = 60;
+
+/** What other documents on such plans say near their beginning. */
+const OTHER =
+  /^(?:minutes\b|draft minutes|agenda\b|present:?$|in attendance\b|apologies\b|news release|press (?:release|notice|statement)|media release|for immediate release|notes? (?:to|for) editors|report (?:of|to|by|author)\b|report title|wards? affected|decision (?:required|type)|recommendations? to (?:the )?(?:cabinet|board|committee)|.{0,60}\b(?:cabinet|scrutiny|committee)\b.{0,30}\b(?:meeting|report|minutes)|school (?:name|improvement)|headteacher|head ?teacher:|governing (?:body|board))/i;
+/** What shows that an area answers its inspectors. */
+const INSPECTED = /\b(?:Ofsted|Care Quality Commission|CQC)\b/;
+const OF_AREA =
+  /\b(?:local area|area SEND|SEND inspection|Local Area Partnership|Care Quality Commission|CQC|integrated care board|ICB|clinical commissioning group|CCG)\b/i;
+
+/** Recognises statements and plans. They share no template, so it takes several signs. */
+export function recognise(tree: Root): Recognition {
+  const texts = textsOf(tree);
+  const beginning = texts.slice(0, BEGINNING);
+  const statement = beginning.find(namesStatement);
+  const plan = beginning.slice(0, BEGINNING / 4).find(namesPlan);
+  const weaknesses = texts.filter(
+    (words) => weaknessLabel(words) || (statement !== undefined && answeredIn(words) !== null),
+  );
+  const headings = texts.filter((words) => words.length < 110 && isChildType(meaningOf(words)));
+  const types = new Set(headings.map(meaningOf));
+  const named = statement ?? plan;
+  const recognised =
+    named !== undefined &&
+    !isLetter(texts, named) &&
+    !opening(tree).some((words) => OTHER.test(words)) &&
+    (statement !== undefined ? types.size > 1 && weaknesses.length > 0 : isPlan(texts));
+  const signs = [named, ...weaknesses.slice(0, 1), ...headings.slice(0, 4)];
+  return { recognised, signs: signs.filter((sign) => sign !== undefined) };
+}
+
+/** The lines at the beginning that stand in no list or table. */
+function opening(tree: Root): string[] {
+  const lines = tree.children.filter(({ type }) => type === 'paragraph' || type === 'heading');
+  return lines.slice(0, BEGINNING / 4).map(text);
+}
+
+/** A letter greets before it says what it is about; a statement's foreword may be a letter. */
+function isLetter(texts: readonly string[], named: string): boolean {
+  if (!texts.some((words) => CLOSES_LETTER.test(words))) return false;
+  const greeted = texts.findIndex((words) => SALUTATION.test(words));
+  return greeted >= 0 && greeted < texts.indexOf(named);
+}
+
+/** A plan of another name answers inspectors, names what it answers, and has heads of its own. */
+function isPlan(texts: readonly string[]): boolean {
+  const heads = texts.filter((words) => words.length < 90);
+  const meanings = new Set(heads.map(headMeaning));
+  const answered = texts.filter((words) => weaknessLabel(words)?.type || isHeadOfAnswered(words));
+  return (
+    texts.some((words) => INSPECTED.test(words)) &&
+    texts.some((words) => OF_AREA.test(words)) &&
+    meanings.has('action') &&
+    (meanings.size > 2 || heads.filter((words) => headMeaning(words) === 'action').length > 1) &&
+    answered.length > 0
+  );
+}
+
+function isHeadOfAnswered(words: string): boolean {
+  return headMeaning(words) === 'weakness' || (words.length < 300 && leads(words));
+}
+
+/** "… the following areas for improvement:" */
+function leads(words: string): boolean {
+  return answeredIn(words) !== null && /:$|\bfollowing\b|^\p{Lu}[^.]{10,60}$/u.test(words);
+}
+
+/** The texts of all paragraphs, headings and bullets, in tables too. */
+export function textsOf(node: Nodes): string[] {
+  if (node.type === 'tableCell') return (node.data?.blocks ?? []).flatMap(textsOf);
+  if (node.type === 'paragraph' || node.type === 'heading') return [text(node)];
+  return 'children' in node ? node.children.flatMap((child) => textsOf(child as Nodes)) : [];
+}

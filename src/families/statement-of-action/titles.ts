@@ -1,0 +1,20 @@
+/** What statements of action and plans are called. */
+const STATEMENT = /\b(?:statement of action|WSo?A)\b/i;
+const PLAN =
+  /\b(?:priority action plan|accelerated (?:progress|action|improvement) plan|strategic (?:action |improvement )?plan|(?:SEND|SEN|partnership|area|inclusion|strategic|rapid)(?: and (?:AP|inclusion|alternative provision))? (?:[A-Za-z]+ ){0,2}?(?:improvement|action|partnership|strategic|delivery) plan|improvement plan|partnership plan|action plan)\b/i;
+
+/** Whether a line names a statement or plan, and is no sentence on it. */
+export function namesStatement(words: string): boolean {
+  return isLine(words) && STATEMENT.test(words);
+}
+
+/** Whether a line names a plan of another name, and is no sentence on it. */
+export function namesPlan(words: string): boolean {
+  return isLine(words) && PLAN.test(words) && !VERB.test(words);
+}
+
+const VERB = /\b(?:is|are|was|were|has|have|will|should|must|says?|said|agreed?|noted?|published?)\b/i;
+
+function isLine(words: string): boolean {
+  return words.length < 200 && !/[.;,:]$/.test(words);
+}
