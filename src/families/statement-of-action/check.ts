@@ -1,22 +1,39 @@
-import { TYPE_TABLE } from '../../record/finding-types.js';
+import { TYPE_TABLE, typeHas } from '../../record/finding-types.js';
 import { checkContradictions } from '../shared/checks/contradictions.js';
 import { checkCount } from '../shared/checks/count.js';
 import type { Draft } from '../shared/draft/draft.js';
+import { headMeaning } from './heads.js';
 
 /** Warns of what a statement has and was not read. */
 export function checkStatement(draft: Draft): void {
   const { findings, title } = draft;
   if (title === null) draft.warn('title-unread', 'no title was found', null);
-  const answered = findings.filter(({ type }) => TYPE_TABLE[type].isWeakness === true || type === 'area-for-improvement');
+  const answered = findings.filter(
+    ({ type }) => TYPE_TABLE[type].isWeakness === true || type === 'area-for-improvement',
+  );
   if (answered.length === 0) {
-    const message = 'nothing was found that a statement or plan answers: no weakness, area for priority action or area for improvement';
+    const message =
+      'nothing was found that a statement or plan answers: no weakness, area for priority action or area for improvement';
     draft.warn('section-empty', message, null);
   }
   checkCount(draft, answered.filter(({ type }) => type === 'significant-weakness').length);
   checkContradictions(draft);
+  checkHeads(draft);
   for (const finding of answered) {
     const { id, text, at } = finding;
     if (!findings.some(({ type, parent }) => type === 'action' && parent === id))
       draft.warn('actions-unread', `no action was read for “${text}”`, at, [finding]);
   }
+}
+
+/** "Lead" among the actions: the head of a column whose table was lost. */
+function checkHeads(draft: Draft): void {
+  const heads = draft.findings.filter(
+    ({ type, text }) =>
+      typeHas(type, 'parent') && text.length < 40 && headMeaning(text) === 'detail',
+  );
+  const [first] = heads;
+  if (!first) return;
+  const message = `“${first.text}” reads like the head of a column, and not like what it was read as`;
+  draft.warn('head-among-findings', message, first.at, heads);
 }

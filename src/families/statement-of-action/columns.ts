@@ -1,7 +1,7 @@
 import type { TableRow } from 'mdast';
 import { type Block, text } from '../../read/tree.js';
-import { headMeaning, isFigure, isValue } from './heads.js';
 import { isChildType, type Meaning } from './headings.js';
+import { headMeaning, isFigure, isValue } from './heads.js';
 import { isSet } from './signs.js';
 
 /** The head of a column, and what it says of the cells below. */

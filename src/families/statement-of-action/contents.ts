@@ -2,7 +2,8 @@ import { type Block, text } from '../../read/tree.js';
 import { cellsByRow, isTextual } from '../shared/blocks.js';
 import { textOf } from './columns.js';
 
-const HEADING = /^(?:table of |list of )?contents(?: page)?:?$|^in this (?:document|plan|statement):?$/i;
+const HEADING =
+  /^(?:table of |list of )?contents(?: page)?:?$|^in this (?:document|plan|statement):?$/i;
 /** "Introduction ........ 2", "Introduction …… 2". */
 const DOTTED = /(?:\.\s?){4,}\s*(?:\d{1,3}|[ivx]{1,5})?$|…{2,}\s*\d{1,3}$/i;
 const NUMBERED = /\S\s+(?:\d{1,3}|[ivx]{1,5})$/;
@@ -66,7 +67,9 @@ function isSentence(block: Block): boolean {
 
 /** The words of an entry without its page number. */
 function nameOf(block: Block): string {
-  return text(block).replace(/[\s.…]+(?:\d{1,3}|[ivx]{1,5})$/i, '').toLowerCase();
+  return text(block)
+    .replace(/[\s.…]+(?:\d{1,3}|[ivx]{1,5})$/i, '')
+    .toLowerCase();
 }
 
 /** Whether the entries, run together in one paragraph, begin with what now stands by itself. */

@@ -15,14 +15,18 @@ const MONTH =
 const BEFORE =
   /^(?:(?:by|before|until|to|due|on|in|during|within|no later than|not later than|at|complet(?:e|ed|ion) by|target|the|deadline|date|end(?: of)?|close of|week ending|w\/e|month ending)\b[:,.]?\s*)+/i;
 const RANGE = /^(?:from\s+)?[^–—]*?\d{4}\s*(?:[-–—]|\bto\b|\buntil\b|\bthrough to\b)\s*(?=\D*\d)/i;
-const FROM_MONTH = new RegExp(`^(?:from\\s+)?(?:\\d{1,2}\\s+)?${MONTH}\\s*(?:[-–—/]|\\bto\\b)\\s*(?=(?:\\d{1,2}\\s+)?${MONTH})`, 'i');
+const FROM_MONTH = new RegExp(
+  `^(?:from\\s+)?(?:\\d{1,2}\\s+)?${MONTH}\\s*(?:[-–—/]|\\bto\\b)\\s*(?=(?:\\d{1,2}\\s+)?${MONTH})`,
+  'i',
+);
 /** Words that make a date the beginning of something, or one of many. */
 const OPEN =
   /^(?:from|since|starting|begins?|beginning|commenc\w+|after)\b|\b(?:onwards?|then|thereafter|each|every|ongoing|on-going|continu\w+|monthly|weekly|quarterly|termly|annually|yearly|half-termly|commenc\w+|starts?|started|reviewed|completed?|achieved|in place)\b/i;
 
 /** When something is to be done, by the words of a cell; null where they name no time at all. */
 export function readDue(words: string): Due | null {
-  const looks = /\d{4}|\d[/.]\d|[’']\d\d\b|\b(?:Q[1-4]|quarter|term|spring|summer|autumn|winter)\b/i;
+  const looks =
+    /\d{4}|\d[/.]\d|[’']\d\d\b|\b(?:Q[1-4]|quarter|term|spring|summer|autumn|winter)\b/i;
   const isMonth = new RegExp(`\\b${MONTH}\\b`, 'i').test(words);
   if (!looks.test(words) && !isMonth) return null;
   const range = RANGE.exec(words) ?? FROM_MONTH.exec(words);
@@ -53,7 +57,9 @@ function dayOf(words: string): string | null {
 
 /** The last day of a month, quarter, term or year. */
 function periodOf(words: string, isEnd: boolean): string | null {
-  const month = new RegExp(`^${MONTH},?[\\s-]*(?:of\\s+)?(?:(\\d{4})|[’'](\\d\\d))$`, 'i').exec(words);
+  const month = new RegExp(`^${MONTH},?[\\s-]*(?:of\\s+)?(?:(\\d{4})|[’'](\\d\\d))$`, 'i').exec(
+    words,
+  );
   if (month) return lastOf(fullYear(month[2] ?? month[3] ?? ''), monthOf(month[1]));
   const [, number, yearOfNumber] = /^(\d{1,2})\/(\d{4})$/.exec(words) ?? [];
   if (yearOfNumber !== undefined) return lastOf(Number(yearOfNumber), Number(number));
@@ -83,7 +89,8 @@ function termOf(words: string): string | null {
 /** The end of a year is certain only where the words say which year, or its end, is meant. */
 function yearOf(words: string, isEnd: boolean): string | null {
   const [, kind = '', first] =
-    /^(academic|school|financial) year,?\s+(\d{4})\s?(?:[/–-]|to)\s?(?:20)?\d\d$/i.exec(words) ?? [];
+    /^(academic|school|financial) year,?\s+(\d{4})\s?(?:[/–-]|to)\s?(?:20)?\d\d$/i.exec(words) ??
+    [];
   if (first !== undefined)
     return lastOf(Number(first) + 1, kind.toLowerCase() === 'financial' ? 3 : 8);
   return isEnd && /^\d{4}$/.test(words) ? lastOf(Number(words), 12) : null;
@@ -111,7 +118,8 @@ function iso(year: number, month: number, day: number): string | null {
 
 const HEADS =
   /\b(?:when|time ?-?(?:scales?|frames?|lines?)|deadlines?|due|target dates?|complet\w+|end date|finish|end|dates?|quarter|term|delivery date)\b/i;
-const NOT_DUE = /\b(?:start|begin|updated?|reviewed|status|baseline|version|last)\b(?!.*\b(?:end|finish))/i;
+const NOT_DUE =
+  /\b(?:start|begin|updated?|reviewed|status|baseline|version|last)\b(?!.*\b(?:end|finish))/i;
 
 /** When an action is to be done, by the cells beside it; null where none of them says. */
 export function dueIn(details: Finding['details']): Due | null {
@@ -122,7 +130,9 @@ export function dueIn(details: Finding['details']): Due | null {
     .map(({ text }) => readDue(text))
     .filter((due) => due !== null);
   const [first = null] = read;
-  return read.length > 1 && JSON.stringify(read[0]) !== JSON.stringify(read[1]) ? 'uncertain' : first;
+  return read.length > 1 && JSON.stringify(read[0]) !== JSON.stringify(read[1])
+    ? 'uncertain'
+    : first;
 }
 
 /** "… (Lead: Head of SEND. By: May 2019.)": when an action is to be done, by a label in its own words. */

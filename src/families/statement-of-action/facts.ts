@@ -71,7 +71,10 @@ const SENTENCES: readonly RegExp[] = [
     `(?:\\b(?:inspected|revisited|inspection of|inspections of|revisit of|visited|inspection in|SEND in) (?:the )?)(${PLACE})(?=(?:[’']s)? (?:Local Area|local area|area|SEND)|,| from| between| in | to |\\.)`,
     'u',
   ),
-  new RegExp(`\\b(${PLACE}) (?:Local Area Partnership|local area partnership|Local Area|was inspected)`, 'u'),
+  new RegExp(
+    `\\b(${PLACE}) (?:Local Area Partnership|local area partnership|Local Area|was inspected)`,
+    'u',
+  ),
 ];
 
 /** The area that a sentence on the inspection names, or null. */

@@ -41,7 +41,8 @@ export function isFigure(words: string): boolean {
   return FIGURE.test(words) || RATING.test(words) || NOTHING.test(words);
 }
 
-const DAY = /^(?:(?:from|by|end(?: of)?)\s)*(?:\d{1,2}(?:st|nd|rd|th)?\s)?\p{L}{3,9}\.?\s(?:19|20)\d\d\b/iu;
+const DAY =
+  /^(?:(?:from|by|end(?: of)?)\s)*(?:\d{1,2}(?:st|nd|rd|th)?\s)?\p{L}{3,9}\.?\s(?:19|20)\d\d\b/iu;
 
 /** Whether a cell holds a value, as heads never do: a figure, a rating, a date. */
 export function isValue(words: string): boolean {

@@ -66,12 +66,12 @@ class StatementReader {
     else if (isDotted(block)) this.statement.draft.passage('Contents', block);
     else if (isTextual(block)) {
       const { weakness } = this.statement;
-      this.readText(block, next);
+      this.readText(block, next, before);
       if (this.statement.weakness === weakness) this.columns = null;
     } else this.statement.keep(block);
   }
 
-  private readText(block: Textual, next: Block | undefined): void {
+  private readText(block: Textual, next: Block | undefined, before: Block | undefined): void {
     const { statement } = this;
     const words = text(block);
     const label = weaknessLabel(words);
@@ -91,17 +91,18 @@ class StatementReader {
     } else if (isRunUnderLabel || this.opensRun(block, next)) {
       statement.openRun(block);
     } else {
-      this.readOther(block);
+      this.readOther(block, before);
     }
   }
 
-  private readOther(block: Textual): void {
+  private readOther(block: Textual, before: Block | undefined): void {
     const { statement } = this;
     const { run } = statement;
     if (block.type === 'heading') {
       if (run && depthOf(block) <= run.depth) statement.endRun();
       statement.openHeading(block);
     } else if (run) run.blocks.push(block);
+    else if (before?.type === 'table') statement.keepBelowTable(block);
     else statement.keep(block);
   }
 

@@ -2,8 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import { text } from '../../read/tree.js';
 import type { Recognition } from '../family.js';
 import { answeredIn } from './answered.js';
-import { headMeaning } from './heads.js';
 import { isChildType, meaningOf } from './headings.js';
+import { headMeaning } from './heads.js';
 import { weaknessLabel } from './labels.js';
 import { namesPlan, namesStatement } from './titles.js';
 

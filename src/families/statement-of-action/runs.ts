@@ -3,8 +3,8 @@ import { listMark } from '../../read/marks.js';
 import { type Block, text } from '../../read/tree.js';
 import type { Finding } from '../../record/schema.js';
 import type { Draft } from '../shared/draft/draft.js';
-import { headMeaning } from './heads.js';
 import type { ChildType } from './headings.js';
+import { headMeaning } from './heads.js';
 
 /** What stands under one heading that says of which type it is. */
 export interface Run {

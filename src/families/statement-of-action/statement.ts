@@ -60,7 +60,11 @@ export class Statement {
   endLabel(): void {
     if (!this.label) return;
     const { number, type, node } = this.label;
+    const before = this.draft.findings.length;
     this.openWeakness({ words: text(node), number, type }, [node], text(node));
+    if (this.draft.findings.length === before || !this.weakness) return;
+    const message = `no words were read for “${text(node)}” but its label`;
+    this.draft.warn('weakness-untitled', message, placeOf(node), [this.weakness]);
   }
 
   openWeakness(answered: Answered, nodes: Nodes[], heading: string | null): void {
@@ -155,6 +159,16 @@ export class Statement {
       this.draft.warn('heading-unknown', message, placeOf(block), [this.weakness]);
     }
     this.draft.passage(this.heading, block);
+  }
+
+  /** A line below a table that is no sentence may be the end of its last row. */
+  keepBelowTable(block: Block): void {
+    const words = text(block);
+    this.draft.passage(this.heading, block);
+    if (!this.weakness || /[.:!?]$/.test(words)) return;
+    const last = this.draft.findings.at(-1);
+    const message = `this line below a table may belong to it: “${words}”`;
+    this.draft.warn('line-below-table', message, placeOf(block), last ? [last] : []);
   }
 
   /** Notes a column's head that is not known, and the findings to which its cells went. */

@@ -13,7 +13,8 @@ export function namesPlan(words: string): boolean {
   return isLine(words) && PLAN.test(words) && !VERB.test(words);
 }
 
-const VERB = /\b(?:is|are|was|were|has|have|will|should|must|says?|said|agreed?|noted?|published?)\b/i;
+const VERB =
+  /\b(?:is|are|was|were|has|have|will|should|must|says?|said|agreed?|noted?|published?)\b/i;
 
 function isLine(words: string): boolean {
   return words.length < 200 && !/[.;,:]$/.test(words);

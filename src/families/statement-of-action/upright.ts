@@ -1,8 +1,8 @@
 import type { Table, TableRow } from 'mdast';
 import { cellsByRow } from '../shared/blocks.js';
 import { cellsOf, type StatementCell, type StatementRow, textOf } from './columns.js';
-import { headMeaning, isValue } from './heads.js';
 import { isChildType, type Meaning } from './headings.js';
+import { headMeaning, isValue } from './heads.js';
 
 /** Whether the heads stand before the rows: "Action | …", "Lead | …", one under the other. */
 export function isUpright(table: Table): boolean {

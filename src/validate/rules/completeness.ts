@@ -1,4 +1,5 @@
 import { listMark } from '../../read/marks.js';
+import { typeHas } from '../../record/finding-types.js';
 import type { LetterRecord } from '../../record/schema.js';
 import { documentOf } from '../printed.js';
 import type { Complaint, Path, Rule } from '../rule.js';
@@ -54,7 +55,7 @@ function peopleOf({ people }: LetterRecord): string[] {
 /** A statement repeats its weaknesses above their actions, sometimes in other words. */
 function weaknessesOf({ kind, findings }: LetterRecord): string[] {
   if (kind !== 'statement-of-action') return [];
-  const weaknesses = findings.filter(({ type }) => type === 'significant-weakness');
+  const weaknesses = findings.filter(({ type }) => !typeHas(type, 'parent'));
   return ['area', 'significant', 'weakness', ...weaknesses.map(({ text }) => text)];
 }
 
@@ -89,7 +90,7 @@ function isAccounted(block: SourceBlock, record: LetterRecord, known: Set<string
   const becomesField = /\b(?:in)?sufficient progress\b|:$/.test(block.text);
   if (around.length > 0) {
     // A weakness of a statement has the place where it is repeated, too.
-    const again = around.some(({ type }) => type === 'significant-weakness');
+    const again = around.some(({ type }) => !typeHas(type, 'parent'));
     if (kind === 'area-send-revisit') return becomesField;
     if (kind !== 'statement-of-action' || !again) return false;
   }

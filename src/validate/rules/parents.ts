@@ -1,11 +1,17 @@
 import { typeHas } from '../../record/finding-types.js';
 import type { Rule } from '../rule.js';
 
-/** Everything in a statement of action answers one of its weaknesses. */
+const ANSWERED: ReadonlySet<unknown> = new Set([
+  'significant-weakness',
+  'priority-action',
+  'area-for-improvement',
+]);
+
+/** Everything in a statement of action or plan answers something that inspectors found. */
 export const parents: Rule = {
   name: 'parents',
   demands:
-    'Actions, impacts, outcomes and evidence name the significant weakness that they belong to; other findings name none.',
+    'Actions, impacts, outcomes and evidence name the weakness, priority action or area for improvement that they answer; other findings name none.',
   level: 'error',
   *check({ findings }) {
     const types = new Map(findings.map(({ id, type }) => [id, type]));
@@ -14,11 +20,14 @@ export const parents: Rule = {
       if (!typeHas(type, 'parent')) {
         if (parent !== null) yield { path, message: `${id} cannot belong to another finding` };
       } else if (parent === null) {
-        yield { path, message: `${id} does not name the significant weakness that it belongs to` };
+        yield { path, message: `${id} does not name what it answers` };
       } else if (!types.has(parent)) {
         yield { path, message: `${id} belongs to ${parent}, which is not in the record` };
-      } else if (types.get(parent) !== 'significant-weakness') {
-        yield { path, message: `${id} belongs to ${parent}, which is not a significant weakness` };
+      } else if (!ANSWERED.has(types.get(parent))) {
+        yield {
+          path,
+          message: `${id} belongs to ${parent}, which a statement or plan does not answer`,
+        };
       }
     }
   },
