@@ -53,19 +53,23 @@ describe('what a heading means', () => {
 });
 
 describe('weaknessLabel', () => {
-  it.each<[words: string, number: number, title: string]>([
-    ['Area of significant concern 1', 1, ''],
-    ['Area of significant weakness 2: Late plans', 2, 'Late plans'],
-    ['Priority 1: Waits', 1, 'Waits'],
-    ['Priority One – Waits', 1, 'Waits'],
-    ['Weakness 3. Waits', 3, 'Waits'],
-    ['WEAKNESS 1', 1, ''],
-    ['Theme A: waits', 1, 'waits'],
-    ['Workstream iv: waits', 4, 'waits'],
-    ['Improvement area 2 Waits', 2, 'Waits'],
-    ['Concern 12: x', 12, 'x'],
-  ])('%s', (words, number, title) => {
-    expect(weaknessLabel(words)).toEqual({ number, title });
+  it.each<[words: string, number: number | null, title: string, type: string | null]>([
+    ['Area of significant concern 1', 1, '', 'significant-weakness'],
+    ['Area of significant weakness 2: Late plans', 2, 'Late plans', 'significant-weakness'],
+    ['Priority 1: Waits', 1, 'Waits', null],
+    ['Priority One – Waits', 1, 'Waits', null],
+    ['Weakness 3. Waits', 3, 'Waits', 'significant-weakness'],
+    ['WEAKNESS 1', 1, '', 'significant-weakness'],
+    ['Theme A: waits', 1, 'waits', null],
+    ['Workstream iv: waits', 4, 'waits', null],
+    ['Improvement area 2 Waits', 2, 'Waits', 'area-for-improvement'],
+    ['Concern 12: x', 12, 'x', null],
+    ['Area for priority action 3', 3, '', 'priority-action'],
+    ['Priority action 2: Waits', 2, 'Waits', 'priority-action'],
+    ['Area for improvement: Leaders should cut waits', null, 'Leaders should cut waits', 'area-for-improvement'],
+    ['AFI 4 – Waits', 4, 'Waits', 'area-for-improvement'],
+  ])('%s', (words, number, title, type) => {
+    expect(weaknessLabel(words)).toEqual({ number, title, type });
   });
 
   it.each([

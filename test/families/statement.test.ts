@@ -172,7 +172,7 @@ describe('a statement in tables', () => {
     const content = html(
       '<h2>Weakness 1: waits</h2><table><tr><th>Word</th><th>Meaning</th></tr><tr><td>CCG</td><td>A group</td></tr></table>',
     );
-    expect(content.passages.map(({ text }) => text)).toEqual(['Word', 'Meaning', 'CCG', 'A group']);
+    expect(content.passages.map(({ text }) => text)).toEqual(['Word Meaning', 'CCG A group']);
     expect(content.coverage.unplaced).toEqual([]);
   });
 });
