@@ -80,9 +80,11 @@ export function divided(columns: Columns, row: TableRow): Columns | null {
   });
   const open = cells.some((words, index) => words !== '' && columns[index]?.heading === '');
   if (!fits || !open) return null;
+  let over: Column = { heading: '', meaning: null };
   return columns.map((column, index) => {
+    if (column.heading !== '') over = column;
     const heading = cells[index] ?? '';
-    return heading === '' ? column : { heading, meaning: headMeaning(heading) ?? column.meaning };
+    return heading === '' ? column : { heading, meaning: headMeaning(heading) ?? over.meaning };
   });
 }
 

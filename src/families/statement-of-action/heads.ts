@@ -1,4 +1,5 @@
 import { type Meaning, meaningOf } from './headings.js';
+import { weaknessLabel } from './labels.js';
 
 /** Words that stand before the noun of a head: "Our key actions". */
 const BEFORE =
@@ -20,6 +21,8 @@ const FEW = 4;
  */
 export function headMeaning(words: string): Meaning | null {
   if (words.length > 90 || isValue(words) || TWO_HEADS.test(words)) return null;
+  const label = weaknessLabel(words);
+  if (label !== null) return label.title === '' ? 'weakness' : null;
   const bare = words.replace(/[\s:.?*–—-]+$/, '').replace(/\s*\([^()]*\)$/, '');
   if (QUESTION.test(bare) || NOUN.test(bare)) return meaningOf(bare);
   const noun = bare.replace(BEFORE, '');

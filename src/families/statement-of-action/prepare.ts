@@ -1,10 +1,12 @@
 import type { Root } from 'mdast';
-import { type Block, placeOf, text } from '../../read/tree.js';
+import { addLines } from '../../read/join.js';
+import { type Block, lines, placeOf, text } from '../../read/tree.js';
 import { isStrong, isTextual, type Textual } from '../shared/blocks.js';
 import { splitAtHeadings } from '../shared/sections/heading-lines.js';
 import { headsContents } from './contents.js';
 import { isAfterwards, isChildType } from './headings.js';
 import { headMeaning } from './heads.js';
+import { labelledLine } from './labelled.js';
 import { weaknessLabel } from './labels.js';
 import { opensForeword } from './signers.js';
 import { namesPlan, namesStatement } from './titles.js';
@@ -18,7 +20,7 @@ export function prepare(tree: Root): Root {
   const part = (block: Block): Block[] => {
     if (!isTextual(block)) return [block];
     const apart: Block[] = marked ? [block] : splitAtHeadings(block, keyOf);
-    return apart.flatMap((own) => (isTextual(own) ? splitAtReferences(own) : [own]));
+    return apart.flatMap(eachTextual(splitAtLabels)).flatMap(eachTextual(splitAtReferences));
   };
   return { ...tree, children: tree.children.flatMap(part) };
 }
@@ -30,7 +32,7 @@ function keyOf(words: string): string | null {
 }
 
 function isHeadingLine(words: string): boolean {
-  if (/[.;,]$/.test(words)) return false;
+  if (/[.;,]$/.test(words) || labelledLine(words) !== null) return false;
   const bare = words.replace(/:$/, '');
   return (
     USUAL.test(bare) ||
@@ -42,6 +44,24 @@ function isHeadingLine(words: string): boolean {
     weaknessLabel(words) !== null ||
     (words.length > 6 && isChildType(headMeaning(words)))
   );
+}
+
+function eachTextual(split: (block: Textual) => Block[]): (block: Block) => Block[] {
+  return (block) => (isTextual(block) ? split(block) : [block]);
+}
+
+/** "Action: …" over "Lead: …" and "By when: …": each line that says what it is stands by itself. */
+function splitAtLabels(block: Textual): Block[] {
+  const all = lines(block);
+  const starts = all.flatMap((line, index) =>
+    index === 0 || labelledLine(line) !== null ? [index] : [],
+  );
+  const labelled = starts.filter((index) => labelledLine(all[index] ?? '') !== null);
+  if (labelled.length < 2) return [block];
+  return starts.map((from, index) => {
+    const own = all.slice(from, starts[index + 1]);
+    return part(block, addLines(own), own);
+  });
 }
 
 const REFERENCE = /(?<=[.)\]”’"]\s)(\d{1,2})\.(\d{1,2})\.?\s(?=\p{Lu})/gu;
@@ -59,10 +79,13 @@ function splitAtReferences(block: Textual): Block[] {
     next += 1;
   }
   if (cuts.length === 1) return [block];
-  const { lines: _, ...data } = block.data ?? {};
-  return cuts.map((from, index) => ({
-    type: 'paragraph' as const,
-    children: [{ type: 'text' as const, value: words.slice(from, cuts[index + 1]).trim() }],
-    data: { ...data, at: placeOf(block) },
-  }));
+  return cuts.map((from, index) => part(block, words.slice(from, cuts[index + 1]).trim()));
+}
+
+function part(block: Textual, words: string, own: string[] = [words]): Block {
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value: words }],
+    data: { ...block.data, lines: own, at: placeOf(block) },
+  };
 }

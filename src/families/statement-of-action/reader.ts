@@ -7,6 +7,7 @@ import type { AnsweredType } from './answered.js';
 import type { Columns, StatementRow } from './columns.js';
 import { headsContents, isDotted, lengthOfContents } from './contents.js';
 import { isAfterwards, isChildType, listedAfter, meaningOf, namesStrengths } from './headings.js';
+import { labelledLine } from './labelled.js';
 import { weaknessLabel } from './labels.js';
 import { holdsActions, holdsLabels, isKeptWhole, isLayout } from './registers.js';
 import { keepRows, keepUnread, readRow } from './rows.js';
@@ -26,6 +27,11 @@ export function readStatement(draft: Draft, blocks: readonly Block[], usual: Ans
   statement.finish();
 }
 
+// Blocks: so far below a heading begin the actions that answer it.
+const AHEAD = 4;
+// Words: what names a weakness has some.
+const LEAST = 4;
+
 /** Decides what each block is to the statement. */
 class StatementReader {
   /** The columns of the table before, which can go on under the next weakness. */
@@ -43,7 +49,7 @@ class StatementReader {
       } else if (!this.signed.has(block)) {
         if (isTextual(block) && opensForeword(text(block)))
           this.signed = readSigners(this.statement.draft, blocks.slice(index + 1));
-        this.readBlock(block, blocks[index + 1], blocks[index - 1]);
+        this.readBlock(block, blocks.slice(index + 1, index + 1 + AHEAD), blocks[index - 1]);
       }
     }
     this.statement.endRun();
@@ -60,39 +66,76 @@ class StatementReader {
     return length;
   }
 
-  private readBlock(block: Block, next: Block | undefined, before: Block | undefined): void {
+  private readBlock(block: Block, after: readonly Block[], before: Block | undefined): void {
     if (block.type === 'table') this.readTable(block, before);
     else if (block.type === 'list') this.readList(block, before);
     else if (isDotted(block)) this.statement.draft.passage('Contents', block);
     else if (isTextual(block)) {
       const { weakness } = this.statement;
-      this.readText(block, next, before);
+      this.readText(block, after, before);
       if (this.statement.weakness === weakness) this.columns = null;
     } else this.statement.keep(block);
   }
 
-  private readText(block: Textual, next: Block | undefined, before: Block | undefined): void {
+  private readText(block: Textual, after: readonly Block[], before: Block | undefined): void {
     const { statement } = this;
+    const [next] = after;
     const words = text(block);
     const label = weaknessLabel(words);
-    const isRunUnderLabel = this.isRunUnderLabel(block, next);
     if (statement.draft.title === null && isTitle(block)) {
       statement.draft.title = words;
       statement.draft.place(block);
     } else if (label && this.mayOpen(block)) {
       statement.openLabel(label, block);
-    } else if (statement.label && !isRunUnderLabel) {
+    } else if (statement.label && !this.isRunUnderLabel(block, next)) {
       statement.nameLabel(statement.label, block);
     } else if (isAfterwards(words) && this.mayEndPlan(block)) {
       statement.endPlan(block);
     } else if (this.reopens(block)) {
       statement.endRun();
       statement.openWeakness({ words, number: null, type: null }, [block], words);
-    } else if (isRunUnderLabel || this.opensRun(block, next)) {
+    } else if (!this.readLabelled(block, next)) {
+      this.readHeading(block, after, before);
+    }
+  }
+
+  private readHeading(block: Textual, after: readonly Block[], before: Block | undefined): void {
+    const { statement } = this;
+    const [next] = after;
+    if (this.isRunUnderLabel(block, next) || this.opensRun(block, next)) {
       statement.openRun(block);
+    } else if (this.standsOverActions(block, after)) {
+      statement.endRun();
+      statement.openUnlabelled(block);
     } else {
       this.readOther(block, before);
     }
+  }
+
+  /** Where nothing lists or labels what is answered, a heading right over actions names it. */
+  private standsOverActions(block: Textual, after: readonly Block[]): boolean {
+    const { isOver, weaknesses } = this.statement;
+    const words = withoutNumber(text(block));
+    if (!isSet(block) || isOver || weaknesses.listed || weaknesses.labelled) return false;
+    if (words.split(' ').length < LEAST || meaningOf(words) !== null) return false;
+    for (const next of after) {
+      if (next.type === 'table') return holdsActions(readTable(next, null));
+      if (isSet(next)) return meaningOf(text(next)) === 'action';
+    }
+    return false;
+  }
+
+  /** "Action: …", "Lead: …": lines that say themselves what they are. */
+  private readLabelled(block: Textual, next: Block | undefined): boolean {
+    const { statement } = this;
+    const line = statement.weakness && labelledLine(text(block));
+    if (!line || line.meaning === 'weakness' || isSet(block) || next?.type === 'list') return false;
+    if (line.meaning !== 'detail')
+      statement.addLabelled(line.meaning, line.heading, line.text, block);
+    else if (statement.lastAction && !statement.run)
+      statement.addDetail(statement.lastAction, line.heading, line.text, block);
+    else return false;
+    return true;
   }
 
   private readOther(block: Textual, before: Block | undefined): void {
@@ -179,7 +222,7 @@ class StatementReader {
       statement.endRun();
       for (const row of read.rows) this.readRow(row);
     } else if (isOver && !holdsLabels(table)) {
-      const unread = read !== null && holdsActions(read);
+      const unread = holdsActions(read);
       (unread ? keepUnread : keepRows)(statement, heading, table);
     } else if (!isLayout(table)) {
       this.keepTable(table, before);

@@ -59,7 +59,9 @@ function isLetter(texts: readonly string[], named: string): boolean {
 function isPlan(texts: readonly string[]): boolean {
   const heads = texts.filter((words) => words.length < 90);
   const meanings = new Set(heads.map(headMeaning));
-  const answered = texts.filter((words) => weaknessLabel(words)?.type || isHeadOfAnswered(words));
+  const answered = texts.filter(
+    (words) => weaknessLabel(words) !== null || isHeadOfAnswered(words),
+  );
   return (
     texts.some((words) => INSPECTED.test(words)) &&
     texts.some((words) => OF_AREA.test(words)) &&

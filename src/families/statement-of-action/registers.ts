@@ -54,8 +54,8 @@ function isRunHeading(block: Block | undefined): boolean {
 }
 
 /** Whether a table says what is to be done, and by whom or when. */
-export function holdsActions({ rows }: StatementTable): boolean {
-  return rows.some(
+export function holdsActions(read: StatementTable | null): boolean {
+  return (read?.rows ?? []).some(
     (row) =>
       row.kind === 'cells' &&
       row.cells.some(({ meaning }) => meaning === 'action') &&

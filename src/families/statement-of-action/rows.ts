@@ -71,11 +71,8 @@ function openInCell(statement: Statement, { heading, blocks }: StatementCell): v
   const words = textOf(blocks);
   const label = weaknessLabel(words);
   const type = label?.type ?? answeredIn(heading);
-  statement.openWeakness(
-    { words: label?.title || words, number: label?.number ?? null, type },
-    [...blocks],
-    heading,
-  );
+  const number = label?.number ?? weaknessLabel(heading)?.number ?? null;
+  statement.openWeakness({ words: label?.title || words, number, type }, [...blocks], heading);
 }
 
 /** A cell with bullets gives one finding for each, any other cell one finding. */

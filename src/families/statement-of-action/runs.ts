@@ -4,7 +4,7 @@ import { type Block, text } from '../../read/tree.js';
 import type { Finding } from '../../record/schema.js';
 import type { Draft } from '../shared/draft/draft.js';
 import type { ChildType } from './headings.js';
-import { headMeaning } from './heads.js';
+import { labelledLine } from './labelled.js';
 
 /** What stands under one heading that says of which type it is. */
 export interface Run {
@@ -37,22 +37,15 @@ export function readRun(statement: RunTaker, run: Run): void {
   const from = draft.findings.length;
   for (const block of run.blocks) {
     const last = draft.findings.slice(from).at(-1);
-    const detail = last && run.type === 'action' ? detailOf(text(block)) : null;
+    const line = last && run.type === 'action' ? labelledLine(text(block)) : null;
     if (block.type === 'list') {
       for (const bullet of block.children) statement.add(run, bullet.children, [bullet]);
-    } else if (detail && last) {
-      statement.addDetail(last, detail.heading, detail.text, block);
+    } else if (line?.meaning === 'detail' && last) {
+      statement.addDetail(last, line.heading, line.text, block);
     } else if (listMark(text(block)) !== null) {
       // The first of a list can stand apart from it.
       statement.add(run, [block], [block]);
     } else if (bulleted || text(block).endsWith(':')) statement.comment(run, block);
     else statement.add(run, [block], [block]);
   }
-}
-
-/** "Lead: Head of SEND": what a table would have in a column of its own. */
-function detailOf(words: string): { heading: string; text: string } | null {
-  const [, heading, value] = /^([^:]{2,40}):\s+(\S.*)$/.exec(words) ?? [];
-  if (heading === undefined || value === undefined || value.length > 200) return null;
-  return headMeaning(heading) === 'detail' ? { heading, text: value } : null;
 }

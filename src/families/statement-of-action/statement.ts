@@ -76,6 +76,15 @@ export class Statement {
     this.heading = heading ?? this.heading;
   }
 
+  /** Opens what a heading names that only stands over actions. */
+  openUnlabelled(node: Block): void {
+    const words = text(node);
+    this.endLabel();
+    this.openWeakness({ words, number: null, type: null }, [node], words);
+    const message = `“${words}” was taken for what the actions below it answer, by its place alone`;
+    this.draft.warn('weakness-by-place', message, placeOf(node), this.openFindings());
+  }
+
   /** Whether a heading stands below the one that opened the weakness. */
   isBelow(node: Block): boolean {
     return this.weakness !== null && depthOf(node) < LOWEST && depthOf(node) > this.depth;
@@ -141,6 +150,14 @@ export class Statement {
     action.details.push({ heading, text: words });
     this.draft.place(node);
     this.date(action);
+  }
+
+  /** Adds a line such as "Action: Hire two nurses", which says itself what it is. */
+  addLabelled(type: ChildType, heading: string, words: string, node: Nodes): void {
+    this.endRun();
+    const parts = { text: this.references.cut(words, type), parent: this.weakness?.id ?? null };
+    const finding = this.draft.finding({ type, heading, ...parts }, [node]);
+    if (type === 'action') this.date(finding);
   }
 
   /** A paragraph among bullets may be a finding whose mark is lost. */

@@ -22,6 +22,7 @@ interface Known {
   words: ReadonlySet<string>;
   /** The number of its label; null where it came without one. */
   number: number | null;
+  isLabelled: boolean;
 }
 
 /** The weaknesses of a statement: each is one finding, however often it is printed. */
@@ -43,6 +44,11 @@ export class Weaknesses {
   /** Whether a list of all weaknesses has been read. */
   get listed(): boolean {
     return this.lists.size > 0;
+  }
+
+  /** Whether one has been read by its label. */
+  get labelled(): boolean {
+    return this.found.some(({ isLabelled }) => isLabelled);
   }
 
   /** Whether a list of that type may still come. */
@@ -74,7 +80,12 @@ export class Weaknesses {
 
   private add({ words: text, number, type }: Answered, heading: string | null, nodes: Nodes[]) {
     const finding = this.draft.finding({ type: type ?? this.usual, heading, text }, nodes);
-    this.found.push({ finding, words: wordsOf(text), number });
+    this.found.push({
+      finding,
+      words: wordsOf(text),
+      number,
+      isLabelled: type !== null || number !== null,
+    });
     return finding;
   }
 
