@@ -3,6 +3,7 @@ import { checkContradictions } from '../shared/checks/contradictions.js';
 import { checkCount } from '../shared/checks/count.js';
 import type { Draft } from '../shared/draft/draft.js';
 import { headMeaning } from './heads.js';
+import { labelledLine } from './labelled.js';
 
 /** Warns of what a statement has and was not read. */
 export function checkStatement(draft: Draft): void {
@@ -28,12 +29,15 @@ export function checkStatement(draft: Draft): void {
 
 /** "Lead" among the actions: the head of a column whose table was lost. */
 function checkHeads(draft: Draft): void {
-  const heads = draft.findings.filter(
-    ({ type, text }) =>
-      typeHas(type, 'parent') && text.length < 40 && headMeaning(text) === 'detail',
-  );
+  const heads = draft.findings.filter(({ type, text }) => typeHas(type, 'parent') && isHead(text));
   const [first] = heads;
   if (!first) return;
   const message = `“${first.text}” reads like the head of a column, and not like what it was read as`;
   draft.warn('head-among-findings', message, first.at, heads);
+}
+
+/** "By when" is a head, "Lead: Head of SEND" a head with its cell; "Lead in post" is neither. */
+function isHead(words: string): boolean {
+  if (labelledLine(words) !== null) return true;
+  return words.split(' ').length < 3 && headMeaning(words) === 'detail';
 }

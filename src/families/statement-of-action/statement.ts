@@ -182,7 +182,8 @@ export class Statement {
   keepBelowTable(block: Block): void {
     const words = text(block);
     this.draft.passage(this.heading, block);
-    if (!this.weakness || /[.:!?]$/.test(words)) return;
+    const isShort = words.split(' ').length < 3 || words === this.draft.title;
+    if (!this.weakness || isShort || /[.:!?]$/.test(words)) return;
     const last = this.draft.findings.at(-1);
     const message = `this line below a table may belong to it: “${words}”`;
     this.draft.warn('line-below-table', message, placeOf(block), last ? [last] : []);
