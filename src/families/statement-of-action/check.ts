@@ -2,7 +2,6 @@ import { TYPE_TABLE, typeHas } from '../../record/finding-types.js';
 import { checkContradictions } from '../shared/checks/contradictions.js';
 import { checkCount } from '../shared/checks/count.js';
 import type { Draft } from '../shared/draft/draft.js';
-import { headMeaning } from './heads.js';
 import { labelledLine } from './labelled.js';
 
 /** Warns of what a statement has and was not read. */
@@ -36,8 +35,10 @@ function checkHeads(draft: Draft): void {
   draft.warn('head-among-findings', message, first.at, heads);
 }
 
-/** "By when" is a head, "Lead: Head of SEND" a head with its cell; "Lead in post" is neither. */
+const HEADS =
+  /^(?:leads?|lead officers?|owners?|who|when|by when|by whom|timescales?|deadlines?|ref|b?rag|status|progress|start|end|dates?|targets?|baseline|responsible|resources?|costs?)$/i;
+
+/** "By when" is a head, "Lead: Head of SEND" a head with its cell. */
 function isHead(words: string): boolean {
-  if (labelledLine(words) !== null) return true;
-  return words.split(' ').length < 3 && headMeaning(words) === 'detail';
+  return HEADS.test(words) || labelledLine(words) !== null;
 }

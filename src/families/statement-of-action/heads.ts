@@ -27,8 +27,9 @@ export function headMeaning(words: string): Meaning | null {
   if (QUESTION.test(bare) || NOUN.test(bare)) return meaningOf(bare);
   const noun = bare.replace(BEFORE, '');
   const isShort = noun.split(/[\s/]+/).length <= FEW;
-  if (NOUN.test(noun) || (isShort && !SENTENCE.test(noun))) return meaningOf(bare);
-  return null;
+  if (!NOUN.test(noun) && !(isShort && !SENTENCE.test(noun))) return null;
+  // "Progres s": the end of a word that a narrow column has broken.
+  return meaningOf(bare) ?? meaningOf(bare.replace(/(?<=\p{Ll})\s(?=\p{Ll}{1,3}$)/u, ''));
 }
 
 const RATING =

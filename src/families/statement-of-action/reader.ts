@@ -176,7 +176,7 @@ class StatementReader {
     const words = withoutNumber(text(block));
     const numbered = this.statement.run === null && text(block) !== words;
     return (
-      (isSet(block) || numbered) &&
+      (isSet(block) || numbered || this.statement.weaknesses.repeats(words)) &&
       words.length > 12 &&
       this.statement.weaknesses.known(words) !== null &&
       meaningOf(words) !== 'action'

@@ -5,7 +5,7 @@ const PLAN =
 
 /** Whether a line names a statement or plan, and is no sentence on it. */
 export function namesStatement(words: string): boolean {
-  return isLine(words) && STATEMENT.test(words);
+  return isLine(words) && STATEMENT.test(words) && !PAST.test(words);
 }
 
 /** Whether a line names a plan of another name, and is no sentence on it. */
@@ -15,6 +15,9 @@ export function namesPlan(words: string): boolean {
 
 const VERB =
   /\b(?:is|are|was|were|has|have|will|should|must|says?|said|agreed?|noted?|published?)\b/i;
+
+/** "… a Written Statement of Action was required" */
+const PAST = /\b(?:was|were|has|have|had|requires?|required)\b|[.!?]\s/i;
 
 function isLine(words: string): boolean {
   return words.length < 200 && !/[.;,:]$/.test(words);

@@ -107,6 +107,14 @@ export class Weaknesses {
     return most >= ALIKE ? best : null;
   }
 
+  /** Whether a text has the very words of a weakness that was listed. */
+  repeats(text: string): boolean {
+    const wanted = wordsOf(text);
+    return this.found.some(
+      ({ words }) => words.size > 2 && words.size === wanted.size && likeness(wanted, words) === 1,
+    );
+  }
+
   /** The weakness of that number, where all have been listed before. */
   private numbered(number: number | null, text: string, type: AnsweredType | null): Finding | null {
     if (number === null || !this.listed) return null;
