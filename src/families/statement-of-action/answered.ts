@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [AnsweredType, RegExp])[] = [
   ],
   [
     'significant-weakness',
-    /\b(?:weakness(?:es)?|areas? of (?:significant )?concerns?|significant concerns?)\b/i,
+    /\b(?:weakness(?:es)?|areas? of (?:significant )?concerns?|significant concerns?|concerns? about (?:the )?following)\b/i,
   ],
 ];
 

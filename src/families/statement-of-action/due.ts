@@ -14,7 +14,9 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const BEFORE =
   /^(?:(?:by|before|until|to|due|on|in|during|within|no later than|not later than|at|complet(?:e|ed|ion) by|target|the|deadline|date|end(?: of)?|close of|week ending|w\/e|month ending)\b[:,.]?\s*)+/i;
-const RANGE = /^(?:from\s+)?[^–—]*?\d{4}\s*(?:[-–—]|\bto\b|\buntil\b|\bthrough to\b)\s*(?=\D*\d)/i;
+// "2024-25" is one year.
+const RANGE =
+  /^(?:from\s+)?[^–—]*?\d{4}(?:\s*[-–—](?!\d\d(?!\d))|\s+(?:to|until|through to)\b)\s*(?=\D*\d)/i;
 const FROM_MONTH = new RegExp(
   `^(?:from\\s+)?(?:\\d{1,2}\\s+)?${MONTH}\\s*(?:[-–—/]|\\bto\\b)\\s*(?=(?:\\d{1,2}\\s+)?${MONTH})`,
   'i',
@@ -81,7 +83,10 @@ function quarterOf(words: string): string | null {
 const TERMS: Readonly<Record<string, number>> = { autumn: 12, spring: 3, summer: 7 };
 
 function termOf(words: string): string | null {
-  const [, term = '', year] = /^(autumn|spring|summer) term,?\s+(\d{4})$/i.exec(words) ?? [];
+  const [, term = '', year] =
+    /^(autumn|spring|summer) (?:term,?\s+)?(\d{4})( term)?$/i.exec(
+      /\bterm\b/i.test(words) ? words : '',
+    ) ?? [];
   const month = TERMS[term.toLowerCase()];
   return month === undefined ? null : lastOf(Number(year), month);
 }

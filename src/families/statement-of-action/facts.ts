@@ -24,7 +24,7 @@ const TOP = 8;
 
 /** What such a title always says, and is no part of a name. */
 const USUAL =
-  /\b(?:the|joint|local|area|areas|partnership|council|board|SEND|SEN|AP|special|educational|needs|and\/or|disabilit(?:y|ies)|alternative|provision|inclusion|written|statements?|action|actions|improvement|priority|strategic|strategy|accelerated|rapid|progress|delivery|recovery|transformation|plan|plans|APP|PAP|WSo?A|our|for|in|and|of|to|at|on|from|with|children|young|people|update|updated|final|draft|revised|version|review|summary|v?\d[\d.]*|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|years|term)\b/i;
+  /\b(?:the|joint|local|area|areas|partnership|council|board|SEND|SEN|AP|special|educational|needs|and\/or|disabilit(?:y|ies)|alternative|provision|inclusion|written|statements?|action|actions|improvement|priority|strategic|strategy|accelerated|rapid|progress|delivery|recovery|transformation|plan|plans|APP|PAP|WSo?A|our|for|in|and|of|to|at|on|from|with|children|young|people|update|updated|final|draft|revised|version|review|summary|inspections?|response|answer|report|published|v?\d[\d.]*|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|years|term|date|lead|leads)\b/i;
 const NAME =
   /\p{Lu}[\p{L}’'.-]*(?:(?: (?:and|of|upon|on|the|in|with|under|&)){0,2} \p{Lu}[\p{L}’'.-]*)*/gu;
 
@@ -63,6 +63,7 @@ function civic(words: string): string {
 
 const PLACE = NAME.source;
 const SENTENCES: readonly RegExp[] = [
+  new RegExp(`^(?:Local )?[Aa]rea: (${PLACE})`, 'u'),
   new RegExp(
     `\\b(?:local )?area of (?:the )?((?:(?:London|Royal|Metropolitan) )?(?:Borough of |County of |City of )?${PLACE})`,
     'u',
@@ -79,7 +80,7 @@ const SENTENCES: readonly RegExp[] = [
 
 /** The area that a sentence on the inspection names, or null. */
 function nameInSentence(words: string): string | null {
-  if (!/\b(?:inspect|revisit|Ofsted|Local Area)/i.test(words)) return null;
+  if (!/\b(?:inspect|revisit|Ofsted|Local Area)|^Area:/i.test(words)) return null;
   for (const pattern of SENTENCES) {
     const name = pattern.exec(words)?.[1];
     const bare = name === undefined ? '' : trimmed(civic(name));

@@ -1,5 +1,6 @@
 import type { FindingType } from '../../record/schema.js';
 import { type AnsweredType, answeredIn } from './answered.js';
+import { weaknessLabel } from './labels.js';
 
 /** What belongs to a weakness. */
 export type ChildType = Extract<FindingType, 'action' | 'impact' | 'outcome' | 'evidence'>;
@@ -15,7 +16,7 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'detail',
-    /^(?:ref(?:erence)?|no|number|#|id|item|lead|leads|owner|who|by whom|by when|when|timescales?|timeframes?|time ?lines?|dates?|deadlines?|start|end|finish|quarter|term|r\.?a\.?g|b\.?r\.?a\.?g|status|progress|rating|resources?|costs?|partners?|budget|funding|comments?|commentary|notes?|updates?|priority|theme|strand|cross[- ]references?|links?|risks?|mitigation|baseline|targets?|current|trend|direction of travel|sponsor|SRO|board|where (?:are )?we (?:are )?(?:now|were))\b.{0,40}$|^(?:how|by)$|^(?:action|task|activity|objective) (?:no\.?|number|ref(?:erence)?|id|#|type|status|code)$|\b(?:lead|owner|officer|responsib\w+|accountable|SRO|by when|timescales?|deadline|target date|due date|completion date|delivery date|date of completion|start date|end date|RAG|BRAG|rating|status|baseline|who will|when will (?:it|this|we))\b/i,
+    /^(?:ref(?:erence)?|no|number|#|id|item|lead|leads|owner|who|by whom|by when|when|timescales?|timeframes?|time ?lines?|dates?|deadlines?|start|end|finish|quarter|term|r\.?a\.?g|b\.?r\.?a\.?g|status|progress|rating|resources?|costs?|partners?|budget|funding|comments?|commentary|notes?|updates?|priority|theme|strand|cross[- ]references?|links?|risks?|mitigation|baseline|targets?|current|trend|direction of travel|sponsor|SRO|board|where (?:are )?we (?:are )?(?:now|were))\b.{0,40}$|^what (?:needs|has|must) (?:to )?(?:change|improve|be (?:different|improved))$|^due$|^(?:issue|problem|rationale)$|^(?:how|by)$|^(?:action|task|activity|objective) (?:no\.?|number|ref(?:erence)?|id|#|type|status|code)$|\b(?:lead|owner|officer|responsib\w+|accountable|SRO|by when|timescales?|deadline|target date|due date|completion date|delivery date|date of completion|start date|end date|RAG|BRAG|rating|status|baseline|who will|when will (?:it|this|we))\b/i,
   ],
   [
     'evidence',
@@ -31,7 +32,7 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'action',
-    /\bactions?\b|\bactivit(?:y|ies)\b|\btasks?\b|\bsteps\b|^(?:next )?step$|\bwhat (?:we|the (?:local )?(?:area|partnership)|partners|leaders) (?:are|is|will|shall|need|plan|intend|going|must|have to)\b.*\bdo(?:ing)?\b|\bwhat (?:will|shall|are|must|do|should) (?:we|be|the (?:local )?(?:area|partnership)|partners)\b.*\b(?:do|done|doing|happen)\b|\bhow (?:we (?:will|shall)|(?:will|shall) we) (?:do|address|improve|tackle|get)\b|\binterventions?\b|\bwhat (?:needs to|must|is to|will) (?:be done|happen|change)\b|\b(?:our|the) plan\b|^what$/i,
+    /\bactions?\b|\bactivit(?:y|ies)\b|\btasks?\b|\bsteps\b|^(?:next )?step$|\bwhat (?:we|the (?:local )?(?:area|partnership)|partners|leaders) (?:are|is|will|shall|need|plan|intend|going|must|have to)\b.*\bdo(?:ing)?\b|\bwhat (?:will|shall|are|must|do|should) (?:we|be|the (?:local )?(?:area|partnership)|partners)\b.*\b(?:do|done|doing|happen)\b|\bhow (?:we (?:will|shall)|(?:will|shall) we) (?:do|address|improve|tackle|get)\b|\binterventions?\b|\bwhat (?:needs to|must|is to|will) (?:be done|happen)\b|^(?:our|the) (?:action )?plan$|^what$/i,
   ],
 ];
 
@@ -42,6 +43,7 @@ const PAST =
 /** The meaning of a heading by its words, or null. */
 export function meaningOf(heading: string): Meaning | null {
   if (heading.length > 200) return null;
+  if (weaknessLabel(heading) !== null) return 'weakness';
   const words = heading
     .replace(/^[\s\-–—•]*(?:\d+(?:\.\d+)*[.)]?\s+)?/, '')
     .replace(/[\s:.–—-]+$/, '');
@@ -57,11 +59,14 @@ export function isChildType(meaning: Meaning | null): meaning is ChildType {
 
 /** How headings begin after which the plan is over, and the text turns to what happens next. */
 const AFTERWARDS =
-  /^(?:next steps?|monitoring|governance|(?:performance )?(?:dashboard|scorecard)\b|who is who|who[’']s who|members(?:hip)?\b|(?:version|document|change) control|rag (?:ratings?|key|status)|key(?: to\b.*)?$|communications?\b|consultation\b|equalit(?:y|ies)\b|sources? of (?:evidence|information)|how to (?:contact|read)|reviews?(?=$| (?:and|of|dates?|meetings?)\b)|reporting|accountability|appendi(?:x|ces)|glossary|contacts?\b|further information|find out more|risks?\b|sign[- ]?off|conclusion|(?:inspection )?re-?visit|inspection re-?visit|department for education|how (?:will )?(?:progress|we (?:will )?(?:monitor|report|review))|what happens next|keeping you|feedback|related|acronyms|abbreviations)/i;
+  /^(?:next steps?|monitoring|governance|(?:performance )?(?:dashboard|scorecard)\b|who is who|who[’']s who|members(?:hip)?\b|(?:version|document|change) control|rag (?:ratings?|key|status)|key(?: to\b.*)?$|communications?\b|consultation\b|equalit(?:y|ies)\b|sources? of (?:evidence|information)|how to (?:contact|read)|reviews?(?=$| (?:and|of|dates?|meetings?)\b)|reporting|accountability|appendi(?:x|ces)|glossary|contacts?\b|further information|find out more|risks?\b|sign[- ]?off|conclusion|(?:inspection )?re-?visit|inspection re-?visit|department for education|how (?:will )?(?:progress|(?:we|the (?:plan|board|partnership)) (?:will )?(?:be )?(?:monitor|report|review|overs|govern|manag|keep|track|update))|what happens next|keeping you|feedback|related|acronyms|abbreviations)/i;
+
+/** "5. Governance" */
+const NUMBERED = /^\d{1,2}(?:\.\d+)*[.)]?\s+/;
 
 /** Whether a heading ends the plan. */
 export function isAfterwards(words: string): boolean {
-  return AFTERWARDS.test(words) && words.length < 110 && !/\.$/.test(words);
+  return AFTERWARDS.test(words.replace(NUMBERED, '')) && words.length < 110 && !/\.$/.test(words);
 }
 
 /** "… the following areas of significant weakness:" before the list of them: what it calls them, or null. */

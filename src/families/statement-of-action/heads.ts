@@ -33,7 +33,7 @@ export function headMeaning(words: string): Meaning | null {
 }
 
 const RATING =
-  /^(?:red|amber|green|blue|purple|gr[ae]y|yellow|black|[RAGB]|(?:fully |partly |now )?completed?|on track|off track|at risk|delayed|overdue|(?:not (?:yet )?)?(?:started|due)|in (?:progress|place)|under ?way|ongoing|on-going|continuous|immediate(?:ly)?|open|closed|done|yes|no|high|medium|low)$/i;
+  /^(?:red|amber|green|blue|purple|gr[ae]y|yellow|black|[RAGB]|(?:fully |partly |now )?completed?|on track|off track|at risk|delayed|overdue|(?:not (?:yet )?)?started|not (?:yet )?due|in (?:progress|place)|under ?way|ongoing|on-going|continuous|immediate(?:ly)?|open|closed|done|yes|no|high|medium|low)$/i;
 const NOTHING = /^(?:t\.?b\.?[cda]\.?|n\/?a|none|nil|to be (?:confirmed|agreed|decided)|[-–—.]*)$/i;
 
 /** A figure, with or without its unit: "34", "85%", "£1.9 million", "12 weeks". */

@@ -14,9 +14,9 @@ const NAMES = [
   'WSOA (?:area|priority|objective)',
   'APA|PA|AFI',
 ];
-const NUMBER = `(\\d{1,2}|${NUMBERS.join('|')}|[ivx]{1,4}|[A-H])\\b(?!\\.\\d)`;
+const NUMBER = `\\(?(\\d{1,2}|${NUMBERS.join('|')}|[ivx]{1,4}|[A-H])\\b(?!\\.\\d)\\)?`;
 const LABELLED = new RegExp(
-  `^(?:${NAMES.join('|')})\\s*(?:no\\.?|number|#)?\\s*${NUMBER}\\s*([:.)–—-]*)\\s*(.*)$`,
+  `^(?:\\d{1,2}(?:\\.\\d+)?[.)]?\\s+)?(?:${NAMES.join('|')})\\s*(?:no\\.?|number|#)?\\s*${NUMBER}\\s*([:.)–—-]*)\\s*(.*)$`,
   'i',
 );
 /** "Area for improvement: Leaders should …", without a number. */
@@ -53,7 +53,7 @@ function numberOf(words: string): number | null {
   if (/^\d/.test(words)) return Number(words);
   const named = NUMBERS.indexOf(words.toLowerCase());
   if (named >= 0) return named + 1;
-  if (/^[A-H]$/.test(words)) return words.charCodeAt(0) - 64;
+  if (/^[A-H]$/i.test(words) && !/^I$/i.test(words)) return words.toUpperCase().charCodeAt(0) - 64;
   const roman = ROMAN.indexOf(words.toLowerCase());
   return roman < 0 ? null : roman + 1;
 }

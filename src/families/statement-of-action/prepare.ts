@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { List, Root } from 'mdast';
 import { addLines } from '../../read/join.js';
 import { type Block, lines, placeOf, text } from '../../read/tree.js';
 import { isStrong, isTextual, type Textual } from '../shared/blocks.js';
@@ -18,6 +18,7 @@ import { namesPlan, namesStatement } from './titles.js';
 export function prepare(tree: Root): Root {
   const marked = tree.children.some((block) => block.type === 'heading' || isStrong(block));
   const part = (block: Block): Block[] => {
+    if (!marked && block.type === 'list') return headingOf(block);
     if (!isTextual(block)) return [block];
     const apart: Block[] = marked ? [block] : splitAtHeadings(block, keyOf);
     return apart.flatMap(eachTextual(splitAtLabels)).flatMap(eachTextual(splitAtReferences));
@@ -25,7 +26,8 @@ export function prepare(tree: Root): Root {
   return { ...tree, children: tree.children.flatMap(part) };
 }
 
-const USUAL = /^(?:introduction|background|context|executive summary|our vision|vision|summary)$/i;
+const USUAL =
+  /^(?:\d{1,2}[.)]?\s+)?(?:areas? (?:of|for) (?:significant weakness(?:es)?|priority action|improvement)|introduction|background|context|executive summary|our vision|vision|summary)$/i;
 
 function keyOf(words: string): string | null {
   return isHeadingLine(words) ? 'heading' : null;
@@ -44,6 +46,15 @@ function isHeadingLine(words: string): boolean {
     weaknessLabel(words) !== null ||
     (words.length > 6 && isChildType(headMeaning(words)))
   );
+}
+
+/** "3. Area of weakness 1: …": a heading with a number, that reads like a list of one. */
+function headingOf(list: List): Block[] {
+  const [only, ...others] = list.children;
+  const [line, ...more] = only?.children ?? [];
+  if (others.length > 0 || more.length > 0 || !isTextual(line) || !isHeadingLine(text(line)))
+    return [list];
+  return [{ type: 'heading', depth: 3, children: line.children, data: { at: placeOf(line) } }];
 }
 
 function eachTextual(split: (block: Textual) => Block[]): (block: Block) => Block[] {

@@ -8,7 +8,7 @@ import type { Columns, StatementRow } from './columns.js';
 import { headsContents, isDotted, lengthOfContents } from './contents.js';
 import { isAfterwards, isChildType, listedAfter, meaningOf, namesStrengths } from './headings.js';
 import { labelledLine } from './labelled.js';
-import { weaknessLabel } from './labels.js';
+import { type WeaknessLabel, weaknessLabel } from './labels.js';
 import { holdsActions, holdsLabels, isKeptWhole, isLayout } from './registers.js';
 import { keepRows, keepUnread, readRow } from './rows.js';
 import { opensForeword, readSigners } from './signers.js';
@@ -85,7 +85,7 @@ class StatementReader {
     if (statement.draft.title === null && isTitle(block)) {
       statement.draft.title = words;
       statement.draft.place(block);
-    } else if (label && this.mayOpen(block)) {
+    } else if (label && this.mayOpen(block, label)) {
       statement.openLabel(label, block);
     } else if (statement.label && !this.isRunUnderLabel(block, next)) {
       statement.nameLabel(statement.label, block);
@@ -150,7 +150,8 @@ class StatementReader {
   }
 
   /** "Priority 1 is late.": a sentence in a run is none of its headings. */
-  private mayOpen(block: Block): boolean {
+  private mayOpen(block: Block, label: WeaknessLabel): boolean {
+    if (label.type !== null && label.number !== null) return true;
     return isSet(block) || this.statement.run === null || !/[.;]$/.test(text(block));
   }
 
@@ -251,7 +252,7 @@ class StatementReader {
       this.read(row.blocks);
       this.columns = columns;
     } else {
-      statement.endLabel();
+      if (!row.cells.some(({ meaning }) => meaning === 'weakness')) statement.endLabel();
       readRow(statement, row.cells);
     }
   }

@@ -72,6 +72,8 @@ function isLetter(texts: readonly string[], named: string): boolean {
 function isPlan(texts: readonly string[]): boolean {
   const heads = texts.filter((words) => words.length < 90);
   const meanings = new Set(heads.map(headMeaning));
+  const actions = heads.filter((words) => headMeaning(words) === 'action').length;
+  const hasActions = actions > 1 || (actions > 0 && meanings.size > 2);
   const answered = texts.filter(
     (words) => weaknessLabel(words) !== null || isHeadOfAnswered(words),
   );
@@ -80,9 +82,8 @@ function isPlan(texts: readonly string[]): boolean {
     texts.some((words) => OF_AREA.test(words)) &&
     texts.some((words) => OF_SEND.test(words)) &&
     !texts.slice(0, BEGINNING / 2).some((words) => OF_OTHERS.test(words)) &&
-    meanings.has('action') &&
-    (meanings.size > 2 || heads.filter((words) => headMeaning(words) === 'action').length > 1) &&
-    answered.length > 0
+    answered.length > 0 &&
+    (hasActions || answered.filter((words) => weaknessLabel(words)?.type).length > 1)
   );
 }
 

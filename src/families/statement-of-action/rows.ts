@@ -1,6 +1,7 @@
 import type { Table } from 'mdast';
+import { addLines } from '../../read/join.js';
 import { listMark } from '../../read/marks.js';
-import { type Block, joinPlaces, placeOf, text } from '../../read/tree.js';
+import { type Block, joinPlaces, lines, placeOf, text } from '../../read/tree.js';
 import type { Finding } from '../../record/schema.js';
 import { cellsByRow, isTextual } from '../shared/blocks.js';
 import { answeredIn } from './answered.js';
@@ -68,11 +69,13 @@ function readWithoutAction(
 }
 
 function openInCell(statement: Statement, { heading, blocks }: StatementCell): void {
+  const { label: open } = statement;
   const words = textOf(blocks);
-  const label = weaknessLabel(words);
-  const type = label?.type ?? answeredIn(heading);
-  const number = label?.number ?? weaknessLabel(heading)?.number ?? null;
-  statement.openWeakness({ words: label?.title || words, number, type }, [...blocks], heading);
+  const own = weaknessLabel(words);
+  const number = own?.number ?? weaknessLabel(heading)?.number ?? open?.number ?? null;
+  const type = own?.type ?? answeredIn(heading) ?? open?.type ?? null;
+  const nodes = open ? [open.node, ...blocks] : [...blocks];
+  statement.openWeakness({ words: own?.title || words, number, type }, nodes, heading);
 }
 
 /** A cell with bullets gives one finding for each, any other cell one finding. */
@@ -82,8 +85,9 @@ function readCell(
   blocks: readonly Block[],
   details: Finding['details'],
 ): void {
-  const marked = blocks.length > 1 && blocks.every(isMarked);
-  if (marked) for (const block of blocks) statement.add(as, [block], [block], details);
+  const numbered = blocks.flatMap(numberedLines);
+  if (numbered.length > 1 && blocks.every((block) => numberedLines(block).length > 0))
+    for (const { line, block } of numbered) statement.add(as, [line], [block], details);
   else if (blocks.some(({ type }) => type === 'list'))
     for (const block of blocks) readInCell(statement, as, block, details);
   else statement.add(as, blocks, [...blocks], details);
@@ -91,6 +95,21 @@ function readCell(
 
 function isMarked(block: Block): boolean {
   return isTextual(block) && listMark(text(block)) !== null;
+}
+
+const REFERENCE = /^\d{1,2}\.\d{1,2}[.)]?\s/;
+
+/** The lines of a block, each a paragraph, where all begin with a mark or a number of their own. */
+function numberedLines(block: Block): { line: Block; block: Block }[] {
+  if (!isTextual(block)) return [];
+  const all = lines(block);
+  const isOne = (line: string) => REFERENCE.test(line) || listMark(line) !== null;
+  const starts = all.flatMap((line, index) => (isOne(line) ? [index] : []));
+  if (starts[0] !== 0) return [];
+  return starts.map((from, index) => {
+    const value = addLines(all.slice(from, starts[index + 1]));
+    return { line: { type: 'paragraph', children: [{ type: 'text', value }] }, block };
+  });
 }
 
 function readInCell(
