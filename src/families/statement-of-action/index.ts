@@ -6,7 +6,7 @@ import { readArea, readDates, readResponsible } from './facts.js';
 import { prepare } from './prepare.js';
 import { readStatement } from './reader.js';
 import { recognise, textsOf } from './recognise.js';
-import { namesPlan, namesStatement } from './titles.js';
+import { titleOf } from './titles.js';
 
 /** Written statements of action, 2016 on, and the plans that answer inspections and revisits. */
 export const statementOfAction: Family = {
@@ -19,8 +19,8 @@ export const statementOfAction: Family = {
     const prepared = prepare(tree);
     const draft = new Draft(prepared);
     const texts = textsOf(prepared);
-    const title = texts.find((words) => namesStatement(words) || namesPlan(words)) ?? '';
-    readStatement(draft, prepared.children, usuallyAnswered(title, texts));
+    const title = titleOf(prepared);
+    readStatement(draft, prepared.children, { title, usual: usuallyAnswered(title ?? '', texts) });
     readArea(draft);
     readDates(draft);
     readResponsible(draft);

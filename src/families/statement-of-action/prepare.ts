@@ -1,8 +1,9 @@
-import type { List, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { addLines } from '../../read/join.js';
 import { type Block, lines, placeOf, text } from '../../read/tree.js';
 import { isStrong, isTextual, type Textual } from '../shared/blocks.js';
 import { splitAtHeadings } from '../shared/sections/heading-lines.js';
+import { setSentencesApart } from '../shared/sections/headings-apart.js';
 import { headsContents } from './contents.js';
 import { isAfterwards, isChildType } from './headings.js';
 import { headMeaning } from './heads.js';
@@ -18,12 +19,16 @@ import { namesPlan, namesStatement } from './titles.js';
 export function prepare(tree: Root): Root {
   const marked = tree.children.some((block) => block.type === 'heading' || isStrong(block));
   const part = (block: Block): Block[] => {
-    if (!marked && block.type === 'list') return headingOf(block);
     if (!isTextual(block)) return [block];
     const apart: Block[] = marked ? [block] : splitAtHeadings(block, keyOf);
     return apart.flatMap(eachTextual(splitAtLabels)).flatMap(eachTextual(splitAtReferences));
   };
-  return { ...tree, children: tree.children.flatMap(part) };
+  const inLists = (block: Block, index: number): Block[] => {
+    const before = tree.children[index - 1];
+    if (marked || block.type !== 'list' || (before && headsContents(text(before)))) return [block];
+    return setSentencesApart({ type: 'root', children: [block] }, isHeadingInList).children;
+  };
+  return { ...tree, children: tree.children.flatMap(inLists).flatMap(part) };
 }
 
 const USUAL =
@@ -48,13 +53,10 @@ function isHeadingLine(words: string): boolean {
   );
 }
 
-/** "3. Area of weakness 1: …": a heading with a number, that reads like a list of one. */
-function headingOf(list: List): Block[] {
-  const [only, ...others] = list.children;
-  const [line, ...more] = only?.children ?? [];
-  if (others.length > 0 || more.length > 0 || !isTextual(line) || !isHeadingLine(text(line)))
-    return [list];
-  return [{ type: 'heading', depth: 3, children: line.children, data: { at: placeOf(line) } }];
+/** "3. Area of weakness 1: …": a heading with a number, which reads like a bullet. */
+function isHeadingInList(words: string): boolean {
+  const isLong = /[.;,]$/.test(words);
+  return weaknessLabel(words) !== null || (!isLong && (USUAL.test(words) || isAfterwards(words)));
 }
 
 function eachTextual(split: (block: Textual) => Block[]): (block: Block) => Block[] {

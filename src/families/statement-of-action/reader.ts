@@ -12,18 +12,21 @@ import { type WeaknessLabel, weaknessLabel } from './labels.js';
 import { holdsActions, holdsLabels, isKeptWhole, isLayout } from './registers.js';
 import { keepRows, keepUnread, readRow } from './rows.js';
 import { opensForeword, readSigners } from './signers.js';
-import { depthOf, isHeading, isSet, isShort, isTitle, startsListOrTable } from './signs.js';
+import { depthOf, isHeading, isSet, isShort, startsListOrTable } from './signs.js';
 import { Statement } from './statement.js';
 import { readTable } from './tables.js';
 
-/**
- * Reads a statement from top to bottom, in whatever form: headings are known by their meaning.
- *
- * @param usual - What the document calls what it answers where a heading does not say.
- */
-export function readStatement(draft: Draft, blocks: readonly Block[], usual: AnsweredType): void {
-  const statement = new Statement(draft, usual);
-  new StatementReader(statement).read(blocks);
+/** What is known of a whole statement before it is read. */
+interface Known {
+  title: string | null;
+  /** What it calls what it answers where a heading does not say. */
+  usual: AnsweredType;
+}
+
+/** Reads a statement from top to bottom, in whatever form: headings are known by their meaning. */
+export function readStatement(draft: Draft, blocks: readonly Block[], known: Known): void {
+  const statement = new Statement(draft, known.usual);
+  new StatementReader(statement, known.title).read(blocks);
   statement.finish();
 }
 
@@ -39,7 +42,10 @@ class StatementReader {
   /** Blocks that name who signs the foreword. */
   private signed: ReadonlySet<Block> = new Set();
 
-  constructor(private readonly statement: Statement) {}
+  constructor(
+    private readonly statement: Statement,
+    private readonly title: string | null,
+  ) {}
 
   read(blocks: readonly Block[]): void {
     for (let index = 0; index < blocks.length; index += 1) {
@@ -82,7 +88,7 @@ class StatementReader {
     const [next] = after;
     const words = text(block);
     const label = weaknessLabel(words);
-    if (statement.draft.title === null && isTitle(block)) {
+    if (statement.draft.title === null && words === this.title) {
       statement.draft.title = words;
       statement.draft.place(block);
     } else if (label && this.mayOpen(block, label)) {

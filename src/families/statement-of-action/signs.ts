@@ -1,6 +1,5 @@
 import { type Block, text } from '../../read/tree.js';
 import { isStrong } from '../shared/blocks.js';
-import { namesPlan, namesStatement } from './titles.js';
 
 /** Deeper than any heading: the depth of text. */
 export const LOWEST = 7;
@@ -18,16 +17,6 @@ export function isSet(block: Block): boolean {
 /** Whether a line is as short as a heading, and ends like one. */
 export function isShort(words: string): boolean {
   return words.length < 80 && !/[.;,]$/.test(words);
-}
-
-/** Whether a line names the statement, and is no sentence on it. */
-export function isTitle(block: Block): boolean {
-  const words = text(block);
-  return (
-    namesStatement(words) ||
-    namesPlan(words) ||
-    (block.type === 'heading' && block.depth === 1 && words.length < 200 && !/[.;,]$/.test(words))
-  );
 }
 
 /** Whether a block is set as a heading, or reads as one: short, before a list, or with a colon. */

@@ -1,3 +1,7 @@
+import type { Root } from 'mdast';
+import { type Block, text } from '../../read/tree.js';
+import { cellsByRow, isTextual } from '../shared/blocks.js';
+
 /** What statements of action and plans are called. */
 const STATEMENT = /\b(?:statement of action|WSo?A)\b/i;
 const PLAN =
@@ -21,4 +25,26 @@ const PAST = /\b(?:was|were|has|have|had|requires?|required)\b|[.!?]\s/i;
 
 function isLine(words: string): boolean {
   return words.length < 200 && !/[.;,:]$/.test(words);
+}
+
+// Lines: a title stands near the beginning.
+const TOP = 12;
+
+/** The title of a statement: a heading that names it, a line that does, or the heading above all. */
+export function titleOf(tree: Root): string | null {
+  const all = tree.children.flatMap(linesOf);
+  const top = all.slice(0, TOP);
+  const isNamed = (block: Block) => namesStatement(text(block)) || namesPlan(text(block));
+  const found =
+    top.find((block) => block.type === 'heading' && isNamed(block)) ??
+    top.find(isNamed) ??
+    all.find(isNamed) ??
+    all.find((block) => block.type === 'heading' && block.depth === 1 && isLine(text(block)));
+  return found ? text(found) : null;
+}
+
+/** The paragraphs and headings of a block; those of a table's cells, too. */
+function linesOf(block: Block): Block[] {
+  if (block.type === 'table') return cellsByRow(block).flat(2).filter(isTextual);
+  return isTextual(block) ? [block] : [];
 }
