@@ -66,7 +66,12 @@ describe('weaknessLabel', () => {
     ['Concern 12: x', 12, 'x', null],
     ['Area for priority action 3', 3, '', 'priority-action'],
     ['Priority action 2: Waits', 2, 'Waits', 'priority-action'],
-    ['Area for improvement: Leaders should cut waits', null, 'Leaders should cut waits', 'area-for-improvement'],
+    [
+      'Area for improvement: Leaders should cut waits',
+      null,
+      'Leaders should cut waits',
+      'area-for-improvement',
+    ],
     ['AFI 4 – Waits', 4, 'Waits', 'area-for-improvement'],
   ])('%s', (words, number, title, type) => {
     expect(weaknessLabel(words)).toEqual({ number, title, type });

@@ -9,6 +9,8 @@ const NOUN =
   /^(?:actions?|activit(?:y|ies)|tasks?|impacts?|outcomes?|evidence|measures?|milestones?|KPIs?|indicators?|success|leads?|dates?|owners?|targets?|baseline|areas? (?:of|for)|difference|benefits?|progress|status|risks?)\b/i;
 /** "How we will know Action 3.3", "Action 2.1 Lead": the heads of two rows that were read as one. */
 const TWO_HEADS = /\S\s+actions? \d|^actions? \d+(?:\.\d+)*\s+\S/i;
+/** "Lead officer to write the plan" */
+const TASK = /^(?:leads?|officers?|owners?|managers?)\b.*\s(?:to|will|should|must)\s/i;
 /** What only a sentence holds: "Agree a shared outcomes framework". */
 const SENTENCE = /\s(?:a|an|the|each|every|all|our|their|its|from|with)\s|[.;,]$/i;
 
@@ -20,9 +22,10 @@ const FEW = 4;
  * under them; a cell of ordinary words is none, whatever words it holds.
  */
 export function headMeaning(words: string): Meaning | null {
-  if (words.length > 90 || isValue(words) || TWO_HEADS.test(words)) return null;
+  if (words.length > 90) return null;
   const label = weaknessLabel(words);
   if (label !== null) return label.title === '' ? 'weakness' : null;
+  if (isValue(words) || TWO_HEADS.test(words) || TASK.test(words)) return null;
   const bare = words.replace(/[\s:.?*–—-]+$/, '').replace(/\s*\([^()]*\)$/, '');
   if (QUESTION.test(bare) || NOUN.test(bare)) return meaningOf(bare);
   const noun = bare.replace(BEFORE, '');
