@@ -7,7 +7,7 @@ import type { Draft } from '../shared/draft/draft.js';
 /** The area stands in the title, in what publishes the statement, or in a sentence on the inspection. */
 export function readArea(draft: Draft): void {
   const title = draft.title ?? '';
-  const body = draft.passages.map(({ text }) => text);
+  const body = draft.passages.flatMap(({ heading, text }) => [heading ?? '', text]);
   const top = body.slice(0, TOP).filter((words) => words.length < 200);
   const named =
     findAreaIn(title) ??
@@ -19,8 +19,8 @@ export function readArea(draft: Draft): void {
   readNamedArea(draft, named, null);
 }
 
-// Passages: who publishes a statement stands near its beginning.
-const TOP = 8;
+// Headings and passages: who publishes a statement stands near its beginning.
+const TOP = 12;
 
 /** What such a title always says, and is no part of a name. */
 const USUAL =
@@ -42,6 +42,8 @@ function trimmed(words: string): string {
   const isUsual = (word = '') => new RegExp(`^(?:${USUAL.source})$`, 'i').test(word);
   while (parts.length > 0 && isUsual(parts[0])) parts.shift();
   while (parts.length > 0 && isUsual(parts.at(-1))) parts.pop();
+  const last = parts.pop();
+  if (last !== undefined) parts.push(last.replace(/[’']s$/, ''));
   // "Elm Written Statement": a name ends where such words begin.
   const end = parts.findIndex((word, index) => index > 0 && isUsual(word) && /^\p{Lu}/u.test(word));
   return (end < 0 ? parts : parts.slice(0, end)).join(' ');
@@ -69,7 +71,7 @@ const SENTENCES: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `(?:\\b(?:inspected|revisited|inspection of|inspections of|revisit of|visited|inspection in|SEND in) (?:the )?)(${PLACE})(?=(?:[’']s)? (?:Local Area|local area|area|SEND)|,| from| between| in | to |\\.)`,
+    `(?:\\b(?:inspected|revisited|inspection of|inspections of|revisit of|visited|inspection in|SEND in) (?:the )?)(${PLACE})(?=(?:[’']s)? (?:Local Area|local area|area|SEND)|,| by | from| between| in | to |\\.)`,
     'u',
   ),
   new RegExp(

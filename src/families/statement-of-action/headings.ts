@@ -16,7 +16,7 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'detail',
-    /^(?:ref(?:erence)?|no|number|#|id|item|lead|leads|owner|who|by whom|by when|when|timescales?|timeframes?|time ?lines?|dates?|deadlines?|start|end|finish|quarter|term|r\.?a\.?g|b\.?r\.?a\.?g|status|progress|rating|resources?|costs?|partners?|budget|funding|comments?|commentary|notes?|updates?|priority|theme|strand|cross[- ]references?|links?|risks?|mitigation|baseline|targets?|current|trend|direction of travel|sponsor|SRO|board|where (?:are )?we (?:are )?(?:now|were))\b.{0,40}$|^what (?:needs|has|must) (?:to )?(?:change|improve|be (?:different|improved))$|^due$|^(?:issue|problem|rationale)$|^(?:how|by)$|^(?:action|task|activity|objective) (?:no\.?|number|ref(?:erence)?|id|#|type|status|code)$|\b(?:lead|owner|officer|responsib\w+|accountable|SRO|by when|timescales?|deadline|target date|due date|completion date|delivery date|date of completion|start date|end date|RAG|BRAG|rating|status|baseline|who will|when will (?:it|this|we))\b/i,
+    /^(?:ref(?:erence)?|no|number|#|id|item|lead|leads|owner|who|by whom|by when|when|timescales?|timeframes?|time ?lines?|dates?|deadlines?|start|end|finish|quarter|term|r\.?a\.?g|b\.?r\.?a\.?g|status|progress|rating|resources?|costs?|partners?|budget|funding|comments?|commentary|notes?|updates?|priority|theme|strand|cross[- ]references?|links?|risks?|mitigation|baseline|targets?|current|trend|direction of travel|sponsor|SRO|board|where (?:are )?we (?:are )?(?:now|were))\b.{0,40}$|^what (?:needs|has|must) (?:to )?(?:change|improve|be (?:different|improved))$|^(?:due|#)$|^(?:original|revised|actual|planned|agreed|new) (?:end |completion )?date$|^(?:to be )?complet\w+ by$|^(?:issue|problem|rationale)$|^(?:how|by)$|^(?:action|task|activity|objective) (?:no\.?|number|ref(?:erence)?|id|#|type|status|code)$|\b(?:lead|owner|officer|responsib\w+|accountable|SRO|by when|timescales?|deadline|target date|due date|completion date|delivery date|date of completion|start date|end date|RAG|BRAG|rating|status|baseline|who will|when will (?:it|this|we))\b/i,
   ],
   [
     'evidence',
@@ -24,7 +24,7 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'impact',
-    /\bimpacts?\b|\bdifferen(?:ce|t)\b|\bbenefits?\b|\bwhat (?:this|it) (?:will )?means? for\b/i,
+    /\bimpacts?\b|\bdifferen(?:ce|t)\b|\bbenefits?\b|\bwhat (?:this|it) (?:will )?means? for\b|\bwhat will (?:change|be different|improve)\b|^so that$/i,
   ],
   [
     'outcome',
@@ -32,7 +32,7 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'action',
-    /\bactions?\b|\bactivit(?:y|ies)\b|\btasks?\b|\bsteps\b|^(?:next )?step$|\bwhat (?:we|the (?:local )?(?:area|partnership)|partners|leaders) (?:are|is|will|shall|need|plan|intend|going|must|have to)\b.*\bdo(?:ing)?\b|\bwhat (?:will|shall|are|must|do|should) (?:we|be|the (?:local )?(?:area|partnership)|partners)\b.*\b(?:do|done|doing|happen)\b|\bhow (?:we (?:will|shall)|(?:will|shall) we) (?:do|address|improve|tackle|get)\b|\binterventions?\b|\bwhat (?:needs to|must|is to|will) (?:be done|happen)\b|^(?:our|the) (?:action )?plan$|^what$/i,
+    /\bactions?\b|\bactivit(?:y|ies)\b|\btasks?\b|\bsteps\b|^(?:next )?step$|\bwhat (?:we|the (?:local )?(?:area|partnership)|partners|leaders) (?:are|is|will|shall|need|plan|intend|going|must|have to)\b.*\bdo(?:ing)?\b|\bwhat (?:will|shall|are|must|do|should) (?:we|be|the (?:local )?(?:area|partnership)|partners)\b.*\b(?:do|done|doing|happen)\b|\bhow (?:we (?:will|shall)|(?:will|shall) we) (?:do|address|improve|tackle|get)\b|\binterventions?\b|\bwhat (?:needs to|must|is to|will) (?:be done|happen)\b|^(?:our|the) (?:action )?plan$|^(?:what )?we (?:will|shall)$|^what$/i,
   ],
 ];
 

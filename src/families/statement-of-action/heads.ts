@@ -24,7 +24,10 @@ const FEW = 4;
 export function headMeaning(words: string): Meaning | null {
   if (words.length > 90) return null;
   const label = weaknessLabel(words);
-  if (label !== null) return label.title === '' ? 'weakness' : null;
+  if (label !== null && label.title !== '') return null;
+  // "APA1" heads the column of what is numbered so.
+  if (label !== null)
+    return /^(?:A?PA|AFI)\b|^(?:A?PA|AFI)\s?\d/i.test(words) ? 'detail' : 'weakness';
   if (isValue(words) || TWO_HEADS.test(words) || TASK.test(words)) return null;
   const bare = words.replace(/[\s:.?*–—-]+$/, '').replace(/\s*\([^()]*\)$/, '');
   if (QUESTION.test(bare) || NOUN.test(bare)) return meaningOf(bare);

@@ -35,11 +35,13 @@ export interface WeaknessLabel {
 /** The label that a line is, or begins with; null for any other line. */
 export function weaknessLabel(words: string): WeaknessLabel | null {
   if (words.length > 600) return null;
-  const [, number, mark = '', title = ''] = LABELLED.exec(words) ?? [];
+  // "Area for priority action 1 (APA1)"
+  const line = words.replace(/\s*\((?:A?PA|AFI|AI)\s?\d{1,2}\)$/i, '');
+  const [, number, mark = '', title = ''] = LABELLED.exec(line) ?? [];
   if (number === undefined) return unnumbered(words);
   // "Weakness 2 was the hardest", "Priority 1 and 2": sentences, not labels.
   if (mark === '' && (startsLower(title) || /^[,;&(]/.test(title))) return null;
-  const label = words.slice(0, words.length - title.length);
+  const label = line.slice(0, line.length - title.length);
   return { number: numberOf(number), title, type: answeredIn(label) };
 }
 

@@ -123,6 +123,7 @@ class StatementReader {
     const { isOver, weaknesses } = this.statement;
     const words = withoutNumber(text(block));
     if (!isSet(block) || isOver || weaknesses.listed || weaknesses.labelled) return false;
+    if (this.title !== null && this.statement.draft.title === null) return false;
     if (words.split(' ').length < LEAST || meaningOf(words) !== null) return false;
     for (const next of after) {
       if (next.type === 'table') return holdsActions(readTable(next, null));

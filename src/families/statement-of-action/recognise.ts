@@ -26,7 +26,7 @@ const OTHER_HEADING =
 const INSPECTED = /\b(?:Ofsted|Care Quality Commission|CQC)\b/;
 /** It is about children with SEND, and not about a hospital, a school or a service for offenders. */
 const OF_SEND =
-  /\b(?:SEND|special educational needs|EHCP?s?|education, health and care|(?:written )?statement of action|WSo?A|accelerated progress plan|priority action plan)\b/i;
+  /\b(?:SEND|special educational needs|EHCP?s?|education, health and care|(?:written )?statement of action|WSo?A|accelerated (?:progress|action) plan|priority action plan)\b/i;
 /** Other inspections end in such plans, too. */
 const OF_OTHERS =
   /\b(?:joint targeted area inspections?|JTAI|ILACS|HMICFRS|HM Inspectorate of Probation)\b/;
@@ -51,7 +51,9 @@ export function recognise(tree: Root): Recognition {
     !isLetter(texts, named) &&
     !lines.slice(0, BEGINNING / 4).some((words) => OTHER.test(words)) &&
     !lines.some((words) => OTHER_HEADING.test(words)) &&
-    (statement !== undefined ? types.size > 1 && weaknesses.length > 0 : isPlan(texts));
+    (statement === undefined
+      ? isPlan(texts)
+      : (types.size > 1 && weaknesses.length > 0) || (types.has('action') && isPlan(texts)));
   const signs = [named, ...weaknesses.slice(0, 1), ...headings.slice(0, 4)];
   return { recognised, signs: signs.filter((sign) => sign !== undefined) };
 }

@@ -7,7 +7,7 @@ import { cellsByRow, isTextual } from '../shared/blocks.js';
 import { answeredIn } from './answered.js';
 import { type StatementCell, textOf } from './columns.js';
 import { type ChildType, isChildType } from './headings.js';
-import { isFigure } from './heads.js';
+import { isFigure, isValue } from './heads.js';
 import { weaknessLabel } from './labels.js';
 import type { Statement } from './statement.js';
 import { mainType } from './tables.js';
@@ -16,7 +16,8 @@ import { mainType } from './tables.js';
 export function readRow(statement: Statement, row: readonly StatementCell[]): void {
   const { draft } = statement;
   const cells = row.filter(({ blocks }) => blocks.length > 0);
-  for (const cell of cells) if (cell.meaning === 'weakness') openInCell(statement, cell);
+  for (const cell of cells)
+    if (cell.meaning === 'weakness' && !isValue(textOf(cell.blocks))) openInCell(statement, cell);
   const children = cells.filter(isChild);
   const beside = cells.filter((cell) => cell.meaning !== 'weakness' && !children.includes(cell));
   const details = beside

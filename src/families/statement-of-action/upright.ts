@@ -1,4 +1,5 @@
 import type { Table, TableRow } from 'mdast';
+import type { Block } from '../../read/tree.js';
 import { cellsByRow } from '../shared/blocks.js';
 import { cellsOf, type StatementCell, type StatementRow, textOf } from './columns.js';
 import { isChildType, type Meaning } from './headings.js';
@@ -37,7 +38,7 @@ export function uprightRows(table: Table): StatementRow[] {
     if (open.length > 0) rows.push({ kind: 'cells', cells: open });
     open = [];
   };
-  for (const [first = [], ...others] of cellsByRow(table)) {
+  for (const [first = [], ...others] of cellsByRow(table).flatMap(pairsOf)) {
     const heading = textOf(first);
     const blocks = others.flat();
     const meaning = headMeaning(heading);
@@ -60,4 +61,16 @@ export function uprightRows(table: Table): StatementRow[] {
   }
   flush();
   return rows;
+}
+
+/** "Lead | … | Deadline | …": a row of two heads, each with its cell, is two rows. */
+function pairsOf(row: Block[][]): Block[][][] {
+  const [first, second, third = [], fourth, ...others] = row;
+  const isPair = first && second && fourth && others.length === 0 && fourth.length > 0;
+  return isPair && headMeaning(textOf(third)) !== null
+    ? [
+        [first, second],
+        [third, fourth],
+      ]
+    : [row];
 }
