@@ -99,6 +99,30 @@ describe('the rows of a plan', () => {
   });
 });
 
+describe('an action that is printed again', () => {
+  it('in a later part of its weakness is one, with the details of both', () => {
+    const content = markdown(
+      `## Priority action 1: Waits\n\n### Actions\n\n- Hire\n- Train\n\n## Priority action 2: Plans\n\n### Actions\n\n- Hire\n\n## Priority action 1: Waits\n\n${HEADS}| Hire | Bo | May 2026 | |\n`,
+    );
+    expect(found(content)).toEqual([
+      ['priority-action/1', '', 'Waits'],
+      ['action/1', 'priority-action/1', 'Hire'],
+      ['action/2', 'priority-action/1', 'Train'],
+      ['priority-action/2', '', 'Plans'],
+      ['action/3', 'priority-action/2', 'Hire'],
+    ]);
+    expect(content.findings[1]).toMatchObject({ due: '2026-05-31' });
+    expect(content.coverage.unplaced).toEqual([]);
+  });
+
+  it('in the same part stays two', () => {
+    const content = markdown(
+      `## Priority action 1: Waits\n\n${HEADS}| Train | Bo | May 2026 | |\n| Train | Al | June 2026 | |\n`,
+    );
+    expect(content.findings).toHaveLength(3);
+  });
+});
+
 describe('other tables of a plan', () => {
   it('keep risks and indicators whole, in the part of no weakness', () => {
     const content = html(

@@ -28,6 +28,8 @@ export class Statement {
   isOver = false;
   /** The action read last under the open weakness. */
   lastAction: Finding | null = null;
+  /** What answered the open weakness in an earlier part. */
+  private before: readonly Finding[] = [];
   /** The depth of the heading that opened the weakness. */
   private depth = LOWEST;
   private readonly headings: Block[] = [];
@@ -73,6 +75,8 @@ export class Statement {
     this.lastAction = null;
     this.depth = Math.min(...nodes.map(depthOf));
     this.weakness = this.weaknesses.open(answered, heading, nodes);
+    const { id } = this.weakness;
+    this.before = this.draft.findings.filter(({ parent }) => parent === id);
     this.heading = heading ?? this.heading;
   }
 
@@ -132,10 +136,20 @@ export class Statement {
     if (words === '') return;
     const parent = this.weakness?.id ?? null;
     const own = this.references.cut(words, type);
+    const known = this.before.find((other) => other.type === type && other.text === own);
     const parts = { text: own, points, parent, details: [...details] };
-    const finding = this.draft.finding({ type, heading, ...parts }, nodes);
+    const finding = known ?? this.draft.finding({ type, heading, ...parts }, nodes);
+    if (known) this.repeat(known, details, nodes);
     if (parent === null) this.orphans.push(finding);
     if (type === 'action') this.date(finding);
+  }
+
+  /** A summary and the plan itself can both print an action: it is one, with all that stands beside it. */
+  private repeat(known: Finding, details: Finding['details'], nodes: Nodes[]): void {
+    this.draft.place(...nodes);
+    for (const { heading, text: words } of details)
+      if (!known.details.some((own) => own.heading === heading && own.text === words))
+        known.details.push({ heading, text: words });
   }
 
   private date(action: Finding): void {
