@@ -5,7 +5,7 @@ import { isStrong, isTextual, type Textual } from '../shared/blocks.js';
 import { splitAtHeadings } from '../shared/sections/heading-lines.js';
 import { setSentencesApart } from '../shared/sections/headings-apart.js';
 import { headsContents } from './contents.js';
-import { isAfterwards, isChildType } from './headings.js';
+import { isChildType } from './headings.js';
 import { headMeaning } from './heads.js';
 import { labelledLine } from './labelled.js';
 import { weaknessLabel } from './labels.js';
@@ -45,7 +45,7 @@ function isHeadingLine(words: string): boolean {
     USUAL.test(bare) ||
     headsContents(words) ||
     opensForeword(bare) ||
-    isAfterwards(bare) ||
+    ENDS.test(bare.replace(/^\d{1,2}[.)]?\s+/, '')) ||
     namesStatement(words) ||
     namesPlan(words) ||
     weaknessLabel(words) !== null ||
@@ -55,9 +55,12 @@ function isHeadingLine(words: string): boolean {
 
 /** "3. Area of weakness 1: …": a heading with a number, which reads like a bullet. */
 function isHeadingInList(words: string): boolean {
-  const isLong = /[.;,]$/.test(words);
-  return weaknessLabel(words) !== null || (!isLong && (USUAL.test(words) || isAfterwards(words)));
+  return weaknessLabel(words) !== null || USUAL.test(words) || ENDS.test(words);
 }
+
+/** "Review and strengthen the board" is an action, though it begins like such a heading. */
+const ENDS =
+  /^(?:(?:monitoring|governance|reporting|review)(?: and (?:monitoring|governance|reporting|review))?|next steps|glossary|appendix.{0,40})$/i;
 
 function eachTextual(split: (block: Textual) => Block[]): (block: Block) => Block[] {
   return (block) => (isTextual(block) ? split(block) : [block]);
