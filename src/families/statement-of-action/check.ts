@@ -36,7 +36,7 @@ function checkHeads(draft: Draft): void {
 }
 
 const HEADS =
-  /^(?:leads?|lead officers?|owners?|who|when|by when|by whom|timescales?|deadlines?|ref|b?rag|status|progress|start|end|dates?|targets?|baseline|responsible|resources?|costs?)$/i;
+  /^(?:leads?|lead officers?|owners?|who|when|by when|by whom|timescales?|deadlines?|ref|b?rag|start|end)$/i;
 
 /** "By when" is a head, "Lead: Head of SEND" a head with its cell. */
 function isHead(words: string): boolean {
