@@ -44,7 +44,7 @@ function guttersAt(edge: number, stretch: readonly Run[], depth: number): Gutter
   const left = stretch.filter((run) => run.x < edge - 1);
   const right = stretch.filter((run) => run.x >= edge - 1);
   const [first, second] = [columnOf(left), columnOf(right)];
-  if (!first || !second || isTable(first, second)) return [];
+  if (!first || !second || isTable(first, second) || inCells(left, right)) return [];
   const gutter = { edge, shift: edge - first.left, ...extent(first.rows, second.rows) };
   return [gutter, ...guttersIn(left, depth + 1), ...guttersIn(right, depth + 1)];
 }
@@ -121,6 +121,13 @@ function isTable(left: Column, right: Column): boolean {
   const [a, b] = [starts(left.rows), starts(right.rows)];
   const level = a.filter((y) => b.some((other) => Math.abs(other - y) < 1)).length;
   return level > 1 && level >= Math.min(a.length, b.length) / 2;
+}
+
+/** Whether tags or rules put both sides into the cells of one table. */
+function inCells(left: readonly Run[], right: readonly Run[]): boolean {
+  const tables = (runs: readonly Run[]) =>
+    runs.filter(({ cell }) => cell !== null && cell.columns > 1).length > runs.length / 2;
+  return tables(left) && tables(right);
 }
 
 /** The baselines of lines that stand further from the one before than lines of the column usually do. */
