@@ -3,7 +3,6 @@ import { readAreaNamed } from '../shared/area.js';
 import { CLOSE, readLetterClose } from '../shared/letter/close.js';
 import { readLetterTop } from '../shared/letter/top.js';
 import { keepAsPassages } from '../shared/sections/readers.js';
-import { checkInspection } from './check.js';
 import { readDecision } from './decision.js';
 import { QUESTIONS, questionHeading, TITLE, WEAKNESSES } from './headings.js';
 import { readAnswers, readList } from './lists.js';
@@ -59,6 +58,5 @@ export const areaSendInspection = sectioned({
     findInspection(draft);
     readAreaNamed(draft, TITLE, INSPECTED);
     readDecision(draft);
-    checkInspection(draft);
   },
 });

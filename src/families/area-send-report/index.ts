@@ -1,7 +1,6 @@
 import { sectioned } from '../sectioned.js';
 import { keepAsPassages, readAs } from '../shared/sections/readers.js';
 import { readPriorityActions } from './actions.js';
-import { checkReport } from './check.js';
 import { withoutClosingPage } from './closing-page.js';
 import { readCover } from './cover.js';
 import { readExperience } from './experience.js';
@@ -46,6 +45,4 @@ export const areaSendReport = sectioned({
   top: readCover,
 
   prepare: (tree, setHeadingsApart) => setHeadingsApart(withoutClosingPage(tree)),
-
-  finish: checkReport,
 });

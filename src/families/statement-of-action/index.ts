@@ -2,7 +2,6 @@ import type { Nodes, Root } from 'mdast';
 import { text } from '../../read/tree.js';
 import type { Family, Recognition } from '../family.js';
 import { Draft } from '../shared/draft/draft.js';
-import { checkStatement } from './check.js';
 import { readArea, readDates, readResponsible } from './facts.js';
 import { isChildType, meaningOf } from './headings.js';
 import { weaknessLabel } from './labels.js';
@@ -27,7 +26,6 @@ export const statementOfAction: Family = {
     readArea(draft);
     readDates(draft);
     readResponsible(draft);
-    checkStatement(draft);
     return draft;
   },
 };
