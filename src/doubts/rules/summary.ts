@@ -24,13 +24,18 @@ function quotes(findings: readonly Finding[]): string {
   return findings.map(({ judgement, text }) => `“${text}” ${judgement}`).join('; ');
 }
 
+/** Of one weakness there is nothing to count. */
+const SINGLE = /\bsufficient progress\b.*\bthe (?:area of )?significant weakness\b/i;
+
 /** A revisit letter says in how many weaknesses there was progress. */
 export const summaryUnread: RecordRule = {
   name: 'summary-unread',
   holds: 'A revisit letter says in how many of its weaknesses there was sufficient progress.',
   kinds: ['area-send-revisit'],
   *check({ findings, passages }) {
-    if (passages.some(({ text }) => countsIn(text).length > 0)) return;
+    const single = findings.length === 1;
+    if (passages.some(({ text }) => countsIn(text).length > 0 || (single && SINGLE.test(text))))
+      return;
     const message = 'no count of the weaknesses with sufficient progress was read';
     yield { message, at: null, findings };
   },

@@ -1,0 +1,78 @@
+import { startsLower } from '../../read/prose.js';
+import type { Finding } from '../../record/schema.js';
+import type { Doubt, RecordRule } from '../doubt.js';
+import { ALL } from '../kinds.js';
+import { beginningOf, endOf, isOfClauses, listsOf } from '../lists.js';
+import { piecesOf } from '../pieces.js';
+
+/** Words after which no sentence ends. */
+const OPEN =
+  /(?:[,(–—-]|\b(?:and|or|but|nor|of|the|an?|into|without|by|that|which|who|whose|when|where|their|its|our|than|are|is|were|was|be|been|have|has|had|not|including|between|within|because|although|while|such as))$/i;
+/** How the second half of a clause begins. */
+const GOES_ON = /^(?:and|but|or|of|to|for|that|which|who|with|by|from|including|because|than|so)\b/;
+/** “… the support that they benefit from”: cut only where the others of the list end in a full stop. */
+const STRANDED = /\b(?:to|for|with|from|at|in|on|about|through|as)$/i;
+const ENDED = /[.:;?!…][”’"')\]]*$/;
+
+/** A finding is whole: what tells is its neighbour, for letters do miss full stops. */
+export const findingCut: RecordRule = {
+  name: 'finding-cut',
+  holds: 'No finding begins or ends in mid-sentence.',
+  kinds: ALL,
+  *check(record) {
+    for (const list of listsOf(record.findings)) {
+      const clauses = isOfClauses(list);
+      const ended = 2 * list.filter((finding) => ENDED.test(lastOf(finding))).length > list.length;
+      for (const [index, finding] of list.entries()) {
+        const near = list.slice(Math.max(0, index - 1), index + 2);
+        if (beginsLate(finding.text, clauses, list.length)) {
+          const message = `this finding begins in mid-sentence: ${beginningOf(finding.text)}`;
+          yield { message, at: finding.at, findings: near };
+        } else if (
+          endsEarly(finding, clauses && index < list.length - 1) ||
+          (ended && STRANDED.test(lastOf(finding)))
+        ) {
+          const end = endOf(lastOf(finding));
+          const message = `this finding ends in mid-sentence: ${end}`;
+          yield { message, at: finding.at, findings: near };
+        }
+      }
+    }
+    for (const finding of record.findings) yield* points(finding);
+    const pieces = piecesOf(record);
+    for (const [index, { finding }] of pieces.entries()) {
+      const next = pieces[index + 1];
+      if (!finding || !next || next.finding || !startsLower(next.text)) continue;
+      if (ENDED.test(lastOf(finding))) continue;
+      const message = `this passage seems to go on with the finding before it: ${beginningOf(next.text)}`;
+      yield { message, at: next.at, findings: [finding] };
+    }
+  },
+};
+
+function beginsLate(text: string, clauses: boolean, listed: number): boolean {
+  return clauses ? GOES_ON.test(text) : startsLower(text) && listed > 1;
+}
+
+function lastOf({ text, points }: Finding): string {
+  return points.at(-1) ?? text;
+}
+
+/** @param followed - Whether a clause of the same list follows: "…, and" leads to it. */
+function endsEarly(finding: Finding, followed: boolean): boolean {
+  const last = lastOf(finding);
+  return OPEN.test(last) && !(followed && /[,;]$|\b(?:and|or)$/.test(last));
+}
+
+/** Among points that begin with a capital, one that does not goes on with the one before it. */
+function* points(finding: Finding): Generator<Doubt> {
+  const { text, points, at } = finding;
+  const late = points.filter(startsLower);
+  // One point is no list, unless the text leads to it.
+  const single = points.length === 1 && GOES_ON.test(points[0] ?? '') && !text.endsWith(':');
+  if (!single && (points.length < 2 || 2 * late.length >= points.length)) return;
+  for (const point of late) {
+    const message = `this point begins in mid-sentence: ${beginningOf(point)}`;
+    yield { message, at, findings: [finding] };
+  }
+}

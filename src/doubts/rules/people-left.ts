@@ -1,0 +1,48 @@
+import type { RecordRule } from '../doubt.js';
+import { LETTERS } from '../kinds.js';
+import { beginningOf } from '../lists.js';
+import { piecesOf } from '../pieces.js';
+
+const ROLE =
+  /\b(?:Directors?|Officers?|Inspectors?|Chief|Commissioners?|Leaders?|Managers?|Constable|Chair(?:man|woman)?|Accountable|Head of)\b/;
+const SALUTATION = /^Dear\b/i;
+
+/** Each line of an address block, a roster or a letter’s close is of a person, a body, an address or a label. */
+export const peopleLeft: RecordRule = {
+  name: 'people-left',
+  holds:
+    'Every line of an address block or of signatures belongs to a person, a body or an address.',
+  kinds: LETTERS,
+  *check(record) {
+    const { people } = record;
+    for (const { text, heading, at, finding } of piecesOf(record)) {
+      if (finding || heading !== null) continue;
+      if (SALUTATION.test(text)) {
+        const missing = namesIn(text).find(
+          (name) =>
+            !people.some((person) => person.name?.endsWith(name)) &&
+            record.passages.some((passage) => passage.text !== text && passage.text.includes(name)),
+        );
+        if (missing === undefined) continue;
+        const message = `the letter greets ${missing}, and names them elsewhere, but not among the people: “${text}”`;
+        yield { message, at, field: ['people'] };
+      } else if (
+        !/[.:?!]$/.test(text) &&
+        text.length < 300 &&
+        ROLE.test(text) &&
+        !/^The\b/.test(text)
+      ) {
+        const message = `this line with a role was not read as a person: ${beginningOf(text)}`;
+        yield { message, at, field: ['people'] };
+      }
+    }
+  },
+};
+
+/** The surnames, or the name after a title, of a salutation. */
+function namesIn(salutation: string): string[] {
+  const named = salutation.matchAll(
+    /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Cllr|Councillor)\.? ((?:[\p{Lu}][\p{L}’'-]*\.? ?)+)/gu,
+  );
+  return [...named].map(([, name = '']) => name.trim().split(' ').at(-1) ?? '');
+}
