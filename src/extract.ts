@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path/posix';
+import type { Root } from 'mdast';
 import { warningsFor } from './doubts/index.js';
 import { type Choice, chooseFamily } from './families/choose.js';
 import type { LineUse } from './families/shared/draft/coverage.js';
@@ -79,16 +80,24 @@ export async function readContent(
 ): Promise<ContentReading> {
   const reading = await read(bytes, baseName(name), { ...DEFAULT_LIMITS, ...limits });
   const choice = chooseFamily(reading.tree, kind ?? null);
-  const draft = choice.family.read(reading.tree);
-  if (choice.forced) {
-    const message = `this was not recognised as one of the ${KIND_TABLE[choice.family.kind].documents}; it was read as one because that was asked for`;
+  return { reading, choice, ...contentOf(reading.tree, choice) };
+}
+
+/** What a family takes from a tree, with a warning for all that is doubtful. */
+export function contentOf(
+  tree: Root,
+  { family, forced }: Choice,
+): Pick<ContentReading, 'content' | 'lines'> {
+  const draft = family.read(tree);
+  if (forced) {
+    const message = `this was not recognised as one of the ${KIND_TABLE[family.kind].documents}; it was read as one because that was asked for`;
     draft.warn('kind-forced', message, null);
   }
   const content = draft.finish();
   const lines = draft.lineUses();
   const known = { running: draft.running, printedDate: draft.printedDate, lines };
-  content.warnings.push(...warningsFor({ kind: choice.family.kind, ...content }, known));
-  return { reading, choice, content, lines };
+  content.warnings.push(...warningsFor({ kind: family.kind, ...content }, known));
+  return { content, lines };
 }
 
 function baseName(name: string): string {
