@@ -1,15 +1,45 @@
-import type { Kind } from '../record/kinds.js';
-import type { FindingType, Question } from '../record/schema.js';
+import type { Finding } from '../record/schema.js';
+import type { Doubted } from './doubt.js';
 
-/** The types of findings that every document of a kind has, wherever. */
-export const USUAL_TYPES: Readonly<Partial<Record<Kind, readonly FindingType[]>>> = {
-  'area-send-inspection': ['main-finding'],
-  'area-send-revisit': ['progress'],
-  'area-send-report': ['experience', 'strength', 'area-for-development', 'area-for-improvement'],
-  'targeted-area-letter': ['area-for-improvement'],
-  'statement-of-action': ['significant-weakness'],
-};
+/** A list of findings that documents of a kind have: its type, and the part that it stands in. */
+export interface Slot {
+  type: Finding['type'];
+  question: Finding['question'];
+  /** Not every document of the kind has it. */
+  rare?: true;
+}
 
-/** The questions of an inspection letter, each answered in a part with both of these lists. */
-export const QUESTIONS: readonly NonNullable<Question>[] = ['identifying', 'meeting', 'improving'];
-export const ANSWERS = ['strength', 'area-for-development'] as const;
+const slot = (type: Slot['type'], question: Slot['question'] = null): Slot => ({ type, question });
+
+const LETTER = (['identifying', 'meeting', 'improving'] as const).flatMap((question) => [
+  slot('strength', question),
+  slot('area-for-development', question),
+]);
+const RARE_ACTIONS: Slot = { ...slot('priority-action'), rare: true };
+
+/** The lists that a document of a kind has, in their usual order. */
+export function usualLists({ kind, findings }: Doubted): readonly Slot[] {
+  switch (kind) {
+    case 'area-send-inspection':
+      return [slot('main-finding'), ...LETTER];
+    case 'area-send-revisit':
+      return [slot('progress')];
+    case 'area-send-report':
+      return [
+        ...[slot('experience'), slot('strength'), slot('area-for-development')],
+        ...[RARE_ACTIONS, slot('area-for-improvement')],
+      ];
+    case 'targeted-area-letter':
+      // Letters of 2021 on have two sections of prose.
+      return findings.some(({ type }) => type === 'headline-finding' || type === 'main-finding')
+        ? [
+            ...[slot('headline-finding'), RARE_ACTIONS, slot('area-for-improvement')],
+            ...[{ ...slot('strength'), rare: true } as Slot, slot('main-finding')],
+          ]
+        : [slot('strength'), RARE_ACTIONS, slot('area-for-improvement')];
+    case 'statement-of-action':
+      return [slot('significant-weakness')];
+    default:
+      return [];
+  }
+}

@@ -2,6 +2,7 @@ import type { DocumentRule, RecordRule } from '../doubt.js';
 import { actionsUnread } from './actions-unread.js';
 import { areaDoubtful } from './area-doubtful.js';
 import { areasDiffer } from './areas-differ.js';
+import { clausesJoined } from './clauses-joined.js';
 import { countDiffers } from './count-differs.js';
 import { dateUnread } from './date-unread.js';
 import { datesDiffer } from './dates-differ.js';
@@ -23,6 +24,7 @@ import { personDoubtful } from './person-doubtful.js';
 import { priorityActions } from './priority-actions.js';
 import { progressDoubtful } from './progress-doubtful.js';
 import { sectionEmpty } from './section-empty.js';
+import { senseTurned } from './sense-turned.js';
 import { summaryMismatch, summaryUnread } from './summary.js';
 import { titleUnread } from './title-unread.js';
 import { verdictMissing } from './verdict-missing.js';
@@ -44,8 +46,10 @@ export const RECORD_RULES: readonly RecordRule[] = [
   sectionEmpty,
   headingUnknown,
   headingSense,
+  senseTurned,
   paragraphLeft,
   findingCut,
+  clausesJoined,
   findingLong,
   listMarkIn,
   noFinding,

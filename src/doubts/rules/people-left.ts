@@ -5,6 +5,11 @@ import { piecesOf } from '../pieces.js';
 
 const ROLE =
   /\b(?:Directors?|Officers?|Inspectors?|Chief|Commissioners?|Leaders?|Managers?|Constable|Chair(?:man|woman)?|Accountable|Head of)\b/;
+/** A name by itself, whole or not: “Una Hollis”, “Hollis, HMI”. */
+const NAME =
+  /^(?:(?:Dr|Mr|Mrs|Ms|Sir|Dame|Cllr) )?\p{Lu}[\p{Ll}’'-]+(?:(?: \p{Lu}[\p{L}’'-]+){1,2}|(?=,))(?:, .{2,60})?$/u;
+const NO_NAME =
+  /\b(?:Yours|Dear|Ofsted|Commission|Inspectorates?|Board|Partnership|Unit|Company|Council|Trust|House|Hall|Street|Road|Lane|Square|Centre|Place|Avenue|Park|Way|Court|Building|Floor|findings?|[Ss]trengths?|[Aa]reas?|improvements?|actions?|steps|team|inspection|Working|Background|Context|Introduction|Service|NHS|Department|County|City|Borough|Review|COVID)\b|\d/;
 const SALUTATION = /^Dear\b/i;
 
 /** Each line of an address block, a roster or a letter’s close is of a person, a body, an address or a label. */
@@ -29,10 +34,11 @@ export const peopleLeft: RecordRule = {
       } else if (
         !/[.:?!]$/.test(text) &&
         text.length < 300 &&
-        ROLE.test(text) &&
+        (ROLE.test(text) ||
+          (NAME.test(text) && !NO_NAME.test(text) && text !== record.area.name)) &&
         !/^The\b/.test(text)
       ) {
-        const message = `this line with a role was not read as a person: ${beginningOf(text)}`;
+        const message = `this line was not read as a person’s: ${beginningOf(text)}`;
         yield { message, at, field: ['people'] };
       }
     }

@@ -8,6 +8,9 @@ const TITLES =
 /** Words of roles and bodies, which no name holds. */
 const ROLE =
   /\b(?:Director|Officer|Inspector|Council|Chief|Commissioner|Service|Services|Board|Trust|Lead|Head|Manager|Department|Authority|Ofsted|CQC|NHS|CCG|Education|Health|Care|Children|Police|Borough|County|City|Area)\b/;
+/** How roles begin, and letters after a name: where one stands in a name, a line was cut. */
+const BESIDE =
+  /\b(?:National|Regional|Executive|Corporate|Strategic|Her|His|Assistant|Deputy|Interim|Acting|Senior|Joint|Managing|Designated|Group|Independent|Principal|Accountable|\p{Lu}{2,})\b/u;
 /** Two who sign, in one role. */
 const TWO_ROLES =
   /\bRegional Director\b.*\bDeputy Chief\b|\bInspector\b.*\bCQC\b|\bCQC\b.*\b(?:HMI|Ofsted)\b|\b(?:HMI|Ofsted)\b.*\bCQC\b| {2}/;
@@ -45,7 +48,8 @@ function isName(name: string): boolean {
   const bare = name.replace(TITLES, '');
   const words = bare.split(' ');
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (/[\d:;?!@/]|[^.\s]{3}\.$/.test(bare) || words.length > 6) return false;
+  if (/[\d:;?!@/]|[^.\s]{3}\.$/.test(bare) || BESIDE.test(bare)) return false;
+  if (words.length < 2 || words.length > 6) return false;
   // “Patricia Head” is a name, “Head of Service” is none.
   return capitals >= 1 && capitals <= 3 && !(words.length > 2 && ROLE.test(bare));
 }

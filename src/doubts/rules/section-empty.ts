@@ -1,37 +1,36 @@
 import { saysNone } from '../../families/shared/findings/nothing.js';
-import type { Doubt, Doubted, RecordRule } from '../doubt.js';
+import type { Finding } from '../../record/schema.js';
+import type { RecordRule } from '../doubt.js';
 import { ALL } from '../kinds.js';
-import { ANSWERS, QUESTIONS, USUAL_TYPES } from '../usual.js';
+import { type Slot, usualLists } from '../usual.js';
 
-/** Each part of a letter has both its lists, or says that there is nothing to list. */
+/** Each part of a document has its lists, or says that there is nothing to list. */
 export const sectionEmpty: RecordRule = {
   name: 'section-empty',
   holds:
-    'A document has the types of findings that every one of its kind has, and each part of a letter has both its lists or says that there is none.',
+    'A document has the lists that every one of its kind has (each part of a letter both of them), or says that there is none.',
   kinds: ALL,
   *check(record) {
-    for (const type of USUAL_TYPES[record.kind] ?? []) {
-      if (record.findings.some((finding) => finding.type === type)) continue;
-      const message = `no ${type} was found; such a document has them`;
-      yield { message, at: null, field: ['findings'] };
+    const lists = usualLists(record);
+    const found = lists.map((slot) => record.findings.filter((finding) => isIn(slot, finding)));
+    const empty = lists.flatMap(({ rare }, index) =>
+      !rare && !found[index]?.length ? [index] : [],
+    );
+    const none = record.passages.filter(({ text }) => saysNone(text)).length;
+    // Which list a sentence stands for that says that there is none, a record does not tell.
+    if (empty.length <= none) return;
+    for (const index of empty) {
+      const { type, question } = lists[index] as Slot;
+      const where = question === null ? '' : ` on ${question}`;
+      const message = `no ${type} was found${where}; such a document has them`;
+      // What stands under a heading that was not seen went to the list before it, or to the one after.
+      const before = found.slice(0, index).findLast((list) => list.length > 0) ?? [];
+      const after = found.slice(index + 1).find((list) => list.length > 0) ?? [];
+      yield { message, at: null, findings: [...before, ...after], field: ['findings'] };
     }
-    if (record.kind === 'area-send-inspection') yield* lists(record);
   },
 };
 
-function* lists({ findings, passages }: Doubted): Generator<Doubt> {
-  const none = passages.filter(({ text }) => saysNone(text)).length;
-  const empty = QUESTIONS.flatMap((question) =>
-    ANSWERS.filter(
-      (type) => !findings.some((finding) => finding.question === question && finding.type === type),
-    ).map((type) => ({ question, type })),
-  );
-  // Which list a sentence stands for that says that there is none, a record does not tell.
-  if (empty.length <= none) return;
-  for (const { question, type } of empty) {
-    const part = findings.filter((finding) => finding.question === question);
-    const message = `no ${type} was found on ${question}, and nothing was read that says that there is none`;
-    const at = part[0]?.at ?? null;
-    yield { message, at, findings: part, field: ['findings'] };
-  }
+function isIn({ type, question }: Slot, finding: Finding): boolean {
+  return finding.type === type && finding.question === question;
 }
