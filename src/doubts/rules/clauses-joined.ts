@@ -17,10 +17,13 @@ export const clausesJoined: RecordRule = {
     'No clause or sentence begins in the midst of a finding without the one before it having ended.',
   kinds: ALL,
   *check({ findings }) {
+    const lower = wordsIn(findings);
     for (const list of listsOf(findings)) {
       const clauses = isOfClauses(list);
+      const phrases = isOfPhrases(list);
       for (const finding of list) {
-        if (!isJoined(finding, clauses)) continue;
+        const again = phrases && textsOf(finding).some((text) => beginsAgain(text, lower));
+        if (!again && !isJoined(finding, clauses)) continue;
         const message = `this finding may be two: ${beginningOf(finding.text)}`;
         yield { message, at: finding.at, findings: [finding] };
       }
@@ -34,4 +37,19 @@ function isJoined(finding: Finding, clauses: boolean): boolean {
     clauses &&
     (CLAUSE.test(finding.text) || /;(?: and| or)? (?!(?:and|or)$)\p{Ll}/u.test(finding.text))
   );
+}
+
+/** Whether most of a list end without a full stop. */
+function isOfPhrases(list: readonly Finding[]): boolean {
+  return 2 * list.filter(({ text }) => /[\p{L}\p{N})’]$/u.test(text)).length > list.length;
+}
+
+/** A capital in mid-phrase, on a word that is no name: elsewhere it stands in lower case. */
+function beginsAgain(text: string, lower: ReadonlySet<string>): boolean {
+  const capitals = text.matchAll(/(?<=\s)\p{Ll}+[’)]? (\p{Lu}\p{Ll}+) (?=\p{Ll})/gu);
+  return [...capitals].some(([, word = '']) => lower.has(word.toLowerCase()));
+}
+
+function wordsIn(findings: readonly Finding[]): Set<string> {
+  return new Set(findings.flatMap(textsOf).flatMap((text) => text.match(/(?<=\s)\p{Ll}+/gu) ?? []));
 }

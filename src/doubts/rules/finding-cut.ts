@@ -29,7 +29,7 @@ export const findingCut: RecordRule = {
           const message = `this finding begins in mid-sentence: ${beginningOf(finding.text)}`;
           yield { message, at: finding.at, findings: near };
         } else if (
-          endsEarly(finding, clauses && index < list.length - 1) ||
+          endsEarly(finding, clauses ? list.length - index - 1 : 0) ||
           (ended && STRANDED.test(lastOf(finding)))
         ) {
           const end = endOf(lastOf(finding));
@@ -58,19 +58,25 @@ function lastOf({ text, points }: Finding): string {
   return points.at(-1) ?? text;
 }
 
-/** @param followed - Whether a clause of the same list follows: "…, and" leads to it. */
-function endsEarly(finding: Finding, followed: boolean): boolean {
+/** @param follow - How many clauses of the same list follow: “…, and” leads to the next. */
+function endsEarly(finding: Finding, follow: number): boolean {
   const last = lastOf(finding);
-  return OPEN.test(last) && !(followed && /[,;]$|\b(?:and|or)$/.test(last));
+  const links = follow === 1 ? /[,;]$|\b(?:and|or)$/ : /[,;](?: (?:and|or))?$/;
+  if (finding.type === 'progress' && OPEN.test(finding.text)) return true;
+  return OPEN.test(last) && !(follow > 0 && links.test(last));
 }
 
 /** Among points that begin with a capital, one that does not goes on with the one before it. */
 function* points(finding: Finding): Generator<Doubt> {
-  const { text, points, at } = finding;
-  const late = points.filter(startsLower);
-  // One point is no list, unless the text leads to it.
-  const single = points.length === 1 && GOES_ON.test(points[0] ?? '') && !text.endsWith(':');
-  if (!single && (points.length < 2 || 2 * late.length >= points.length)) return;
+  const { type, text, points, at } = finding;
+  const lower = points.filter(startsLower).length;
+  // Points of progress are paragraphs; elsewhere one point is no list, unless the text leads to it.
+  const single = points.length === 1 && GOES_ON.test(points[0] ?? '');
+  const few = points.length > 1 && 2 * lower < points.length;
+  if (!few && !single && type !== 'progress') return;
+  const late = points.filter(
+    (point, index) => startsLower(point) && !/[:;,]$/.test(points[index - 1] ?? text),
+  );
   for (const point of late) {
     const message = `this point begins in mid-sentence: ${beginningOf(point)}`;
     yield { message, at, findings: [finding] };

@@ -13,11 +13,13 @@ import { findingLong } from './finding-long.js';
 import { findingsAlike } from './findings-alike.js';
 import { headingSense } from './heading-sense.js';
 import { headingUnknown } from './heading-unknown.js';
+import { headingWithin } from './heading-within.js';
 import { lettersUnreadable } from './letters-unreadable.js';
 import { listMarkIn } from './list-mark.js';
 import { noFinding } from './no-finding.js';
 import { outcomeUnread } from './outcome-unread.js';
 import { paragraphLeft } from './paragraph-left.js';
+import { partsUneven } from './parts-uneven.js';
 import { peopleLeft } from './people-left.js';
 import { peopleUnread } from './people-unread.js';
 import { personDoubtful } from './person-doubtful.js';
@@ -25,6 +27,7 @@ import { priorityActions } from './priority-actions.js';
 import { progressDoubtful } from './progress-doubtful.js';
 import { sectionEmpty } from './section-empty.js';
 import { senseTurned } from './sense-turned.js';
+import { studyUnmarked } from './study-unmarked.js';
 import { summaryMismatch, summaryUnread } from './summary.js';
 import { titleUnread } from './title-unread.js';
 import { verdictMissing } from './verdict-missing.js';
@@ -45,12 +48,14 @@ export const RECORD_RULES: readonly RecordRule[] = [
   personDoubtful,
   sectionEmpty,
   headingUnknown,
+  headingWithin,
   headingSense,
   senseTurned,
   paragraphLeft,
   findingCut,
   clausesJoined,
   findingLong,
+  studyUnmarked,
   listMarkIn,
   noFinding,
   findingsAlike,
@@ -60,6 +65,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   summaryUnread,
   progressDoubtful,
   actionsUnread,
+  partsUneven,
   lettersUnreadable,
 ];
 

@@ -1,3 +1,4 @@
+import { opensWeakness } from '../../families/area-send-revisit/leads.js';
 import { sentencesOf } from '../../families/area-send-revisit/progress-words.js';
 import type { Finding } from '../../record/schema.js';
 import type { RecordRule } from '../doubt.js';
@@ -32,6 +33,7 @@ export const progressDoubtful: RecordRule = {
 
 function whyDoubtful({ text, points }: Finding, all: readonly string[]): string | null {
   if (points.length === 0) return 'nothing that inspectors say was read on this weakness';
+  if (opensWeakness(text) && points.some(opensWeakness)) return 'two weaknesses may be joined here';
   const sentences = sentencesOf(text).length;
   if (sentences > 2 || (sentences > 1 && wordsIn(text) > LONG) || RUNS_ON.test(text)) {
     return 'this weakness may hold what inspectors say of it';
