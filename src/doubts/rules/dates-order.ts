@@ -1,4 +1,5 @@
 import { findSpans } from '../../families/shared/dates.js';
+import { inWords } from '../days.js';
 import type { Doubt, Doubted, RecordRule } from '../doubt.js';
 import { ALL } from '../kinds.js';
 
@@ -12,13 +13,16 @@ export const datesOrder: RecordRule = {
     const { letter, inspection, previous } = record.dates;
     if (letter && inspection && letter < inspection.to) {
       const said = sayingDay(record, inspection.to);
-      const message = `the letter is dated ${letter}, which is before the inspection ended: ${quote(said, inspection.to)}`;
+      const message = `the letter is dated “${inWords(letter)}”, which is before the inspection ended: ${quote(said, inspection.to)}`;
       yield { message, at: said?.at ?? null, field: ['dates', 'letter'] };
     }
     const now = inspection?.from ?? letter;
+    const one = inspection
+      ? `the one of ${inspection.from} to ${inspection.to}`
+      : `the letter of ${letter}`;
     for (const [index, { text, to }] of previous.entries()) {
       if (now === null || to < now) continue;
-      const message = `the earlier inspection of “${text}” is not before ${now}`;
+      const message = `the earlier inspection of “${text}” is not before ${one}`;
       yield { message, at: null, field: ['dates', 'previous', index, 'to'] };
     }
     yield* statement(record);

@@ -7,11 +7,12 @@ import { piecesOf } from '../pieces.js';
 
 /** Words after which no sentence ends. */
 const OPEN =
-  /(?:[,(–—-]|\b(?:and|or|but|nor|of|the|an?|into|without|by|that|which|who|whose|when|where|their|its|our|than|are|is|were|was|be|been|have|has|had|not|including|between|within|because|although|while|such as))$/i;
+  /(?:[,(–—-]|\b(?:and|or|but|nor|of|the|an?|into|without|by|that|which|who|whose|when|where|their|its|our|than|including|between|within|because|although|while|such as))$/i;
 /** How the second half of a clause begins. */
 const GOES_ON = /^(?:and|but|or|of|to|for|that|which|who|with|by|from|including|because|than|so)\b/;
 /** “… the support that they benefit from”: cut only where the others of the list end in a full stop. */
-const STRANDED = /\b(?:to|for|with|from|at|in|on|about|through|as)$/i;
+const STRANDED =
+  /\b(?:to|for|with|from|at|in|on|about|through|as|is|are|was|were|be|been|has|have|had|not)$/i;
 const ENDED = /[.:;?!…][”’"')\]]*$/;
 
 /** A finding is whole: what tells is its neighbour, for letters do miss full stops. */

@@ -21,7 +21,7 @@ export const paragraphLeft: RecordRule = {
     const pieces = piecesOf(record);
     for (const [index, { heading, text, at, finding }] of pieces.entries()) {
       if (finding || heading === null || !headings.has(heading)) continue;
-      if (LEADS_IN.test(text) || saysNone(text) || ELSE.test(text)) continue;
+      if (isLabel(text) || LEADS_IN.test(text) || saysNone(text) || ELSE.test(text)) continue;
       const message = `this paragraph under “${heading}” was not read as a finding: ${beginningOf(text)}`;
       yield { message, at, findings: neighbours(pieces, index) };
     }
@@ -32,4 +32,9 @@ function neighbours(pieces: readonly Piece[], index: number): Finding[] {
   const before = pieces.slice(0, index).findLast(({ finding }) => finding);
   const after = pieces.slice(index + 1).find(({ finding }) => finding);
   return [before, after].flatMap((piece) => piece?.finding ?? []);
+}
+
+/** A heading within the section, which says nothing by itself: “Early years”. */
+function isLabel(text: string): boolean {
+  return text.split(' ').length <= 6 && !/[.!?]$/.test(text);
 }

@@ -1,5 +1,6 @@
 import { opensWeakness } from '../../families/area-send-revisit/leads.js';
 import { sentencesOf } from '../../families/area-send-revisit/progress-words.js';
+import { startsLower } from '../../read/prose.js';
 import type { Finding } from '../../record/schema.js';
 import type { RecordRule } from '../doubt.js';
 import { beginningOf } from '../lists.js';
@@ -38,7 +39,7 @@ function whyDoubtful({ text, points }: Finding, all: readonly string[]): string 
   if (sentences > 2 || (sentences > 1 && wordsIn(text) > LONG) || RUNS_ON.test(text)) {
     return 'this weakness may hold what inspectors say of it';
   }
-  if (wordsIn(text) >= LABEL) return null;
+  if (wordsIn(text) >= LABEL || startsLower(text)) return null;
   if (/[.!?]$/.test(text)) return 'this may be a sentence of the inspectors, not a weakness';
   const labels = all.filter((other) => wordsIn(other) < LABEL).length;
   const others = all.some((other) => wordsIn(other) > 3 * LABEL);

@@ -20,7 +20,8 @@ export async function documents() {
   const found = [];
   for (const path of paths.sort()) {
     if (!ENDINGS.includes(extname(path)) || !statSync(path).isFile()) continue;
-    if (/^readme/i.test(basename(path)) || /samples.(?:make|pictures|pipelines)/.test(path)) continue;
+    if (/^readme/i.test(basename(path)) || /samples.(?:make|pictures|pipelines)/.test(path))
+      continue;
     const { tree } = await read(readFileSync(path), basename(path), DEFAULT_LIMITS);
     const name = path.split(/[\\/]/).slice(-2).join('/');
     try {

@@ -13,12 +13,20 @@ console.log(`${'mutation'.padEnd(38)} wrong  warned   share  sound  warned of  r
 for (const { name, ...row } of [...rows, total(rows)]) console.log(lineOf(name, row));
 for (const { name, silent } of rows) {
   if (!show || !name.includes(show)) continue;
-  for (const { name: document, should, made } of silent) console.log(`\n${name}: ${document}`, difference(should, made));
+  for (const { name: document, should, made } of silent)
+    console.log(`\n${name}: ${document}`, difference(should, made));
 }
 
 function lineOf(name, { wrong, warned, sound, soundWarned, refused }) {
   const share = wrong === 0 ? '–' : `${((100 * warned) / wrong).toFixed(1)} %`;
-  const cells = [[wrong, 6], [warned, 8], [share, 8], [sound, 7], [soundWarned, 11], [refused, 9]];
+  const cells = [
+    [wrong, 6],
+    [warned, 8],
+    [share, 8],
+    [sound, 7],
+    [soundWarned, 11],
+    [refused, 9],
+  ];
   return name.padEnd(38) + cells.map(([cell, width]) => String(cell).padStart(width)).join('');
 }
 
@@ -26,13 +34,19 @@ function total(rows) {
   const seen = rows.filter(({ unseen }) => !unseen);
   const sum = (key) => seen.reduce((all, row) => all + row[key], 0);
   const keys = ['wrong', 'warned', 'sound', 'soundWarned', 'refused'];
-  return { name: 'all but sentences joined', ...Object.fromEntries(keys.map((key) => [key, sum(key)])) };
+  return {
+    name: 'all but sentences joined',
+    ...Object.fromEntries(keys.map((key) => [key, sum(key)])),
+  };
 }
 
 /** What is in one record alone. */
 function difference(should, made) {
   const brief = ({ findings, people, title, dates, area }) => [
-    ...findings.map(({ id, text, points, judgement }) => `${id.replace(/\d+$/, '')} ${judgement} ${text} | ${points.join(' | ')}`),
+    ...findings.map(
+      ({ id, text, points, judgement }) =>
+        `${id.replace(/\d+$/, '')} ${judgement} ${text} | ${points.join(' | ')}`,
+    ),
     ...people.map(({ part, name }) => `${part} ${name}`),
     JSON.stringify({ title, area, letter: dates.letter, inspection: dates.inspection }),
   ];

@@ -31,7 +31,9 @@ function verdicts(tree, { findings }) {
       isText(block) &&
       /\b(?:in)?sufficient progress\b/i.test(text(block)) &&
       text(block).length < 220 &&
-      !/\b(?:all|none|one|two|three|both|any) (?:of )?(?:the )?\w* ?(?:significant )?weaknesses\b/i.test(text(block)) &&
+      !/\b(?:all|none|one|two|three|both|any) (?:of )?(?:the )?\w* ?(?:significant )?weaknesses\b/i.test(
+        text(block),
+      ) &&
       (said.size < 2 || said.has(text(block)) || findings.every(({ verdict }) => !verdict)),
   );
 }
@@ -43,7 +45,11 @@ export const MUTATIONS = [
     *mutants(tree, whole, random) {
       for (const at of headings(tree, whole)) {
         const block = tree.children[at];
-        const others = [misspelt(text(block), random), 'What else inspectors saw', 'Other matters:'];
+        const others = [
+          misspelt(text(block), random),
+          'What else inspectors saw',
+          'Other matters:',
+        ];
         for (const words of others) yield { tree: splice(tree, at, 1, withText(block, words)) };
       }
     },
@@ -94,7 +100,10 @@ export const MUTATIONS = [
       for (const { at, list, index, item } of items(tree)) {
         const halves = halvesOf(onlyText(item) ?? '', random);
         const parts = halves?.map((half) => itemOf(item, half));
-        if (parts) yield { tree: splice(tree, at, 1, listOf(list, list.children.toSpliced(index, 1, ...parts))) };
+        if (parts)
+          yield {
+            tree: splice(tree, at, 1, listOf(list, list.children.toSpliced(index, 1, ...parts))),
+          };
       }
     },
   },
@@ -113,20 +122,29 @@ export const MUTATIONS = [
     },
   },
   { name: 'clauses joined', mutants: (tree) => joined(tree, (words) => !/[.?!]$/.test(words)) },
-  { name: 'sentences joined', unseen: true, mutants: (tree) => joined(tree, (words) => /[.?!]$/.test(words)) },
+  {
+    name: 'sentences joined',
+    unseen: true,
+    mutants: (tree) => joined(tree, (words) => /[.?!]$/.test(words)),
+  },
   {
     name: 'verdict lost',
     *mutants(tree, whole) {
       for (const at of verdicts(tree, whole)) {
         const words = text(tree.children[at]);
-        yield { tree: splice(tree, at, 1), right: (record) => withoutVerdict(record, at, tree, words), due: true };
+        yield {
+          tree: splice(tree, at, 1),
+          right: (record) => withoutVerdict(record, at, tree, words),
+          due: true,
+        };
       }
     },
   },
   {
     name: 'verdict doubled',
     *mutants(tree, whole) {
-      for (const at of verdicts(tree, whole)) yield { tree: splice(tree, at, 0, tree.children[at]) };
+      for (const at of verdicts(tree, whole))
+        yield { tree: splice(tree, at, 0, tree.children[at]) };
     },
   },
   {
@@ -138,7 +156,11 @@ export const MUTATIONS = [
         if (to === undefined) continue;
         const words = text(tree.children[at]);
         const moved = splice(splice(tree, to, 0, tree.children[at]), at, 1);
-        yield { tree: moved, right: (record) => withoutVerdict(record, at, tree, words), due: true };
+        yield {
+          tree: moved,
+          right: (record) => withoutVerdict(record, at, tree, words),
+          due: true,
+        };
       }
     },
   },
@@ -154,7 +176,9 @@ export const MUTATIONS = [
         if (spots.length === 0) continue;
         const cut = spots[Math.floor(random() * spots.length)] ?? 0;
         const parts = [words.slice(0, cut), words.slice(cut + 1)];
-        yield { tree: splice(tree, at, 1, ...parts.map((part) => withText(tree.children[at], part))) };
+        yield {
+          tree: splice(tree, at, 1, ...parts.map((part) => withText(tree.children[at], part))),
+        };
       }
     },
   },

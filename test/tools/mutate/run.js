@@ -15,9 +15,21 @@ import { MUTATIONS } from './mutations.js';
  */
 export function mutate(documents, { seed = 1, most = Number.POSITIVE_INFINITY } = {}) {
   const random = randomFrom(seed);
-  const wholes = documents.map((document) => ({ ...document, whole: contentOf(document.tree, document.choice).content }));
+  const wholes = documents.map((document) => ({
+    ...document,
+    whole: contentOf(document.tree, document.choice).content,
+  }));
   return MUTATIONS.map(({ name, unseen = false, mutants }) => {
-    const row = { name, unseen, wrong: 0, warned: 0, sound: 0, soundWarned: 0, refused: 0, silent: [] };
+    const row = {
+      name,
+      unseen,
+      wrong: 0,
+      warned: 0,
+      sound: 0,
+      soundWarned: 0,
+      refused: 0,
+      silent: [],
+    };
     for (const document of wholes) {
       const usual = judge(document.whole, document.whole).warned;
       const all = [...mutants(document.tree, document.whole, random)];
