@@ -34,7 +34,7 @@ export function usualLists({ kind, findings }: Doubted): readonly Slot[] {
       return findings.some(({ type }) => type === 'headline-finding' || type === 'main-finding')
         ? [
             ...[slot('headline-finding'), RARE_ACTIONS, slot('area-for-improvement')],
-            ...[{ ...slot('strength'), rare: true } as Slot, slot('main-finding')],
+            ...[slot('strength'), slot('main-finding')],
           ]
         : [slot('strength'), RARE_ACTIONS, slot('area-for-improvement')];
     case 'statement-of-action':

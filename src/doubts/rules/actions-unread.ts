@@ -6,11 +6,14 @@ export const actionsUnread: RecordRule = {
   holds: 'A statement has an action for each of its weaknesses.',
   kinds: ['statement-of-action'],
   *check({ findings }) {
-    for (const finding of findings) {
-      const { id, type, text, at } = finding;
-      if (type !== 'significant-weakness') continue;
+    const weaknesses = findings.filter(({ type }) => type === 'significant-weakness');
+    for (const finding of weaknesses) {
+      const { id, text, at } = finding;
       if (findings.some(({ type, parent }) => type === 'action' && parent === id)) continue;
-      yield { message: `no action was read for “${text}”`, at, findings: [finding] };
+      // They may have gone to the weakness before it, or were read as other parts of its own.
+      const before = weaknesses[weaknesses.indexOf(finding) - 1]?.id;
+      const near = findings.filter(({ parent }) => parent === id || (before && parent === before));
+      yield { message: `no action was read for “${text}”`, at, findings: [finding, ...near] };
     }
   },
 };

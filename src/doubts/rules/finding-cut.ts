@@ -31,7 +31,7 @@ export const findingCut: RecordRule = {
           yield { message, at: finding.at, findings: near };
         } else if (
           endsEarly(finding, clauses ? list.length - index - 1 : 0) ||
-          (ended && STRANDED.test(lastOf(finding)))
+          ((ended || clauses) && STRANDED.test(lastOf(finding)))
         ) {
           const end = endOf(lastOf(finding));
           const message = `this finding ends in mid-sentence: ${end}`;
@@ -41,12 +41,15 @@ export const findingCut: RecordRule = {
     }
     for (const finding of record.findings) yield* points(finding);
     const pieces = piecesOf(record);
-    for (const [index, { finding }] of pieces.entries()) {
-      const next = pieces[index + 1];
-      if (!finding || !next || next.finding || !startsLower(next.text)) continue;
-      if (ENDED.test(lastOf(finding))) continue;
-      const message = `this passage seems to go on with the finding before it: ${beginningOf(next.text)}`;
-      yield { message, at: next.at, findings: [finding] };
+    const headings = new Set(record.findings.map(({ heading }) => heading));
+    for (const [index, { text, heading, at, finding }] of pieces.entries()) {
+      const before = pieces[index - 1]?.finding;
+      if (finding || !before || !/^\p{Ll}+ \p{L}/u.test(text)) continue;
+      const within = heading !== null && headings.has(heading);
+      if (!within && ENDED.test(lastOf(before))) continue;
+      const message = `this passage seems to go on with the finding before it: ${beginningOf(text)}`;
+      const after = pieces[index + 1]?.finding;
+      yield { message, at, findings: after ? [before, after] : [before] };
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { RecordRule } from '../doubt.js';
-import { LETTERS } from '../kinds.js';
+import { INSPECTIONS } from '../kinds.js';
 import { beginningOf } from '../lists.js';
 import { piecesOf } from '../pieces.js';
 
@@ -10,6 +10,8 @@ const NAME =
   /^(?:(?:Dr|Mr|Mrs|Ms|Sir|Dame|Cllr) )?\p{Lu}[\p{Ll}’'-]+(?:(?: \p{Lu}[\p{L}’'-]+){1,2}|(?=,))(?:, .{2,60})?$/u;
 const NO_NAME =
   /\b(?:Yours|Dear|Ofsted|Commission|Inspectorates?|Board|Partnership|Unit|Company|Council|Trust|House|Hall|Street|Road|Lane|Square|Centre|Place|Avenue|Park|Way|Court|Building|Floor|findings?|[Ss]trengths?|[Aa]reas?|improvements?|actions?|steps|team|inspection|Working|Background|Context|Introduction|Service|NHS|Department|County|City|Borough|Review|COVID)\b|\d/;
+/** Sections of a report that list people. */
+const ROSTER = /^(?:The )?inspection team:?$/i;
 const SALUTATION = /^Dear\b/i;
 
 /** Each line of an address block, a roster or a letter’s close is of a person, a body, an address or a label. */
@@ -17,11 +19,11 @@ export const peopleLeft: RecordRule = {
   name: 'people-left',
   holds:
     'Every line of an address block or of signatures belongs to a person, a body or an address.',
-  kinds: LETTERS,
+  kinds: INSPECTIONS,
   *check(record) {
     const { people } = record;
     for (const { text, heading, at, finding } of piecesOf(record)) {
-      if (finding || heading !== null) continue;
+      if (finding || (heading !== null && !ROSTER.test(heading))) continue;
       if (SALUTATION.test(text)) {
         const missing = namesIn(text).find(
           (name) =>

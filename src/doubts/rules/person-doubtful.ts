@@ -13,10 +13,10 @@ const BESIDE =
   /\b(?:National|Regional|Executive|Corporate|Strategic|Her|His|Assistant|Deputy|Interim|Acting|Senior|Joint|Managing|Designated|Group|Independent|Principal|Accountable|\p{Lu}{2,})\b/u;
 /** Two who sign, in one role. */
 const TWO_ROLES =
-  /\bRegional Director\b.*\bDeputy Chief\b|\bInspector\b.*\bCQC\b|\bCQC\b.*\b(?:HMI|Ofsted)\b|\b(?:HMI|Ofsted)\b.*\bCQC\b| {2}/;
-/** "…, Director of Nursing" within the body of somebody else. */
+  /\bRegional Director\b.*\bDeputy Chief\b|\bInspector\b.*\bCQC\b|\bCQC\b.*\b(?:HMI|Ofsted)\b|\b(?:HMI|Ofsted)\b.*\bCQC\b|\bQuality Commission\b|\S HMI (?:Constabulary|Probation)\b| {2}/;
+/** “…, Director of Nursing” within the body of somebody else, or half of a name. */
 const SOMEBODY =
-  /\b(?:and|,) (?:\p{Lu}[\p{L}’'-]+ ){2,3}?(?=\S*,? ?(?:\p{Lu}\p{L}+ )*(?:Director|Officer|Chief|Head|Manager|Lead)\b)|, (?:\p{Lu}\p{L}+ ){0,3}(?:Director|Officer|Head|Manager)\b/u;
+  /, (?:\p{Lu}\p{L}+ ){0,3}(?:Director|Officer|Head|Manager|Superintendent|Constable|Executive|Doctor|Nurse|Leader|Inspector)\b|\b(?:Dr|Mr|Mrs|Ms|Sir|Cllr|of|and)$/u;
 
 /** What was read as a person is one: a name is a name, and a role the role of one. */
 export const personDoubtful: RecordRule = {
@@ -34,11 +34,11 @@ export const personDoubtful: RecordRule = {
   },
 };
 
-function whyDoubtful({ name, role, organisation }: Person): string | null {
+function whyDoubtful({ name, role, organisation, part }: Person): string | null {
   if (name !== null && !isName(name)) return 'the name is not surely one';
   if (role !== null && TWO_ROLES.test(role)) return 'the role may be that of two people';
-  if (name !== null && organisation !== null && SOMEBODY.test(organisation))
-    return 'somebody else may stand';
+  if (organisation !== null && SOMEBODY.test(organisation)) return 'somebody else may stand';
+  if (name === null && part === 'inspector') return 'the name was not read';
   if (name === null && !/\p{L}/u.test(`${role ?? ''}${organisation ?? ''}`))
     return 'there is no person or body';
   return null;
@@ -47,6 +47,7 @@ function whyDoubtful({ name, role, organisation }: Person): string | null {
 function isName(name: string): boolean {
   const bare = name.replace(TITLES, '');
   const words = bare.split(' ');
+  if (/\b(?:Ofsted|CQC|NHS|Probation|Constabulary)\b/.test(bare)) return false;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (/[\d:;?!@/]|[^.\s]{3}\.$/.test(bare) || BESIDE.test(bare)) return false;
   if (words.length < 2 || words.length > 6) return false;

@@ -24,6 +24,7 @@ const isProse = (block) => isText(block) && /[.;]$/.test(text(block)) && text(bl
 
 /** Places of paragraphs that give the verdict on a weakness, and the number of that weakness. */
 function verdicts(tree, { findings }) {
+  if (findings[0]?.type !== 'progress') return [];
   const said = new Map(findings.map(({ verdict }, index) => [verdict?.text, index]));
   return placesOf(
     tree,
