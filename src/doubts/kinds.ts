@@ -10,4 +10,8 @@ export const LETTERS: readonly Kind[] = [
 ];
 
 /** Kinds that tell of an inspection. */
-export const INSPECTIONS: readonly Kind[] = [...LETTERS, 'area-send-report'];
+export const INSPECTIONS: readonly Kind[] = [
+  ...LETTERS,
+  'area-send-report',
+  'area-send-monitoring',
+];

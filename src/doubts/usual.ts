@@ -23,6 +23,7 @@ export function usualLists({ kind, findings }: Doubted): readonly Slot[] {
     case 'area-send-inspection':
       return [slot('main-finding'), ...LETTER];
     case 'area-send-revisit':
+    case 'area-send-monitoring':
       return [slot('progress')];
     case 'area-send-report':
       return [

@@ -1,5 +1,5 @@
 import { NUMBER, numberOf } from '../../families/shared/numbers.js';
-import { KIND_TABLE } from '../../record/kinds.js';
+import { KIND_TABLE, type Kind } from '../../record/kinds.js';
 import type { RecordRule } from '../doubt.js';
 
 const WEAKNESSES =
@@ -10,6 +10,11 @@ const SAID = new RegExp(
   'i',
 );
 const BOTH = new RegExp(`\\bboth (?:of )?(?:the |these )?${WEAKNESSES}`, 'i');
+/** “The two areas for priority action”: what a monitoring inspection looks at. */
+const ACTIONS = new RegExp(
+  `\\b(?:${NUMBER}|both (?:of )?(?:the )?)\\s?areas? for priority action\\b`,
+  'i',
+);
 /** A sentence on one of them, or on what was found elsewhere, counts no more. */
 const NOT_ALL = /\b(?:one of|each of|another|further|some of)\b/i;
 
@@ -17,7 +22,12 @@ const NOT_ALL = /\b(?:one of|each of|another|further|some of)\b/i;
 export const countDiffers: RecordRule = {
   name: 'count-differs',
   holds: 'There are as many weaknesses as the document says.',
-  kinds: ['area-send-inspection', 'area-send-revisit', 'statement-of-action'],
+  kinds: [
+    'area-send-inspection',
+    'area-send-revisit',
+    'statement-of-action',
+    'area-send-monitoring',
+  ],
   *check({ kind, findings, passages }) {
     const weaknesses = findings.filter(({ type }) => type === KIND_TABLE[kind].weakness);
     const read = weaknesses.length;
@@ -31,7 +41,7 @@ export const countDiffers: RecordRule = {
     ];
     for (const { text, at } of told) {
       for (const sentence of text.split(/(?<=[.:;])\s+/)) {
-        const said = BOTH.test(sentence) ? 2 : numberOf(SAID.exec(sentence)?.[1]);
+        const said = countIn(sentence, kind);
         if (said === null || said === read || NOT_ALL.test(sentence)) continue;
         // What a revisit letter says of progress counts verdicts.
         if (kind === 'area-send-revisit' && /\bprogress\b/i.test(sentence)) continue;
@@ -42,3 +52,11 @@ export const countDiffers: RecordRule = {
     }
   },
 };
+
+function countIn(sentence: string, kind: Kind): number | null {
+  if (kind === 'area-send-monitoring') {
+    const [found, number] = ACTIONS.exec(sentence) ?? [];
+    return found === undefined ? null : (numberOf(number) ?? 2);
+  }
+  return BOTH.test(sentence) ? 2 : numberOf(SAID.exec(sentence)?.[1]);
+}

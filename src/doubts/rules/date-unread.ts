@@ -6,8 +6,11 @@ export const dateUnread: RecordRule = {
   name: 'date-unread',
   holds: 'A letter has its date, and every document of an inspection the days of the inspection.',
   kinds: INSPECTIONS,
-  *check({ kind, dates }) {
-    if (!dates.letter && LETTERS.includes(kind)) {
+  *check({ kind, dates, people }) {
+    // A monitoring inspection is told of in a letter, or in a report that has no date.
+    const addressed = people.some(({ part }) => part === 'addressee');
+    const isLetter = LETTERS.includes(kind) || (kind === 'area-send-monitoring' && addressed);
+    if (!dates.letter && isLetter) {
       yield { message: 'no date of the letter was read', at: null, field: ['dates', 'letter'] };
     }
     if (!dates.inspection) {

@@ -6,6 +6,7 @@ const LIKE: Readonly<Partial<Record<Kind, string>>> = {
   'area-send-inspection': 'Joint area SEND inspection in …',
   'area-send-revisit': 'Joint area SEND revisit in …',
   'area-send-report': 'Area SEND inspection of …',
+  'area-send-monitoring': 'Area SEND monitoring inspection of …',
   'targeted-area-letter': 'Joint targeted area inspection of …',
 };
 
