@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path/posix';
+import type { Root } from 'mdast';
+import { warningsFor } from './doubts/index.js';
 import { type Choice, chooseFamily } from './families/choose.js';
-import type { Draft } from './families/shared/draft/draft.js';
+import type { LineUse } from './families/shared/draft/coverage.js';
+import type { Content } from './families/shared/draft/draft.js';
 import { type Reading, read } from './read/index.js';
 import { DEFAULT_LIMITS, type Limits } from './read/limits.js';
 import { checkRecord } from './record/check.js';
@@ -30,8 +33,8 @@ export interface ExtractOptions extends Partial<Limits> {
  */
 export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<LetterRecord> {
   const { themes, ...how } = options;
-  const { reading, choice, draft } = await readDraft(bytes, how);
-  const { title, area, dates, outcome, ...content } = draft.finish();
+  const { reading, choice, content } = await readContent(bytes, how);
+  const { title, area, dates, outcome } = content;
   const { responsibleBodies, people, passages, coverage, warnings } = content;
   const tagger = taggerFor(themes);
   const findings = content.findings.map((finding) => ({
@@ -61,25 +64,40 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
 }
 
 /** A document as it is read, before it becomes a record. */
-export interface DraftReading {
+export interface ContentReading {
   reading: Reading;
   choice: Choice;
-  draft: Draft;
+  /** What the record takes from the document’s text, with a warning for all that is doubtful. */
+  content: Content;
+  /** What each line of the document is used for. */
+  lines: LineUse[];
 }
 
-/** Reads a document, chooses its family and makes its draft. Throws as {@link extract} does. */
-export async function readDraft(
+/** Reads a document, chooses its family and takes its content. Throws as {@link extract} does. */
+export async function readContent(
   bytes: Uint8Array,
   { name, kind, ...limits }: Omit<ExtractOptions, 'themes'>,
-): Promise<DraftReading> {
+): Promise<ContentReading> {
   const reading = await read(bytes, baseName(name), { ...DEFAULT_LIMITS, ...limits });
   const choice = chooseFamily(reading.tree, kind ?? null);
-  const draft = choice.family.read(reading.tree);
-  if (choice.forced) {
-    const message = `this was not recognised as one of the ${KIND_TABLE[choice.family.kind].documents}; it was read as one because that was asked for`;
+  return { reading, choice, ...contentOf(reading.tree, choice) };
+}
+
+/** What a family takes from a tree, with a warning for all that is doubtful. */
+export function contentOf(
+  tree: Root,
+  { family, forced }: Choice,
+): Pick<ContentReading, 'content' | 'lines'> {
+  const draft = family.read(tree);
+  if (forced) {
+    const message = `this was not recognised as one of the ${KIND_TABLE[family.kind].documents}; it was read as one because that was asked for`;
     draft.warn('kind-forced', message, null);
   }
-  return { reading, choice, draft };
+  const content = draft.finish();
+  const lines = draft.lineUses();
+  const known = { running: draft.running, printedDate: draft.printedDate, lines };
+  content.warnings.push(...warningsFor({ kind: family.kind, ...content }, known));
+  return { content, lines };
 }
 
 function baseName(name: string): string {

@@ -1,4 +1,4 @@
-import { type ExtractOptions, readDraft } from './extract.js';
+import { type ExtractOptions, readContent } from './extract.js';
 import { FAMILIES } from './families/index.js';
 import type { LineUse } from './families/shared/draft/coverage.js';
 import type { Kind } from './record/kinds.js';
@@ -19,13 +19,12 @@ export interface Trace {
 
 /** Reads a document as `extract` does, and shows how. Throws as `extract` does. */
 export async function trace(bytes: Uint8Array, options: ExtractOptions): Promise<Trace> {
-  const { reading, choice, draft } = await readDraft(bytes, options);
-  const { warnings } = draft.finish();
+  const { reading, choice, content, lines } = await readContent(bytes, options);
   return {
     kind: choice.family.kind,
     forced: choice.forced,
     families: FAMILIES.map(({ kind, recognise }) => ({ kind, ...recognise(reading.tree) })),
-    uses: draft.lineUses(),
-    warnings,
+    uses: lines,
+    warnings: content.warnings,
   };
 }

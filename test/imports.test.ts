@@ -34,6 +34,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   record: ['errors.ts', 'data'],
   data: ['package.ts'],
   families: ['read', 'record', 'errors.ts', 'data'],
+  doubts: ['families', 'read', 'record', 'errors.ts', 'data'],
   themes: ['record', 'errors.ts', 'data'],
   similarity: ['record', 'data'],
   diff: ['similarity', 'record', 'errors.ts'],
@@ -43,10 +44,10 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   quotes: ['similarity', 'read', 'record', 'errors.ts'],
   review: ['record', 'errors.ts'],
   tables: ['record'],
-  validate: ['families', 'review', 'read', 'record', 'themes', 'errors.ts'],
+  validate: ['doubts', 'families', 'review', 'read', 'record', 'themes', 'errors.ts'],
   schemas: ['compare', 'diff', 'quotes', 'record', 'review', 'themes', 'thread', 'validate'],
   pages: ['review'],
-  'extract.ts': ['read', 'families', 'record', 'themes', 'errors.ts'],
+  'extract.ts': ['read', 'families', 'doubts', 'record', 'themes', 'errors.ts'],
   'trace.ts': ['extract.ts', 'families', 'record'],
   write: [
     ...['compare', 'diff', 'quotes', 'record', 'review', 'search', 'similarity', 'tables'],
@@ -65,6 +66,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 /** Of a room that others may know, the files that they may know of it, where that is not all. */
 const DOORS: readonly (readonly [from: RegExp, to: RegExp, why: string])[] = [
   [/^families\//, /^read\/(?!tree|marks|join|prose)/, 'families know the tree, and no format'],
+  [/^doubts\//, /^read\/(?!tree|marks|prose)/, 'doubts read no document'],
   [/^validate\//, /^read\/(?!tree|marks)/, 'validate reads no document'],
   [/^quotes\//, /^read\/(?!tree)/, 'quotes know the tree of an article, and no format'],
   [/^thread\//, /^diff\/(?!relation|weaknesses|schema)/, 'a thread follows weaknesses alone'],

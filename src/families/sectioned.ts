@@ -34,8 +34,8 @@ export interface SectionedFamily<Key extends string> extends Pick<Family, 'kind'
   prepare?(tree: Root, setHeadingsApart: (tree: Root) => Root): Root;
   /** Corrects the sections before they are read. */
   arrange?(sections: readonly Section[]): Section[];
-  /** Reads what no single section shows, and warns of what such a document has and was not read. */
-  finish(draft: Draft, tree: Root): void;
+  /** Reads what no single section shows. */
+  finish?(draft: Draft): void;
 }
 
 /** The family that such data describes. */
@@ -82,7 +82,7 @@ export function sectioned<Key extends string>(family: SectionedFamily<Key>): Fam
         if (key !== 'title') draft.heading(section.headings);
         draft.furniture(...section.repeated);
       }
-      family.finish(draft, tree);
+      family.finish?.(draft);
       return draft;
     },
   };

@@ -34,8 +34,3 @@ export interface Rule {
   level: Level;
   check(record: LetterRecord, evidence: Evidence): Iterable<Complaint>;
 }
-
-/** Whether a record has a warning: where its document contradicts itself, the record is not at fault. */
-export function warnsOf({ warnings }: LetterRecord, rule: string): boolean {
-  return warnings.some((warning) => warning.rule === rule);
-}

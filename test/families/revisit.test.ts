@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../src/extract.js';
 import { areaSendRevisit } from '../../src/families/area-send-revisit/index.js';
 import { readMarkdown } from '../../src/read/markdown.js';
 
@@ -42,7 +43,8 @@ Her Majesty’s Inspector
 `;
 }
 
-const read = (parts: Parts) => areaSendRevisit.read(readMarkdown(letter(parts))).finish();
+const read = (parts: Parts) =>
+  contentOf(readMarkdown(letter(parts)), { family: areaSendRevisit, forced: false }).content;
 const joined = (...blocks: string[]) => blocks.join('\n\n');
 const findings = (main: string) =>
   read({ main }).findings.map(({ text, points, judgement }) => ({ text, points, judgement }));

@@ -1,14 +1,16 @@
+import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../src/extract.js';
 import { statementOfAction } from '../../src/families/statement-of-action/index.js';
 import { readHtml } from '../../src/read/html/index.js';
 import { readMarkdown } from '../../src/read/markdown.js';
 
 const START = '# Statement of action in Elm\n\n';
-const markdown = (body: string) => statementOfAction.read(readMarkdown(START + body)).finish();
+const contentIn = (tree: Root) =>
+  contentOf(tree, { family: statementOfAction, forced: false }).content;
+const markdown = (body: string) => contentIn(readMarkdown(START + body));
 const html = (body: string) =>
-  statementOfAction
-    .read(readHtml(new TextEncoder().encode(`<h1>Statement of action in Elm</h1>${body}`)))
-    .finish();
+  contentIn(readHtml(new TextEncoder().encode(`<h1>Statement of action in Elm</h1>${body}`)));
 type Content = ReturnType<typeof markdown>;
 
 const found = ({ findings }: Content) =>

@@ -236,6 +236,13 @@ export const DAMAGES: readonly Damage[] = [
     path: ['outcome', 'judgement'],
   },
   {
+    name: 'a finding cut off',
+    to: 'letter',
+    damage: ({ findings }) => Object.assign(findings[1], { text: 'Leaders know the' }),
+    rule: 'doubts',
+    path: ['findings', 0],
+  },
+  {
     name: 'a verdict turned round',
     to: 'revisit',
     damage: ({ findings }) => Object.assign(findings[1], { judgement: 'sufficient' }),

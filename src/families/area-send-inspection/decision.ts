@@ -26,13 +26,6 @@ export function readDecision(draft: Draft): void {
   draft.responsibleBodies = bodiesIn(draft.outcome.text ?? '');
   if (refused[0]) warnOfOpposite(draft, refused[0], decisions, weakness);
   else if (!required) warnOfUnread(draft, all);
-  else if (!weakness) {
-    draft.warn(
-      'weaknesses-unread',
-      'a written statement of action is required, but no area of significant weakness was read',
-      null,
-    );
-  }
 }
 
 /** The letter says that no statement is required, and also decides on one or lists weaknesses. */
@@ -45,7 +38,8 @@ function warnOfOpposite(
   const opposite = decisions.find(({ text }) => !NOT_REQUIRED.test(text)) ?? weakness;
   if (!opposite) return;
   const message = `the letter says “${refused.text}”, but also “${opposite.text}”`;
-  draft.warn('outcome-mismatch', message, opposite.at);
+  const weaknesses = draft.findings.filter(({ type }) => type === 'significant-weakness');
+  draft.warn('outcome-mismatch', message, opposite.at, weaknesses);
 }
 
 /** A letter that speaks of a statement has decided on one. */

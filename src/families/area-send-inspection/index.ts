@@ -4,7 +4,6 @@ import { CLOSE, readLetterClose } from '../shared/letter/close.js';
 import { readLetterTop } from '../shared/letter/top.js';
 import { keepAsPassages } from '../shared/sections/readers.js';
 import { like, saying } from '../shared/sections/reworded.js';
-import { checkInspection } from './check.js';
 import { readDecision } from './decision.js';
 import {
   MAIN_REWORDED,
@@ -84,6 +83,5 @@ export const areaSendInspection = sectioned({
     findInspection(draft);
     readAreaNamed(draft, TITLE);
     readDecision(draft);
-    checkInspection(draft);
   },
 });

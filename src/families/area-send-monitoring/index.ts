@@ -6,7 +6,6 @@ import { readAreaNamed } from '../shared/area.js';
 import { CLOSE, readLetterClose } from '../shared/letter/close.js';
 import { setSentencesApart } from '../shared/sections/headings-apart.js';
 import { keepAsPassages } from '../shared/sections/readers.js';
-import { checkMonitoring } from './check.js';
 import { verdictIn } from './effective.js';
 import { readActions, withActions } from './findings.js';
 import { ACTION_HEADING, PROGRESS, TITLE } from './headings.js';
@@ -69,6 +68,5 @@ export const areaSendMonitoring = sectioned({
     readAreaNamed(draft, TITLE, AREA_MONITORED);
     findDates(draft);
     findOutcome(draft);
-    checkMonitoring(draft);
   },
 });

@@ -2,7 +2,6 @@ import { sectioned } from '../sectioned.js';
 import { keepAsPassages, readAs } from '../shared/sections/readers.js';
 import { like, saying } from '../shared/sections/reworded.js';
 import { readPriorityActions } from './actions.js';
-import { checkReport } from './check.js';
 import { withoutClosingPage } from './closing-page.js';
 import { readCover } from './cover.js';
 import { readExperience } from './experience.js';
@@ -54,6 +53,4 @@ export const areaSendReport = sectioned({
   top: readCover,
 
   prepare: (tree, setHeadingsApart) => setHeadingsApart(withoutClosingPage(tree)),
-
-  finish: checkReport,
 });

@@ -5,7 +5,6 @@ import { CLOSE, readLetterClose } from '../shared/letter/close.js';
 import { readLetterTop } from '../shared/letter/top.js';
 import { setSentencesApart } from '../shared/sections/headings-apart.js';
 import { keepAsPassages, readTitle } from '../shared/sections/readers.js';
-import { checkRevisit } from './check.js';
 import { readDates } from './dates.js';
 import { readFindings, withMainFindings } from './findings.js';
 import { isLead } from './leads.js';
@@ -54,6 +53,5 @@ export const areaSendRevisit = sectioned({
     readAreaNamed(draft, TITLE);
     readDates(draft);
     readOutcome(draft);
-    checkRevisit(draft);
   },
 });

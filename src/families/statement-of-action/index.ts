@@ -1,7 +1,6 @@
 import type { Family } from '../family.js';
 import { Draft } from '../shared/draft/draft.js';
 import { usuallyAnswered } from './answered.js';
-import { checkStatement } from './check.js';
 import { readArea, readDates, readResponsible } from './facts.js';
 import { prepare } from './prepare.js';
 import { readStatement } from './reader.js';
@@ -24,7 +23,6 @@ export const statementOfAction: Family = {
     readArea(draft);
     readDates(draft);
     readResponsible(draft);
-    checkStatement(draft);
     return draft;
   },
 };

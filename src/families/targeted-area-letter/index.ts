@@ -1,5 +1,4 @@
 import { sectioned } from '../sectioned.js';
-import { checkLetter } from '../shared/checks/letter.js';
 import { CLOSE, readLetterClose } from '../shared/letter/close.js';
 import { readLetterTop } from '../shared/letter/top.js';
 import { keepAsPassages, readAs } from '../shared/sections/readers.js';
@@ -66,6 +65,4 @@ export const targetedAreaLetter = sectioned({
   top: (draft, { blocks }) => readLetterTop(draft, blocks),
 
   arrange: endStudies,
-
-  finish: (draft) => checkLetter(draft, ['area-for-improvement']),
 });

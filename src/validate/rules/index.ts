@@ -3,6 +3,7 @@ import { area } from './area.js';
 import { completeness } from './completeness.js';
 import { coverage } from './coverage.js';
 import { dates } from './dates.js';
+import { doubts } from './doubts.js';
 import { duplicates } from './duplicates.js';
 import { facts } from './facts.js';
 import { furniture } from './furniture.js';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   text,
   furniture,
   duplicates,
+  doubts,
   places,
   themes,
   coverage,

@@ -1,7 +1,9 @@
-import { countsIn, isCountOf } from '../../families/area-send-revisit/counts.js';
+import { summaryMismatch } from '../../doubts/rules/summary.js';
+import { verdictMissing } from '../../doubts/rules/verdict-missing.js';
 import { judgementOf } from '../../families/area-send-revisit/outcome.js';
 import type { LetterRecord } from '../../record/schema.js';
-import { type Rule, warnsOf } from '../rule.js';
+import { unsaid } from '../doubted.js';
+import type { Rule } from '../rule.js';
 
 /** The outcome of a revisit follows from its verdicts. */
 export const verdicts: Rule = {
@@ -12,18 +14,9 @@ export const verdicts: Rule = {
   *check(record) {
     const { kind, outcome, findings } = record;
     if (kind !== 'area-send-revisit') return;
-    for (const [index, { id, type, judgement }] of findings.entries()) {
-      if (type !== 'progress' || judgement !== null) continue;
-      yield { path: ['findings', index, 'judgement'], message: `${id} has no verdict` };
-    }
+    yield* unsaid(record, [verdictMissing, summaryMismatch]);
     const { good, all } = tally(findings);
-    const verdicts = findings.map(({ judgement }) => judgement);
-    const wrong = countsIn(outcome.text ?? '').find((count) => !isCountOf(verdicts, count));
-    if (wrong && !warnsOf(record, 'summary-mismatch')) {
-      const message = `the letter says “${wrong.text}”, but progress is sufficient in ${good} of ${all}`;
-      yield { path: ['outcome', 'text'], message };
-    }
-    const sum = judgementOf(verdicts);
+    const sum = judgementOf(findings.map(({ judgement }) => judgement));
     if (sum === outcome.judgement) return;
     const message = `progress is sufficient in ${good} of ${all}, which makes ${sum ?? 'no judgement'}, not ${outcome.judgement}`;
     yield { path: ['outcome', 'judgement'], message };

@@ -14,7 +14,6 @@ import type {
 } from '../../../record/schema.js';
 import { Coverage, type LineUse } from './coverage.js';
 import { inReadingOrder } from './passages.js';
-import { findUnreadable } from './unreadable.js';
 
 /** What a family says of a finding; the rest has usual values. */
 export interface FindingParts {
@@ -134,29 +133,16 @@ export class Draft {
     return this.coverage.lineUses();
   }
 
-  /** The content of the record, with a warning for all that is unplaced or cannot be read. */
+  /** The content of the record, with a warning for all that is unplaced. */
   finish(): Content {
     const coverage = this.coverage.count();
     for (const { text, at } of coverage.unplaced) {
       this.warn('unplaced', `these words found no place in the record: “${text}”`, at);
     }
-    this.warnOfUnreadable();
     const { title, area, dates, outcome, responsibleBodies, people, findings, warnings } = this;
     const passages = inReadingOrder(this.passages, this.tree);
     const facts = { title, area, dates, outcome, responsibleBodies, people };
     return { ...facts, findings, passages, coverage, warnings };
-  }
-
-  /** Letters drawn without a meaning would otherwise pass for the document's words. */
-  private warnOfUnreadable(): void {
-    const findings = this.findings.map(({ text, points, at }) => ({
-      text: [text, ...points].join(' '),
-      at,
-    }));
-    for (const { words, at } of findUnreadable([...findings, ...this.passages])) {
-      const message = `these words hold letters that the document gives no meaning: “${words}”; see the page`;
-      this.warn('letters-unreadable', message, at);
-    }
   }
 
   private nextId(prefix: string): string {
