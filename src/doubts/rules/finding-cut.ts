@@ -66,7 +66,8 @@ function lastOf({ text, points }: Finding): string {
 function endsEarly(finding: Finding, follow: number): boolean {
   const last = lastOf(finding);
   const links = follow === 1 ? /[,;]$|\b(?:and|or)$/ : /[,;](?: (?:and|or))?$/;
-  if (finding.type === 'progress' && OPEN.test(finding.text)) return true;
+  const isWeakness = finding.type === 'progress';
+  if (isWeakness && (OPEN.test(finding.text) || STRANDED.test(finding.text))) return true;
   return OPEN.test(last) && !(follow > 0 && links.test(last));
 }
 

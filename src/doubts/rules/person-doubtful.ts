@@ -13,7 +13,7 @@ const BESIDE =
   /\b(?:National|Regional|Executive|Corporate|Strategic|Her|His|Assistant|Deputy|Interim|Acting|Senior|Joint|Managing|Designated|Group|Independent|Principal|Accountable|\p{Lu}{2,})\b/u;
 /** Two who sign, in one role. */
 const TWO_ROLES =
-  /\bRegional Director\b.*\bDeputy Chief\b|\bInspector\b.*\bCQC\b|\bCQC\b.*\b(?:HMI|Ofsted)\b|\b(?:HMI|Ofsted)\b.*\bCQC\b|\bQuality Commission\b|\S HMI (?:Constabulary|Probation)\b| {2}/;
+  /\bRegional Director\b.*\bDeputy Chief\b|\b(?:Inspector|HMI|Ofsted)\b.*\bCQC (?:\w+ )?Inspector\b|\bCQC\b.*\b(?:HMI|Ofsted)\b|\bQuality Commission\b|\S HMI (?:Constabulary|Probation)\b| {2}/;
 /** “…, Director of Nursing” within the body of somebody else, or half of a name. */
 const SOMEBODY =
   /, (?:\p{Lu}\p{L}+ ){0,3}(?:Director|Officer|Head|Manager|Superintendent|Constable|Executive|Doctor|Nurse|Leader|Inspector)\b|\b(?:Dr|Mr|Mrs|Ms|Sir|Cllr|of|and)$/u;

@@ -16,7 +16,7 @@ export const progressDoubtful: RecordRule = {
   name: 'progress-doubtful',
   holds:
     'The weakness of a revisit is one statement, apart from what inspectors say of it, and they say something.',
-  kinds: ['area-send-revisit'],
+  kinds: ['area-send-revisit', 'area-send-monitoring'],
   *check({ findings }) {
     const texts = findings.map(({ text }) => text);
     for (const [index, finding] of findings.entries()) {
