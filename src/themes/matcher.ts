@@ -26,24 +26,31 @@ export function matcherOf<Use>(phrases: readonly (readonly [string, Use])[]): Ma
   const ways = waysOf(phrases, patterns);
   const frequency = frequenciesOf(ways.choices, patterns);
   const anchors = anchorsOf(ways, frequency);
-  const prefilter = new Prefilter(ways, frequency, patterns);
+  const prefilter = new Prefilter(ways, anchors, patterns);
   const text = new Occurrences(patterns);
   return (words) => {
     text.read(words);
     const hits: Hit<Use>[] = [];
-    for (const way of prefilter.left(text)) {
+    const left = prefilter.left(text);
+    for (let index = 0; index < left; index += 1) {
+      const way = prefilter.ways[index] as number;
       const use = ways.uses[way] as Use;
       const start = ways.starts[way] as number;
       const choice = ways.choices[start] as number;
+      const isOfOne = ways.starts[way + 1] === start + 1;
       const least = anchors.least[way] as number;
       const most = anchors.most[way] as number;
+      const places = text.find(anchors.choices[way] as number);
       let next = 0;
-      for (const anchor of text.places(anchors.choices[way] as number)) {
+      for (let place = 0; place < places; place += 1) {
+        const anchor = text.found[place] as number;
         const last = anchor - least;
         for (let from = Math.max(next, anchor - most); from <= last; from += 1) {
-          if (!text.fits(from, choice)) continue;
-          const to = endOf(ways, way, start + 1, from + 1, words, text);
-          if (to !== -1) hits.push({ use, from, to });
+          if (isOfOne) hits.push({ use, from, to: from + 1 });
+          else if (text.fits(from, choice)) {
+            const to = endOf(ways, way, start + 1, from + 1, words, text);
+            if (to !== -1) hits.push({ use, from, to });
+          }
         }
         next = Math.max(next, last + 1);
       }

@@ -1,6 +1,6 @@
 import { builtInThemes } from './built-in.js';
 import type { Classified, Classifier } from './classified.js';
-import { lengthOf, sumOf, weigherOf } from './evidence.js';
+import { weigherOf } from './evidence.js';
 import type { MatchedText, PlacedFeature } from './feature.js';
 import { FeatureVisitor } from './feature-visitor.js';
 import { featuresOf, placedFeatures } from './features.js';
@@ -10,6 +10,7 @@ import { builtInModel, type Model } from './model.js';
 import { byPhrases } from './phrase-classifier.js';
 import { phraseFeatures } from './phrase-features.js';
 import type { Use } from './phrase-score.js';
+import { lengthOf, sumOf } from './sum.js';
 import { tellingWords } from './telling-words.js';
 import type { Theme } from './theme.js';
 import { groupPhrases } from './word-groups.js';

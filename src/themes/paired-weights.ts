@@ -1,47 +1,84 @@
 /** What one of two weights in a number is multiplied by; sums of the other must stay below half of it. */
-const HIGH = 2 ** 26;
+const HIGH = 2 ** 16;
+
+/** Rows of weights, two to a number: one addition adds to two sums, and a row takes little memory. */
+export interface PairedWeights {
+  /** Row after row. Where rows have an odd length, their last pairs hold one weight. */
+  pairs: Int32Array;
+  /** The number of pairs in a row. */
+  width: number;
+  /** How many rows can be added up, whichever they are, before a sum may be too large for its half. */
+  most: number;
+}
 
 /**
- * Weights two to a number, so that one addition adds to two sums: these additions take the largest part of the
- * time of tagging. Whole numbers below 2^53 are exact, so each sum may reach 2^25; a feature counts once, and
- * all features of the model together weigh less than a hundredth of that for any theme.
+ * Pairs weights.
  *
  * @param weights - Rows of weights.
  * @param columns - The length of a row.
- * @returns Rows of pairs; where a row has an odd length, its last pair has one weight.
  */
-export function paired(weights: Int16Array, columns: number): Float64Array {
-  const width = widthOf(columns);
+export function paired(weights: Int16Array, columns: number): PairedWeights {
+  const width = (columns + 1) >> 1;
   const rows = weights.length / columns;
-  const pairs = new Float64Array(rows * width);
+  const pairs = new Int32Array(rows * width);
+  let heaviest = 1;
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const weight = weights[row * columns + column] as number;
       const at = row * width + (column >> 1);
       pairs[at] = (pairs[at] as number) + (column % 2 === 0 ? weight : weight * HIGH);
+      heaviest = Math.max(heaviest, Math.abs(weight));
     }
   }
-  return pairs;
+  return { pairs, width, most: Math.floor((HIGH / 2 - 1) / heaviest) };
 }
 
-/** The number of pairs in a row. */
-export function widthOf(columns: number): number {
-  return (columns + 1) >> 1;
-}
+/** Sums of rows of weights, by column; exact, however many there are. */
+export class PairedSums {
+  readonly #weights: PairedWeights;
+  readonly #pairs: Int32Array;
+  /** What was taken apart so far. */
+  readonly #sums: Int32Array;
+  readonly #taken: Int32Array;
+  #added = 0;
 
-/** The sums of weights that rows of sums of pairs hold. */
-export function unpaired(pairs: Float64Array, columns: number): Int32Array {
-  const width = widthOf(columns);
-  const rows = pairs.length / width;
-  const sums = new Int32Array(rows * columns);
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 2) {
-      const pair = pairs[row * width + (column >> 1)] as number;
-      const high = Math.round(pair / HIGH);
-      const at = row * columns + column;
-      sums[at] = pair - high * HIGH;
-      if (column + 1 < columns) sums[at + 1] = high;
-    }
+  constructor(weights: PairedWeights, columns: number) {
+    this.#weights = weights;
+    this.#pairs = new Int32Array(weights.width);
+    this.#sums = new Int32Array(columns);
+    this.#taken = new Int32Array(columns);
   }
-  return sums;
+
+  /** Adds a row. */
+  add(row: number): void {
+    const { pairs, width, most } = this.#weights;
+    const sums = this.#pairs;
+    const from = row * width;
+    for (let pair = 0; pair < width; pair += 1) {
+      sums[pair] = (sums[pair] as number) + (pairs[from + pair] as number);
+    }
+    this.#added += 1;
+    if (this.#added >= most) this.#takeApart();
+  }
+
+  /** Gives the sums, which hold until they are taken next, and begins again from 0. */
+  take(): Int32Array {
+    this.#takeApart();
+    this.#taken.set(this.#sums);
+    this.#sums.fill(0);
+    return this.#taken;
+  }
+
+  #takeApart(): void {
+    const sums = this.#sums;
+    for (let column = 0; column < sums.length; column += 2) {
+      const pair = this.#pairs[column >> 1] as number;
+      const low = (pair << 16) >> 16;
+      sums[column] = (sums[column] as number) + low;
+      // A row of odd length has no other weight there: beyond the end of the sums nothing is written.
+      sums[column + 1] = (sums[column + 1] as number) + (pair - low) / HIGH;
+    }
+    this.#pairs.fill(0);
+    this.#added = 0;
+  }
 }

@@ -19,6 +19,9 @@ const MOST = 3;
 
 const WORD = /^[\p{L}\p{N}]+(?:['’]\p{L}+)?\*?$/u;
 
+/** Most words; only another is worth the expression above, which takes long to compile. */
+const PLAIN_WORD = /^[a-z0-9]+\*?$/;
+
 /**
  * Reads a phrase: words in a row, in any case and number (`plan` is also `plans`), hyphens as spaces.
  *
@@ -33,7 +36,9 @@ const WORD = /^[\p{L}\p{N}]+(?:['’]\p{L}+)?\*?$/u;
 export function phraseSteps(phrase: string): Step[][] {
   const steps: Step[] = [];
   const optional: number[] = [];
-  let [gaps, gap, over] = [0, 0, false];
+  let gaps = 0;
+  let gap = 0;
+  let over = false;
   for (const part of phrase.trim().split(/[\s-]+/)) {
     if (part.startsWith('...') && /^\.{3}\d*$/.test(part)) {
       over = part.length > 3;
@@ -44,7 +49,8 @@ export function phraseSteps(phrase: string): Step[][] {
     const isOptional = part.endsWith('?');
     if (isOptional) optional.push(steps.length);
     steps.push({ any: patternsOf(isOptional ? part.slice(0, -1) : part, phrase), gap, over });
-    [gap, over] = [0, false];
+    gap = 0;
+    over = false;
   }
   refuseMoreThanMost(phrase, gaps, '...');
   refuseMoreThanMost(phrase, optional.length, '?');
@@ -79,7 +85,9 @@ function patternsOf(part: string, phrase: string): readonly string[] {
   const known = remembered.get(part);
   if (known) return known;
   const patterns = part.split('|').map((word) => {
-    if (!WORD.test(word)) throw new RangeError(`“${phrase}” holds “${part}”, which is no word`);
+    if (!PLAIN_WORD.test(word) && !WORD.test(word)) {
+      throw new RangeError(`“${phrase}” holds “${part}”, which is no word`);
+    }
     return word.endsWith('*') ? word.toLowerCase() : formOf(word);
   });
   if (remembered.size < REMEMBERED) remembered.set(part, patterns);

@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../../../dist/index.js';
-import { lengthOf } from '../../../dist/themes/evidence.js';
 import { FeatureVisitor } from '../../../dist/themes/feature-visitor.js';
 import { featuresOf } from '../../../dist/themes/features.js';
 import { foundIn, uses } from '../../../dist/themes/found.js';
 import { matcherOf } from '../../../dist/themes/matcher.js';
 import { PHRASE_FEATURES, phraseFeatures } from '../../../dist/themes/phrase-features.js';
+import { lengthOf } from '../../../dist/themes/sum.js';
 import { groupPhrases } from '../../../dist/themes/word-groups.js';
 import { wordsOf } from '../../../dist/themes/words.js';
 import { labelsOf } from './labels.js';
