@@ -1,12 +1,16 @@
 import type { Hit } from './matcher.js';
-import { STRENGTHS, type Strength, type Theme } from './theme.js';
+import type { Strength, Theme } from './theme.js';
 import type { Span, Word } from './words.js';
 
 /** What a phrase is used for. */
 export interface Use {
   theme: Theme;
+  /** The theme's place in its list. */
+  number: number;
   phrase: string;
   strength: Strength;
+  /** The place of its strength among `STRENGTHS`. */
+  rank: number;
 }
 
 /** The weight that is enough for a short finding; a long one names much in passing and needs more. */
@@ -25,15 +29,15 @@ const SHORT = 2;
 /** How much the phrases of a theme weigh in a text, as a share of what is enough. */
 export function shareOf(hits: readonly Hit<Use>[], words: readonly Word[]): number {
   const sentences = (words.at(-1)?.sentence ?? 0) + 1;
-  const once = new Set<string>();
+  const once: string[] = [];
   let sum = 0;
   for (const { use, from } of hits) {
     const word = words[from];
     if (!word) continue;
     if (word.aside || use.strength === 'weak') {
       // The same phrase again adds nothing.
-      if (once.has(use.phrase)) continue;
-      once.add(use.phrase);
+      if (once.includes(use.phrase)) continue;
+      once.push(use.phrase);
     }
     sum += weightOf(use.strength, word, sentences);
   }
@@ -82,13 +86,9 @@ function isApart({ from, to }: Span, others: readonly Span[]): boolean {
   return true;
 }
 
-const RANKS = Object.fromEntries(STRENGTHS.map((strength, rank) => [strength, rank])) as Readonly<
-  Record<Strength, number>
->;
-
 function strongestFirst(one: Hit<Use>, other: Hit<Use>): number {
   return (
-    RANKS[one.use.strength] - RANKS[other.use.strength] ||
+    one.use.rank - other.use.rank ||
     other.to - other.from - (one.to - one.from) ||
     one.from - other.from
   );
