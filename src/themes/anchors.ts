@@ -5,6 +5,8 @@ import type { Ways } from './ways.js';
 export interface Anchors {
   /** The number of the step's choice. */
   choices: Int32Array;
+  /** Its pattern, where there is one; else −1. */
+  patterns: Int32Array;
   /** That of the next rarest, whose absence is seen soonest; −1 where there is one step. */
   seconds: Int32Array;
   /** How many words after the beginning it stands, at least and at most. */
@@ -17,14 +19,17 @@ const NONE = -1;
 /**
  * Finds the anchor of each way.
  *
+ * @param between - By choice, the patterns that it is between.
  * @param frequency - By choice, as `frequenciesOf` says.
  */
 export function anchorsOf(
   { uses, starts, choices, gaps }: Ways<unknown>,
+  between: readonly (readonly number[])[],
   frequency: Float64Array,
 ): Anchors {
   const anchors: Anchors = {
     choices: new Int32Array(uses.length),
+    patterns: new Int32Array(uses.length),
     seconds: new Int32Array(uses.length),
     least: new Int32Array(uses.length),
     most: new Int32Array(uses.length),
@@ -52,6 +57,8 @@ export function anchorsOf(
         anchors.seconds[way] = choice;
       }
     }
+    const any = between[anchors.choices[way] as number] as readonly number[];
+    anchors.patterns[way] = any.length === 1 ? (any[0] as number) : NONE;
   }
   return anchors;
 }

@@ -40,6 +40,8 @@ export class Occurrences {
 
   read(words: readonly Word[]): void {
     const { sentences, present } = this;
+    const [patterns, first, last] = [this.#patterns, this.#first, this.#last];
+    let [places, next] = [this.#places, this.#next];
     for (let index = 0; index < this.presentCount; index += 1) {
       sentences[present[index] as number] = 0;
     }
@@ -48,21 +50,24 @@ export class Occurrences {
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] as Word;
       const bit = 1 << word.sentence;
-      const fitting = this.#patterns.fitting(word);
+      const fitting = patterns.fitting(word);
       this.#fitting[at] = fitting;
-      if (occurrence + fitting.length > this.#places.length) this.#grow(occurrence + fitting.length);
+      if (occurrence + fitting.length > places.length) {
+        this.#grow(occurrence + fitting.length);
+        [places, next] = [this.#places, this.#next];
+      }
       for (let index = 0; index < fitting.length; index += 1) {
         const pattern = fitting[index] as number;
         const before = sentences[pattern] as number;
-        this.#places[occurrence] = at;
-        this.#next[occurrence] = END;
-        if (before !== 0) this.#next[this.#last[pattern] as number] = occurrence;
+        places[occurrence] = at;
+        next[occurrence] = END;
+        if (before !== 0) next[last[pattern] as number] = occurrence;
         else {
-          this.#first[pattern] = occurrence;
+          first[pattern] = occurrence;
           present[count] = pattern;
           count += 1;
         }
-        this.#last[pattern] = occurrence;
+        last[pattern] = occurrence;
         sentences[pattern] = before | bit;
         occurrence += 1;
       }
@@ -82,19 +87,30 @@ export class Occurrences {
    * @returns How many places `found` holds now.
    */
   find(choice: number): number {
-    const { found, sentences } = this;
     let patterns = 0;
     let count = 0;
     for (const pattern of this.#patterns.choices[choice] as readonly number[]) {
-      if (sentences[pattern] === 0) continue;
+      if (this.sentences[pattern] === 0) continue;
       patterns += 1;
-      let occurrence = this.#first[pattern] as number;
-      for (; occurrence !== END; occurrence = this.#next[occurrence] as number) {
-        found[count] = this.#places[occurrence] as number;
-        count += 1;
-      }
+      count = this.#collect(pattern, count);
     }
-    if (patterns > 1) found.subarray(0, count).sort();
+    if (patterns > 1) this.found.subarray(0, count).sort();
+    return count;
+  }
+
+  /** The same for one pattern that is present. */
+  findOne(pattern: number): number {
+    return this.#collect(pattern, 0);
+  }
+
+  #collect(pattern: number, from: number): number {
+    const [found, places, next] = [this.found, this.#places, this.#next];
+    let count = from;
+    let occurrence = this.#first[pattern] as number;
+    for (; occurrence !== END; occurrence = next[occurrence] as number) {
+      found[count] = places[occurrence] as number;
+      count += 1;
+    }
     return count;
   }
 

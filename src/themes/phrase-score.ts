@@ -73,7 +73,8 @@ export function counted(hits: readonly Hit<Use>[]): Hit<Use>[] {
   for (const hit of [...hits].sort(strongestFirst)) {
     if (isApart(hit, taken)) taken.push(hit);
   }
-  return taken.filter(counts).sort((one, other) => one.from - other.from);
+  const left = taken.filter(counts);
+  return left.length < 2 ? left : left.sort((one, other) => one.from - other.from);
 }
 
 function counts({ use }: Hit<Use>): boolean {

@@ -1,5 +1,5 @@
-/** The slots to begin with: a power of two. */
-const SOME = 2 ** 12;
+/** The slots to begin with: a power of two, and twice the words of a hundred letters. */
+const SOME = 2 ** 14;
 
 /** Differs from run to run, so that nobody can write a document whose words all fall into one slot. */
 const SEED = Math.floor(Math.random() * 2 ** 30) * 2 + 1;
@@ -11,7 +11,7 @@ const SEED = Math.floor(Math.random() * 2 ** 30) * 2 + 1;
 export class WordTable<Value> {
   readonly #values: Value[] = [];
   /** The codes of all words, one word after the other. */
-  #codes = new Uint16Array(8 * SOME);
+  #codes = new Uint16Array(4 * SOME);
   /** By word, where its codes begin there; and where the last one ends. */
   readonly #starts: number[] = [0];
   /** By slot, the hash of a word, and its number from 1 on; 0 where the slot is free. */
