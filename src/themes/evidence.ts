@@ -24,16 +24,18 @@ export type Weigh = (features: readonly (readonly number[])[]) => Evidence;
  */
 export function weigherOf({ themes, names, weights }: Model): Weigh {
   const columns = themes.length;
-  const rows = paired(weights, columns);
+  const sum = new PairedSums(paired(weights, columns), columns);
   // In which text, and in which sentence of any, a feature was met last.
   const inText = new Uint32Array(names.length);
   const inSentence = new Uint32Array(names.length);
   let text = 0;
   let sentence = 0;
-  const ofSentence = new PairedSums(rows, columns);
-  // What was in an earlier sentence, each time. There is little of it: to take it off the sum of the sentences
-  // is less work than to add to the sum of all what is new.
-  const again = new PairedSums(rows, columns);
+  // The features of a sentence, and those that an earlier one had too. There are few of these: to take them off
+  // the sum of all sentences is less work than to add up, once more, those that were not there before.
+  const distinct = new Int32Array(names.length);
+  const again = new Int32Array(names.length);
+  const ofSentence = new Int32Array(columns);
+  const ofAgain = new Int32Array(columns);
   const ofAll = new Int32Array(columns);
   const evidence = { all: new Float32Array(columns), sentences: new Float32Array(0), count: 0 };
   return (features) => {
@@ -44,30 +46,34 @@ export function weigherOf({ themes, names, weights }: Model): Weigh {
     }
     evidence.count = length;
     ofAll.fill(0);
+    ofAgain.fill(0);
     let countOfAll = 0;
     for (let number = 0; number < length; number += 1) {
       sentence += 1;
       let count = 0;
+      let countOfAgain = 0;
       for (const feature of features[number] as readonly number[]) {
         if (inSentence[feature] === sentence) continue;
         inSentence[feature] = sentence;
+        distinct[count] = feature;
         count += 1;
-        ofSentence.add(feature);
-        if (inText[feature] === text) again.add(feature);
-        else {
-          inText[feature] = text;
-          countOfAll += 1;
+        if (inText[feature] === text) {
+          again[countOfAgain] = feature;
+          countOfAgain += 1;
         }
+        inText[feature] = text;
       }
-      const sums = ofSentence.take();
-      scale(sums, OF_ONE, count, evidence.sentences, number * columns);
+      ofSentence.fill(0);
+      sum.add(distinct, count, ofSentence);
+      sum.add(again, countOfAgain, ofAgain);
+      scale(ofSentence, OF_ONE, count, evidence.sentences, number * columns);
       for (let column = 0; column < columns; column += 1) {
-        ofAll[column] = (ofAll[column] as number) + (sums[column] as number);
+        ofAll[column] = (ofAll[column] as number) + (ofSentence[column] as number);
       }
+      countOfAll += count - countOfAgain;
     }
-    const twice = again.take();
     for (let column = 0; column < columns; column += 1) {
-      ofAll[column] = (ofAll[column] as number) - (twice[column] as number);
+      ofAll[column] = (ofAll[column] as number) - (ofAgain[column] as number);
     }
     scale(ofAll, OF_ALL, countOfAll, evidence.all, 0);
     return evidence;

@@ -1,5 +1,6 @@
 import type { Hit } from './matcher.js';
 import { counted, shareOf, type Use } from './phrase-score.js';
+import { sortFew } from './sort-few.js';
 import { STRENGTHS, type Theme } from './theme.js';
 import type { Word } from './words.js';
 
@@ -43,7 +44,7 @@ export function foundIn(words: readonly Word[], all: readonly Hit<Use>[]): Found
     const { theme, number } = first.use;
     found.push({ theme, number, hits, share: shareOf(hits, words) });
   }
-  return found.sort(surestFirst);
+  return sortFew(found, surestFirst);
 }
 
 function surestFirst(one: Found, other: Found): number {

@@ -33,52 +33,83 @@ export function paired(weights: Int16Array, columns: number): PairedWeights {
   return { pairs, width, most: Math.floor((HIGH / 2 - 1) / heaviest) };
 }
 
+/** So many rows are added in one go: each sum is then fetched and stored once for all of them. */
+const AT_ONCE = 4;
+
 /** Sums of rows of weights, by column; exact, however many there are. */
 export class PairedSums {
   readonly #weights: PairedWeights;
+  readonly #columns: number;
   readonly #pairs: Int32Array;
-  /** What was taken apart so far. */
-  readonly #sums: Int32Array;
-  readonly #taken: Int32Array;
-  #added = 0;
+  /** How many rows the pairs hold. */
+  #held = 0;
 
   constructor(weights: PairedWeights, columns: number) {
     this.#weights = weights;
+    this.#columns = columns;
     this.#pairs = new Int32Array(weights.width);
-    this.#sums = new Int32Array(columns);
-    this.#taken = new Int32Array(columns);
   }
 
-  /** Adds a row. */
-  add(row: number): void {
-    const { pairs, width, most } = this.#weights;
+  /**
+   * Adds up rows.
+   *
+   * @param rows - Their numbers: the first `count` of these.
+   * @param sums - What the sums are added to.
+   */
+  add(rows: Int32Array, count: number, sums: Int32Array): void {
+    const { most } = this.#weights;
+    let at = 0;
+    for (; at + AT_ONCE <= count && most >= AT_ONCE; at += AT_ONCE) {
+      if (this.#held + AT_ONCE > most) this.#empty(sums);
+      this.#addFour(rows, at);
+    }
+    for (; at < count; at += 1) {
+      if (this.#held + 1 > most) this.#empty(sums);
+      this.#addOne(rows[at] as number);
+    }
+    this.#empty(sums);
+  }
+
+  #addFour(rows: Int32Array, at: number): void {
+    const { pairs, width } = this.#weights;
     const sums = this.#pairs;
-    const from = row * width;
+    const one = (rows[at] as number) * width;
+    const two = (rows[at + 1] as number) * width;
+    const three = (rows[at + 2] as number) * width;
+    const four = (rows[at + 3] as number) * width;
     for (let pair = 0; pair < width; pair += 1) {
-      sums[pair] = (sums[pair] as number) + (pairs[from + pair] as number);
+      sums[pair] =
+        (sums[pair] as number) +
+        (pairs[one + pair] as number) +
+        (pairs[two + pair] as number) +
+        (pairs[three + pair] as number) +
+        (pairs[four + pair] as number);
     }
-    this.#added += 1;
-    if (this.#added >= most) this.#takeApart();
+    this.#held += AT_ONCE;
   }
 
-  /** Gives the sums, which hold until they are taken next, and begins again from 0. */
-  take(): Int32Array {
-    this.#takeApart();
-    this.#taken.set(this.#sums);
-    this.#sums.fill(0);
-    return this.#taken;
+  #addOne(row: number): void {
+    const { pairs, width } = this.#weights;
+    const sums = this.#pairs;
+    for (let pair = 0; pair < width; pair += 1) {
+      sums[pair] = (sums[pair] as number) + (pairs[row * width + pair] as number);
+    }
+    this.#held += 1;
   }
 
-  #takeApart(): void {
-    const sums = this.#sums;
-    for (let column = 0; column < sums.length; column += 2) {
-      const pair = this.#pairs[column >> 1] as number;
-      const low = (pair << 16) >> 16;
+  /** Adds what the pairs hold to sums, taken apart, and begins again from 0. */
+  #empty(sums: Int32Array): void {
+    const pairs = this.#pairs;
+    for (let pair = 0; pair < pairs.length; pair += 1) {
+      const both = pairs[pair] as number;
+      const low = (both << 16) >> 16;
+      const column = 2 * pair;
       sums[column] = (sums[column] as number) + low;
-      // A row of odd length has no other weight there: beyond the end of the sums nothing is written.
-      sums[column + 1] = (sums[column + 1] as number) + (pair - low) / HIGH;
+      if (column + 1 < this.#columns) {
+        sums[column + 1] = (sums[column + 1] as number) + (both - low) / HIGH;
+      }
+      pairs[pair] = 0;
     }
-    this.#pairs.fill(0);
-    this.#added = 0;
+    this.#held = 0;
   }
 }

@@ -1,4 +1,5 @@
 import type { Hit } from './matcher.js';
+import { sortFew } from './sort-few.js';
 import type { Strength, Theme } from './theme.js';
 import type { Span, Word } from './words.js';
 
@@ -70,11 +71,10 @@ function weightOf(
 export function counted(hits: readonly Hit<Use>[]): Hit<Use>[] {
   if (hits.length < 2) return hits.filter(counts);
   const taken: Hit<Use>[] = [];
-  for (const hit of [...hits].sort(strongestFirst)) {
+  for (const hit of sortFew([...hits], strongestFirst)) {
     if (isApart(hit, taken)) taken.push(hit);
   }
-  const left = taken.filter(counts);
-  return left.length < 2 ? left : left.sort((one, other) => one.from - other.from);
+  return sortFew(taken.filter(counts), firstFirst);
 }
 
 function counts({ use }: Hit<Use>): boolean {
@@ -85,6 +85,10 @@ function counts({ use }: Hit<Use>): boolean {
 function isApart({ from, to }: Span, others: readonly Span[]): boolean {
   for (const other of others) if (from < other.to && other.from < to) return false;
   return true;
+}
+
+function firstFirst(one: Span, other: Span): number {
+  return one.from - other.from;
 }
 
 function strongestFirst(one: Hit<Use>, other: Hit<Use>): number {
