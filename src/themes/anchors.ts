@@ -74,7 +74,8 @@ export function frequenciesOf(used: Int32Array, { choices, count }: Patterns): F
   const ofChoices = new Float64Array(choices.length);
   for (let choice = 0; choice < choices.length; choice += 1) {
     let sum = 0;
-    for (const pattern of choices[choice] as readonly number[]) sum += ofPatterns[pattern] as number;
+    for (const pattern of choices[choice] as readonly number[])
+      sum += ofPatterns[pattern] as number;
     ofChoices[choice] = sum;
   }
   return ofChoices;

@@ -70,8 +70,7 @@ export class FeatureVisitor {
   }
 
   #ofTheme(theme: Theme): ThemeNumbers {
-    const numberOf = (which?: Strength | 'aside') =>
-      this.#numberOf(phrasesName(theme.key, which));
+    const numberOf = (which?: Strength | 'aside') => this.#numberOf(phrasesName(theme.key, which));
     const numbers = {
       any: numberOf(),
       strengths: STRENGTHS.map(numberOf),

@@ -64,7 +64,11 @@ export class WordTable<Value> {
 
   #place(word: number): void {
     const slots = this.#slots;
-    const hash = hashOf(this.#codes, this.#starts[word] as number, this.#starts[word + 1] as number);
+    const hash = hashOf(
+      this.#codes,
+      this.#starts[word] as number,
+      this.#starts[word + 1] as number,
+    );
     const mask = slots.length - 2;
     let slot = firstSlot(hash) & mask;
     while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
