@@ -1,3 +1,4 @@
+import type { SentenceFeatures } from './features.js';
 import type { Model } from './model.js';
 import { PairedSums, paired } from './paired-weights.js';
 
@@ -15,8 +16,8 @@ export interface Evidence {
   count: number;
 }
 
-/** Weighs the features of a text, given by sentence. */
-export type Weigh = (features: readonly (readonly number[])[]) => Evidence;
+/** Weighs the features of a text. */
+export type Weigh = (features: SentenceFeatures) => Evidence;
 
 /**
  * Makes the scales of a model. A feature counts once in a sentence, and once in all of them; and the more
@@ -38,9 +39,8 @@ export function weigherOf({ themes, names, weights }: Model): Weigh {
   const ofAgain = new Int32Array(columns);
   const ofAll = new Int32Array(columns);
   const evidence = { all: new Float32Array(columns), sentences: new Float32Array(0), count: 0 };
-  return (features) => {
+  return ({ lists, counts, sentences: length }) => {
     text += 1;
-    const { length } = features;
     if (evidence.sentences.length < length * columns) {
       evidence.sentences = new Float32Array(2 * length * columns);
     }
@@ -52,7 +52,10 @@ export function weigherOf({ themes, names, weights }: Model): Weigh {
       sentence += 1;
       let count = 0;
       let countOfAgain = 0;
-      for (const feature of features[number] as readonly number[]) {
+      const features = lists[number] as readonly number[];
+      const end = counts[number] as number;
+      for (let index = 0; index < end; index += 1) {
+        const feature = features[index] as number;
         if (inSentence[feature] === sentence) continue;
         inSentence[feature] = sentence;
         distinct[count] = feature;

@@ -3,7 +3,7 @@ import type { Classified, Classifier } from './classified.js';
 import { weigherOf } from './evidence.js';
 import type { MatchedText, PlacedFeature } from './feature.js';
 import { FeatureVisitor } from './feature-visitor.js';
-import { featuresOf, placedFeatures } from './features.js';
+import { featureReader, placedFeatures } from './features.js';
 import { type Found, foundIn, uses } from './found.js';
 import { type Hit, matcherOf } from './matcher.js';
 import { builtInModel, type Model, type ModelTheme } from './model.js';
@@ -64,6 +64,7 @@ function longTextClassifier(
   model: Model,
 ): (text: MatchedText) => Classified[] {
   const visitor = new FeatureVisitor((name) => model.numbers.get(name) ?? -1);
+  const readFeatures = featureReader(visitor);
   const weigh = weigherOf(model);
   const columns = themes.map(({ key }) => model.themes.findIndex((theme) => theme.key === key));
   const numbers = model.themes.map(({ key }) => themes.findIndex((theme) => theme.key === key));
@@ -71,7 +72,7 @@ function longTextClassifier(
   const ranks = new Int32Array(themes.length);
   const counts = new Float64Array(PHRASE_FEATURES.length);
   return (text) => {
-    const evidence = weigh(featuresOf(visitor, text));
+    const evidence = weigh(readFeatures(text));
     const long = lengthOf(text.words);
     let placed: PlacedFeature[] | null = null;
     const words = (column: number, hits: readonly Hit<Use>[]) => {

@@ -34,6 +34,7 @@ const NUMBERS = Object.fromEntries(
  * The phrase features of a theme, in the order of `PHRASE_FEATURES`.
  *
  * @param counts - What they are written into: an array of their own, unless one serves theme after theme.
+ * @param hits - In the order of the text.
  * @param share - How much the phrases weigh, as `shareOf` says.
  * @param rank - The theme's rank by that among those of the finding, from 0.
  */
@@ -49,15 +50,19 @@ export function phraseFeatures(
   counts[NUMBERS.enough] = share >= 1 ? 1 : 0;
   counts[NUMBERS.much] = Math.log1p(share);
   counts[NUMBERS.rank] = 1 / (1 + rank);
-  const sentences: number[] = [];
+  let sentences = 0;
+  let last = -1;
   for (const { use, from } of hits) {
     const word = words[from];
     if (!word || use.strength === 'not') continue;
-    if (!word.aside && !sentences.includes(word.sentence)) sentences.push(word.sentence);
+    if (!word.aside && word.sentence !== last) {
+      sentences += 1;
+      last = word.sentence;
+    }
     const number = (BY_STRENGTH[use.rank] as readonly number[])[placeOf(word)] as number;
     counts[number] = Math.min((counts[number] as number) + 1, MOST);
   }
-  counts[NUMBERS.spread] = sentences.length / Math.max(1, sentencesOf(words));
+  counts[NUMBERS.spread] = sentences / Math.max(1, sentencesOf(words));
   return counts;
 }
 

@@ -1,3 +1,4 @@
+import { grown } from './grown.js';
 import type { Hit } from './matcher.js';
 import { sortFew } from './sort-few.js';
 import type { Strength, Theme } from './theme.js';
@@ -70,21 +71,29 @@ function weightOf(
  */
 export function counted(hits: readonly Hit<Use>[]): Hit<Use>[] {
   if (hits.length < 2) return hits.filter(counts);
-  const taken: Hit<Use>[] = [];
+  const last = hits.reduce((most, { to }) => Math.max(most, to), 0);
+  if (last > takenIn.length) takenIn = grown(takenIn, last);
+  round += 1;
+  const kept: Hit<Use>[] = [];
   for (const hit of sortFew([...hits], strongestFirst)) {
-    if (isApart(hit, taken)) taken.push(hit);
+    if (take(hit) && counts(hit)) kept.push(hit);
   }
-  return sortFew(taken.filter(counts), firstFirst);
+  return sortFew(kept, firstFirst);
+}
+
+/** By word, in which round it was taken last. Kept from text to text: a set of words would be made for each theme. */
+let takenIn = new Int32Array(1024);
+let round = 0;
+
+/** Takes the words of a stretch; says no where one of them is taken. */
+function take({ from, to }: Span): boolean {
+  for (let word = from; word < to; word += 1) if (takenIn[word] === round) return false;
+  for (let word = from; word < to; word += 1) takenIn[word] = round;
+  return true;
 }
 
 function counts({ use }: Hit<Use>): boolean {
   return use.strength !== 'not';
-}
-
-/** Whether a stretch shares no word with others. */
-function isApart({ from, to }: Span, others: readonly Span[]): boolean {
-  for (const other of others) if (from < other.to && other.from < to) return false;
-  return true;
 }
 
 function firstFirst(one: Span, other: Span): number {
