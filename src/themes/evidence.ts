@@ -1,24 +1,23 @@
-import type { Model, ModelTheme } from './model.js';
-import { paired, unpaired, widthOf } from './paired-weights.js';
-import type { Word } from './words.js';
+import type { SentenceFeatures } from './features.js';
+import type { Model } from './model.js';
+import { PairedSums, paired } from './paired-weights.js';
 
 /** How much the features of all sentences count, and those of the sentence that says most. */
 export const OF_ALL = 2;
 export const OF_ONE = 2.4;
 
-/** The logarithm of a usual length. */
-const USUAL_LENGTH = 4;
-
-/** What the features of a text weigh, by the column of a theme. */
+/** What the features of a text weigh, by the column of a theme. It holds until the next text is weighed. */
 export interface Evidence {
   /** Those of all sentences. */
   all: Float32Array;
   /** Those of each sentence: a row a sentence, one after the other. */
   sentences: Float32Array;
+  /** The number of sentences. */
+  count: number;
 }
 
-/** Weighs the features of a text, given by sentence. */
-export type Weigh = (features: readonly (readonly number[])[]) => Evidence;
+/** Weighs the features of a text. */
+export type Weigh = (features: SentenceFeatures) => Evidence;
 
 /**
  * Makes the scales of a model. A feature counts once in a sentence, and once in all of them; and the more
@@ -26,119 +25,68 @@ export type Weigh = (features: readonly (readonly number[])[]) => Evidence;
  */
 export function weigherOf({ themes, names, weights }: Model): Weigh {
   const columns = themes.length;
-  const width = widthOf(columns);
-  const pairs = paired(weights, columns);
+  const sum = new PairedSums(paired(weights, columns), columns);
   // In which text, and in which sentence of any, a feature was met last.
   const inText = new Uint32Array(names.length);
   const inSentence = new Uint32Array(names.length);
   let text = 0;
   let sentence = 0;
-  return (features) => {
+  // The features of a sentence, and those that an earlier one had too. There are few of these: to take them off
+  // the sum of all sentences is less work than to add up, once more, those that were not there before.
+  const distinct = new Int32Array(names.length);
+  const again = new Int32Array(names.length);
+  const ofSentence = new Int32Array(columns);
+  const ofAgain = new Int32Array(columns);
+  const ofAll = new Int32Array(columns);
+  const evidence = { all: new Float32Array(columns), sentences: new Float32Array(0), count: 0 };
+  return ({ lists, counts, sentences: length }) => {
     text += 1;
-    const all = new Float64Array(width);
-    const sentences = new Float64Array(features.length * width);
-    const counts = new Int32Array(features.length);
-    let ofAll = 0;
-    for (let number = 0; number < features.length; number += 1) {
+    if (evidence.sentences.length < length * columns) {
+      evidence.sentences = new Float32Array(2 * length * columns);
+    }
+    evidence.count = length;
+    ofAll.fill(0);
+    ofAgain.fill(0);
+    let countOfAll = 0;
+    for (let number = 0; number < length; number += 1) {
       sentence += 1;
-      const at = number * width;
-      for (const feature of features[number] as readonly number[]) {
+      let count = 0;
+      let countOfAgain = 0;
+      const features = lists[number] as readonly number[];
+      const end = counts[number] as number;
+      for (let index = 0; index < end; index += 1) {
+        const feature = features[index] as number;
         if (inSentence[feature] === sentence) continue;
         inSentence[feature] = sentence;
-        counts[number] = (counts[number] as number) + 1;
+        distinct[count] = feature;
+        count += 1;
         if (inText[feature] === text) {
-          add(pairs, feature * width, sentences, at, width);
-          continue;
+          again[countOfAgain] = feature;
+          countOfAgain += 1;
         }
         inText[feature] = text;
-        ofAll += 1;
-        addToBoth(pairs, feature * width, sentences, at, all);
       }
+      ofSentence.fill(0);
+      sum.add(distinct, count, ofSentence);
+      sum.add(again, countOfAgain, ofAgain);
+      scale(ofSentence, OF_ONE, count, evidence.sentences, number * columns);
+      for (let column = 0; column < columns; column += 1) {
+        ofAll[column] = (ofAll[column] as number) + (ofSentence[column] as number);
+      }
+      countOfAll += count - countOfAgain;
     }
-    return {
-      all: scaled(unpaired(all, columns), OF_ALL, Int32Array.of(ofAll)),
-      sentences: scaled(unpaired(sentences, columns), OF_ONE, counts),
-    };
+    for (let column = 0; column < columns; column += 1) {
+      ofAll[column] = (ofAll[column] as number) - (ofAgain[column] as number);
+    }
+    scale(ofAll, OF_ALL, countOfAll, evidence.all, 0);
+    return evidence;
   };
 }
 
-/** Adds a row of weights, two in one, to the sums of a sentence. */
-function add(
-  pairs: Float64Array,
-  row: number,
-  sums: Float64Array,
-  at: number,
-  width: number,
-): void {
-  for (let pair = 0; pair < width; pair += 1) {
-    sums[at + pair] = (sums[at + pair] as number) + (pairs[row + pair] as number);
+/** Writes sums, each by how many features it is of: the more, the less each of them counts. */
+function scale(sums: Int32Array, counts: number, features: number, into: Float32Array, at: number) {
+  const one = counts / Math.sqrt(Math.max(1, features));
+  for (let column = 0; column < sums.length; column += 1) {
+    into[at + column] = (sums[column] as number) * one;
   }
-}
-
-/** Adds a row of weights to the sums of a sentence, and to those of all. */
-function addToBoth(
-  pairs: Float64Array,
-  row: number,
-  sums: Float64Array,
-  at: number,
-  all: Float64Array,
-): void {
-  for (let pair = 0; pair < all.length; pair += 1) {
-    const weights = pairs[row + pair] as number;
-    sums[at + pair] = (sums[at + pair] as number) + weights;
-    all[pair] = (all[pair] as number) + weights;
-  }
-}
-
-/** Rows of sums, each by how many features it is of: the more, the less each of them counts. */
-function scaled(sums: Int32Array, counts: number, features: Int32Array): Float32Array {
-  const columns = sums.length / Math.max(1, features.length);
-  const result = new Float32Array(sums.length);
-  for (let row = 0; row < features.length; row += 1) {
-    const one = counts / Math.sqrt(Math.max(1, features[row] as number));
-    for (let at = row * columns; at < (row + 1) * columns; at += 1) {
-      result[at] = (sums[at] as number) * one;
-    }
-  }
-  return result;
-}
-
-/** How long a text is: 0 for one of some 55 words, 1 for one of nearly three times as many. */
-export function lengthOf(words: readonly Word[]): number {
-  return Math.log(1 + words.length) - USUAL_LENGTH;
-}
-
-/**
- * All that speaks for and against a theme.
- *
- * @param column - The theme's place among those of the model.
- * @param phrases - Its phrase features; null where none of its phrases stands in the text.
- */
-export function sumOf(
-  theme: ModelTheme,
-  column: number,
-  { all, sentences }: Evidence,
-  phrases: Float64Array | null,
-  long: number,
-): number {
-  const together = mostOf(sentences, column, all.length);
-  let sum = theme.base + theme.length * long + (all[column] as number) + together;
-  if (phrases === null) return sum;
-  for (let feature = 0; feature < phrases.length; feature += 1) {
-    sum += (theme.phrases[feature] as number) * (phrases[feature] as number);
-  }
-  return sum;
-}
-
-/** What the sentences weigh together: little more than the one that weighs most. */
-function mostOf(sentences: Float32Array, column: number, columns: number): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let at = column; at < sentences.length; at += columns) {
-    most = Math.max(most, sentences[at] as number);
-  }
-  let shares = 0;
-  for (let at = column; at < sentences.length; at += columns) {
-    shares += Math.exp(((sentences[at] as number) - most) / 100);
-  }
-  return most + 100 * Math.log(shares);
 }

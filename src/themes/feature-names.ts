@@ -18,7 +18,7 @@ export function groupName(group: string): string {
 
 /** Two groups in one sentence, in whatever order they stand. */
 export function pairName(one: string, other: string): string {
-  return [one, other].sort().map(groupName).join('');
+  return one < other ? groupName(one) + groupName(other) : groupName(other) + groupName(one);
 }
 
 export function sectorsName(count: number): string {

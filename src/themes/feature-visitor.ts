@@ -11,8 +11,12 @@ interface WordNumbers {
   opening: number;
 }
 
-/** The numbers of a theme's phrases as features: of any, of each strength, and among examples. */
-type ThemeNumbers = Readonly<Record<Strength | 'any' | 'aside', number>>;
+/** The numbers of a theme's phrases as features: of any, of each strength by its rank, and among examples. */
+interface ThemeNumbers {
+  any: number;
+  strengths: readonly number[];
+  aside: number;
+}
 
 const NONE: WordNumbers = { anywhere: -1, opening: -1 };
 
@@ -49,7 +53,7 @@ export class FeatureVisitor {
       const numbers = this.#themes.get(theme) ?? this.#ofTheme(theme);
       for (const { use, from, to } of hits) {
         const { sentence, aside } = words[from] as Word;
-        const number = numbers[aside ? 'aside' : use.strength];
+        const number = aside ? numbers.aside : (numbers.strengths[use.rank] as number);
         if (number >= 0) visit(sentence, number, from, to);
         if (!aside && numbers.any >= 0) visit(sentence, numbers.any, from, to);
       }
@@ -66,12 +70,12 @@ export class FeatureVisitor {
   }
 
   #ofTheme(theme: Theme): ThemeNumbers {
-    const ofWhich = [...STRENGTHS, 'aside' as const].map((which) => [
-      which,
-      this.#numberOf(phrasesName(theme.key, which)),
-    ]);
-    const any = this.#numberOf(phrasesName(theme.key));
-    const numbers = { ...Object.fromEntries(ofWhich), any } as ThemeNumbers;
+    const numberOf = (which?: Strength | 'aside') => this.#numberOf(phrasesName(theme.key, which));
+    const numbers = {
+      any: numberOf(),
+      strengths: STRENGTHS.map(numberOf),
+      aside: numberOf('aside'),
+    };
     this.#themes.set(theme, numbers);
     return numbers;
   }

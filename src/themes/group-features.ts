@@ -16,6 +16,7 @@ const UNKNOWN = -2;
 export class GroupFeatures {
   readonly #numberOf: NumberOf;
   readonly #groups: readonly WordGroup[] = wordGroups().groups;
+  readonly #isSector = this.#groups.map(({ role }) => role === 'sector');
   readonly #anywhere: readonly number[];
   readonly #opening: readonly number[];
   readonly #pairs: Int32Array;
@@ -35,9 +36,9 @@ export class GroupFeatures {
     const together: GroupAt[][] = [];
     for (const { use: group, from, to } of hits) {
       const { sentence, opening } = words[from] as Word;
-      together[sentence] ??= [];
-      const groups = together[sentence] as GroupAt[];
-      if (!groups.some((other) => other.group === group)) groups.push({ group, from, to });
+      const groups = together[sentence];
+      if (groups === undefined) together[sentence] = [{ group, from, to }];
+      else if (!isIn(groups, group)) groups.push({ group, from, to });
       meet(visit, sentence, this.#anywhere[group], from, to);
       if (sentence === 0 || opening) meet(visit, sentence, this.#opening[group], from, to);
     }
@@ -62,7 +63,7 @@ export class GroupFeatures {
   }
 
   #visitSectors(sentence: number, groups: readonly GroupAt[], visit: Visit): void {
-    const sectors = groups.filter(({ group }) => this.#groups[group]?.role === 'sector');
+    const sectors = groups.filter(({ group }) => this.#isSector[group]);
     const [first, ...others] = sectors;
     for (let count = 2; first && count <= sectors.length; count += 1) {
       meet(visit, sentence, this.#sectors[count], first.from, first.to, others);
@@ -78,6 +79,11 @@ export class GroupFeatures {
     this.#pairs[at] = number;
     return number;
   }
+}
+
+function isIn(groups: readonly GroupAt[], group: number): boolean {
+  for (const one of groups) if (one.group === group) return true;
+  return false;
 }
 
 function meet(

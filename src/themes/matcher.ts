@@ -25,20 +25,30 @@ export function matcherOf<Use>(phrases: readonly (readonly [string, Use])[]): Ma
   const patterns = new Patterns();
   const ways = waysOf(phrases, patterns);
   const frequency = frequenciesOf(ways.choices, patterns);
-  const anchors = anchorsOf(ways, frequency);
-  const prefilter = new Prefilter(ways, frequency, patterns);
+  const anchors = anchorsOf(ways, patterns.choices, frequency);
+  const prefilter = new Prefilter(ways, anchors, patterns);
   const text = new Occurrences(patterns);
   return (words) => {
     text.read(words);
     const hits: Hit<Use>[] = [];
-    for (const way of prefilter.left(text)) {
+    const left = prefilter.left(text);
+    for (let index = 0; index < left; index += 1) {
+      const way = prefilter.ways[index] as number;
       const use = ways.uses[way] as Use;
+      const pattern = anchors.patterns[way] as number;
+      const places =
+        pattern === -1 ? text.find(anchors.choices[way] as number) : text.findOne(pattern);
       const start = ways.starts[way] as number;
+      if (ways.starts[way + 1] === start + 1) {
+        ofOneWord(use, text, places, hits);
+        continue;
+      }
       const choice = ways.choices[start] as number;
       const least = anchors.least[way] as number;
       const most = anchors.most[way] as number;
       let next = 0;
-      for (const anchor of text.places(anchors.choices[way] as number)) {
+      for (let place = 0; place < places; place += 1) {
+        const anchor = text.found[place] as number;
         const last = anchor - least;
         for (let from = Math.max(next, anchor - most); from <= last; from += 1) {
           if (!text.fits(from, choice)) continue;
@@ -50,6 +60,16 @@ export function matcherOf<Use>(phrases: readonly (readonly [string, Use])[]): Ma
     }
     return hits;
   };
+}
+
+/** Adds the hits of a way of one step, which stands wherever its word does. */
+function ofOneWord<Use>(use: Use, text: Occurrences, places: number, hits: Hit<Use>[]): void {
+  let before = -1;
+  for (let place = 0; place < places; place += 1) {
+    const from = text.found[place] as number;
+    if (from !== before) hits.push({ use, from, to: from + 1 });
+    before = from;
+  }
 }
 
 /** Where the rest of a way ends, from a step on, that goes on at `at`; −1 where it does not. */

@@ -1,15 +1,16 @@
 import { builtInThemes } from './built-in.js';
 import type { Classified, Classifier } from './classified.js';
-import { lengthOf, sumOf, weigherOf } from './evidence.js';
+import { weigherOf } from './evidence.js';
 import type { MatchedText, PlacedFeature } from './feature.js';
 import { FeatureVisitor } from './feature-visitor.js';
-import { featuresOf, placedFeatures } from './features.js';
-import { foundIn, uses } from './found.js';
+import { featureReader, placedFeatures } from './features.js';
+import { type Found, foundIn, uses } from './found.js';
 import { type Hit, matcherOf } from './matcher.js';
-import { builtInModel, type Model } from './model.js';
+import { builtInModel, type Model, type ModelTheme } from './model.js';
 import { byPhrases } from './phrase-classifier.js';
-import { phraseFeatures } from './phrase-features.js';
+import { PHRASE_FEATURES, phraseFeatures } from './phrase-features.js';
 import type { Use } from './phrase-score.js';
+import { lengthOf, sumOf } from './sum.js';
 import { tellingWords } from './telling-words.js';
 import type { Theme } from './theme.js';
 import { groupPhrases } from './word-groups.js';
@@ -20,6 +21,8 @@ const FEW_WORDS = 12;
 /** A short text speaks of few things: beyond so many themes, one with only just enough is named in passing. */
 const FEW_THEMES = 2;
 const PLENTY = 1.2;
+
+const NOT_FOUND = -1;
 
 let classifier: Classifier | null = null;
 
@@ -61,11 +64,15 @@ function longTextClassifier(
   model: Model,
 ): (text: MatchedText) => Classified[] {
   const visitor = new FeatureVisitor((name) => model.numbers.get(name) ?? -1);
+  const readFeatures = featureReader(visitor);
   const weigh = weigherOf(model);
-  const byColumn = model.themes.map(({ key }) => themes.find((theme) => theme.key === key));
-  const inModel = new Set(byColumn);
+  const columns = themes.map(({ key }) => model.themes.findIndex((theme) => theme.key === key));
+  const numbers = model.themes.map(({ key }) => themes.findIndex((theme) => theme.key === key));
+  // By the number of a theme, its rank among those found.
+  const ranks = new Int32Array(themes.length);
+  const counts = new Float64Array(PHRASE_FEATURES.length);
   return (text) => {
-    const evidence = weigh(featuresOf(visitor, text));
+    const evidence = weigh(readFeatures(text));
     const long = lengthOf(text.words);
     let placed: PlacedFeature[] | null = null;
     const words = (column: number, hits: readonly Hit<Use>[]) => {
@@ -73,22 +80,28 @@ function longTextClassifier(
       return tellingWords(model, column, placed, hits);
     };
     const classified: Classified[] = [];
-    const ranks = new Map<Theme, number>();
-    for (const [rank, one] of text.found.entries()) {
-      ranks.set(one.theme, rank);
-      if (!inModel.has(one.theme)) classified.push(byPhrases(one, 1));
+    ranks.fill(NOT_FOUND);
+    for (let rank = 0; rank < text.found.length; rank += 1) {
+      const one = text.found[rank] as Found;
+      ranks[one.number] = rank;
+      if (columns[one.number] === -1) classified.push(byPhrases(one, 1));
     }
-    for (const [column, weights] of model.themes.entries()) {
-      const theme = byColumn[column];
-      if (!theme) continue;
-      const rank = ranks.get(theme) ?? -1;
-      const found = text.found[rank];
-      const hits = found?.hits ?? [];
-      const phrases = found ? phraseFeatures(hits, text.words, found.share, rank) : null;
-      const sum = sumOf(weights, column, evidence, phrases, long);
+    for (let column = 0; column < numbers.length; column += 1) {
+      const number = numbers[column] as number;
+      if (number === -1) continue;
+      const rank = ranks[number] as number;
+      const found = rank === NOT_FOUND ? null : (text.found[rank] as Found);
+      const phrases = found && phraseFeatures(found.hits, text.words, found.share, rank, counts);
+      const sum = sumOf(model.themes[column] as ModelTheme, column, evidence, phrases, long);
       if (sum <= 0 && !found) continue;
-      const score = sum / 100;
-      classified.push({ theme, hits, tagged: sum > 0, score, words: () => words(column, hits) });
+      const hits = found?.hits ?? [];
+      classified.push({
+        theme: themes[number] as Theme,
+        hits,
+        tagged: sum > 0,
+        score: sum / 100,
+        words: () => words(column, hits),
+      });
     }
     return classified;
   };

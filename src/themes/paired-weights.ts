@@ -1,47 +1,115 @@
 /** What one of two weights in a number is multiplied by; sums of the other must stay below half of it. */
-const HIGH = 2 ** 26;
+const HIGH = 2 ** 16;
+
+/** Rows of weights, two to a number: one addition adds to two sums, and a row takes little memory. */
+export interface PairedWeights {
+  /** Row after row. Where rows have an odd length, their last pairs hold one weight. */
+  pairs: Int32Array;
+  /** The number of pairs in a row. */
+  width: number;
+  /** How many rows can be added up, whichever they are, before a sum may be too large for its half. */
+  most: number;
+}
 
 /**
- * Weights two to a number, so that one addition adds to two sums: these additions take the largest part of the
- * time of tagging. Whole numbers below 2^53 are exact, so each sum may reach 2^25; a feature counts once, and
- * all features of the model together weigh less than a hundredth of that for any theme.
+ * Pairs weights.
  *
  * @param weights - Rows of weights.
  * @param columns - The length of a row.
- * @returns Rows of pairs; where a row has an odd length, its last pair has one weight.
  */
-export function paired(weights: Int16Array, columns: number): Float64Array {
-  const width = widthOf(columns);
+export function paired(weights: Int16Array, columns: number): PairedWeights {
+  const width = (columns + 1) >> 1;
   const rows = weights.length / columns;
-  const pairs = new Float64Array(rows * width);
+  const pairs = new Int32Array(rows * width);
+  let heaviest = 1;
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const weight = weights[row * columns + column] as number;
       const at = row * width + (column >> 1);
       pairs[at] = (pairs[at] as number) + (column % 2 === 0 ? weight : weight * HIGH);
+      heaviest = Math.max(heaviest, Math.abs(weight));
     }
   }
-  return pairs;
+  return { pairs, width, most: Math.floor((HIGH / 2 - 1) / heaviest) };
 }
 
-/** The number of pairs in a row. */
-export function widthOf(columns: number): number {
-  return (columns + 1) >> 1;
-}
+/** So many rows are added in one go: each sum is then fetched and stored once for all of them. */
+const AT_ONCE = 4;
 
-/** The sums of weights that rows of sums of pairs hold. */
-export function unpaired(pairs: Float64Array, columns: number): Int32Array {
-  const width = widthOf(columns);
-  const rows = pairs.length / width;
-  const sums = new Int32Array(rows * columns);
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 2) {
-      const pair = pairs[row * width + (column >> 1)] as number;
-      const high = Math.round(pair / HIGH);
-      const at = row * columns + column;
-      sums[at] = pair - high * HIGH;
-      if (column + 1 < columns) sums[at + 1] = high;
-    }
+/** Sums of rows of weights, by column; exact, however many there are. */
+export class PairedSums {
+  readonly #weights: PairedWeights;
+  readonly #columns: number;
+  readonly #pairs: Int32Array;
+  /** How many rows the pairs hold. */
+  #held = 0;
+
+  constructor(weights: PairedWeights, columns: number) {
+    this.#weights = weights;
+    this.#columns = columns;
+    this.#pairs = new Int32Array(weights.width);
   }
-  return sums;
+
+  /**
+   * Adds up rows.
+   *
+   * @param rows - Their numbers: the first `count` of these.
+   * @param sums - What the sums are added to.
+   */
+  add(rows: Int32Array, count: number, sums: Int32Array): void {
+    const { most } = this.#weights;
+    let at = 0;
+    for (; at + AT_ONCE <= count && most >= AT_ONCE; at += AT_ONCE) {
+      if (this.#held + AT_ONCE > most) this.#empty(sums);
+      this.#addFour(rows, at);
+    }
+    for (; at < count; at += 1) {
+      if (this.#held + 1 > most) this.#empty(sums);
+      this.#addOne(rows[at] as number);
+    }
+    this.#empty(sums);
+  }
+
+  #addFour(rows: Int32Array, at: number): void {
+    const { pairs, width } = this.#weights;
+    const sums = this.#pairs;
+    const one = (rows[at] as number) * width;
+    const two = (rows[at + 1] as number) * width;
+    const three = (rows[at + 2] as number) * width;
+    const four = (rows[at + 3] as number) * width;
+    for (let pair = 0; pair < width; pair += 1) {
+      sums[pair] =
+        (sums[pair] as number) +
+        (pairs[one + pair] as number) +
+        (pairs[two + pair] as number) +
+        (pairs[three + pair] as number) +
+        (pairs[four + pair] as number);
+    }
+    this.#held += AT_ONCE;
+  }
+
+  #addOne(row: number): void {
+    const { pairs, width } = this.#weights;
+    const sums = this.#pairs;
+    for (let pair = 0; pair < width; pair += 1) {
+      sums[pair] = (sums[pair] as number) + (pairs[row * width + pair] as number);
+    }
+    this.#held += 1;
+  }
+
+  /** Adds what the pairs hold to sums, taken apart, and begins again from 0. */
+  #empty(sums: Int32Array): void {
+    const pairs = this.#pairs;
+    for (let pair = 0; pair < pairs.length; pair += 1) {
+      const both = pairs[pair] as number;
+      const low = (both << 16) >> 16;
+      const column = 2 * pair;
+      sums[column] = (sums[column] as number) + low;
+      if (column + 1 < this.#columns) {
+        sums[column + 1] = (sums[column + 1] as number) + (both - low) / HIGH;
+      }
+      pairs[pair] = 0;
+    }
+    this.#held = 0;
+  }
 }

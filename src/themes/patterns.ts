@@ -13,16 +13,22 @@ export class Patterns {
   /** By the number of a form, the patterns that it fits. */
   readonly #fitting: (readonly number[] | undefined)[] = [];
 
+  #count = 0;
+
   get count(): number {
-    return this.#whole.size + this.#beginnings.size;
+    return this.#count;
   }
 
   /** The number of a choice between patterns, which are numbered too. */
   choice(any: readonly string[]): number {
     const known = this.#choices.get(any);
     if (known !== undefined) return known;
-    const numbers = any.map((pattern) => this.#numberOf(pattern));
-    const choice = this.choices.push(any.length > 1 ? [...new Set(numbers)] : numbers) - 1;
+    const numbers: number[] = [];
+    for (const pattern of any) {
+      const number = this.#numberOf(pattern);
+      if (!numbers.includes(number)) numbers.push(number);
+    }
+    const choice = this.choices.push(numbers) - 1;
     this.#choices.set(any, choice);
     return choice;
   }
@@ -33,8 +39,9 @@ export class Patterns {
     const key = isBeginning ? pattern.slice(0, -1) : pattern;
     const known = map.get(key);
     if (known !== undefined) return known;
-    const number = this.count;
+    const number = this.#count;
     map.set(key, number);
+    this.#count += 1;
     return number;
   }
 

@@ -33,6 +33,8 @@ const NUMBERS = Object.fromEntries(
 /**
  * The phrase features of a theme, in the order of `PHRASE_FEATURES`.
  *
+ * @param counts - What they are written into: an array of their own, unless one serves theme after theme.
+ * @param hits - In the order of the text.
  * @param share - How much the phrases weigh, as `shareOf` says.
  * @param rank - The theme's rank by that among those of the finding, from 0.
  */
@@ -41,47 +43,44 @@ export function phraseFeatures(
   words: readonly Word[],
   share: number,
   rank: number,
+  counts = new Float64Array(PHRASE_FEATURES.length),
 ): Float64Array {
-  const counts = new Float64Array(PHRASE_FEATURES.length);
+  counts.fill(0);
   counts[NUMBERS.share] = Math.min(share, MOST_SHARE);
   counts[NUMBERS.enough] = share >= 1 ? 1 : 0;
   counts[NUMBERS.much] = Math.log1p(share);
   counts[NUMBERS.rank] = 1 / (1 + rank);
-  const sentences: number[] = [];
+  let sentences = 0;
+  let last = -1;
   for (const { use, from } of hits) {
     const word = words[from];
     if (!word || use.strength === 'not') continue;
-    if (!word.aside && !sentences.includes(word.sentence)) sentences.push(word.sentence);
-    const number = BY_STRENGTH[use.strength][placeOf(word)];
+    if (!word.aside && word.sentence !== last) {
+      sentences += 1;
+      last = word.sentence;
+    }
+    const number = (BY_STRENGTH[use.rank] as readonly number[])[placeOf(word)] as number;
     counts[number] = Math.min((counts[number] as number) + 1, MOST);
   }
-  counts[NUMBERS.spread] = sentences.length / Math.max(1, sentencesOf(words));
+  counts[NUMBERS.spread] = sentences / Math.max(1, sentencesOf(words));
   return counts;
 }
 
-/** By strength, the numbers of the features of a phrase, by where it stands. */
-const BY_STRENGTH = {
-  strong: byPlace('strong-first', 'strong-opening', 'strong-later', 'strong-aside'),
-  fair: byPlace('fair-first', 'fair-opening', 'fair-later', 'fair-aside'),
-  weak: byPlace('weak', 'weak', 'weak', 'weak'),
-} as const;
+/** By the rank of its strength, the numbers of the features of a phrase, by where it stands. */
+const BY_STRENGTH: readonly (readonly number[])[] = [
+  [],
+  numbers('strong-first', 'strong-opening', 'strong-later', 'strong-aside'),
+  numbers('fair-first', 'fair-opening', 'fair-later', 'fair-aside'),
+  numbers('weak', 'weak', 'weak', 'weak'),
+];
 
-function byPlace(
-  first: PhraseFeature,
-  opening: PhraseFeature,
-  later: PhraseFeature,
-  aside: PhraseFeature,
-) {
-  return {
-    first: NUMBERS[first],
-    opening: NUMBERS[opening],
-    later: NUMBERS[later],
-    aside: NUMBERS[aside],
-  };
+function numbers(...features: PhraseFeature[]): number[] {
+  return features.map((feature) => NUMBERS[feature]);
 }
 
-function placeOf({ aside, sentence, opening }: Word) {
-  if (aside) return 'aside';
-  if (sentence === 0) return 'first';
-  return opening ? 'opening' : 'later';
+/** Where a phrase stands that begins with a word: 0 first, 1 opening, 2 later, 3 aside. */
+function placeOf({ aside, sentence, opening }: Word): number {
+  if (aside) return 3;
+  if (sentence === 0) return 0;
+  return opening ? 1 : 2;
 }

@@ -1,12 +1,18 @@
+import { grown } from './grown.js';
 import type { Hit } from './matcher.js';
-import { STRENGTHS, type Strength, type Theme } from './theme.js';
+import { sortFew } from './sort-few.js';
+import type { Strength, Theme } from './theme.js';
 import type { Span, Word } from './words.js';
 
 /** What a phrase is used for. */
 export interface Use {
   theme: Theme;
+  /** The theme's place in its list. */
+  number: number;
   phrase: string;
   strength: Strength;
+  /** The place of its strength among `STRENGTHS`. */
+  rank: number;
 }
 
 /** The weight that is enough for a short finding; a long one names much in passing and needs more. */
@@ -25,15 +31,15 @@ const SHORT = 2;
 /** How much the phrases of a theme weigh in a text, as a share of what is enough. */
 export function shareOf(hits: readonly Hit<Use>[], words: readonly Word[]): number {
   const sentences = (words.at(-1)?.sentence ?? 0) + 1;
-  const once = new Set<string>();
+  const once: string[] = [];
   let sum = 0;
   for (const { use, from } of hits) {
     const word = words[from];
     if (!word) continue;
     if (word.aside || use.strength === 'weak') {
       // The same phrase again adds nothing.
-      if (once.has(use.phrase)) continue;
-      once.add(use.phrase);
+      if (once.includes(use.phrase)) continue;
+      once.push(use.phrase);
     }
     sum += weightOf(use.strength, word, sentences);
   }
@@ -65,30 +71,38 @@ function weightOf(
  */
 export function counted(hits: readonly Hit<Use>[]): Hit<Use>[] {
   if (hits.length < 2) return hits.filter(counts);
-  const taken: Hit<Use>[] = [];
-  for (const hit of [...hits].sort(strongestFirst)) {
-    if (isApart(hit, taken)) taken.push(hit);
+  const last = hits.reduce((most, { to }) => Math.max(most, to), 0);
+  if (last > takenIn.length) takenIn = grown(takenIn, last);
+  round += 1;
+  const kept: Hit<Use>[] = [];
+  for (const hit of sortFew([...hits], strongestFirst)) {
+    if (take(hit) && counts(hit)) kept.push(hit);
   }
-  return taken.filter(counts).sort((one, other) => one.from - other.from);
+  return sortFew(kept, firstFirst);
+}
+
+/** By word, in which round it was taken last. Kept from text to text: a set of words would be made for each theme. */
+let takenIn = new Int32Array(1024);
+let round = 0;
+
+/** Takes the words of a stretch; says no where one of them is taken. */
+function take({ from, to }: Span): boolean {
+  for (let word = from; word < to; word += 1) if (takenIn[word] === round) return false;
+  for (let word = from; word < to; word += 1) takenIn[word] = round;
+  return true;
 }
 
 function counts({ use }: Hit<Use>): boolean {
   return use.strength !== 'not';
 }
 
-/** Whether a stretch shares no word with others. */
-function isApart({ from, to }: Span, others: readonly Span[]): boolean {
-  for (const other of others) if (from < other.to && other.from < to) return false;
-  return true;
+function firstFirst(one: Span, other: Span): number {
+  return one.from - other.from;
 }
-
-const RANKS = Object.fromEntries(STRENGTHS.map((strength, rank) => [strength, rank])) as Readonly<
-  Record<Strength, number>
->;
 
 function strongestFirst(one: Hit<Use>, other: Hit<Use>): number {
   return (
-    RANKS[one.use.strength] - RANKS[other.use.strength] ||
+    one.use.rank - other.use.rank ||
     other.to - other.from - (one.to - one.from) ||
     one.from - other.from
   );

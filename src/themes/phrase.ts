@@ -19,6 +19,9 @@ const MOST = 3;
 
 const WORD = /^[\p{L}\p{N}]+(?:['’]\p{L}+)?\*?$/u;
 
+/** Most words; only another is worth the expression above, which takes long to compile. */
+const PLAIN_WORD = /^[a-z0-9]+\*?$/;
+
 /**
  * Reads a phrase: words in a row, in any case and number (`plan` is also `plans`), hyphens as spaces.
  *
@@ -33,7 +36,9 @@ const WORD = /^[\p{L}\p{N}]+(?:['’]\p{L}+)?\*?$/u;
 export function phraseSteps(phrase: string): Step[][] {
   const steps: Step[] = [];
   const optional: number[] = [];
-  let [gaps, gap, over] = [0, 0, false];
+  let gaps = 0;
+  let gap = 0;
+  let over = false;
   for (const part of phrase.trim().split(/[\s-]+/)) {
     if (part.startsWith('...') && /^\.{3}\d*$/.test(part)) {
       over = part.length > 3;
@@ -43,16 +48,22 @@ export function phraseSteps(phrase: string): Step[][] {
     }
     const isOptional = part.endsWith('?');
     if (isOptional) optional.push(steps.length);
-    steps.push({ any: patternsOf(isOptional ? part.slice(0, -1) : part, phrase), gap, over });
-    [gap, over] = [0, false];
+    const step = stepOf(isOptional ? part.slice(0, -1) : part, phrase);
+    steps.push(gap > 0 || over ? { any: step.any, gap, over } : step);
+    gap = 0;
+    over = false;
   }
   refuseMoreThanMost(phrase, gaps, '...');
   refuseMoreThanMost(phrase, optional.length, '?');
   const ways = optional.length > 0 ? waysToRead(steps, optional) : [steps];
-  if (gap > 0 || ways.some(([first]) => !first || first.gap > 0)) {
+  if (gap > 0 || !ways.every(beginsWithWord)) {
     throw new RangeError(`“${phrase}” must begin and end with a word that cannot be missing`);
   }
   return ways;
+}
+
+function beginsWithWord(steps: readonly Step[]): boolean {
+  return steps[0]?.gap === 0;
 }
 
 function refuseMoreThanMost(phrase: string, used: number, sign: string): void {
@@ -72,16 +83,19 @@ function waysToRead(steps: readonly Step[], optional: readonly number[]): Step[]
 
 /** Steps remembered: lists write the same ones over and over. */
 const REMEMBERED = 50_000;
-const remembered = new Map<string, readonly string[]>();
+const remembered = new Map<string, Step>();
 
-/** The patterns of a step: forms of words, and beginnings that end in `*`. */
-function patternsOf(part: string, phrase: string): readonly string[] {
+/** A step with nothing before it. Its patterns are forms of words, and beginnings that end in `*`. */
+function stepOf(part: string, phrase: string): Step {
   const known = remembered.get(part);
   if (known) return known;
-  const patterns = part.split('|').map((word) => {
-    if (!WORD.test(word)) throw new RangeError(`“${phrase}” holds “${part}”, which is no word`);
+  const any = part.split('|').map((word) => {
+    if (!PLAIN_WORD.test(word) && !WORD.test(word)) {
+      throw new RangeError(`“${phrase}” holds “${part}”, which is no word`);
+    }
     return word.endsWith('*') ? word.toLowerCase() : formOf(word);
   });
-  if (remembered.size < REMEMBERED) remembered.set(part, patterns);
-  return patterns;
+  const step = { any, gap: 0, over: false };
+  if (remembered.size < REMEMBERED) remembered.set(part, step);
+  return step;
 }

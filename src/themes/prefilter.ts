@@ -1,3 +1,4 @@
+import type { Anchors } from './anchors.js';
 import type { Occurrences } from './occurrences.js';
 import type { Patterns } from './patterns.js';
 import type { Ways } from './ways.js';
@@ -7,61 +8,76 @@ import type { Ways } from './ways.js';
  * sentence as the others unless the phrase may run on.
  */
 export class Prefilter {
+  /** The numbers of the ways that `left` left. */
+  readonly ways: Int32Array;
   /**
-   * The steps of each way, the rarest first, since most ways fail at the second: how many patterns may fit,
-   * then their numbers.
+   * By pattern, the ways whose rarest step it fits, one after the other: the number of a way, how many
+   * patterns its second rarest step is between, and those. Most ways fail at that step, so it stands here.
    */
+  readonly #byRarest: Int32Array;
+  /** By pattern, where its ways begin there; and where the last ones end. */
+  readonly #begins: Int32Array;
+  /** The steps of each way, those of a way of one step left out: how many patterns may fit, then their numbers. */
   readonly #codes: Int32Array;
   /** By way, where its steps begin there; and where the last one ends. */
   readonly #starts: Int32Array;
   /** By way, 1 where it may run on into the next sentence. */
   readonly #runsOn: Uint8Array;
-  /** By pattern, the ways whose rarest step it fits. */
-  readonly #byRarest: (number[] | undefined)[];
   /** By way, in which text it was looked at last. */
   readonly #lookedAt: Uint32Array;
   #text = 0;
 
-  /** @param frequency - By choice, how often it is met. */
-  constructor(ways: Ways<unknown>, frequency: Float64Array, patterns: Patterns) {
-    const count = ways.uses.length;
-    this.#starts = new Int32Array(count + 1);
-    this.#runsOn = new Uint8Array(count);
-    this.#byRarest = new Array(patterns.count).fill(undefined);
-    this.#lookedAt = new Uint32Array(count);
+  constructor(ways: Ways<unknown>, anchors: Anchors, { choices, count }: Patterns) {
+    const all = ways.uses.length;
+    this.ways = new Int32Array(all);
+    this.#starts = new Int32Array(all + 1);
+    this.#runsOn = new Uint8Array(all);
+    this.#lookedAt = new Uint32Array(all);
+    const byRarest: number[][] = Array.from({ length: count }, () => []);
     const codes: number[] = [];
-    for (let way = 0; way < count; way += 1) {
-      const [start, end] = [ways.starts[way] as number, ways.starts[way + 1] as number];
-      if (ways.over.subarray(start, end).includes(1)) this.#runsOn[way] = 1;
-      const choices = ways.choices.slice(start, end);
-      if (choices.length > 1)
-        choices.sort((one, other) => of(frequency, one) - of(frequency, other));
-      for (const pattern of patterns.choices[choices[0] as number] as readonly number[]) {
-        const known = this.#byRarest[pattern];
-        if (known) known.push(way);
-        else this.#byRarest[pattern] = [way];
+    for (let way = 0; way < all; way += 1) {
+      const second = choices[anchors.seconds[way] as number] ?? [];
+      for (const pattern of choices[anchors.choices[way] as number] as readonly number[]) {
+        (byRarest[pattern] as number[]).push(way, second.length, ...second);
       }
-      for (const choice of choices) {
-        const any = patterns.choices[choice] as readonly number[];
-        codes.push(any.length);
-        for (const pattern of any) codes.push(pattern);
+      const end = ways.starts[way + 1] as number;
+      for (let step = ways.starts[way] as number; step < end; step += 1) {
+        if (ways.over[step] === 1) this.#runsOn[way] = 1;
+        if (second.length === 0) break;
+        const any = choices[ways.choices[step] as number] as readonly number[];
+        codes.push(any.length, ...any);
       }
       this.#starts[way + 1] = codes.length;
     }
     this.#codes = Int32Array.from(codes);
+    this.#byRarest = Int32Array.from(byRarest.flat());
+    this.#begins = new Int32Array(count + 1);
+    for (let pattern = 0; pattern < count; pattern += 1) {
+      const { length } = byRarest[pattern] as number[];
+      this.#begins[pattern + 1] = (this.#begins[pattern] as number) + length;
+    }
   }
 
-  /** The numbers of the ways that a text may hold. */
-  left(text: Occurrences): number[] {
+  /** Leaves in `ways` those that a text may hold, and says how many. */
+  left({ present, presentCount, sentences }: Occurrences): number {
     this.#text += 1;
-    const left: number[] = [];
-    for (const pattern of text.present) {
-      const ways = this.#byRarest[pattern];
-      if (ways === undefined) continue;
-      for (const way of ways) {
-        if (this.#lookedAt[way] === this.#text) continue;
-        this.#lookedAt[way] = this.#text;
-        if (this.#mayStand(way, text.sentences)) left.push(way);
+    const text = this.#text;
+    const lookedAt = this.#lookedAt;
+    const byRarest = this.#byRarest;
+    let left = 0;
+    for (let index = 0; index < presentCount; index += 1) {
+      const pattern = present[index] as number;
+      const end = this.#begins[pattern + 1] as number;
+      for (let at = this.#begins[pattern] as number; at < end; ) {
+        const way = byRarest[at] as number;
+        const next = at + 2 + (byRarest[at + 1] as number);
+        let some = next === at + 2 ? 1 : 0;
+        for (at += 2; at < next; at += 1) some |= sentences[byRarest[at] as number] as number;
+        if (some === 0 || lookedAt[way] === text) continue;
+        lookedAt[way] = text;
+        if (!this.#mayStand(way, sentences)) continue;
+        this.ways[left] = way;
+        left += 1;
       }
     }
     return left;
@@ -81,8 +97,4 @@ export class Prefilter {
     }
     return true;
   }
-}
-
-function of(frequency: Float64Array, choice: number): number {
-  return frequency[choice] as number;
 }

@@ -28,8 +28,9 @@ export function waysOf<Use>(
   const choices: number[] = [];
   const gaps: number[] = [];
   const over: number[] = [];
-  for (const [phrase, use] of phrases) {
-    for (const steps of phraseSteps(phrase)) {
+  for (const one of phrases) {
+    const use = one[1];
+    for (const steps of phraseSteps(one[0])) {
       for (const step of steps) {
         choices.push(patterns.choice(step.any));
         gaps.push(step.gap);

@@ -28,10 +28,11 @@ export function wordsOf(text: string): Word[] {
   let opening = true;
   let before: Word | null = null;
   let at = 0;
+  const codes = codesOf(text);
   while (at < text.length) {
-    const end = endOfWord(text, at);
+    const end = endOfWord(text, codes, at);
     if (end > at) {
-      const { form, number } = wordForm(text.slice(at, end));
+      const { form, number } = wordForm(text, codes, at, end);
       const isNext = before !== null && before.sentence === sentence;
       if (isNext && isLead((before as Word).form, form)) listing = true;
       const aside = brackets > 0 || listing;
@@ -40,7 +41,7 @@ export function wordsOf(text: string): Word[] {
       at = end;
       continue;
     }
-    const mark = text.charCodeAt(at);
+    const mark = codes[at] as number;
     if (mark === OPEN) brackets += 1;
     else if (mark === CLOSE) brackets = Math.max(0, brackets - 1);
     else if (mark === NEW_LINE || endsSentence(text, at, mark)) {
@@ -52,6 +53,16 @@ export function wordsOf(text: string): Word[] {
     at += 1;
   }
   return words;
+}
+
+/** Kept from text to text. */
+let codes = new Uint16Array(0);
+
+/** The codes of a text's characters, and then some of an earlier one: quicker to go through than the text. */
+function codesOf(text: string): Uint16Array {
+  if (codes.length < text.length) codes = new Uint16Array(2 * text.length);
+  for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
+  return codes;
 }
 
 const NEW_LINE = 0x0a;
@@ -83,12 +94,12 @@ function endsSentence(text: string, at: number, mark: number): boolean {
 }
 
 /** Where the word ends that begins here, with what follows an apostrophe; `at` itself where none begins. */
-function endOfWord(text: string, at: number): number {
-  const end = endOfRun(text, at, IN_WORD);
+function endOfWord(text: string, codes: Uint16Array, at: number): number {
+  const end = endOfRun(text, codes, at, true);
   if (end === at || end === text.length) return end;
-  const mark = text.charCodeAt(end);
+  const mark = codes[end];
   if (mark !== APOSTROPHE && mark !== CURLY_APOSTROPHE) return end;
-  const ending = endOfRun(text, end + 1, LETTER);
+  const ending = endOfRun(text, codes, end + 1, false);
   return ending > end + 1 ? ending : end;
 }
 
@@ -96,18 +107,18 @@ const LETTER = /^\p{L}/u;
 const IN_WORD = /^[\p{L}\p{N}]/u;
 
 /** Where letters (and digits) end that begin here. */
-function endOfRun(text: string, start: number, wanted: RegExp): number {
-  const digits = wanted === IN_WORD;
+function endOfRun(text: string, codes: Uint16Array, start: number, digits: boolean): number {
+  const { length } = text;
   let at = start;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
+  while (at < length) {
+    const code = codes[at] as number;
     const small = code | 0x20;
     if (small >= 0x61 && small <= 0x7a) at += 1;
     else if (digits && code >= 0x30 && code <= 0x39) at += 1;
     else if (code < 0x80 || isPunctuation(code)) return at;
     else {
       const character = String.fromCodePoint(text.codePointAt(at) ?? code);
-      if (!wanted.test(character)) return at;
+      if (!(digits ? IN_WORD : LETTER).test(character)) return at;
       at += character.length;
     }
   }

@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../../../dist/index.js';
-import { lengthOf } from '../../../dist/themes/evidence.js';
 import { FeatureVisitor } from '../../../dist/themes/feature-visitor.js';
-import { featuresOf } from '../../../dist/themes/features.js';
+import { featureReader } from '../../../dist/themes/features.js';
 import { foundIn, uses } from '../../../dist/themes/found.js';
 import { matcherOf } from '../../../dist/themes/matcher.js';
 import { PHRASE_FEATURES, phraseFeatures } from '../../../dist/themes/phrase-features.js';
+import { lengthOf } from '../../../dist/themes/sum.js';
 import { groupPhrases } from '../../../dist/themes/word-groups.js';
 import { wordsOf } from '../../../dist/themes/words.js';
 import { labelsOf } from './labels.js';
@@ -19,7 +19,7 @@ import { SETTINGS } from './settings.js';
  * phrase features by theme, and what the readers said. Names of people and places are no features.
  */
 export async function labelledFindings(folder, sets, themes) {
-  const featuresIn = featureReader(themes);
+  const featuresIn = findingReader(themes);
   const capitals = new Capitals();
   const findings = [];
   const documents = sets.flatMap((set) => labelsOf(set).map((labels) => ({ set, ...labels })));
@@ -52,7 +52,7 @@ export async function read(folder, document, labelled) {
   });
 }
 
-function featureReader(themes) {
+function findingReader(themes) {
   const matchPhrases = matcherOf(uses(themes));
   const matchGroups = matcherOf(groupPhrases());
   const names = [];
@@ -62,9 +62,11 @@ function featureReader(themes) {
     numbers.set(name, number);
     return number;
   });
+  const readFeatures = featureReader(visitor);
   return (words) => {
     const found = foundIn(words, matchPhrases(words));
-    const features = featuresOf(visitor, { words, groups: matchGroups(words), found });
+    const { lists, counts, sentences } = readFeatures({ words, groups: matchGroups(words), found });
+    const features = lists.slice(0, sentences).map((list, index) => list.slice(0, counts[index]));
     return {
       sentences: features.map((ofSentence) => ofSentence.map((number) => names[number])),
       phrases: phraseCounts(found, words, themes),
