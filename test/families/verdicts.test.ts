@@ -149,10 +149,10 @@ describe('countsIn', () => {
     [['sufficient', 5, 5], 'all five areas of significant weakness'],
     [['sufficient', 5, 5], 'all of the 5 areas of significant weakness'],
     [['sufficient', 4, 4], 'each of the four significant weaknesses'],
-    [['sufficient', null, null], 'both of the significant weaknesses'],
+    [['sufficient', 2, 2], 'both of the significant weaknesses'],
     [['sufficient', 0, null], 'none of the significant weaknesses'],
     [['sufficient', 0, 3], 'none of the three areas of weakness'],
-    [['sufficient', 0, null], 'neither of the significant weaknesses'],
+    [['sufficient', 0, 2], 'neither of the significant weaknesses'],
   ])('%j: … in addressing %s.', (found, rest) => {
     expect(counts(`The area has made sufficient progress in addressing ${rest}.`)).toEqual([found]);
   });

@@ -1,9 +1,14 @@
-/** What a document words between quotation marks that enclose all of it, without them. */
+/**
+ * A whole sentence that stands in quotation marks, without them: the marks say that others worded it. A
+ * clause keeps its marks, as they can be part of how it is worded.
+ */
 export function withoutQuotes(words: string): string {
-  const [, double, single] = /^(?:“([^“”]+)”|"([^"]+)")\.?$/.exec(words) ?? [];
-  const inner = double ?? single ?? /^‘([^‘]+)’\.?$/.exec(words)?.[1];
-  if (inner === undefined) return words;
-  // A right single mark is an apostrophe between letters ("children’s") and after a plural's s ("parents’ views").
-  const closes = words.startsWith('‘') && /(?<![\p{L}])’|(?<!s)’(?!\p{L})/u.test(inner);
-  return closes ? words : inner;
+  const [, double, plain, single] =
+    /^(?:“([^“”]+[.!?])”|"([^"]+[.!?])"|‘([^‘]+[.!?])’)$/.exec(words) ?? [];
+  const inner = double ?? plain ?? single;
+  if (inner === undefined || !/^\p{Lu}/u.test(inner)) return words;
+  return single !== undefined && CLOSES.test(single) ? words : inner;
 }
+
+/** A right single mark that is no apostrophe, as in "children’s" and "parents’ views". */
+const CLOSES = /(?<![\p{L}])’|(?<!s)’(?!\p{L})/u;
