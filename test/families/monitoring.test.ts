@@ -108,6 +108,13 @@ describe('the areas for priority action', () => {
       ),
     ],
     [
+      'headings that recur over what was asked and what was found',
+      joined(
+        ...['### What was asked', WAITS, '### What was found', 'Waits fell.', GOOD],
+        ...['### What was asked', PLANS, '### What was found', 'Plans slipped.', BAD],
+      ),
+    ],
+    [
       'a table of all with the verdicts, and a heading for each',
       joined(
         `| | Area for priority action | Judgement |
@@ -146,6 +153,13 @@ describe('the areas for priority action', () => {
     const { findings, warnings } = read(report(main));
     expect(findings.find(({ text }) => text === WAITS)?.judgement ?? null).toBeNull();
     expect(warnings.map(({ rule }) => rule)).toContain('verdict-unread');
+  });
+
+  it('warn of words in a column without a head', () => {
+    const main = `| | Area for priority action | Judgement |
+| --- | --- | --- |
+| Late and thin | ${WAITS} | Effective action |`;
+    expect(read(report(main)).warnings.map(({ rule }) => rule)).toContain('table-unknown');
   });
 
   it('leave what comes next to the passages, in a letter without a heading for it', () => {

@@ -204,9 +204,15 @@ class Cutter {
     };
     this.start({ ...unit, text: cellText(asked) });
     this.action?.points.push(...under('progress').flatMap((cell) => cell.map(text)));
-    if (this.columns?.includes(null))
+    const numbers = under('number').map(cellText);
+    if (this.columns?.includes(null) || !numbers.every(isNumber))
       this.found.odd.push({ text: cellText(asked), nodes: unit.nodes });
   }
+}
+
+/** What a column of numbers, or one without a head, may hold. */
+function isNumber(words: string): boolean {
+  return /^\W*(?:\p{L}+ )?(?:\d{1,2}|[ivx]{1,4}|\p{L})?\W*$/iu.test(words);
 }
 
 function sayingIn(cell: Cell): Saying[] {

@@ -13,7 +13,8 @@ export function openWeaknessTables(blocks: readonly Block[]): { blocks: Block[];
   const heads = blocks.flatMap((block) => {
     if (block.type !== 'table') return [];
     const [first = [], ...rows] = cellsByRow(block);
-    return rows.length > 0 && isHeadRow(first) ? first.flat() : [];
+    const judged = rows.flat().some((cell) => verdictIn(cell.map(text).join(' ')) !== null);
+    return judged && isHeadRow(first) ? first.flat() : [];
   });
   return { blocks: openTables(blocks).filter((block) => !heads.includes(block)), heads };
 }
