@@ -77,6 +77,7 @@ describe('verdictIn', () => {
     'In 2020, insufficient progress had been made in addressing this weakness.',
     'At an earlier review the area had not made sufficient progress in addressing this significant weakness.',
     'In 2019, the area told the Department for Education that it had made sufficient progress in addressing this significant weakness.',
+    'Letters are sent on time, and on this aspect there has been sufficient progress.',
     'Leaders told inspectors that they had made sufficient progress in this area.',
     'The area has made sufficient progress in some aspects of this weakness.',
     'The local authority considers that it has made sufficient progress in addressing this weakness.',

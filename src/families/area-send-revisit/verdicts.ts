@@ -17,6 +17,9 @@ const LABELLED =
 const NUMBERED =
   /^(?:The )?(?:(?:area|point) (?:of )?)?(?:(?:significant )?(?:weakness|concern|priority)|area|point) (?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\)|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*[:.–—-]\s*/i;
 
+/** "Advice is on time, and on this aspect there has been …": not on the whole weakness. */
+const ON_ASPECT = /\b(?:and|but|while) (?:on|in) this (?:aspect|point|respect)\b/i;
+
 // Letters: no verdict on one weakness is longer.
 const LONGEST = 320;
 
@@ -32,6 +35,7 @@ export function verdictIn(printed: string): Verdict | null {
   if (sentencesOf(sentence).length > 1 || isConditional(sentence) || isOfPupils(sentence))
     return null;
   if (isOfThePast(sentence) || isReported(sentence) || isOfOneAspect(sentence)) return null;
+  if (ON_ASPECT.test(sentence)) return null;
   const isVerdict = AT_HAND.test(sentence) || (!countsSeveral(sentence) && BEGINS.test(sentence));
   return isVerdict ? verdictOf(sentence) : null;
 }
