@@ -92,9 +92,95 @@ describe('the areas for priority action', () => {
 | ${PLANS} | Plans slipped. | Not effective |`,
       ),
     ],
+    [
+      'bold quotations, whose marks are not theirs',
+      joined(
+        ...[`**‘${WAITS}’**`, 'Waits fell.', 'On this point, you have acted effectively.'],
+        ...[`**“${PLANS}”**`, 'Plans slipped.', BAD],
+      ),
+    ],
+    [
+      'a list of all, and a heading with the verdict for each',
+      joined(
+        `1. ${WAITS}\n2. ${PLANS}`,
+        ...['### Area 1: the clinics – effective action taken', 'Waits fell.'],
+        ...['### Area 2: the office – effective action not taken', 'Plans slipped.'],
+      ),
+    ],
+    [
+      'headings that recur over what was asked and what was found',
+      joined(
+        ...['### What was asked', WAITS, '### What was found', 'Waits fell.', GOOD],
+        ...['### What was asked', PLANS, '### What was found', 'Plans slipped.', BAD],
+      ),
+    ],
+    [
+      'a table of all with the verdicts, and a heading for each',
+      joined(
+        `| | Area for priority action | Judgement |
+| --- | --- | --- |
+| 1 | ${WAITS} | Effective action |
+| 2 | ${PLANS} | Not effective action |`,
+        ...['### 1. The clinics', 'Waits fell.', '### 2. The office', 'Plans slipped.'],
+      ),
+    ],
   ])('are read as %s, in letter and report', (_, main) => {
     expect(found(letter(main))).toEqual(TWO);
     expect(found(report(main))).toEqual(TWO);
+  });
+
+  it.each([
+    ['in usual words', '**Still to do**', '**Still to do**'],
+    ['that recur', '#### On the ground', '#### On the ground'],
+  ])('take headings within them, %s, for no areas', (_, one, other) => {
+    const main = joined(
+      ...['### Area for priority action one', WAITS, GOOD, 'Waits fell.', one],
+      'Leaders in health should open a line for parents in the evening.',
+      ...['### Area for priority action two', PLANS, BAD, 'Plans slipped.', other, 'Much.'],
+    );
+    expect(found(report(main)).map(({ text, points }) => [text, points.length])).toEqual([
+      [WAITS, 2],
+      [PLANS, 2],
+    ]);
+  });
+
+  it('keep to themselves where headings after a list of them name other numbers', () => {
+    const main = joined(
+      `1. ${WAITS}\n2. ${PLANS}`,
+      ...['### Area 2: the office – effective action not taken', 'Plans slipped.'],
+      ...['### Area 1: the clinics – effective action taken', 'Waits fell.'],
+    );
+    const { findings, warnings } = read(report(main));
+    expect(findings.find(({ text }) => text === WAITS)?.judgement ?? null).toBeNull();
+    expect(warnings.map(({ rule }) => rule)).toContain('verdict-unread');
+  });
+
+  it('warn of words in a column without a head', () => {
+    const main = `| | Area for priority action | Judgement |
+| --- | --- | --- |
+| Late and thin | ${WAITS} | Effective action |`;
+    expect(read(report(main)).warnings.map(({ rule }) => rule)).toContain('table-unknown');
+  });
+
+  it('leave what comes next to the passages, in a letter without a heading for it', () => {
+    const next = 'You will go on meeting NHS England until the next full reinspection.';
+    const bare = letter(joined(`> ${WAITS}`, 'Waits fell.', GOOD, next)).replace(
+      '## Next steps',
+      '',
+    );
+    expect(found(bare)[0]?.points).toEqual(['Waits fell.']);
+    expect(read(bare).passages.map(({ text }) => text)).toContain(next);
+  });
+
+  it.each([
+    ['within approximately six months of that', 'and the next full reinspection'],
+    ['about a year from now', 'The next full reinspection will be held'],
+    ['in or around the spring of 2027', 'The next full reinspection will be'],
+  ])('tell the next full inspection: %s', (when, words) => {
+    const outcome = `${OUTCOME.replace('.', ' identified at the full inspection.')} A visit is to take place within a month. ${words} ${when}.`;
+    expect(read(report(joined(`## ${WAITS}`, 'Waits fell.', GOOD), outcome)).outcome).toMatchObject(
+      { nextInspection: when },
+    );
   });
 
   it('name the bodies responsible, in a table or on a line', () => {

@@ -125,6 +125,33 @@ describe('the weaknesses of a revisit', () => {
         ...['**plans are late**', 'Plans slipped.', BAD],
       ),
     ],
+    [
+      'a row of a table with the verdict, over the paragraphs',
+      joined(
+        '| Weakness in 2018 | Position in 2020 |\n| --- | --- |\n| waits are long | Sufficient progress |',
+        'Waits fell.',
+        '| Weakness in 2018 | Position in 2020 |\n| --- | --- |\n| plans are late | Insufficient progress |',
+        'Plans slipped.',
+      ),
+    ],
+    [
+      'groups under headings that give the verdict',
+      joined(
+        ...['### Weaknesses in which the area has made sufficient progress', '**waits are long**'],
+        'Waits fell.',
+        ...['### Areas of weakness where too little progress has been made', '**plans are late**'],
+        'Plans slipped.',
+      ),
+    ],
+    [
+      'numbers, with verdicts that repeat them',
+      joined(
+        ...['**(i) waits are long**', 'Waits fell.'],
+        'Weakness (i): the local area has made sufficient progress.',
+        ...['**(ii) plans are late**', 'Plans slipped.'],
+        'Weakness (ii): the local area has not made sufficient progress.',
+      ),
+    ],
   ])('are read as %s', (_, main) => {
     expect(findings(main)).toEqual([WAITS, PLANS]);
   });

@@ -77,6 +77,7 @@ describe('verdictIn', () => {
     'In 2020, insufficient progress had been made in addressing this weakness.',
     'At an earlier review the area had not made sufficient progress in addressing this significant weakness.',
     'In 2019, the area told the Department for Education that it had made sufficient progress in addressing this significant weakness.',
+    'Letters are sent on time, and on this aspect there has been sufficient progress.',
     'Leaders told inspectors that they had made sufficient progress in this area.',
     'The area has made sufficient progress in some aspects of this weakness.',
     'The local authority considers that it has made sufficient progress in addressing this weakness.',
@@ -149,10 +150,10 @@ describe('countsIn', () => {
     [['sufficient', 5, 5], 'all five areas of significant weakness'],
     [['sufficient', 5, 5], 'all of the 5 areas of significant weakness'],
     [['sufficient', 4, 4], 'each of the four significant weaknesses'],
-    [['sufficient', null, null], 'both of the significant weaknesses'],
+    [['sufficient', 2, 2], 'both of the significant weaknesses'],
     [['sufficient', 0, null], 'none of the significant weaknesses'],
     [['sufficient', 0, 3], 'none of the three areas of weakness'],
-    [['sufficient', 0, null], 'neither of the significant weaknesses'],
+    [['sufficient', 0, 2], 'neither of the significant weaknesses'],
   ])('%j: … in addressing %s.', (found, rest) => {
     expect(counts(`The area has made sufficient progress in addressing ${rest}.`)).toEqual([found]);
   });

@@ -2,10 +2,14 @@ import type { Nodes } from 'mdast';
 import { text } from '../../read/tree.js';
 import { isBody, splitBodies } from '../shared/bodies.js';
 import { withoutNumber } from '../shared/findings/entry.js';
+import { withoutQuotes } from '../shared/findings/quoted.js';
+import { closingOf } from './closing.js';
 import { type Cell, type Column, cellText, columnsOf, isHeadRow } from './columns.js';
 import { type Verdict, verdictIn } from './effective.js';
 import { BARE } from './headings.js';
 import { asks, asksPlainly, isActionHeading, responsibleIn } from './openings.js';
+import { withListedActions } from './overview.js';
+import { subheadingsOf } from './subheadings.js';
 import { isHeading, type Unit } from './units.js';
 
 /** A verdict in the inspectors' words. */
@@ -35,9 +39,14 @@ export interface Actions {
 
 /** Cuts what a monitoring inspection found into its areas for priority action. */
 export function cutIntoActions(units: readonly Unit[]): Actions {
-  const cutter = new Cutter();
-  for (const [index, unit] of units.entries()) cutter.take(unit, units[index + 1]);
-  return cutter.finish();
+  const inside = subheadingsOf(units);
+  const arranged = withListedActions(units, inside);
+  const end = closingOf(arranged);
+  const cutter = new Cutter(inside);
+  for (const [index, unit] of arranged.slice(0, end).entries())
+    cutter.take(unit, arranged[index + 1]);
+  const { passages, ...found } = cutter.finish();
+  return { ...found, passages: [...passages, ...arranged.slice(end).map(({ nodes }) => nodes)] };
 }
 
 class Cutter {
@@ -49,11 +58,16 @@ class Cutter {
   private ahead = nothing();
   // The list that the last words of an area stand in.
   private asked: Unit['list'] = null;
+  // A heading within the area stands above: what leaders should still do opens no other.
+  private inside = false;
+
+  constructor(private readonly subheadings: ReadonlySet<Unit>) {}
 
   take(unit: Unit, next: Unit | undefined): void {
     const body = responsibleIn(unit) ?? this.bodyUnderHead(unit);
     const verdict = unit.cells === null ? verdictIn(unit.text) : null;
     if (unit.cells !== null) this.takeRow(unit, unit.cells);
+    else if (this.isInside(unit)) this.takeSubheading(unit);
     else if (body !== null) this.takeResponsible(unit, body, next);
     else if (verdict !== null) this.takeVerdict(unit, verdict);
     else if (isActionHeading(unit)) this.open(unit);
@@ -65,6 +79,15 @@ class Cutter {
   finish(): Actions {
     this.close();
     return this.found;
+  }
+
+  private isInside(unit: Unit): boolean {
+    return this.action !== null && this.heading === null && this.subheadings.has(unit);
+  }
+
+  private takeSubheading({ nodes }: Unit): void {
+    this.inside = true;
+    this.found.passages.push(nodes);
   }
 
   /** The first cell of a table that arrived as lines: bodies, under a head that tells nothing more. */
@@ -88,7 +111,7 @@ class Cutter {
   }
 
   private begins(unit: Unit): boolean {
-    const judged = this.action === null || this.action.verdicts.length > 0;
+    const judged = this.action === null || (this.action.verdicts.length > 0 && !this.inside);
     if (this.heading) return unit.apart || asks(unit) || unit.text.endsWith(':');
     if (unit.apart) return asks(unit);
     if (this.ahead.responsible.length > 0) return true;
@@ -97,14 +120,16 @@ class Cutter {
 
   private start(unit: Unit): void {
     const { responsible, verdicts, nodes } = this.ahead;
+    const headline = this.heading ?? (isHeading(unit) ? unit : null);
     this.ahead = nothing();
+    this.inside = false;
     this.asked = unit.list;
     this.action = {
       heading: this.heading,
-      text: withoutNumber(unit.text),
+      text: withoutQuotes(withoutNumber(unit.text)),
       responsible,
       points: [],
-      verdicts,
+      verdicts: [...verdicts, ...(headline ? sayingInHeading(headline) : [])],
       nodes: [...nodes, ...unit.nodes],
     };
     this.found.actions.push(this.action);
@@ -179,14 +204,27 @@ class Cutter {
     };
     this.start({ ...unit, text: cellText(asked) });
     this.action?.points.push(...under('progress').flatMap((cell) => cell.map(text)));
-    if (this.columns?.includes(null))
+    const numbers = under('number').map(cellText);
+    if (this.columns?.includes(null) || !numbers.every(isNumber))
       this.found.odd.push({ text: cellText(asked), nodes: unit.nodes });
   }
+}
+
+/** What a column of numbers, or one without a head, may hold. */
+function isNumber(words: string): boolean {
+  return /^\W*(?:\p{L}+ )?(?:\d{1,2}|[ivx]{1,4}|\p{L})?\W*$/iu.test(words);
 }
 
 function sayingIn(cell: Cell): Saying[] {
   const verdict = verdictIn(cellText(cell));
   return verdict === null ? [] : [{ verdict, text: cellText(cell), nodes: [...cell] }];
+}
+
+/** "Area 1: travel – effective action taken": the verdict at the end of a heading. */
+function sayingInHeading({ text: words, nodes }: Unit): Saying[] {
+  const last = /(?:\s[–—-]\s*|[:(]\s*)([^:()–—]+?)\)?$/.exec(words)?.[1] ?? '';
+  const verdict = verdictIn(last.charAt(0).toUpperCase() + last.slice(1));
+  return verdict === null ? [] : [{ verdict, text: words, nodes }];
 }
 
 function nothing(): Pick<Action, 'responsible' | 'verdicts' | 'nodes'> {

@@ -4,7 +4,7 @@ const HEADS = {
   responsible: /^(?:Responsible|Lead)\b.{0,40}$|^(?:Body|Bodies|Who)$/i,
   action:
     /^(?:The )?(?:Areas? for )?priority actions?\b.{0,30}$|^Areas?$|^What (?:leaders|the partnership) (?:should|must|were)\b.{0,40}$/i,
-  number: /^(?:No\.?|Number|#|Ref\.?|\d{1,2}[.)]?)$/i,
+  number: /^(?:No\.?|Number|#|Ref\.?|\d{1,2}[.)]?)?$/i,
   verdict:
     /^(?:Verdict|Judgement|Outcome|Effective(?: action)?(?: taken)?\??|Inspectors[’'] (?:judgement|view))$/i,
   progress:

@@ -5,7 +5,7 @@ export type Verdict = 'effective' | 'not-effective';
 
 /** Words that say whether what was done is effective: Ofsted's two outcomes speak of action and steps. */
 const ACTION =
-  /\b(?:in)?effective (?:\w+ )?(?:action|steps)\b|\breasonable (?:\w+ )?steps\b|\b(?:action|actions|steps)\b[^.;]{0,120}\b(?:is|are|was|were|been|proved?|remains?) (?:not )?(?:yet )?(?:(?:fully|wholly|sufficiently) )?(?:in)?effective\b/i;
+  /\b(?:in)?effective (?:\w+ )?(?:action|steps)\b|\breasonable (?:\w+ )?steps\b|\bact(?:ed|ing) (?:\w+ )?(?:in)?effectively\b|\b(?:action|actions|steps)\b[^.;]{0,120}\b(?:is|are|was|were|been|proved?|remains?) (?:not )?(?:yet )?(?:(?:fully|wholly|sufficiently) )?(?:in)?effective\b/i;
 const NEGATED =
   /\b(?:ineffective|insufficient|cannot|not|no|none|neither|yet to|failed to|fails to|a lack of|too little)\b|n[’']t\b/i;
 /** What the verdict is on: the area for priority action at hand, in whatever words. */

@@ -5,7 +5,9 @@ import type { Section } from '../shared/sections/sections.js';
 import { type Action, cutIntoActions, type Saying } from './actions.js';
 import { verdictsWithin } from './effective.js';
 import { opensActions } from './openings.js';
-import { unitsOf } from './units.js';
+import { withListedActions } from './overview.js';
+import { subheadingsOf } from './subheadings.js';
+import { type Unit, unitsOf } from './units.js';
 
 /** Reads what inspectors found: one finding for each area for priority action, with its verdict. */
 export function readActions(draft: Draft, { heading, blocks }: Section): void {
@@ -75,6 +77,12 @@ function firstAction(blocks: readonly Block[]): number {
   return blocks.findIndex((block, index) => {
     const [unit] = unitsOf([block]);
     const next = blocks[index + 1];
+    if (block.type === 'list' && listsActions(unitsOf(blocks.slice(index)))) return true;
     return unit !== undefined && opensActions(unit, next && unitsOf([next])[0]);
   });
+}
+
+/** Whether a list at the beginning of units names all areas, with a heading for each under it. */
+function listsActions(units: readonly Unit[]): boolean {
+  return withListedActions(units, subheadingsOf(units))[0] !== units[0];
 }

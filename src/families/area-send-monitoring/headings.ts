@@ -4,7 +4,7 @@ export const TITLE =
 
 /** The heading of the prose on what was done, where it has one. */
 export const PROGRESS =
-  /^(?:What progress (?:has|have) (?:the )?(?:local )?(?:area )?(?:partnership|leaders|area) made(?:\b.{0,80})?\s?\??|(?:Main |Inspection |Key )?findings|Progress (?:made )?(?:since|against|on|in)\b.{0,80}|(?:The )?areas for priority action|Progress(?: made)?|(?:What|How) (?:effective )?(?:action|progress)\b.{0,100}\?)(?:\s*:)?$/i;
+  /^(?:What progress (?:has|have) (?:the )?(?:local )?(?:area )?(?:partnership|leaders|area) made(?:\b.{0,80})?\s?\??|(?:Main |Inspection |Key |Our )?findings|What (?:we|inspectors) found|What has been done (?:about|on|in|since|against)\b.{0,80}|Progress (?:made )?(?:since|against|on|in)\b.{0,80}|(?:The )?areas for priority action|Progress(?: made)?|(?:What|How) (?:effective )?(?:action|progress)\b.{0,100}\?)(?:\s*:)?$/i;
 
 /** "Area for priority action 1", "Priority action: travel to school": what heads one of them. */
 export const ACTION_HEADING =

@@ -29,8 +29,16 @@ export const areaSendMonitoring = sectioned({
 
   sections: {
     title: { heading: TITLE, once: true, read: readOpening },
-    outcome: { heading: /^(?:Inspection |Monitoring inspection )?outcome:?$/i, read: readOutcome },
-    about: { heading: /^Information about the (?:local )?area partnership:?$/i, read: readAbout },
+    outcome: {
+      heading:
+        /^(?:(?:(?:The )?(?:monitoring )?inspection )?outcome|(?:Our|Overall|Inspectors[’']) (?:overall )?judgement):?$/i,
+      read: readOutcome,
+    },
+    about: {
+      heading:
+        /^(?:(?:Information )?about the (?:local )?(?:area )?partnership|The local area partnership):?$/i,
+      read: readAbout,
+    },
     progress: { heading: PROGRESS, read: readActions },
     improvement: {
       heading: /^Areas? (?:for|of) (?:further )?improvements?:?$/i,
@@ -38,15 +46,15 @@ export const areaSendMonitoring = sectioned({
     },
     next: {
       heading:
-        /^(?:What happens next\s?\??|Next steps?|What (?:the partnership|leaders) should do next|Conclusion):?$/i,
+        /^(?:What (?:happens|comes) (?:next|now)\s?\??|Next steps?|After (?:this|the) (?:monitoring )?inspection|What (?:the partnership|leaders) should do next|Conclusion):?$/i,
       read: keepAsPassages,
     },
-    details: { heading: /^Local area partnership details:?$/i, read: readDetails },
+    details: { heading: /^(?:Local area p|P)artnership details:?$/i, read: readDetails },
     inspection: {
       heading: /^Information about (?:this|the) (?:monitoring )?inspection:?$/i,
       read: keepAsPassages,
     },
-    team: { heading: /^(?:The )?inspection team:?$/i, read: readTeam },
+    team: { heading: /^(?:(?:The )?inspection team|The inspectors):?$/i, read: readTeam },
     // Beside each other in a table stand those who inspected; one under the other, those who sign.
     close: {
       heading: CLOSE,

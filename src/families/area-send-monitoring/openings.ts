@@ -10,7 +10,7 @@ const ASKS =
 const ASKS_PLAINLY =
   /^(?:[\p{L}’,.&()-]+ ){0,14}(?:leaders|partners|partnership|council|authority|board|ICB|NHS|services|agencies|trusts?)\b(?:[\p{L}’,()-]+ ?| ){0,12}\b(?:should|must|needs? to)\b/iu;
 const RESPONSIBLE =
-  /^(?:Responsible (?:bod(?:y|ies)(?:\/bodies|\(ies\))?|organisations?|partners?)|(?:Lead )?responsibility)(?:\s*[:–—-]\s*|$)/i;
+  /^(?:Responsible (?:bod(?:y|ies)(?:\/bodies|\(ies\))?|organisations?|partners?)|(?:Lead )?responsibility|Who is responsible|(?:Led|Owned) by(?=\s*:)|(?:Lead|Accountable) (?:bod(?:y|ies)|agenc(?:y|ies)|organisations?|partners?))(?:\s*[:–—-]\s*|$)/i;
 
 /** Whether a unit reads like an area for priority action. */
 export function asks({ text }: Unit): boolean {

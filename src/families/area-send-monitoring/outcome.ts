@@ -4,13 +4,19 @@ import type { Draft } from '../shared/draft/draft.js';
 import type { Section } from '../shared/sections/sections.js';
 import { outcomeIn, sentencesOf, type Verdict } from './effective.js';
 
+/** The full inspection that is to come, and when; not the one "identified at the full inspection". */
 const NEXT =
-  /\bfull (?:area |SEND )*(?:re-?)?inspection\b.{0,80}?\b((?:within|in about|in around|in approximately|in some|by|no later than) [^.;]+)/i;
+  /(?<!\b(?:at|after|since|following|from|during|of|in) the (?:initial |first |previous |last )?)\bfull (?:area |SEND )*(?:re-?)?inspection\b[^.;]{0,80}?\b((?:within|in (?:about|around|approximately|some|or around|early|late|the (?:spring|summer|autumn|winter)|20\d\d)|about|around|approximately|by|before|no later than|not before)\b [^.;]+)/i;
 
 /** Reads the section with the outcome. */
 export function readOutcome(draft: Draft, { heading, blocks }: Section): void {
   const paragraphs = openTables(blocks);
-  const words = paragraphs.map(text).join(' ');
+  // Under a heading of its own, something else begins.
+  const end = paragraphs.findIndex(({ type }) => type === 'heading');
+  const words = paragraphs
+    .slice(0, end < 0 ? paragraphs.length : end)
+    .map(text)
+    .join(' ');
   if (words !== '') draft.outcome.text = words;
   for (const block of paragraphs) draft.passage(heading, block);
 }

@@ -18,7 +18,7 @@ const SUBJECT = '(?:weakness(?:es)?|areas?|concerns?|issues?|priorities)\\b';
 const QUANTITIES: readonly { pattern: RegExp; all?: boolean; none?: boolean; only?: boolean }[] = [
   {
     pattern: new RegExp(
-      `\\b(?:none|neither|any)\\b(?: of (?:the|these|its|their))?(?: ${NUMBER})?.{0,60}\\b${SUBJECT}`,
+      `\\b(?:none|neither|either|any)\\b(?: of (?:the|these|its|their))?(?: ${NUMBER})?.{0,60}\\b${SUBJECT}`,
       'i',
     ),
     none: true,
@@ -97,16 +97,17 @@ const OF_ALL = new RegExp(
 );
 
 function countIn(clause: string): Omit<Count, 'text'> | null {
-  const [, total, some] = OF_ALL.exec(clause) ?? [];
-  if (some) return { verdict: verdictOf(clause), count: numberOf(some), of: numberOf(total) };
-  for (const { pattern, all = false, none = false, only = false } of QUANTITIES) {
+  const [, all, some] = OF_ALL.exec(clause) ?? [];
+  if (some) return { verdict: verdictOf(clause), count: numberOf(some), of: numberOf(all) };
+  for (const { pattern, all: every = false, none = false, only = false } of QUANTITIES) {
     const [found, first, second] = pattern.exec(clause) ?? [];
     if (found === undefined) continue;
-    if (none) return { verdict: 'sufficient', count: 0, of: numberOf(first) };
+    const total = numberOf(first) ?? (/^(?:n?either|both)\b/i.test(found) ? 2 : null);
+    if (none) return { verdict: 'sufficient', count: 0, of: total };
     const verdict = verdictOf(clause);
     if (only) return { verdict, count: 1, of: 1 };
-    if (all && isPartly(clause, verdict)) return null;
-    if (all) return { verdict, count: numberOf(first), of: numberOf(first) };
+    if (every && isPartly(clause, verdict)) return null;
+    if (every) return { verdict, count: total, of: total };
     return { verdict, count: numberOf(first), of: numberOf(second) };
   }
   return null;

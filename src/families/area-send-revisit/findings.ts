@@ -1,17 +1,19 @@
 import { type Block, joinPlaces, placeOf, text } from '../../read/tree.js';
 import type { Finding } from '../../record/schema.js';
-import { openTables } from '../shared/blocks.js';
 import type { Draft } from '../shared/draft/draft.js';
 import type { Section } from '../shared/sections/sections.js';
 import { countsIn, weaknessesCounted } from './counts.js';
+import { verdictOnGroup } from './groups.js';
 import { isLead, opensWeakness } from './leads.js';
 import { readProgress } from './progress.js';
+import { openWeaknessTables } from './tables.js';
 import { verdictIn } from './verdicts.js';
 
 /** Reads the main findings: one finding for each weakness, with its verdict. */
 export function readFindings(draft: Draft, { heading, blocks }: Section): void {
   const expected = weaknessesCounted(draft.passages.map(({ text }) => text));
-  const { progress, passages, headings } = readProgress(openTables(blocks), expected);
+  const opened = openWeaknessTables(blocks);
+  const { progress, passages, headings } = readProgress(opened.blocks, expected);
   for (const { judged, nodes, heading: own, ...parts } of progress) {
     const finding = draft.finding({ type: 'progress', heading: own ?? heading, ...parts }, nodes);
     finding.judgement = judged.verdict;
@@ -26,7 +28,7 @@ export function readFindings(draft: Draft, { heading, blocks }: Section): void {
       draft.warn('verdict-unread', message, finding.at, [finding]);
     }
   }
-  draft.heading(headings);
+  draft.heading([...headings, ...opened.heads]);
   for (const nodes of passages) draft.passage(heading, ...nodes);
 }
 
@@ -56,13 +58,17 @@ function splitAtFirstWeakness(section: Section): Section[] {
   const summary = blocks.findLastIndex(
     (block) => countsIn(text(block)).length > 0 && verdictIn(text(block)) === null,
   );
-  const start = blocks.findIndex((block, index) => index > summary && opensWeakness(text(block)));
+  const start = blocks.findIndex((block, index) => index > summary && opens(block));
   if (start < 0) return [section];
   const main = { heading: null, headings: [], repeated: [], blocks: blocks.slice(start) };
   return [
     { ...section, blocks: blocks.slice(0, start) },
     { key: 'main', ...main },
   ];
+}
+
+function opens(block: Block): boolean {
+  return opensWeakness(text(block)) || verdictOnGroup(text(block)) !== null;
 }
 
 function withOwnHeadings(section: Section): Section {

@@ -45,7 +45,7 @@ export const LABEL = new RegExp(
 );
 
 const OF_ALL = new RegExp(
-  `\\b(?!one of\\b)${NUMBERED} (?:\\w+ ){0,4}weakness(?:es)?\\b|\\beach of the (?:\\w+ ){0,3}weaknesses\\b`,
+  `\\b(?!one of\\b)${NUMBERED} (?:\\w+ ){0,4}weakness(?:es)?\\b|\\beach of the (?:\\w+ ){0,3}weaknesses\\b|\\bweakness(?:es)? in ${NUMBERED} (?:\\w+ ){0,3}(?:areas|aspects|respects)\\b`,
   'i',
 );
 

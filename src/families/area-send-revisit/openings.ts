@@ -1,5 +1,6 @@
 import { LABEL } from './leads.js';
 import { isLabel, leadsIn, type Unit } from './units.js';
+import { verdictsWithin } from './verdicts.js';
 
 /** A way in which letters show where the next weakness begins. */
 type Opening = (units: readonly Unit[], index: number) => boolean;
@@ -29,10 +30,25 @@ export function openingsOf(
 ): number[] | null {
   if (expected === null) {
     const found = openingsInWords(units);
-    return found.length > Math.max(1, least) ? found : null;
+    const enough = Math.max(1, least);
+    if (found.length > enough) return found;
+    const ways = IN_PRINT.map((opens) => openingsBy(units, opens));
+    return ways.find((way) => way.length > enough && eachIsJudged(units, way)) ?? null;
   }
   const ways = [...IN_WORDS, ...IN_PRINT].map((opens) => openingsBy(units, opens));
   return ways.find((found) => found.length === expected) ?? null;
+}
+
+/** Whether inspectors judge what stands from each opening to the next. */
+function eachIsJudged(units: readonly Unit[], openings: readonly number[]): boolean {
+  return openings.every((start, index) =>
+    units
+      .slice(start, openings[index + 1])
+      .some(
+        ({ texts, verdict }) =>
+          verdict !== null || texts.some((text) => verdictsWithin(text).length > 0),
+      ),
+  );
 }
 
 /** Where words open a weakness: a lead before each, else a label. */

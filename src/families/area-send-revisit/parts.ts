@@ -1,4 +1,4 @@
-import { countsIn } from './counts.js';
+import { closes } from './closing.js';
 import { openingsInWords, openingsOf } from './openings.js';
 import type { Verdict } from './progress-words.js';
 import { isLabel, leadsIn, type Unit } from './units.js';
@@ -9,6 +9,8 @@ export interface Part {
   verdict: Verdict | null;
   /** The weakness, where it stands somewhere else than at the beginning. */
   weakness?: Unit;
+  /** The heading that gives the verdict on it and others. */
+  group?: Unit;
 }
 
 /** The parts, and what follows the last of them. */
@@ -112,15 +114,4 @@ function weaknessStart(units: readonly Unit[], verdict: number): number {
   while (start > 0 && list && units[start - 1]?.list === list) start -= 1;
   while (start > 0 && (leadsIn(units[start - 1]) || isLabel(units[start - 1]))) start -= 1;
   return start;
-}
-
-/** Whether a unit says what comes next for the area, after all the weaknesses. */
-function closes(unit: Unit, before: Unit | undefined): boolean {
-  if (!before) return false;
-  return (
-    countsIn(unit.text).length > 0 ||
-    /\b(?:DfE|Department for Education|NHS England|Secretary of State)\b.*\b(?:next steps|decide|determine|monitoring|visits?|cease)\b/i.test(
-      unit.text,
-    )
-  );
 }

@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Block } from '../../read/tree.js';
 import { withoutNumber } from '../shared/findings/entry.js';
+import { withoutQuotes } from '../shared/findings/quoted.js';
+import { partsInGroups } from './groups.js';
 import { type Judged, judge } from './judged.js';
 import { LABEL } from './leads.js';
 import { withListedWeaknesses } from './overview.js';
@@ -34,7 +36,8 @@ export interface ProgressParts {
  * @param expected - How many weaknesses the letter counts; null where it does not.
  */
 export function readProgress(blocks: readonly Block[], expected: number | null): ProgressParts {
-  const { parts, rest } = cutIntoParts(unitsIn(blocks), expected);
+  const units = unitsIn(blocks);
+  const { parts, rest } = partsInGroups(units) ?? cutIntoParts(units, expected);
   const overview = parts.length > 1 ? parts.length : null;
   const read = withListedWeaknesses(parts).map((part, index) => {
     const opens = index === 0 && openAlike(parts) ? part.units.findIndex(opensPart) : 0;
@@ -43,7 +46,10 @@ export function readProgress(blocks: readonly Block[], expected: number | null):
   return {
     progress: read.map(({ progress }) => progress).filter((progress) => progress !== null),
     passages: [...read.flatMap(({ passages }) => passages), ...rest.map(({ nodes }) => nodes)],
-    headings: read.flatMap(({ headings }) => headings),
+    headings: [
+      ...new Set(parts.flatMap(({ group }) => group?.nodes ?? [])),
+      ...read.flatMap(({ headings }) => headings),
+    ],
   };
 }
 
@@ -63,11 +69,11 @@ interface PartRead {
  * @param from - Where the first part begins, after what is said of all weaknesses.
  */
 function readPart(
-  { units, verdict, weakness: listed }: Part,
+  { units, verdict, weakness: listed, group }: Part,
   overview: number | null,
   from: number,
 ): PartRead {
-  const judged = judgedOf(units, verdict);
+  const judged = group ? judgedBy(group, units, verdict) : judgedOf(units, verdict);
   const own = units.filter((unit) => unit.verdict === null || judged.verdict === null);
   const start = listed ? own.indexOf(listed) : from + weaknessAt(own.slice(from), overview);
   const weakness = weaknessUnits(own, start);
@@ -88,8 +94,10 @@ function readPart(
     passages: others.map(({ nodes }) => nodes),
     headings: title?.nodes ?? [],
     progress: {
-      heading: title?.text ?? labelled,
-      text: withoutNumber(weakness.map((unit) => unit.text).join(' ')).replace(LABEL, ''),
+      heading: title?.text ?? labelled ?? group?.text ?? null,
+      text: withoutQuotes(
+        withoutNumber(weakness.map((unit) => unit.text).join(' ')).replace(LABEL, ''),
+      ),
       points: points.flatMap(({ texts }) => texts).filter((point) => point !== ''),
       judged,
       nodes: [...weakness, ...points, ...verdicts].flatMap(({ nodes }) => nodes),
@@ -105,4 +113,17 @@ function judgedOf(units: readonly Unit[], verdict: Part['verdict']): Judged {
   if (!closing) return judged;
   const { text, nodes } = closing;
   return { verdict, said: { text, nodes }, differ: [] };
+}
+
+/** The heading over several weaknesses gives the verdict on each, unless what stands under it differs. */
+function judgedBy(group: Unit, units: readonly Unit[], verdict: Part['verdict']): Judged {
+  const own = judge(units);
+  const differs = own.differ.length > 0 || (own.verdict !== null && own.verdict !== verdict);
+  if (!differs)
+    return { verdict, said: own.said ?? { text: group.text, nodes: group.nodes }, differ: [] };
+  return {
+    verdict: null,
+    said: null,
+    differ: [group.text, ...(own.said ? [own.said.text] : own.differ)],
+  };
 }

@@ -41,7 +41,11 @@ function unitsOf(block: Block): Unit[] {
   // The paragraphs after the only bullet of a list can be indented as far as its text.
   if (block.children.length === 1) {
     const [first, ...more] = block.children[0]?.children ?? [];
-    return first ? [toUnit([first], block), ...more.flatMap(unitsOf)] : [];
+    if (!first) return [];
+    // "Weaknesses in planning, in that:" goes on in the bullets under it.
+    const goesOn = text(first).endsWith(':') && !isLead(text(first)) && more[0]?.type === 'list';
+    const own = goesOn ? 2 : 1;
+    return [toUnit([first, ...more].slice(0, own), block), ...more.slice(own - 1).flatMap(unitsOf)];
   }
   return block.children.map((bullet) => toUnit(bullet.children, block));
 }

@@ -11,7 +11,14 @@ const BEGINS =
   /^(?:(?:Overall|Therefore|However|Consequently|As a result|As such|On balance),? )?(?:(?:The )?(?:local )?area(?:[’']s)?(?: leaders)?|(?:(?:The )?(?:local )?(?:area )?|Senior )?(?:leaders|partners|partnership)) (?:has|have) .{0,20}\b(?:(?:in)?sufficient|enough|adequate) progress\b|^(?:In)?sufficient progress\b|^There (?:has|have|is)\b|^It can(?:not| not)? be said\b|\bprogress, but (?:this|it) (?:is|was|has)\b/i;
 /** "Progress: sufficient", "Judgement – insufficient progress": the verdict under a label. */
 const LABELLED =
-  /^(?:(?:Overall )?(?:progress|judgement|verdict|outcome|inspectors[’'] judgement))\s*[:–—-]\s*(not sufficient|insufficient|sufficient|not yet sufficient)(?: progress)?\.?$/i;
+  /^(?:(?:Overall )?(?:progress|judgement|verdict|outcome|inspectors[’'] judgement)\s*[:–—-]\s*)?(not sufficient|insufficient|sufficient|not yet sufficient)(?: progress)?\.?$/i;
+
+/** "Weakness (ii): the local area has …": which one a verdict is on. */
+const NUMBERED =
+  /^(?:The )?(?:(?:area|point) (?:of )?)?(?:(?:significant )?(?:weakness|concern|priority)|area|point) (?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\)|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*[:.–—-]\s*/i;
+
+/** "Advice is on time, and on this aspect there has been …": not on the whole weakness. */
+const ON_ASPECT = /\b(?:and|but|while) (?:on|in) this (?:aspect|point|respect)\b/i;
 
 // Letters: no verdict on one weakness is longer.
 const LONGEST = 320;
@@ -20,15 +27,22 @@ const LONGEST = 320;
  * The verdict that a sentence gives on the weakness at hand; null for any other sentence. One that
  * counts weaknesses is the letter's summary, not a verdict.
  */
-export function verdictIn(sentence: string): Verdict | null {
+export function verdictIn(printed: string): Verdict | null {
+  const sentence = withoutWhich(printed);
   const [, labelled] = LABELLED.exec(sentence) ?? [];
   if (labelled) return /^sufficient/i.test(labelled) ? 'sufficient' : 'not-sufficient';
   if (sentence.length > LONGEST || !PROGRESS.test(sentence) || startsLower(sentence)) return null;
   if (sentencesOf(sentence).length > 1 || isConditional(sentence) || isOfPupils(sentence))
     return null;
   if (isOfThePast(sentence) || isReported(sentence) || isOfOneAspect(sentence)) return null;
+  if (ON_ASPECT.test(sentence)) return null;
   const isVerdict = AT_HAND.test(sentence) || (!countsSeveral(sentence) && BEGINS.test(sentence));
   return isVerdict ? verdictOf(sentence) : null;
+}
+
+function withoutWhich(sentence: string): string {
+  const rest = sentence.replace(NUMBERED, '');
+  return rest === sentence ? sentence : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** The verdict with which a paragraph of several sentences ends, or null. */
