@@ -1,6 +1,6 @@
 import { type Block, text } from '../../read/tree.js';
 import type { FindingType } from '../../record/schema.js';
-import { openTables } from '../shared/blocks.js';
+import { headsProse, openTables } from '../shared/blocks.js';
 import type { Draft } from '../shared/draft/draft.js';
 import { draftEntries, entriesOf } from '../shared/findings/entries.js';
 import { entryOf } from '../shared/findings/entry.js';
@@ -32,8 +32,9 @@ interface Run {
 function* runsOf(draft: Draft, { heading, blocks }: Section): Generator<Run> {
   let run: Run = { heading, blocks: [] };
   const headings: Block[] = [];
-  for (const block of openTables(blocks)) {
-    if (block.type !== 'heading') {
+  const opened = openTables(blocks);
+  for (const [index, block] of opened.entries()) {
+    if (block.type !== 'heading' && !headsProse(block, opened[index + 1])) {
       run.blocks.push(block);
       continue;
     }

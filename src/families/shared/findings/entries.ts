@@ -1,7 +1,7 @@
 import type { List } from 'mdast';
 import { type Block, joinPlaces, placeOf, text } from '../../../read/tree.js';
 import type { Finding } from '../../../record/schema.js';
-import { isTextual, openTables } from '../blocks.js';
+import { headsProse, isTextual, openTables } from '../blocks.js';
 import type { Draft, FindingParts } from '../draft/draft.js';
 import { addPoints, bulletsOf, type Entry, entryOf, extend, withoutMark } from './entry.js';
 import { saysNone } from './nothing.js';
@@ -54,6 +54,9 @@ export function entriesOf(given: readonly Block[]): Entries {
     } else if (block.type === 'heading' || (marked && headsList(block, blocks[index + 1]))) {
       heading = text(block);
       open = false;
+      found.headings.push(block);
+    } else if (!marked && headsProse(block, blocks[index + 1])) {
+      heading = text(block);
       found.headings.push(block);
     } else if (!isTextual(block) || leadsIn(blocks, index)) {
       found.passages.push(block);
