@@ -18,9 +18,9 @@ export const WEAKNESSES: Pick<RegExp, 'test'> = {
 };
 const ON_STATEMENT = /\bstatement of action\b|\bWSOA\b|\b(?:following|below)\b|:$/i;
 
-/** The heading of what stands after the last finding: what happens next, and courtesies. */
+/** The heading of what stands after the last finding: what is asked, what happens next, and courtesies. */
 export const AFTERWARDS =
-  /^(?:(?:In )?Conclusions?|Concluding remarks|Closing remarks|(?:The )?Next steps?|What happens next)\s?[?:]?$/i;
+  /^(?:(?:In )?Conclusions?|Concluding remarks|Closing remarks|(?:The )?Next steps?|(?:The )?(?:written )?statement of action(?: \(WSoA\))?|What happens next)\s?[?:]?$/i;
 
 /** Other words for the heading of the weaknesses; what is only weak stands among the areas for development. */
 export const WEAKNESSES_REWORDED =

@@ -34,7 +34,7 @@ function* runsOf(draft: Draft, { heading, blocks }: Section): Generator<Run> {
   const headings: Block[] = [];
   const opened = openTables(blocks);
   for (const [index, block] of opened.entries()) {
-    if (block.type !== 'heading' && !headsProse(block, opened[index + 1])) {
+    if (block.type !== 'heading' && !isHead(block, opened[index + 1])) {
       run.blocks.push(block);
       continue;
     }
@@ -44,4 +44,20 @@ function* runsOf(draft: Draft, { heading, blocks }: Section): Generator<Run> {
   }
   yield run;
   draft.heading(headings);
+}
+
+// Words: a plain line that heads prose is no longer.
+const MOST_WORDS = 6;
+
+/** A line in bold, or a few words that are no sentence above a paragraph that is made of some. */
+function isHead(block: Block, next: Block | undefined): boolean {
+  if (headsProse(block, next)) return true;
+  const words = text(block);
+  return (
+    block.type === 'paragraph' &&
+    next?.type === 'paragraph' &&
+    words.split(' ').length <= MOST_WORDS &&
+    /^\p{Lu}.*[\p{L}\p{N})’”]$/u.test(words) &&
+    /[.!?][’”]?$/.test(text(next))
+  );
 }
