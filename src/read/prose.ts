@@ -19,10 +19,10 @@ export function isFolded(text: string): boolean {
  */
 const UNSEEN = /[\0\p{Default_Ignorable_Code_Point}]/gu;
 
-/** A text in NFC, its ligature glyphs and full-width digits as plain ones, without what is no part of the words. */
+/** A text in NFC, its ligature glyphs as letters, without what is no part of the words. */
 export function cleanText(text: string): string {
   return text
     .replace(UNSEEN, '')
     .normalize('NFC')
-    .replace(/[\ufb00-\ufb06\uff10-\uff19]/g, (letter) => letter.normalize('NFKC'));
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
 }

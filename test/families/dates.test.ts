@@ -12,6 +12,10 @@ describe('findSpan', () => {
     // Both days are given whole.
     ['13 November 2017 and 17 November 2017', '2017-11-13', '2017-11-17'],
     ['30 December 2019 to 3 January 2020', '2019-12-30', '2020-01-03'],
+    // The month stands before the day.
+    ['July 5 to July 9, 2021', '2021-07-05', '2021-07-09'],
+    ['March 5–9, 2018', '2018-03-05', '2018-03-09'],
+    ['June 28, 2021 to July 2, 2021', '2021-06-28', '2021-07-02'],
     // Dashes of any kind, with or without spaces.
     ['8-12 October 2018', '2018-10-08', '2018-10-12'],
     ['8–12 October 2018', '2018-10-08', '2018-10-12'],

@@ -181,3 +181,84 @@ describe('main findings', () => {
     expect(of('main-finding')).toEqual(['Leaders meet.', 'Plans are late.']);
   });
 });
+
+describe('what stands around the findings', () => {
+  it('reads strengths and areas for development that stand side by side', () => {
+    const table =
+      '| Strengths | Areas for development |\n| --- | --- |\n| • Nurses call soon.<br>• Staff listen. | • Plans are late. |';
+    const { findings, passages } = areaSendInspection
+      .read(readMarkdown(letter({ identifying: table })))
+      .finish();
+    expect(
+      findings
+        .filter(({ question }) => question === 'identifying')
+        .map(({ id, text }) => [id, text]),
+    ).toEqual([
+      ['identifying/strength/1', 'Nurses call soon.'],
+      ['identifying/strength/2', 'Staff listen.'],
+      ['identifying/area-for-development/1', 'Plans are late.'],
+    ]);
+    expect(passages.map(({ text }) => text)).not.toContain('Strengths');
+  });
+
+  it.each([
+    'Thank you for your welcome.',
+    'We hope that this is of help.',
+    'We have not asked for a written statement of action.',
+  ])('takes words that close a letter for no finding: %s', (words) => {
+    const { findings, passages, warnings } = areaSendInspection
+      .read(readMarkdown(letter({ improving: `${PART}\n\n${words}` })))
+      .finish();
+    expect(findings.at(-1)?.text).toBe('Plans are late.');
+    expect(passages.map(({ text }) => text)).toContain(words);
+    expect(warnings.map(({ rule }) => rule)).not.toContain('paragraph-after-bullet');
+  });
+
+  it('keeps a paragraph after a bullet with it where it closes nothing, and warns', () => {
+    const { findings, warnings } = areaSendInspection
+      .read(readMarkdown(letter({ improving: `${PART}\n\nThis has lasted for years.` })))
+      .finish();
+    expect(findings.at(-1)?.text).toBe('Plans are late. This has lasted for years.');
+    expect(warnings.map(({ rule }) => rule)).toContain('paragraph-after-bullet');
+  });
+
+  it('reads no finding under a conclusion, and warns of a list there', () => {
+    const rules = (words: string) => {
+      const improving = `## ${QUESTIONS.improving}\n\n${PART}\n\n## Conclusion\n\n${words}`;
+      const read = areaSendInspection.read(readMarkdown(letter({ improving }))).finish();
+      expect(read.findings.at(-1)?.text).toBe('Plans are late.');
+      return read.warnings.map(({ rule }) => rule);
+    };
+    expect(rules('All this was agreed.')).not.toContain('heading-unknown');
+    expect(rules('- Leaders should act.')).toContain('heading-unknown');
+  });
+
+  it('reads weaknesses that stand before the main findings', () => {
+    const main = `${LEAD}\n\n> - the lack of trust\n> - late plans\n\n## Main findings\n\n- Leaders meet.`;
+    const { findings } = areaSendInspection.read(readMarkdown(letter({ main }))).finish();
+    expect(findings.slice(0, 3).map(({ id, text }) => [id, text])).toEqual([
+      ['significant-weakness/1', 'the lack of trust'],
+      ['significant-weakness/2', 'late plans'],
+      ['main-finding/1', 'Leaders meet.'],
+    ]);
+  });
+
+  it('takes a bullet that begins like the heading of weaknesses and goes on for a finding', () => {
+    const words = 'The inspection raises significant concerns about the area. Families are tired.';
+    const main = `## Main findings\n\n- ${words}\n- Leaders meet.`;
+    const { findings } = areaSendInspection.read(readMarkdown(letter({ main }))).finish();
+    expect(findings.slice(0, 2).map(({ text }) => text)).toEqual([words, 'Leaders meet.']);
+  });
+
+  it.each([
+    ['Identification', 'identifying'],
+    ['Assessing and meeting needs', 'meeting'],
+    ['Improving outcomes', 'improving'],
+  ] as const)('knows “%s” for the heading of a question', (heading, question) => {
+    const { findings, warnings } = areaSendInspection
+      .read(readMarkdown(letter({ [question]: `## ${heading}\n\n${PART}` })))
+      .finish();
+    expect(findings.filter((one) => one.question === question)).toHaveLength(2);
+    expect(warnings.map(({ rule }) => rule)).toContain('heading-unusual');
+  });
+});

@@ -290,3 +290,37 @@ it('an address in the same town is no letterhead', () => {
   const { coverage } = topOf('Jane Oak\\\nDirector of Education\\\nElm Council\\\nNottingham');
   expect(coverage.furniture).toBe(0);
 });
+
+describe('readLetterClose, in other forms', () => {
+  function close(text: string) {
+    const tree = readMarkdown(text);
+    const draft = new Draft(tree);
+    readLetterClose(draft, tree.children);
+    return { people: draft.people, warnings: draft.warnings };
+  }
+
+  it('reads each body of a line that lists those copied in', () => {
+    const bodies = (line: string) =>
+      close(`Ida Elm\\\nHMI\n\n${line}`)
+        .people.filter(({ part }) => part === 'copied')
+        .map(({ organisation }) => organisation);
+    expect(bodies('cc: DfE, NHS Elm CCG, NHS England')).toEqual([
+      'DfE',
+      'NHS Elm CCG',
+      'NHS England',
+    ]);
+    const one = 'Department for Culture, Media and Sport';
+    expect(bodies(`cc: ${one}`)).toEqual([one]);
+  });
+
+  it('knows for whom a person signs by the words above the name', () => {
+    const { people, warnings } = close(
+      'Ida Elm\\\nHMI\n\nOn behalf of the Care Quality Commission:\n\nTom Oak\\\nDeputy Chief Inspector',
+    );
+    expect(people.map(({ name, organisation }) => [name, organisation])).toEqual([
+      ['Ida Elm', OFSTED],
+      ['Tom Oak', CQC],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+});

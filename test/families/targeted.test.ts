@@ -96,6 +96,36 @@ describe('a targeted area letter', () => {
     expect(passages.map(({ text }) => text)).toContain(words.replace('- ', ''));
   });
 
+  it('gives a priority action those whom a line beside it makes responsible', () => {
+    const { findings, passages } = read(
+      '## Areas for priority action\n\n- Act at once.\n\n  Children wait.\n\nLead agency: Elm Police',
+    );
+    expect(findings[0]).toMatchObject({
+      text: 'Act at once. Children wait.',
+      responsible: ['Elm Police'],
+    });
+    expect(passages.map(({ text }) => text)).not.toContain('Lead agency: Elm Police');
+  });
+
+  it('warns where such a line can be about one of several actions', () => {
+    const { warnings } = read(
+      '## Areas for priority action\n\n- Act at once.\n- Share records.\n\nLead agency: Elm Police',
+    );
+    expect(warnings.find(({ rule }) => rule === 'responsible-unsure')?.findings).toEqual([
+      'priority-action/1',
+      'priority-action/2',
+    ]);
+  });
+
+  it.each(['**Working together**', 'Working together'])(
+    'takes a line over prose for its heading: %s',
+    (line) => {
+      expect(found(`## Main findings\n\n${line}\n\nPartners meet each week.`)).toEqual([
+        ['main-finding/1', 'Working together', 'Partners meet each week.', []],
+      ]);
+    },
+  );
+
   it('reads a study in a box, and goes on with the section after it', () => {
     const body = `## Key strengths
 

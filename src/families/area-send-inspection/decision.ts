@@ -1,12 +1,11 @@
 import type { Finding, Passage } from '../../record/schema.js';
 import { bodiesIn } from '../shared/bodies.js';
 import type { Draft } from '../shared/draft/draft.js';
-import { inOrder, type Steps } from './wording.js';
+import { inOrder, NOT_REQUIRED, type Steps } from './wording.js';
 
 const DECISION: Steps = [/\bdetermined that a\b/i, /\bstatement of action\b/i, /\brequired\b/i];
 const REQUIRES =
   /\b(?:HMCI|Chief Inspector|Ofsted)\b[^.]{0,80}\brequires\b[^.]{0,120}\bstatement of action\b/i;
-const NOT_REQUIRED = /\bstatement of action\b[^.]{0,200}\bnot required\b/i;
 
 type Saying = Finding | Passage;
 

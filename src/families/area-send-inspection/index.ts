@@ -2,10 +2,13 @@ import { sectioned } from '../sectioned.js';
 import { readAreaNamed } from '../shared/area.js';
 import { CLOSE, readLetterClose } from '../shared/letter/close.js';
 import { readLetterTop } from '../shared/letter/top.js';
+import { setColumnsApart } from '../shared/sections/columns-apart.js';
 import { keepAsPassages } from '../shared/sections/readers.js';
 import { like, saying } from '../shared/sections/reworded.js';
 import { readDecision } from './decision.js';
 import {
+  AFTERWARDS,
+  MAIN,
   MAIN_REWORDED,
   QUESTIONS,
   questionHeading,
@@ -14,7 +17,7 @@ import {
   WEAKNESSES,
   WEAKNESSES_REWORDED,
 } from './headings.js';
-import { readAnswers, readList } from './lists.js';
+import { readAfterwards, readAnswers, readList } from './lists.js';
 import { findInspection, readOpening } from './opening.js';
 import { readWeaknesses, weaknessesLast } from './weaknesses.js';
 
@@ -31,7 +34,7 @@ export const areaSendInspection = sectioned({
   sections: {
     title: { heading: TITLE, once: true, read: readOpening },
     main: {
-      heading: /^(?:The )?Main findings:?$/i,
+      heading: MAIN,
       reworded: like(MAIN_REWORDED),
       read: readList('main-finding'),
     },
@@ -69,6 +72,7 @@ export const areaSendInspection = sectioned({
       reworded: saying('criticism'),
       read: readAnswers('area-for-development'),
     },
+    afterwards: { heading: AFTERWARDS, ownHeadings: true, read: readAfterwards },
     close: {
       heading: CLOSE,
       ownHeadings: true,
@@ -76,6 +80,8 @@ export const areaSendInspection = sectioned({
     },
   },
   top: (draft, { blocks }) => readLetterTop(draft, blocks),
+
+  prepare: (tree, setHeadingsApart) => setHeadingsApart(setColumnsApart(tree)),
 
   arrange: weaknessesLast,
 

@@ -3,6 +3,7 @@ import { type Block, text } from '../../read/tree.js';
 import { isStrong, isTextual, type Textual } from '../shared/blocks.js';
 import {
   addPoints,
+  awaitsPoints,
   bulletsOf,
   type Entry,
   entryOf,
@@ -31,7 +32,9 @@ export function piecesOf(blocks: readonly Block[]): Piece[] {
     if (block.type === 'table') pieces.push(...rowsOf(block));
     else if (block.type === 'list') {
       const owner = before && numbers.has(before) && before.type !== 'heading' ? last : undefined;
-      if (owner?.kind === 'marked') addPoints(owner.entry, block);
+      const open = last?.kind === 'marked' && before?.type === 'list' && awaitsPoints(last.entry);
+      if (open) addPoints(last.entry, block);
+      else if (owner?.kind === 'marked') addPoints(owner.entry, block);
       else pieces.push(...bulletsOf(block).map((entry): Piece => ({ kind: 'marked', entry })));
     } else if (!isTextual(block)) pieces.push({ kind: 'aside', nodes: [block] });
     else if (number !== undefined && !isSubheading(block, blocks[index + 1])) {

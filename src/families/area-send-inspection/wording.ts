@@ -70,3 +70,16 @@ export function speaksOfNext(words: string): boolean {
     words,
   );
 }
+
+/** "No written statement of action is required." */
+export const NOT_REQUIRED =
+  /\bstatement of action\b[^.]{0,200}\bnot required\b|\bno (?:written )?statement of action (?:is|was|has been) (?:required|needed|asked for)\b|\bnot (?:asked for|require|required|requested|requesting|ask for) a(?:ny)? (?:written )?statement of action\b/i;
+
+/** Whether a paragraph closes a letter: it takes leave of those to whom it is written, or says what is asked of them. */
+export function closesLetter(words: string): boolean {
+  return (
+    /^(?:Thank you\b|(?:We|I) (?:hope|thank|are grateful|am grateful|would like to thank|wish)\b)/.test(
+      words,
+    ) || NOT_REQUIRED.test(words)
+  );
+}

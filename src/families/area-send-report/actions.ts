@@ -6,6 +6,7 @@ import type { Draft } from '../shared/draft/draft.js';
 import { cellsOf } from '../shared/findings/cells.js';
 import { entryOf, withoutNumber } from '../shared/findings/entry.js';
 import { saysNone } from '../shared/findings/nothing.js';
+import { cutAtResponsible, namedResponsible } from '../shared/findings/responsible.js';
 import type { Section } from '../shared/sections/sections.js';
 import { PRIORITY } from './headings.js';
 
@@ -49,7 +50,7 @@ function readActionTable(draft: Draft, heading: string | null, table: Table): vo
 }
 
 function cellText(cell: Cell | undefined): string {
-  return (cell ?? []).map(text).join(' ');
+  return (cell ?? []).map((block) => namedResponsible(block) ?? text(block)).join(' ');
 }
 
 /** A column of numbers, or its head. */
@@ -66,6 +67,7 @@ function isHeaderRow(cells: readonly Cell[]): boolean {
 
 /** A table whose cells arrived as paragraphs: bodies, then what they should do. */
 function looseActions(blocks: readonly Block[]): Cell[][] {
+  if (blocks.some((block) => namedResponsible(block) !== null)) return labelledActions(blocks);
   const named = blocks.filter(namesBodies);
   if (named.length === 0) return cellsOf(blocks).map((cell) => [cell]);
   const actions: [bodies: Block[], action: Block[]][] = [];
@@ -74,6 +76,14 @@ function looseActions(blocks: readonly Block[]): Cell[][] {
     else actions.at(-1)?.[1].push(block);
   }
   return actions;
+}
+
+/** Actions with a line above or below each that says who is responsible. */
+function labelledActions(blocks: readonly Block[]): Cell[][] {
+  return cutAtResponsible(blocks).flatMap(({ blocks, label }) => {
+    const actions = blocks.some(({ type }) => type === 'list') ? cellsOf(blocks) : [blocks];
+    return actions.map((action) => (label ? [[label], action] : [action]));
+  });
 }
 
 function namesBodies(block: Block): boolean {

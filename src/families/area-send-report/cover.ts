@@ -8,9 +8,10 @@ import type { Section } from '../shared/sections/sections.js';
 import { TITLE } from './headings.js';
 
 const LABELS = {
-  inspection: /^(?:Inspection dates?|Dates? of (?:the )?inspection)\b:?\s*/i,
+  inspection:
+    /^(?:(?:Inspection dates?|Dates? of (?:the )?inspection)\b|Inspected(?: (?:on|from|between))?\b(?=:?\s+(?:the )?\p{L}*\s?\d)):?\s*/iu,
   previous:
-    /^(?:Dates? of (?:the )?)?(?:previous|last) (?:(?:full|area|SEND) )*(?:inspections?|revisits?)\b:?\s*/i,
+    /^(?:(?:Dates? of (?:the )?)?(?:previous|last) (?:(?:full|area|SEND) )*(?:inspections?|revisits?)|(?:Previously|Last) inspected(?: (?:on|from|between))?)\b:?\s*/i,
 } as const;
 
 type Label = keyof typeof LABELS;
@@ -44,7 +45,10 @@ function coverLines(block: Block): string[] {
   const found: string[] = [];
   for (const line of lines(block)) {
     const last = found.at(-1);
-    const begins = /^(?:Area SEND |Inspection dates?\b|Dates? of |Previous |Last )/i.test(line);
+    const begins =
+      /^(?:Area SEND |Inspection dates?\b|Dates? of |Inspected |Previous(?:ly)? |Last )/i.test(
+        line,
+      );
     if (last === undefined || begins || /Area Partnership\.?$/i.test(last)) found.push(line);
     else found[found.length - 1] = addLine(last, line);
   }

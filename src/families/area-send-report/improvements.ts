@@ -1,3 +1,4 @@
+import { type Block, text } from '../../read/tree.js';
 import type { Draft } from '../shared/draft/draft.js';
 import { cellsOf, splitAtNumbers } from '../shared/findings/cells.js';
 import { entryOf, withoutNumber } from '../shared/findings/entry.js';
@@ -7,11 +8,26 @@ import { IMPROVEMENT } from './headings.js';
 
 /** Reads the areas for improvement: each cell is one, and each number in a cell. */
 export function readImprovements(draft: Draft, { heading, blocks }: Section): void {
-  for (const cell of cellsOf(blocks).flatMap(splitAtNumbers)) {
+  const leads = blocks.filter((block, index) => leadsIntoBoxes(block, blocks.slice(index + 1)));
+  for (const block of leads) draft.passage(heading, block);
+  const own = blocks.filter((block) => !leads.includes(block));
+  for (const cell of cellsOf(own).flatMap(splitAtNumbers)) {
     const entry = entryOf(cell, cell);
     const words = withoutNumber(entry.text);
     const isNone = words === '' || saysNone(words) || IMPROVEMENT.test(words);
     if (isNone) draft.passage(heading, ...cell);
     else draft.finding({ type: 'area-for-improvement', heading, ...entry, text: words }, cell);
   }
+}
+
+/** A sentence above the boxes that hold the areas, or above headings for each of them. */
+function leadsIntoBoxes(block: Block, after: readonly Block[]): boolean {
+  if (block.type !== 'paragraph' || isBoxed(block)) return false;
+  const words = text(block);
+  if (after.length === 0) return /:$|\b(?:following|below)\.?$/i.test(words);
+  return after.every(isBoxed) && /:$|\b(?:following|below|these)\b/i.test(words);
+}
+
+function isBoxed(block: Block): boolean {
+  return block.type === 'table' || block.data?.cell !== undefined;
 }

@@ -1,4 +1,5 @@
 import { sectioned } from '../sectioned.js';
+import { setColumnsApart } from '../shared/sections/columns-apart.js';
 import { keepAsPassages, readAs } from '../shared/sections/readers.js';
 import { like, saying } from '../shared/sections/reworded.js';
 import { readPriorityActions } from './actions.js';
@@ -52,5 +53,5 @@ export const areaSendReport = sectioned({
   },
   top: readCover,
 
-  prepare: (tree, setHeadingsApart) => setHeadingsApart(withoutClosingPage(tree)),
+  prepare: (tree, setHeadingsApart) => setHeadingsApart(setColumnsApart(withoutClosingPage(tree))),
 });

@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, Table } from 'mdast';
-import type { Block } from '../../read/tree.js';
+import { type Block, text } from '../../read/tree.js';
 
 /** A block of running text. */
 export type Textual = Heading | Paragraph;
@@ -16,6 +16,13 @@ export function isStrong(block: Block): boolean {
     block.children.length === 1 &&
     block.children[0]?.type === 'strong'
   );
+}
+
+/** A line in bold that is no sentence, above words that are not bold: it heads them. */
+export function headsProse(block: Block, next: Block | undefined): boolean {
+  if (!isStrong(block) || next === undefined || isStrong(next)) return false;
+  const words = text(block);
+  return words.length < 90 && /^\p{Lu}.*[\p{L}\p{N})’”?:]$/u.test(words) && next.type !== 'heading';
 }
 
 /** The blocks with each table replaced by what its cells hold, row by row. */

@@ -41,11 +41,23 @@ interface Day {
   year: number | null;
 }
 
+// "July 5 to July 9, 2021": the month stands before the day.
+const MONTH_FIRST = new RegExp(
+  `(?<!\\d(?:st|nd|rd|th)?\\s(?:of\\s)?)\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:(\\s*(?:to|until|and|[-–—])\\s*)(?:(${MONTH})\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\b)?,?\\s+(?=(?:19|20)\\d\\d\\b)`,
+  'gi',
+);
+
+function dayFirst(_: string, month: string, day: string, link?: string, ...end: string[]): string {
+  const [lastMonth = month, lastDay] = end;
+  return link === undefined ? `${day} ${month} ` : `${day} ${month}${link}${lastDay} ${lastMonth} `;
+}
+
 /** One spelling for figures: raised ordinals and full-width digits as usual ones, months in words. */
 function plainly(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(FIGURES, (_, day, __, month) => `${day} ${MONTHS[Number(month) - 1]} ${_.slice(-4)}`);
+    .replace(FIGURES, (_, day, __, month) => `${day} ${MONTHS[Number(month) - 1]} ${_.slice(-4)}`)
+    .replace(MONTH_FIRST, dayFirst);
 }
 
 /**

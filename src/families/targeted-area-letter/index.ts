@@ -4,6 +4,7 @@ import { readLetterTop } from '../shared/letter/top.js';
 import { keepAsPassages, readAs } from '../shared/sections/readers.js';
 import { like, saying } from '../shared/sections/reworded.js';
 import { readOpening } from './opening.js';
+import { readPriority } from './priority.js';
 import { readProse } from './prose.js';
 import { endStudies, readStudy, STUDY } from './studies.js';
 
@@ -37,7 +38,7 @@ export const targetedAreaLetter = sectioned({
     priority: {
       heading: /^Area(?:s|\(s\))? for priority actions?(?:\(s\))?:?$/i,
       reworded: saying('urgent'),
-      read: readAs('priority-action'),
+      read: readPriority,
     },
     improvement: {
       heading:

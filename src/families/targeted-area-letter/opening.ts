@@ -17,10 +17,8 @@ export function readOpening(draft: Draft, section: Section): void {
   const named = areaIn(section.heading ?? '') ?? texts.map(areaInSentence).find(Boolean) ?? null;
   readArea(draft, named, section.headings[0] ?? null);
   if (draft.dates.inspection) return;
-  readInspected(
-    draft,
-    said.filter(({ text }) => /\binspection\b/i.test(text)),
-  );
+  const isOn = (pattern: RegExp) => said.filter(({ text }) => pattern.test(text));
+  readInspected(draft, [...isOn(/\binspection\b/i), ...isOn(/\b(?:inspectors|inspected)\b/i)]);
 }
 
 /** "… of the multi-agency response to … in X" or "… of X": what follows the last "in", else the "of". */

@@ -1,6 +1,6 @@
 import { type Block, text } from '../../read/tree.js';
 import type { FindingType } from '../../record/schema.js';
-import { openTables } from '../shared/blocks.js';
+import { headsProse, openTables } from '../shared/blocks.js';
 import type { Draft } from '../shared/draft/draft.js';
 import { draftEntries, entriesOf } from '../shared/findings/entries.js';
 import { entryOf } from '../shared/findings/entry.js';
@@ -32,8 +32,9 @@ interface Run {
 function* runsOf(draft: Draft, { heading, blocks }: Section): Generator<Run> {
   let run: Run = { heading, blocks: [] };
   const headings: Block[] = [];
-  for (const block of openTables(blocks)) {
-    if (block.type !== 'heading') {
+  const opened = openTables(blocks);
+  for (const [index, block] of opened.entries()) {
+    if (block.type !== 'heading' && !isHead(block, opened[index + 1])) {
       run.blocks.push(block);
       continue;
     }
@@ -43,4 +44,20 @@ function* runsOf(draft: Draft, { heading, blocks }: Section): Generator<Run> {
   }
   yield run;
   draft.heading(headings);
+}
+
+// Words: a plain line that heads prose is no longer.
+const MOST_WORDS = 6;
+
+/** A line in bold, or a few words that are no sentence above a paragraph that is made of some. */
+function isHead(block: Block, next: Block | undefined): boolean {
+  if (headsProse(block, next)) return true;
+  const words = text(block);
+  return (
+    block.type === 'paragraph' &&
+    next?.type === 'paragraph' &&
+    words.split(' ').length <= MOST_WORDS &&
+    /^\p{Lu}.*[\p{L}\p{N})’”]$/u.test(words) &&
+    /[.!?][’”]?$/.test(text(next))
+  );
 }

@@ -42,8 +42,8 @@ export function readStudy(draft: Draft, section: Section): void {
   const opened = openTables(blocks);
   if (opened.length === 0) return;
   const words = opened.map(text).join(' ');
-  draft.finding({ type: 'practice-study', heading, text: words }, opened);
+  const found = draft.finding({ type: 'practice-study', heading, text: words }, opened);
   if (isBoxed(section) || opened.length === 1) return;
   const message = `no box shows where this practice study ends; it was read up to the next heading: “${heading}”`;
-  draft.warn('study-end', message, headings[0] ? placeOf(headings[0]) : null);
+  draft.warn('study-end', message, headings[0] ? placeOf(headings[0]) : null, [found]);
 }

@@ -2,11 +2,15 @@ import type { Problem } from '../tree.js';
 import type { TextLine } from './lines.js';
 import { type Measure, widthOf } from './measure.js';
 
+// A shorter text does not tell how wide its lines can be.
+const LEAST = 120;
+
 /**
  * Says where two lines were joined to one: `pdftotext` does so at a hyphen, which it leaves out, whether
  * it just broke a word or was the word's own ("wellbeing" for "well-being").
  */
 export function lostHyphens(lines: readonly TextLine[], { width }: Measure): Problem[] {
+  if (lines.length < LEAST) return [];
   const joined = width === 0 ? [] : lines.filter(({ text }) => isJoined(text, width));
   // Many of them are no accident: the measure is another.
   if (joined.length > Math.max(2, lines.length / 20)) return [];

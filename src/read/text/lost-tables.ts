@@ -1,3 +1,4 @@
+import { listMark } from '../marks.js';
 import { startsLower } from '../prose.js';
 import type { LinePlace, Problem } from '../tree.js';
 import type { TextLine } from './lines.js';
@@ -19,7 +20,7 @@ export function lostTables(lines: readonly TextLine[], { width }: Measure): Prob
     run = [];
   };
   for (const line of lines) {
-    if (line.beside || widthOf(line.text) > NARROW * width) close();
+    if (line.beside || listMark(line.text) || widthOf(line.text) > NARROW * width) close();
     else run.push(line);
   }
   close();

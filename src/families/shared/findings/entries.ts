@@ -1,9 +1,17 @@
 import type { List } from 'mdast';
 import { type Block, joinPlaces, placeOf, text } from '../../../read/tree.js';
 import type { Finding } from '../../../record/schema.js';
-import { isTextual, openTables } from '../blocks.js';
+import { headsProse, isTextual, openTables } from '../blocks.js';
 import type { Draft, FindingParts } from '../draft/draft.js';
-import { addPoints, bulletsOf, type Entry, entryOf, extend, withoutMark } from './entry.js';
+import {
+  addPoints,
+  awaitsPoints,
+  bulletsOf,
+  type Entry,
+  entryOf,
+  extend,
+  withoutMark,
+} from './entry.js';
 import { saysNone } from './nothing.js';
 import { numberedIn } from './numbering.js';
 
@@ -46,7 +54,8 @@ export function entriesOf(given: readonly Block[]): Entries {
       open = true;
       list = block;
       const owned = numbers.size > 1 && index > 0 && numbers.has(blocks[index - 1] as Block);
-      if (owned && last) addPoints(last, block);
+      const awaited = blocks[index - 1]?.type === 'list' && last && awaitsPoints(last);
+      if ((owned || awaited) && last) addPoints(last, block);
       else for (const entry of bulletsOf(block)) add(entry);
     } else if (number !== undefined) {
       open = true;
@@ -54,6 +63,9 @@ export function entriesOf(given: readonly Block[]): Entries {
     } else if (block.type === 'heading' || (marked && headsList(block, blocks[index + 1]))) {
       heading = text(block);
       open = false;
+      found.headings.push(block);
+    } else if (!marked && headsProse(block, blocks[index + 1])) {
+      heading = text(block);
       found.headings.push(block);
     } else if (!isTextual(block) || leadsIn(blocks, index)) {
       found.passages.push(block);

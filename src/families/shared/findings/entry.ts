@@ -45,6 +45,11 @@ export function addPoints(entry: Entry, list: List): void {
   entry.nodes.push(list);
 }
 
+/** "Oversight is weak in:": what the next list holds belongs to it. */
+export function awaitsPoints({ text, points }: Entry): boolean {
+  return text.endsWith(':') && points.length === 0;
+}
+
 /** Adds one more paragraph to a finding. */
 export function extend(entry: Entry, block: Block): void {
   entry.nodes.push(block);

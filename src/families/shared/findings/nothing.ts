@@ -4,10 +4,10 @@ const THING =
   /\b(?:areas? (?:for|of|requiring|needing) (?:(?:further|urgent|significant) )?(?:priority action|improvement|development|weakness|concern)(?:e?s)?|(?:key |multi-agency )?strengths?|priority actions?|(?:significant )?weakness(?:es)?|significant concerns?|none|n\/a|not applicable)\b/g;
 const DENIES = /\b(?:no|none|not|didn’t|n\/a)\b/;
 const WORDS: ReadonlySet<string> = new Set(
-  `a additional an any are area arising as at be been by cqc currently did during find for found from further had has
+  `a across additional an any are area arising as at be been by cqc currently did during find for found from further had has
   have here heading identified identify in inspection inspections inspector inspectors is it key letter local main major made no nor
   not note noted of ofsted on or other part particular partnership question raised record recorded report
-  reported result see seen section significant specific such team that the there therefore these this time to under visit
+  reported result see seen shared section significant specific such team that the there therefore these this time to under visit
   was we were with`.split(/\s+/),
 );
 // Words: a longer sentence says more than that there is nothing.

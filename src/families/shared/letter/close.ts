@@ -4,6 +4,7 @@ import type { Person } from '../../../record/schema.js';
 import type { Draft } from '../draft/draft.js';
 import { addPeople, warnOfLine, warnOfRoles } from '../people/add.js';
 import { readNamedLine } from '../people/named-line.js';
+import { isOrganisation } from '../people/organisations.js';
 import { addresseeOf, inspectorOf } from '../people/person.js';
 import { holdsRole } from '../people/roles.js';
 import { COPIES, readRoster } from '../people/roster.js';
@@ -27,7 +28,7 @@ export function readLetterClose(draft: Draft, blocks: readonly Block[], allSign 
     return allSign || index === 0 ? { ...person, part: 'signatory' } : person;
   });
   addPeople(draft, people);
-  addPeople(draft, wholeLines(copied).flatMap(readCopied));
+  addPeople(draft, wholeLines(copied).flatMap(bodiesOf).flatMap(readCopied));
   warnOfRoles(draft, people, blocks[0] ? placeOf(blocks[0]) : null);
   draft.place(...blocks);
   for (const { text, at, label } of others) {
@@ -47,6 +48,19 @@ function wholeLines(lines: readonly string[]): string[] {
     } else found.push(line);
   }
   return found;
+}
+
+/** "DfE, NHS Elm CCG, NHS England": a line can list bodies, which each begin like one and name nobody. */
+function bodiesOf(line: string): string[] {
+  const parts = line.split(/;\s+|,\s+(?![^(]*\))/);
+  const isBody = (part: string) =>
+    isOrganisation(part) || /^(?:Df\w{1,2}|[A-Z]{2,6})$/.test(part) || holdsRole(part);
+  const bare = line.replace(COPIES, '');
+  const lists =
+    parts.length > 2 &&
+    !readNamedLine(bare) &&
+    parts.every((part) => isBody(part.replace(COPIES, '')));
+  return lists ? parts : [line];
 }
 
 function readCopied(line: string): Person[] {

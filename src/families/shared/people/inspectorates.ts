@@ -9,8 +9,9 @@ export function inspectorateOf(role: string): string | null {
   return null;
 }
 
-const HEAD_OF_OFSTED = /^Ofsted(?: inspectors)?:?$/i;
-const HEAD_OF_CQC = /^(?:Care Quality Commission(?: \(CQC\))?|CQC)(?: inspectors)?:?$/i;
+const HEAD_OF_OFSTED = /^(?:On behalf of )?Ofsted(?: inspectors)?:?$/i;
+const HEAD_OF_CQC =
+  /^(?:On behalf of (?:the )?)?(?:Care Quality Commission(?: \(CQC\))?|CQC)(?: inspectors)?:?$/i;
 const HEAD_OF_BOTH = /^(Ofsted)\s+(Care Quality Commission(?: \(CQC\))?|CQC)$/i;
 
 /** The inspectorates of constabulary, fire and rescue, and probation, which sign joint letters, too. */

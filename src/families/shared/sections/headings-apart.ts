@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Paragraph, Root } from 'mdast';
+import { endsSentence } from '../../../read/prose.js';
 import { type Block, joinPlaces, placeOf, text } from '../../../read/tree.js';
 import { isTextual, type Textual } from '../blocks.js';
 import { type KeyOf, splitAtHeadings } from './heading-lines.js';
@@ -70,7 +71,11 @@ function splitList(list: List, keyOf: KeyOf): Block[] {
   for (const bullet of list.children) {
     const last = bullet.children.at(-1);
     const [own, ...after] = isTextual(last) ? splitAtHeadings(last, keyOf) : [];
-    if (own && bullet.children.length === 1 && keyOf(text(own)) !== null) {
+    const isKnown = own !== undefined && keyOf(text(own)) !== null;
+    if (isKnown && after[0]?.type === 'paragraph' && endsSentence(text(own))) {
+      // A sentence that can stand for a heading, and goes on in its bullet, is a finding’s.
+      bullets.push(bullet);
+    } else if (isKnown && bullet.children.length === 1) {
       // A heading with a number or a bullet of its own.
       flush();
       parts.push(own, ...after);

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { areaSendReport } from '../../src/families/area-send-report/index.js';
+import { readMarkdown } from '../../src/read/markdown.js';
+
+function read(cover: string, end: string) {
+  const text = `# Area SEND inspection of Elmshire Local Area Partnership
+
+${cover}
+
+## What is the area partnership doing that is effective?
+
+- Nurses call soon.
+
+## What does the area partnership need to do better?
+
+- Plans are late.
+
+${end}`;
+  const tree = readMarkdown(text);
+  expect(areaSendReport.recognise(tree).recognised).toBe(true);
+  const record = areaSendReport.read(tree).finish();
+  expect(record.coverage.unplaced).toEqual([]);
+  return record;
+}
+
+const COVER = 'Inspection dates: 5 to 9 May 2025';
+
+describe('areaSendReport', () => {
+  it('reads the days of sentences on the cover', () => {
+    const { dates } = read(
+      'Inspected from 3 March to 7 March 2025\\\nPreviously inspected from July 5 to July 9, 2021',
+      '',
+    );
+    expect(dates.inspection).toEqual({ from: '2025-03-03', to: '2025-03-07' });
+    expect(dates.previous).toMatchObject([{ from: '2021-07-05', to: '2021-07-09' }]);
+  });
+
+  it.each([
+    'Act at once.\n\nResponsible bodies: Elm Council',
+    'Responsible bodies: Elm Council\n\nAct at once.',
+  ])('reads a priority action under a heading of its own: %j', (action) => {
+    const { findings } = read(
+      COVER,
+      `## Area for priority action 1\n\n${action}\n\n## Area for priority action 2\n\nShare records.`,
+    );
+    expect(
+      findings
+        .filter(({ type }) => type === 'priority-action')
+        .map(({ heading, text, responsible }) => [heading, text, responsible]),
+    ).toEqual([
+      ['Area for priority action 1', 'Act at once.', ['Elm Council']],
+      ['Area for priority action 2', 'Share records.', []],
+    ]);
+  });
+
+  it('reads each area for improvement in a box with its number, and the sentence above as none', () => {
+    const box = (number: number, words: string) =>
+      `| Area for improvement ${number} |\n| --- |\n| ${words} |`;
+    const lead = 'Inspectors ask leaders to look at the following.';
+    const { findings, passages } = read(
+      COVER,
+      `## Areas for improvement\n\n${lead}\n\n${box(1, 'Plan together.')}\n\n${box(2, 'Share records.')}`,
+    );
+    expect(
+      findings.filter(({ type }) => type === 'area-for-improvement').map(({ text }) => text),
+    ).toEqual(['Plan together.', 'Share records.']);
+    expect(passages.map(({ text }) => text)).toContain(lead);
+  });
+});
