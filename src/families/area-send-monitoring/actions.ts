@@ -220,9 +220,12 @@ function sayingIn(cell: Cell): Saying[] {
   return verdict === null ? [] : [{ verdict, text: cellText(cell), nodes: [...cell] }];
 }
 
+// Letters: no verdict at the end of a heading is longer.
+const LONGEST_END = 100;
+
 /** "Area 1: travel – effective action taken": the verdict at the end of a heading. */
 function sayingInHeading({ text: words, nodes }: Unit): Saying[] {
-  const last = /(?:\s[–—-]\s*|[:(]\s*)([^:()–—]+?)\)?$/.exec(words)?.[1] ?? '';
+  const last = /(?:\s[–—-]\s*|[:(]\s*)([^:()–—]+?)\)?$/.exec(words.slice(-LONGEST_END))?.[1] ?? '';
   const verdict = verdictIn(last.charAt(0).toUpperCase() + last.slice(1));
   return verdict === null ? [] : [{ verdict, text: words, nodes }];
 }

@@ -14,14 +14,28 @@ const ASKED = /\b(?:asked|required|should|must)\b/i;
  * area and not each of them has what leaders should do right under it.
  */
 export function subheadingsOf(units: readonly Unit[]): ReadonlySet<Unit> {
-  const headings = units.filter((unit) => isHeading(unit) && !ACTION_HEADING.test(unit.text));
-  const under = (unit: Unit) => units[units.indexOf(unit) + 1];
-  const alike = (unit: Unit) => headings.filter(({ text }) => text === unit.text);
-  const recurs = (unit: Unit) => {
-    const all = alike(unit);
-    return all.length > 1 && !all.map(under).every((next) => next && asks(next));
+  const under = new Map<Unit, Unit | undefined>();
+  const alike = new Map<string, Unit[]>();
+  for (const [index, unit] of units.entries()) {
+    if (!isHeading(unit) || ACTION_HEADING.test(unit.text)) continue;
+    under.set(unit, units[index + 1]);
+    const same = alike.get(unit.text);
+    if (same) same.push(unit);
+    else alike.set(unit.text, [unit]);
+  }
+  const asksUnder = (unit: Unit) => {
+    const next = under.get(unit);
+    return next !== undefined && asks(next);
   };
-  const isPart = ({ text }: Unit) => PART.test(text) && !ASKED.test(text);
-  const opens = (next: Unit | undefined) => next?.apart === true && asks(next);
-  return new Set(headings.filter((unit) => recurs(unit) || (isPart(unit) && !opens(under(unit)))));
+  const recurring = [...alike.values()].filter((all) => all.length > 1 && !all.every(asksUnder));
+  const parts = [...under.keys()].filter((unit) => isPart(unit.text) && !opens(under.get(unit)));
+  return new Set([...recurring.flat(), ...parts]);
+}
+
+function isPart(words: string): boolean {
+  return PART.test(words) && !ASKED.test(words);
+}
+
+function opens(next: Unit | undefined): boolean {
+  return next?.apart === true && asks(next);
 }
