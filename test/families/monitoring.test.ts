@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../src/extract.js';
 import { verdictIn, verdictsWithin } from '../../src/families/area-send-monitoring/effective.js';
 import { areaSendMonitoring } from '../../src/families/area-send-monitoring/index.js';
 import { readMarkdown } from '../../src/read/markdown.js';
@@ -42,7 +43,8 @@ function report(found: string, outcome = OUTCOME): string {
   );
 }
 
-const read = (text: string) => areaSendMonitoring.read(readMarkdown(text)).finish();
+const read = (text: string) =>
+  contentOf(readMarkdown(text), { family: areaSendMonitoring, forced: false }).content;
 const found = (text: string) =>
   read(text).findings.map(({ text, points, judgement, responsible }) => ({
     text,
