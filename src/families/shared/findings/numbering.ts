@@ -60,9 +60,10 @@ function romanOf(word: string): number | null {
 export function numberedIn(blocks: readonly Block[]): Map<Block, string> {
   const found = new Map<Block, string>();
   let last = 0;
-  for (const block of blocks) {
-    // The first numbers of a count may have been read as a list.
-    if (block.type === 'list' && found.size === 0) last = block.children.length;
+  for (const [index, block] of blocks.entries()) {
+    // The first numbers of a count may have been read as a list; another one right below is of points.
+    const begins = block.type === 'list' && blocks[index - 1]?.type !== 'list';
+    if (begins && found.size === 0) last = block.children.length;
     const number = isTextual(block) ? typedNumber(text(block)) : null;
     const next = [last + 1, 1].find((place) => number?.places.includes(place));
     if (number === null || next === undefined) continue;
