@@ -218,7 +218,10 @@ describe('--update', () => {
 
     writeFileSync(path(1), readFileSync(path(1), 'utf8').slice(0, 5000));
     rmSync(path(2));
-    writeFileSync(path(3), readFileSync(path(3), 'utf8').replace('"1.0.0"', '"0.9.0"'));
+    writeFileSync(
+      path(3),
+      readFileSync(path(3), 'utf8').replace(/"schemaVersion": "[^"]*"/, '"schemaVersion": "0.9.0"'),
+    );
     const forced = await run(
       'extract',
       '-o',

@@ -35,8 +35,14 @@ function isJoined(finding: Finding, clauses: boolean): boolean {
   if (textsOf(finding).some((text) => SENTENCE.test(text))) return true;
   return (
     clauses &&
-    (CLAUSE.test(finding.text) || /;(?: and| or)? (?!(?:and|or)$)\p{Ll}/u.test(finding.text))
+    (CLAUSE.test(withoutLabel(finding.text)) ||
+      /;(?: and| or)? (?!(?:and|or)$)\p{Ll}/u.test(finding.text))
   );
+}
+
+/** "Plans: the poor quality of …": a label is no clause of its own. */
+function withoutLabel(text: string): string {
+  return text.replace(/^[^:.;]{2,40}: /, '');
 }
 
 /** Whether most of a list end without a full stop. */

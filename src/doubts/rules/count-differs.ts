@@ -43,8 +43,13 @@ export const countDiffers: RecordRule = {
       for (const sentence of text.split(/(?<=[.:;])\s+/)) {
         const said = countIn(sentence, kind);
         if (said === null || said === read || NOT_ALL.test(sentence)) continue;
-        // What a revisit letter says of progress counts verdicts.
-        if (kind === 'area-send-revisit' && /\bprogress\b/i.test(sentence)) continue;
+        // What a revisit letter, or the plan that answers it, says of progress counts verdicts.
+        if (
+          kind !== 'area-send-inspection' &&
+          kind !== 'area-send-monitoring' &&
+          /\bprogress\b/i.test(sentence)
+        )
+          continue;
         const message = `the document says “${sentence}”, but ${read} ${read === 1 ? 'was' : 'were'} read`;
         yield { message, at, findings: weaknesses };
         return;
