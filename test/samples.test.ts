@@ -17,7 +17,10 @@ async function record(file: string): Promise<LetterRecord> {
 
 /** What must not depend on the form that a document comes in. */
 function said({ findings, title, area, dates, responsibleBodies, outcome }: LetterRecord) {
-  const bare = findings.map(({ at: _, ...finding }) => finding);
+  const bare = findings.map(({ at: _, verdict, ...finding }) => ({
+    ...finding,
+    verdict: verdict?.text ?? null,
+  }));
   return { findings: bare, title, area, dates, responsibleBodies, judgement: outcome.judgement };
 }
 

@@ -2,6 +2,7 @@ import type { List } from 'mdast';
 import { type Block, joinPlaces, placeOf, text } from '../../../read/tree.js';
 import type { Finding } from '../../../record/schema.js';
 import { headsProse, isTextual, openTables } from '../blocks.js';
+import { isBody } from '../bodies.js';
 import type { Draft, FindingParts } from '../draft/draft.js';
 import {
   addPoints,
@@ -156,6 +157,11 @@ function warnOfProse(draft: Draft, { prose }: Entries): void {
   }
 }
 
+/** "Health agencies", "Estuary Police": whose strengths these are, and no other list. */
+function namesBody(words: string): boolean {
+  return isBody(words) || /\b(?:police|services?|agenc(?:y|ies)|teams?|providers?)$/i.test(words);
+}
+
 /** A section is divided from its beginning, or not at all: a heading further on may begin another one. */
 function warnOfHeadings(
   draft: Draft,
@@ -167,7 +173,7 @@ function warnOfHeadings(
     const words = text(block);
     const under = entries.filter(({ heading }) => heading === words);
     const concerned = under.map((entry) => findings.get(entry)).filter((one) => one !== undefined);
-    if (concerned.length === 0) continue;
+    if (concerned.length === 0 || namesBody(words)) continue;
     const type = concerned[0]?.type;
     const message = `“${words}” is no heading that is known here; what stands under it was read as ${type}, like what stands above it`;
     draft.warn('heading-unknown', message, placeOf(block), concerned);
