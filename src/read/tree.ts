@@ -146,8 +146,16 @@ export function text(node: Nodes): string {
 
 /** The lines of a node as printed, where the reader knew them; else split at hard breaks. */
 export function lines(node: Nodes): string[] {
-  return node.data?.lines?.map(fold) ?? splitAtBreaks(node);
+  const printed = node.data?.lines;
+  if (!printed) return splitAtBreaks(node);
+  const known = folded.get(printed);
+  if (known) return [...known];
+  const found = printed.map(fold);
+  folded.set(printed, found);
+  return [...found];
 }
+
+const folded = new WeakMap<readonly string[], readonly string[]>();
 
 function splitAtBreaks(node: Nodes): string[] {
   const found = [''];

@@ -88,15 +88,23 @@ function firstOfEach(events: readonly ThreadEvent[]): ThreadEvent[] {
 
 /** Sorts events of one day in the order of `EVENTS`; a statement, which has no date, follows what it answers. */
 function inTime(events: readonly ThreadEvent[]): ThreadEvent[] {
-  const answered = events.filter(isAnswered).map(({ from }) => from ?? '');
+  const answered = events.filter(isAnswered);
   const timed = events.map((event) => ({
     event,
-    time: event.from ?? answered.sort().at(-1) ?? '',
+    time: event.from ?? timeAnswered(event, answered),
     rank: EVENTS.indexOf(event.event),
   }));
   return timed
     .sort((one, other) => compareTexts(one.time, other.time) || one.rank - other.rank)
     .map(({ event }) => event);
+}
+
+/** A statement answers the last document before it; without one, the first that is told of. */
+function timeAnswered({ document }: ThreadEvent, answered: readonly ThreadEvent[]): string {
+  const isBefore = (other: ThreadEvent) =>
+    other.document !== null && other.document < (document ?? 0);
+  const times = (of: readonly ThreadEvent[]) => of.map(({ from }) => from ?? '').sort();
+  return times(answered.filter(isBefore)).at(-1) ?? times(answered).at(0) ?? '';
 }
 
 function isAnswered({ event, kind }: ThreadEvent): boolean {

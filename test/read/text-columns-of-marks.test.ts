@@ -73,8 +73,14 @@ describe('what a text lost', () => {
   it('a hyphen, where two lines stand as one', () => {
     const joined =
       'The board met in the town hall to speak of the health and of the wellbeing of all children who live there now, and of what they need from it this year.';
-    expect(read(`${PROSE}\n${joined}\n`).rules).toContain('hyphen-lost');
-    expect(read(`${PROSE}\n`).rules).toEqual([]);
+    const long = `${PROSE}\n\n`.repeat(20);
+    expect(read(`${long}${joined}\n`).rules).toContain('hyphen-lost');
+    expect(read(long).rules).toEqual([]);
+  });
+
+  it('nothing that a text is too short to show', () => {
+    const wide = PROSE.replaceAll('\n', ' ').slice(0, 150);
+    expect(read(`${PROSE}\n${wide}\n`).rules).toEqual([]);
   });
 
   it('a table of contents is set aside', () => {

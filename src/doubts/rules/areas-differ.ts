@@ -14,6 +14,7 @@ export const areasDiffer: DocumentRule = {
     const own = findArea(area.name ?? '');
     if (own === null || title === null) return;
     for (const { text, at } of [...passages, ...running]) {
+      if (!/inspect|visit/i.test(text)) continue;
       const [sentence] = INSPECTED.exec(text) ?? [];
       if (sentence === undefined || names(sentence, own.name)) continue;
       const other = findArea(findAreaIn(sentence) ?? '');

@@ -6,9 +6,12 @@ import { beginningOf, isOfClauses, listsOf, textsOf } from '../lists.js';
 /** Words before an article that it goes with; after any other word one more clause begins. */
 const CLAUSE =
   /(?<!\b(?:the|an?|their|its|this|[Oo]f|and|or|by|to|in|with|for|from|on|at|as|is|are|was|were|about|that|than|including|into|through|between|within|across|against|over|under|after|before|during|around|upon|when|where|which|how|because|not|but|if|both|all|has|have|had|meet|given?|do|does|did|make|makes|see|so|only|out|up|off|until|since|while|without|towards?|despite|beyond|like|use|take|know|hold|support|improv\w+|secur\w+|\w+ing|\w+ed|\w+ly)) (?:(?:the|an?) (?:lack|absence|poor|weak|weakness|quality|limited|insufficient|inconsisten\w+|variab\w+|unacceptabl\w+|delays?|failure|slow|long|too|high|low|inadequate|ineffective|over-?reliance|number|time|way|arrangements|timeliness|proportion|use|support)|long delays|unclear|inconsistent|insufficient|poor quality|weak oversight|too (?:little|few|many))\b/;
-/** A sentence that begins without the one before it having ended; a short one would be a heading. */
+/** A sentence that begins without the one before it having ended. */
 const SENTENCE =
-  /.{60}(?:\p{Ll}|[^.!?:;][)’”]) (?:The|There|This|These|Leaders|Inspectors|Too|Most|Many|Some|It|They|However) (?=\p{Ll})/u;
+  /(?:\p{Ll}|[^.!?:;][)’”]) (?:The|There|This|These|Leaders|Inspectors|Too|Most|Many|Some|It|They|However) (?=\p{Ll})/u;
+
+// Letters: what stands before the second sentence; anything shorter would be a heading.
+const LEAST = 60;
 
 /** A finding is one: no second one begins in its midst without a mark or a full stop before it. */
 export const clausesJoined: RecordRule = {
@@ -17,12 +20,13 @@ export const clausesJoined: RecordRule = {
     'No clause or sentence begins in the midst of a finding without the one before it having ended.',
   kinds: ALL,
   *check({ findings }) {
-    const lower = wordsIn(findings);
+    let lower: ReadonlySet<string> | null = null;
     for (const list of listsOf(findings)) {
       const clauses = isOfClauses(list);
       const phrases = isOfPhrases(list);
       for (const finding of list) {
-        const again = phrases && textsOf(finding).some((text) => beginsAgain(text, lower));
+        lower ??= phrases ? wordsIn(findings) : null;
+        const again = lower && phrases && beginsAgain(finding, lower);
         if (!again && !isJoined(finding, clauses)) continue;
         const message = `this finding may be two: ${beginningOf(finding.text)}`;
         yield { message, at: finding.at, findings: [finding] };
@@ -32,7 +36,7 @@ export const clausesJoined: RecordRule = {
 };
 
 function isJoined(finding: Finding, clauses: boolean): boolean {
-  if (textsOf(finding).some((text) => SENTENCE.test(text))) return true;
+  if (textsOf(finding).some((text) => SENTENCE.test(text.slice(LEAST)))) return true;
   return (
     clauses &&
     (CLAUSE.test(withoutLabel(finding.text)) ||
@@ -51,9 +55,11 @@ function isOfPhrases(list: readonly Finding[]): boolean {
 }
 
 /** A capital in mid-phrase, on a word that is no name: elsewhere it stands in lower case. */
-function beginsAgain(text: string, lower: ReadonlySet<string>): boolean {
-  const capitals = text.matchAll(/(?<=\s)\p{Ll}+[’)]? (\p{Lu}\p{Ll}+) (?=\p{Ll})/gu);
-  return [...capitals].some(([, word = '']) => lower.has(word.toLowerCase()));
+function beginsAgain(finding: Finding, lower: ReadonlySet<string>): boolean {
+  return textsOf(finding).some((text) => {
+    const capitals = text.matchAll(/(?<=\s)\p{Ll}+[’)]? (\p{Lu}\p{Ll}+) (?=\p{Ll})/gu);
+    return [...capitals].some(([, word = '']) => lower.has(word.toLowerCase()));
+  });
 }
 
 function wordsIn(findings: readonly Finding[]): Set<string> {

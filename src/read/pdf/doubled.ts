@@ -10,12 +10,16 @@ export function withoutDoubles(runs: readonly Run[]): Run[] {
   const seen: Run[] = [];
   const byHeight = new Map<number, Run[]>();
   for (const run of runs) {
-    const near = [-1, 0, 1].flatMap((by) => byHeight.get(Math.round(run.y / 4) + by) ?? []);
-    if (near.some((other) => repeats(run, other))) continue;
+    const key = Math.round(run.y / 4);
+    const isAgain = [-1, 0, 1].some((by) =>
+      byHeight.get(key + by)?.some((other) => repeats(run, other)),
+    );
+    if (isAgain) continue;
     const single = { ...run, text: once(run.text) };
     seen.push(single.text === run.text ? run : single);
-    const key = Math.round(run.y / 4);
-    byHeight.set(key, [...(byHeight.get(key) ?? []), run]);
+    const level = byHeight.get(key);
+    if (level) level.push(run);
+    else byHeight.set(key, [run]);
   }
   return seen;
 }
@@ -35,6 +39,7 @@ function repeats(run: Run, other: Run): boolean {
 
 /** A text whose letters are all drawn two by two, each once. */
 function once(text: string): string {
+  if (!/^\s*(\S)\s?\1/u.test(text)) return text;
   const letters = Array.from(text.replace(/\s/g, ''));
   if (letters.length < 2 * FEWEST || letters.length % 2 > 0) return text;
   if (letters.some((letter, at) => letter !== letters[at - (at % 2)])) return text;

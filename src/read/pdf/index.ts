@@ -19,7 +19,7 @@ export interface PdfReading {
  * @throws ArealetterError `encrypted`, `damaged`, `too-large` or `no-text`.
  */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<PdfReading> {
-  const { pages, layout, damaged } = await readPages(bytes, limits);
+  const { pages, layout, pictures, damaged } = await readPages(bytes, limits);
   if (pages.every((page) => page.runs.length === 0)) {
     throw new ArealetterError(
       'no-text',
@@ -27,7 +27,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<PdfRea
     );
   }
   const tree = assemble(layout);
-  tree.data?.problems?.push(...pages.filter(({ isPicture }) => isPicture).map(unread));
+  tree.data?.problems?.push(...pictures.map(unread));
   if (damaged) tree.data?.problems?.unshift(damageOn(pages));
   return { tree, pages: pages.length };
 }

@@ -4,6 +4,8 @@ import { placeOfLines } from './tree/place.js';
 
 /** Letters that a font must show before it is judged: names alone can be odd. */
 const FEWEST = 60;
+/** And that are enough to judge it. */
+const ENOUGH = 4000;
 // Of the letters of English text these are two thirds, and vowels two fifths, whatever it is about.
 const COMMON = /[etaoinsrh]/g;
 const VOWEL = /[aeiouy]/g;
@@ -17,7 +19,10 @@ const LEAST_VOWELS = 0.22;
 export function nonsenseIn(lines: readonly Line[]): Problem[] {
   const texts = new Map<string, string>();
   for (const { runs } of lines) {
-    for (const { font, text } of runs) texts.set(font, (texts.get(font) ?? '') + text);
+    for (const { font, text } of runs) {
+      const known = texts.get(font) ?? '';
+      if (known.length < ENOUGH) texts.set(font, known + text);
+    }
   }
   const bad = new Set([...texts].filter(([, text]) => isNonsense(text)).map(([font]) => font));
   if (bad.size === 0) return [];

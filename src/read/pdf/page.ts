@@ -16,6 +16,8 @@ export interface OpenPage {
   paths(): Promise<Corners[]>;
   /** The texts that the page's body is drawn with, in order, spaces included. */
   shownTexts(): Promise<string[]>;
+  /** Whether it shows a picture. */
+  showsPicture(): Promise<boolean>;
   close(): void;
 }
 
@@ -52,8 +54,6 @@ export interface PageText {
   turn: Turn;
   /** What stands on the page, and a person does not see. */
   unseen: Unseen[];
-  /** It shows a picture, and nothing else that could be read. */
-  isPicture: boolean;
   /** How its last line ends, where that was looked up. */
   lastLine: LastLine | null;
 }

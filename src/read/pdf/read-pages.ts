@@ -17,6 +17,8 @@ import { withoutWatermarks } from './watermarks.js';
 interface Pages {
   pages: PageText[];
   layout: Layout;
+  /** Those that show a picture and no text, where others have some. */
+  pictures: PageText[];
 }
 
 /**
@@ -60,7 +62,19 @@ async function readDocument(pdf: OpenPdf, limits: Limits): Promise<Pages> {
   }
   const layout = layoutOf(pages);
   const settled = await settleDoubts(pdf, pages, layout.doubts);
-  return { pages, layout: settled ? layoutOf(pages) : layout };
+  const pictures = characters > 0 ? await picturesAmong(pdf, pages) : [];
+  return { pages, layout: settled ? layoutOf(pages) : layout, pictures };
+}
+
+async function picturesAmong(pdf: OpenPdf, pages: readonly PageText[]): Promise<PageText[]> {
+  const pictures: PageText[] = [];
+  for (const page of pages) {
+    if (page.runs.length > 0) continue;
+    const open = await pdf.page(page.number);
+    if (await open.showsPicture()) pictures.push(page);
+    open.close();
+  }
+  return pictures;
 }
 
 /** A page with its text level, each word once, in its cells, and without what is drawn across it. */

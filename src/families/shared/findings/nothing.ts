@@ -12,9 +12,12 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 // Words: a longer sentence says more than that there is nothing.
 const MOST = 30;
+// Letters: none of so few words is as long.
+const LONGEST = 400;
 
 /** "There are no areas for priority action.": a statement that there is nothing is no finding. */
 export function saysNone(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const words = text
     .toLowerCase()
     .replaceAll("'", '’')

@@ -13,8 +13,26 @@ const LONGEST = 500;
 /** The key of the first heading that a text is, or null. */
 export function headingKey<Key extends string>(words: string, known: Headings<Key>): Key | null {
   if (words.length > LONGEST) return null;
+  const keys = keysOf(known);
+  const kept = keys.get(words);
+  if (kept !== undefined) return kept;
   const all = Object.entries<Pick<RegExp, 'test'>>(known);
-  return (all.find(([, pattern]) => pattern.test(words))?.[0] as Key | undefined) ?? null;
+  const key = (all.find(([, pattern]) => pattern.test(words))?.[0] as Key | undefined) ?? null;
+  keys.set(words, key);
+  return key;
+}
+
+// Texts: more than a long document has.
+const MOST_KEPT = 10_000;
+const kept = new WeakMap<object, Map<string, unknown>>();
+
+/** What was found out about texts: the same ones are asked for at every step of reading a document. */
+function keysOf<Key extends string>(known: Headings<Key>): Map<string, Key | null> {
+  const keys = kept.get(known);
+  if (keys && keys.size < MOST_KEPT) return keys as Map<string, Key | null>;
+  const fresh = new Map<string, Key | null>();
+  kept.set(known, fresh);
+  return fresh;
 }
 
 /**
@@ -41,7 +59,7 @@ function setApart(blocks: readonly Block[], keyOf: KeyOf, join: boolean): Block[
       apart.push(...splitList(block, keyOf));
     } else if (!isTextual(block) || keyOf(text(block)) !== null) {
       apart.push(block);
-    } else if (join && isTextual(next) && keyOf(`${text(block)} ${text(next)}`) !== null) {
+    } else if (join && isTextual(next) && keyOf(ifShort(text(block), text(next))) !== null) {
       apart.push(joined(block, next));
       index += 1;
     } else {
@@ -49,6 +67,11 @@ function setApart(blocks: readonly Block[], keyOf: KeyOf, join: boolean): Block[
     }
   }
   return apart;
+}
+
+/** Two texts as one, as long as they may be a heading. */
+function ifShort(first: string, second: string): string {
+  return first.length + second.length < LONGEST ? `${first} ${second}` : '';
 }
 
 function joined(block: Textual, next: Textual): Heading {

@@ -17,6 +17,14 @@ const MOST_WORDS = 35;
  * comparing: what a record gives is as printed. The same text where nothing is near a usual word.
  */
 export function withoutSlips(heading: string): string {
+  // One text is tried as every heading that a family knows.
+  if (last?.heading !== heading) last = { heading, plain: corrected(heading) };
+  return last.plain;
+}
+
+let last: { heading: string; plain: string } | null = null;
+
+function corrected(heading: string): string {
   if (heading.length > LONGEST || !/^\P{Ll}/u.test(heading)) return heading;
   const words = heading.replace(/(?:\s*[:;?–—-])+$/, '').split(' ');
   if (words.length > MOST_WORDS) return heading;
@@ -26,7 +34,41 @@ export function withoutSlips(heading: string): string {
 function withoutSlip(word: string): string {
   const lower = word.toLowerCase();
   if (lower.length < 4 || KNOWN.has(lower) || !/^\p{L}+$/u.test(word)) return word;
-  return USUAL.find((usual) => isNear(lower, usual)) ?? word;
+  return usualFor(lower) ?? word;
+}
+
+// Words: every line of every letter is looked at, and their words return.
+const MOST_KEPT = 20_000;
+const kept = new Map<string, string | null>();
+
+/** The usual word that a word is, but for slips; null where it is another word. */
+function usualFor(word: string): string | null {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const letters = lettersOf(word);
+  const near = USUAL.find(
+    (usual, index) => mayBeNear(letters, LETTERS[index] ?? 0) && isNear(word, usual),
+  );
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(word, near ?? null);
+  return near ?? null;
+}
+
+/** Which letters of the alphabet a word holds, a bit for each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+}
+
+const LETTERS = USUAL.map(lettersOf);
+
+/** Two slips change four letters at most: most words are told apart by that, at little cost. */
+function mayBeNear(letters: number, usual: number): boolean {
+  let differ = letters ^ usual;
+  let count = 0;
+  for (; differ !== 0; differ &= differ - 1) count += 1;
+  return count <= 4;
 }
 
 /** Whether one slip parts two words, or two where the word is long. */

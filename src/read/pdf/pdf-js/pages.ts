@@ -21,6 +21,7 @@ function openPage(document: PDFDocumentProxy, proxy: PDFPageProxy): OpenPage {
     text: () => readPage(document, proxy),
     paths: () => pathsOf(proxy),
     shownTexts: () => shownTextsOf(proxy),
+    showsPicture: async () => (await sceneOf(document, proxy)).fills.some((fill) => fill.isPicture),
     close: () => proxy.cleanup(),
   };
 }
@@ -50,16 +51,18 @@ export async function readPage(document: PDFDocumentProxy, page: PDFPageProxy): 
     }
   }
   const size = { number: page.pageNumber, width: right - left, height: top - bottom };
-  const scene = await sceneOf(document, page);
   const { fields, notes } = await overlaidOn(page);
-  const seen = withoutHidden(runs, scene, page.pageNumber);
+  // Nothing hides where nothing is written, and all that such a page draws may be without end.
+  const seen =
+    runs.length === 0
+      ? { runs, unseen: [] }
+      : withoutHidden(runs, await sceneOf(document, page), page.pageNumber);
   return {
     ...size,
     runs: [...seen.runs, ...fields],
     unseen: [...seen.unseen, ...notes],
     tagged: tags.size > 0,
     turn: 0,
-    isPicture: runs.length === 0 && scene.fills.some((fill) => fill.isPicture),
     lastLine: null,
   };
 }

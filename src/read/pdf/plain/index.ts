@@ -45,15 +45,19 @@ function openPage(
   drawing: Drawing,
 ): OpenPage {
   const content = contentOf(file, page);
+  const { number, view } = page;
+  const draw = () => {
+    const tags = structure.tagsOf(page);
+    const runs: Run[] = [];
+    const scenery = new Scenery(view);
+    drawing.go(content, page.resources, new RunWriter({ runs, marks: [], view, tags }, scenery));
+    return { runs, tags, scenery };
+  };
   return {
     text: async () => {
-      const { number, view } = page;
       checkNotes(file, page);
-      const tags = structure.tagsOf(page);
-      const runs: Run[] = [];
-      const scenery = new Scenery();
-      drawing.go(content, page.resources, new RunWriter({ runs, marks: [], view, tags }, scenery));
-      scenery.checkCovers(runs, view);
+      const { runs, tags, scenery } = draw();
+      scenery.checkCovers(runs);
       return {
         number,
         width: view.right - view.left,
@@ -62,7 +66,6 @@ function openPage(
         tagged: tags.size > 0,
         turn: 0,
         unseen: [],
-        isPicture: runs.length === 0 && scenery.hasPicture,
         lastLine: null,
       };
     },
@@ -76,6 +79,7 @@ function openPage(
       drawing.go(content, page.resources, shown);
       return shown.texts;
     },
+    showsPicture: async () => draw().scenery.hasPicture,
     close: () => undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { isArray, NotPlain, type Value } from '../file/values.js';
 import { matrix, number, type Operands, string } from './operands.js';
-import type { TextState } from './text-state.js';
+import type { Brush, TextState } from './text-state.js';
 import type { Visitor } from './visitor.js';
 
 /** Runs an operator and shows it to a visitor. */
@@ -84,21 +84,18 @@ const PATHS: Readonly<Record<string, Operator>> = {
 const COLOURS: Readonly<Record<string, Operator>> = {
   g: taking(1, (operands, state) => {
     const grey = number(operands, 0);
-    state.brush = { ...state.brush, colour: [grey, grey, grey] };
+    paintWith(state, [grey, grey, grey]);
   }),
   rg: taking(3, (operands, state) => {
-    const colour = [number(operands, 0), number(operands, 1), number(operands, 2)] as const;
-    state.brush = { ...state.brush, colour };
+    paintWith(state, [number(operands, 0), number(operands, 1), number(operands, 2)]);
   }),
   k: taking(4, (operands, state) => {
     const left = 1 - number(operands, 3);
     const of = (at: number) => (1 - number(operands, at)) * left;
-    state.brush = { ...state.brush, colour: [of(0), of(1), of(2)] };
+    paintWith(state, [of(0), of(1), of(2)]);
   }),
   // Black, in the colour spaces that are usual.
-  cs: (_, state) => {
-    state.brush = { ...state.brush, colour: [0, 0, 0] };
-  },
+  cs: (_, state) => paintWith(state, [0, 0, 0]),
   sc: setColour,
   scn: setColour,
 };
@@ -122,8 +119,14 @@ export const OPERATORS: ReadonlyMap<string, Operator> = new Map([
 function setColour(operands: Operands, state: TextState): void {
   const parts = operands.filter((operand) => typeof operand === 'number');
   const [red = 0, green = 0, blue = 0] = parts;
-  const colour = parts.length === 3 ? ([red, green, blue] as const) : null;
-  state.brush = { ...state.brush, colour };
+  paintWith(state, parts.length === 3 ? [red, green, blue] : null);
+}
+
+/** Most documents name the colour anew before every line: as long as it is the same, so is the brush. */
+function paintWith(state: TextState, colour: Brush['colour']): void {
+  const now = state.brush.colour;
+  const isSame = now && colour ? colour.every((part, at) => part === now[at]) : now === colour;
+  if (!isSame) state.brush = { ...state.brush, colour };
 }
 
 function painting(isFilled: boolean): Operator {

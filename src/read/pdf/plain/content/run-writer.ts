@@ -118,7 +118,10 @@ export class RunWriter implements Visitor {
 
   /** @returns Where the letter ends. */
   #write(glyph: Glyph, width: number, pen: Matrix, state: TextState): Matrix {
-    this.scenery.check(state, pen[4] + (pen[0] * glyph.width) / 2000, pen[5] + pen[3] / 4, pen[3]);
+    if (!this.scenery.showsAll(state)) {
+      const middle = pen[4] + (pen[0] * glyph.width) / 2000;
+      this.scenery.check(state, middle, pen[5] + pen[3] / 4, pen[3]);
+    }
     if (!this.#run.isOpen) this.#run.begin(pen, state);
     const length = glyph.kind === 'accent' ? 0 : width * state.stretch;
     let end = pen;

@@ -2,11 +2,21 @@ import type { Run } from '../../page.js';
 import type { View } from '../file/pages.js';
 import { NotPlain } from '../file/values.js';
 import type { Matrix } from '../matrix.js';
+import { Path } from './path.js';
 import type { Brush, Rectangle, TextState } from './text-state.js';
 
 /** A rectangle that was filled, or a picture, whose colours are not known. */
 interface Ground extends Rectangle {
   colour: Brush['colour'];
+}
+
+/** What a brush shows, on the grounds that were there when it was asked. */
+interface Sight {
+  brush: Brush;
+  grounds: number;
+  /** Whether something on the page has its colour. */
+  mayHide: boolean;
+  showsAll: boolean;
 }
 
 /** Colours nearer than this are one for the eye. */
@@ -24,12 +34,15 @@ const FLATTEST = 4;
 export class Scenery {
   readonly #grounds: Ground[] = [];
   readonly #covers: (Rectangle & { before: number })[] = [];
-  #path = noPath();
+  #path = new Path();
   #clips = false;
+  #lastClip: { brush: Brush; corners: Rectangle; clipped: Brush } | null = null;
+  #sight: Sight | null = null;
+
+  constructor(private readonly view: View) {}
 
   point(x: number, y: number, begins: boolean, [a, b, c, d, e, f]: Matrix): void {
-    if (begins) this.#path.parts += 1;
-    this.#path.points.push([a * x + c * y + e, b * x + d * y + f]);
+    this.#path.add(a * x + c * y + e, b * x + d * y + f, begins);
   }
 
   clips(): void {
@@ -38,14 +51,13 @@ export class Scenery {
 
   /** @param before - How many runs were drawn before. */
   painted(isFilled: boolean, state: TextState, before: number): void {
-    const { points, parts } = this.#path;
+    const path = this.#path;
     const clips = this.#clips;
-    this.#path = noPath();
     this.#clips = false;
-    if (points.length === 0) return;
-    const corners = around(points);
-    if (isFilled && parts === 1 && isRectangle(points)) this.#fill(corners, state.brush, before);
-    if (clips) state.brush = clipped(state.brush, corners);
+    if (path.isEmpty) return;
+    this.#path = new Path();
+    if (isFilled && path.isRectangle) this.#fill(path.corners, state.brush, before);
+    if (clips) state.brush = this.#clipped(state.brush, path.corners);
   }
 
   get hasPicture(): boolean {
@@ -56,14 +68,18 @@ export class Scenery {
     this.#grounds.push({ ...within(cornersOf([0, 0, 1, 1], page), brush.clip), colour: null });
   }
 
+  /** Whether all that is written so is seen, wherever on the page. */
+  showsAll({ brush }: TextState): boolean {
+    return this.#sightOf(brush).showsAll;
+  }
+
   /** @throws NotPlain where a letter might not be seen. */
   check({ brush }: TextState, x: number, y: number, size: number): void {
     const { colour, clip, draws } = brush;
     if (!draws) throw new NotPlain('text that is not drawn');
     // Boxes are often drawn a little too small for their text.
-    if (clip && !holds(widened(clip, size), x, y))
-      throw new NotPlain('text outside of what is drawn on');
-    if (colour?.every((part) => part < SAME_COLOUR) && this.#grounds.length === 0) return;
+    if (clip && !holds(clip, x, y, size)) throw new NotPlain('text outside of what is drawn on');
+    if (!this.#sightOf(brush).mayHide) return;
     const ground = this.#grounds.findLast((one) => holds(one, x, y));
     if (ground && ground.colour === null) return;
     if (!colour || isSame(colour, ground?.colour ?? WHITE)) {
@@ -71,8 +87,29 @@ export class Scenery {
     }
   }
 
+  /** Asked for every letter, it changes with the brush and the grounds alone. */
+  #sightOf(brush: Brush): Sight {
+    const known = this.#sight;
+    if (known?.brush === brush && known.grounds === this.#grounds.length) return known;
+    const { colour, clip, draws } = brush;
+    const mayHide = !colour || this.#hasGround(colour);
+    const showsAll =
+      draws && !mayHide && (clip === null || isOne(within(this.view, clip), this.view));
+    this.#sight = { brush, grounds: this.#grounds.length, mayHide, showsAll };
+    return this.#sight;
+  }
+
+  /** Whether anything on the page has a colour. */
+  #hasGround(colour: readonly number[]): boolean {
+    return (
+      isSame(colour, WHITE) ||
+      this.#grounds.some((ground) => ground.colour !== null && isSame(colour, ground.colour))
+    );
+  }
+
   /** @throws NotPlain where a rectangle covers text that was drawn before it. */
-  checkCovers(runs: readonly Run[], { top, left }: View): void {
+  checkCovers(runs: readonly Run[]): void {
+    const { top, left } = this.view;
     for (const [index, { x, y, width, size }] of runs.entries()) {
       const middle = top - y + size / 4;
       const [from, to] = [x + left + 1, x + left + width - 1];
@@ -85,6 +122,14 @@ export class Scenery {
     }
   }
 
+  /** Most documents clip every line anew to the same page: as long as they do, the brush is the same. */
+  #clipped(brush: Brush, corners: Rectangle): Brush {
+    const last = this.#lastClip;
+    if (last?.brush === brush && isOne(last.corners, corners)) return last.clipped;
+    this.#lastClip = { brush, corners, clipped: clipped(brush, corners) };
+    return this.#lastClip.clipped;
+  }
+
   #fill(corners: Rectangle, { clip, covers, colour }: Brush, before: number): void {
     const shown = within(corners, clip);
     const isFlat = shown.top - shown.bottom < FLATTEST || shown.right - shown.left < FLATTEST;
@@ -95,35 +140,16 @@ export class Scenery {
   }
 }
 
-function noPath() {
-  return { points: [] as [number, number][], parts: 0 };
-}
-
-function isRectangle(points: readonly [number, number][]): boolean {
-  const xs = new Set(points.map(([x]) => Math.round(x * 10)));
-  const ys = new Set(points.map(([, y]) => Math.round(y * 10)));
-  return points.length >= 4 && points.length <= 5 && xs.size === 2 && ys.size === 2;
-}
-
-function around(points: readonly [number, number][]): Rectangle {
-  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [bottom, top] = [Math.min(bottom, y), Math.max(top, y)];
-  }
-  return { left, bottom, right, top };
-}
-
 /** The corners of a box, on the page. */
 export function cornersOf(box: readonly number[], [a, b, c, d, e, f]: Matrix): Rectangle {
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box;
-  const corners = [
-    [x1, y1],
-    [x2, y1],
-    [x2, y2],
-    [x1, y2],
-  ] as const;
-  return around(corners.map(([x, y]) => [a * x + c * y + e, b * x + d * y + f]));
+  const path = new Path();
+  const corner = (x: number, y: number) => path.add(a * x + c * y + e, b * x + d * y + f, false);
+  corner(x1, y1);
+  corner(x2, y1);
+  corner(x2, y2);
+  corner(x1, y2);
+  return path.corners;
 }
 
 export function clipped(brush: Brush, to: Rectangle): Brush {
@@ -140,12 +166,15 @@ function within(one: Rectangle, other: Rectangle | null): Rectangle {
   };
 }
 
-function holds({ left, bottom, right, top }: Rectangle, x: number, y: number): boolean {
-  return x >= left && x <= right && y >= bottom && y <= top;
+function isOne(one: Rectangle, other: Rectangle): boolean {
+  const across = one.left === other.left && one.right === other.right;
+  return across && one.bottom === other.bottom && one.top === other.top;
 }
 
-function widened({ left, bottom, right, top }: Rectangle, by: number): Rectangle {
-  return { left: left - by, bottom: bottom - by, right: right + by, top: top + by };
+/** @param margin - How far around the rectangle is still in it. */
+function holds(within: Rectangle, x: number, y: number, margin = 0): boolean {
+  const isBeside = x < within.left - margin || x > within.right + margin;
+  return !isBeside && y >= within.bottom - margin && y <= within.top + margin;
 }
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {
