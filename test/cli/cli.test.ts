@@ -486,7 +486,7 @@ describe('progress', () => {
 });
 
 // The program itself, as it is installed.
-describe('the program', { timeout: 30_000 }, () => {
+describe('the program', () => {
   it('writes what the same run in this process writes', async () => {
     expect(await runProgram(['extract', LETTER, OTHER])).toEqual(
       await run(['extract', LETTER, OTHER]),

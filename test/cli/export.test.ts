@@ -81,7 +81,7 @@ function said(given: readonly LetterRecord[]) {
 
 const SAID = 'area, inspection_from, finding_id, text, points, page::INTEGER AS page';
 
-describe('DuckDB reads what was written, without options', { timeout: 30_000 }, () => {
+describe('DuckDB reads what was written, without options', () => {
   it.each(['ndjson', 'parquet'])('%s', async (format) => {
     const path = await exported(`findings.${format}`, ...paths);
     expect(await query(`SELECT ${SAID} FROM '${path}'`)).toEqual(said(records));
@@ -263,7 +263,7 @@ function readable(path: string): boolean {
 // LibreOffice: a sheet a file, as shown, in UTF-8.
 const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
 
-describe.skipIf(!office)('LibreOffice reads the workbook', { timeout: 60_000 }, () => {
+describe.skipIf(!office)('LibreOffice reads the workbook', () => {
   it('with equal rows, and runs nothing', async () => {
     const odd = withTexts(['=1+1', '-5', "+cmd|' /C calc'!A0", '@x', '_x0041_ & <b>']);
     const given = [odd, ...records.filter((record) => record !== letter)];
@@ -284,7 +284,7 @@ describe.skipIf(!office)('LibreOffice reads the workbook', { timeout: 60_000 }, 
   });
 });
 
-describe('the same records give the same bytes', { timeout: 30_000 }, () => {
+describe('the same records give the same bytes', () => {
   it.each(['csv', 'ndjson', 'parquet', 'xlsx'])('%s', async (format) => {
     const now = async (date: string) => {
       vi.useFakeTimers({ toFake: ['Date'], now: new Date(date) });
@@ -404,7 +404,7 @@ describe('regions', () => {
 });
 
 describe.skipIf(!shared)('the real reports', () => {
-  it('their outcomes are counted as in the exact answers', { timeout: 60_000 }, async () => {
+  it('their outcomes are counted as in the exact answers', async () => {
     const documents = corpus('area-send-report');
     const read = [];
     for (const path of documents) {

@@ -43,7 +43,7 @@ async function run(...args: string[]) {
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
-describe('arealetter review', { timeout: 30_000 }, () => {
+describe('arealetter review', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'arealetter-review-'));
@@ -127,7 +127,7 @@ Module._resolveFilename = function (name, ...rest) {
   return resolve.call(this, name, ...rest);
 };`;
 
-describe('a document as printed', { timeout: 30_000 }, () => {
+describe('a document as printed', () => {
   it('has a picture and the words of each page', async () => {
     const { pages, undrawn } = await printPdf(readFileSync(PDF));
     expect(undrawn).toBeNull();
