@@ -53,6 +53,16 @@ describe('a pattern that no shell has expanded', () => {
     expect(await found([join(folder, pattern)])).toMatchObject({ names, several: true, notes: [] });
   });
 
+  it.each([
+    ['*.md', ['', '']],
+    ['*/d.md', ['2018']],
+    ['**/e.md', [join('2018', 'deep')]],
+    ['20*', ['2018', join('2018', 'deep')]],
+  ])('%s keeps the folders that it leaves open', async (pattern, below) => {
+    const { inputs } = await found([join(folder, pattern)]);
+    expect(inputs.map((input) => input.below)).toEqual(below);
+  });
+
   it('that matches nothing is told when it is read', async () => {
     const { inputs } = await found([join(folder, '*.pdf')]);
     await expect(inputs[0]?.read()).rejects.toThrow('nothing matches this pattern');

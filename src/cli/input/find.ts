@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { ArealetterError } from '../../errors.js';
 import type { Messenger } from '../messages.js';
 import type { World } from '../world.js';
@@ -80,15 +81,17 @@ async function inputsOf(
 
 async function matches(pattern: string, limits: InputLimits, wanted: Wanted): Promise<Input[]> {
   const { maxBytes } = limits;
-  const paths = await expandPattern(pattern);
-  if (paths.length === 0) {
+  const matching = await expandPattern(pattern);
+  if (matching.length === 0) {
     const nothing = 'nothing matches this pattern; check the path';
     return [absentInput(pattern, new ArealetterError('not-found', nothing))];
   }
   const found = await Promise.all(
-    paths.map(async (path) =>
-      (await isFolder(path)) ? folderInputs(path, wanted, maxBytes) : [fileInput(path, maxBytes)],
-    ),
+    matching.map(async ({ path, below }) => {
+      if (!(await isFolder(path))) return [fileInput(path, maxBytes, below)];
+      const inside = await folderInputs(path, wanted, maxBytes);
+      return inside.map((input) => ({ ...input, below: join(below, basename(path), input.below) }));
+    }),
   );
   return found.flat();
 }

@@ -1,5 +1,5 @@
 import { lstat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** The characters that make a pattern of a path. */
 const WILD = /[*?[\]{}]/;
@@ -16,8 +16,15 @@ export async function isPattern(argument: string): Promise<boolean> {
   );
 }
 
-/** The paths of the files and folders that match a pattern, by name. */
-export async function expandPattern(pattern: string): Promise<string[]> {
+/** A file or folder that matches a pattern. */
+export interface Match {
+  path: string;
+  /** The folders between the one that the pattern names outright and the file. */
+  below: string;
+}
+
+/** The files and folders that match a pattern, by name. */
+export async function expandPattern(pattern: string): Promise<Match[]> {
   const { glob } = await import('tinyglobby');
   const { root, rest } = split(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern);
   const found = await glob(rest, {
@@ -27,7 +34,11 @@ export async function expandPattern(pattern: string): Promise<string[]> {
     // Names are equal on Windows however they are capitalised.
     caseSensitiveMatch: sep !== '\\',
   });
-  return found.map((path) => join(root, path)).sort();
+  const matches = found.map((path) => ({
+    path: join(root, path),
+    below: relative('.', dirname(path)),
+  }));
+  return matches.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /** The folder that a pattern names outright, and what is to be matched in it. */
