@@ -18,3 +18,13 @@ export function widen(corners: Corners, x: number, y: number): void {
   corners.top = Math.min(corners.top, y);
   corners.bottom = Math.max(corners.bottom, y);
 }
+
+/** What two rectangles have in common. */
+export function overlap(one: Corners, other: Corners): Corners {
+  return {
+    left: Math.max(one.left, other.left),
+    top: Math.max(one.top, other.top),
+    right: Math.min(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
+}

@@ -1,7 +1,7 @@
 import type { Corners } from '../corners.js';
 import type { Run } from '../page.js';
 import type { Reason, Unseen } from '../unseen.js';
-import type { Fill, Glyph, Scene } from './scene.js';
+import type { Fill, Glyph, Scene } from './sights.js';
 
 /** Of the letters that are drawn: so few are a stamp on a scan, not the text of its page. */
 const FEW = 0.2;
