@@ -72,6 +72,42 @@ describe('the areas for priority action', () => {
         ...['## Area for priority action 2', PLANS, 'Plans slipped.', BAD],
       ),
     ],
+    ...[
+      'In March 2024, inspectors said:',
+      'At the full inspection, inspectors said that:',
+      'At the initial inspection, the area for priority action was:',
+      'The report of the previous inspection said:',
+    ].map((lead): [string, string] => [
+      `“${lead}”`,
+      joined(
+        ...['### Priority action 1', lead, WAITS, '**Effective action taken**', 'Waits fell.'],
+        ...[
+          '### Priority action 2',
+          lead,
+          PLANS,
+          '**Effective action not taken**',
+          'Plans slipped.',
+        ],
+      ),
+    ]),
+    [
+      'quotations that a sentence leads in',
+      joined(
+        ...['### Therapy', 'At the full inspection, inspectors said that:', `> ${WAITS}`],
+        ...['Waits fell.', GOOD],
+        ...['### Plans', 'At the full inspection, inspectors said that:', `> ${PLANS}`],
+        ...['Plans slipped.', BAD],
+      ),
+    ],
+    [
+      'a table of all of them, and headings with numbers',
+      joined(
+        `| | Area for priority action |\n| --- | --- |\n| 1 | ${WAITS} |\n| 2 | ${PLANS} |`,
+        '## Findings of the monitoring inspection',
+        ...['### Area for priority action 1', 'Waits fell.', GOOD],
+        ...['### Area for priority action 2', 'Plans slipped.', BAD],
+      ),
+    ],
     [
       'headings over the words of the report',
       joined(

@@ -79,11 +79,17 @@ function* points(finding: Finding): Generator<Doubt> {
   const single = points.length === 1 && GOES_ON.test(points[0] ?? '');
   const few = points.length > 1 && 2 * lower < points.length;
   if (!few && !single && type !== 'progress') return;
-  const late = points.filter(
-    (point, index) => startsLower(point) && !/[:;,]$/.test(points[index - 1] ?? text),
-  );
+  const late = points.filter((point, index) => {
+    const before = points[index - 1] ?? text;
+    return startsLower(point) && !(type === 'progress' ? mayList(before) : /[:;,]$/.test(before));
+  });
   for (const point of late) {
     const message = `this point begins in mid-sentence: ${beginningOf(point)}`;
     yield { message, at, findings: [finding] };
   }
+}
+
+/** Between paragraphs on progress there are bullets, whose lead is no part of the finding. */
+function mayList(before: string): boolean {
+  return startsLower(before) || ENDED.test(before) || before.endsWith(',');
 }

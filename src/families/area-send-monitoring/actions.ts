@@ -7,7 +7,7 @@ import { closingOf } from './closing.js';
 import { type Cell, type Column, cellText, columnsOf, isHeadRow } from './columns.js';
 import { type Verdict, verdictIn } from './effective.js';
 import { BARE } from './headings.js';
-import { asks, asksPlainly, isActionHeading, responsibleIn } from './openings.js';
+import { asks, asksPlainly, isActionHeading, leadsIn, responsibleIn } from './openings.js';
 import { withListedActions } from './overview.js';
 import { subheadingsOf } from './subheadings.js';
 import { isHeading, type Unit } from './units.js';
@@ -58,6 +58,8 @@ class Cutter {
   private ahead = nothing();
   // The list that the last words of an area stand in.
   private asked: Unit['list'] = null;
+  // The words of the next area have been led in.
+  private led = false;
   // A heading within the area stands above: what leaders should still do opens no other.
   private inside = false;
 
@@ -71,9 +73,10 @@ class Cutter {
     else if (body !== null) this.takeResponsible(unit, body, next);
     else if (verdict !== null) this.takeVerdict(unit, verdict);
     else if (isActionHeading(unit)) this.open(unit);
-    else if (this.begins(unit)) this.start(unit);
+    else if (this.leadsToArea(unit)) this.leadIn(unit);
+    else if (this.led || this.begins(unit)) this.start(unit);
     else if (isHeading(unit)) this.open(unit);
-    else this.takeText(unit);
+    else this.takeText(unit, next);
   }
 
   finish(): Actions {
@@ -110,18 +113,35 @@ class Cutter {
     this.heading = null;
   }
 
+  private leadsToArea(unit: Unit): boolean {
+    return (this.heading !== null || this.isJudged()) && leadsIn(unit);
+  }
+
+  private leadIn({ nodes }: Unit): void {
+    this.led = true;
+    this.found.passages.push(nodes);
+  }
+
+  private isJudged(): boolean {
+    return this.action === null || (this.action.verdicts.length > 0 && !this.inside);
+  }
+
   private begins(unit: Unit): boolean {
-    const judged = this.action === null || (this.action.verdicts.length > 0 && !this.inside);
     if (this.heading) return unit.apart || asks(unit) || unit.text.endsWith(':');
     if (unit.apart) return asks(unit);
     if (this.ahead.responsible.length > 0) return true;
-    return judged && (asksPlainly(unit) || (unit.list?.children.length === 1 && asks(unit)));
+    // Where one area stands under a heading of its own, so does the next.
+    if (this.action?.heading) return false;
+    return (
+      this.isJudged() && (asksPlainly(unit) || (unit.list?.children.length === 1 && asks(unit)))
+    );
   }
 
   private start(unit: Unit): void {
     const { responsible, verdicts, nodes } = this.ahead;
     const headline = this.heading ?? (isHeading(unit) ? unit : null);
     this.ahead = nothing();
+    this.led = false;
     this.inside = false;
     this.asked = unit.list;
     this.action = {
@@ -154,14 +174,14 @@ class Cutter {
     to.nodes.push(...unit.nodes);
   }
 
-  private takeText(unit: Unit): void {
+  private takeText(unit: Unit, next: Unit | undefined): void {
     if (this.heading) {
       // Prose right under a heading: the heading is how the letter words the area.
       const heading = this.heading;
       this.heading = null;
       this.start(heading);
     }
-    if (!this.action) this.found.passages.push(unit.nodes);
+    if (!this.action || leadsToList(unit, next)) this.found.passages.push(unit.nodes);
     else if (this.goesOn(unit)) {
       this.action.text = `${this.action.text} ${unit.text}`;
       this.action.nodes.push(...unit.nodes);
@@ -208,6 +228,11 @@ class Cutter {
     if (this.columns?.includes(null) || !numbers.every(isNumber))
       this.found.odd.push({ text: cellText(asked), nodes: unit.nodes });
   }
+}
+
+/** "Leaders know that they need to:", with bullets under it. */
+function leadsToList({ text, list }: Unit, next: Unit | undefined): boolean {
+  return list === null && text.endsWith(':') && next?.list != null;
 }
 
 /** What a column of numbers, or one without a head, may hold. */

@@ -28,6 +28,16 @@ export function responsibleIn({ text, cells }: Unit): string | null {
   return text.replace(RESPONSIBLE, '').trim();
 }
 
+/** "At the full inspection, inspectors said that:", "In March 2024 the area for priority action was:". */
+const LEADS_IN =
+  /\b(?:(?:initial|full|first|previous|last|original|earlier) (?:\w+ )?inspection|in (?:\p{Lu}\p{L}+ )?20\d\d|areas? for priority action|(?:inspectors|we|the (?:letter|report)) (?:said|asked|wrote|stated|identified|found|told|required|set out))\b.*:$/iu;
+
+/** Whether a unit only leads in the words of an area for priority action. */
+export function leadsIn({ text, list, cells }: Unit): boolean {
+  if (list !== null || cells !== null || text.length > 200) return false;
+  return LEADS_IN.test(text) && !ASKS.test(text);
+}
+
 /** Whether a line names the bodies responsible, and nothing else. */
 export function namesResponsible(words: string): boolean {
   if (!RESPONSIBLE.test(words) || words.length > 250) return false;

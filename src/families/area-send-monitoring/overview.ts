@@ -12,7 +12,12 @@ export function withListedActions(units: readonly Unit[], inside: ReadonlySet<Un
   const [start, end] = listedIn(units);
   const listed = units.slice(start, end);
   const after = units.slice(end);
-  const starts = after.flatMap((unit, index) => (opens(unit, inside) ? [index] : []));
+  const starts = after.flatMap((unit, index) => {
+    const next = after[index + 1];
+    // A heading above another one is of all that follows.
+    const isAbove = next !== undefined && opens(next, inside);
+    return opens(unit, inside) && !isAbove ? [index] : [];
+  });
   const headed = starts.map((at, index) => after.slice(at, starts[index + 1]));
   const fits =
     listed.length > 1 &&

@@ -1,3 +1,4 @@
+import { verdictIn } from './effective.js';
 import { ACTION_HEADING } from './headings.js';
 import { asks } from './openings.js';
 import { isHeading, type Unit } from './units.js';
@@ -17,7 +18,8 @@ export function subheadingsOf(units: readonly Unit[]): ReadonlySet<Unit> {
   const under = new Map<Unit, Unit | undefined>();
   const alike = new Map<string, Unit[]>();
   for (const [index, unit] of units.entries()) {
-    if (!isHeading(unit) || ACTION_HEADING.test(unit.text)) continue;
+    const isOther = ACTION_HEADING.test(unit.text) || verdictIn(unit.text) !== null;
+    if (!isHeading(unit) || isOther) continue;
     under.set(unit, units[index + 1]);
     const same = alike.get(unit.text);
     if (same) same.push(unit);
