@@ -61,6 +61,14 @@ describe('the weaknesses of a revisit', () => {
         ...[LEAD, '- plans are late', 'Plans slipped.', BAD],
       ),
     ],
+    ...['**', '*'].map((mark): [string, string] => [
+      `words between ${mark}, and the verdict under them, after a word on them all`,
+      joined(
+        'At the initial inspection, inspectors identified two areas of significant weakness.',
+        ...[`${mark}1. waits are long${mark}`, GOOD, 'Waits fell.'],
+        ...[`${mark}2. plans are late${mark}`, BAD, 'Plans slipped.'],
+      ),
+    ]),
     [
       'a lead in words of its own before each',
       joined(

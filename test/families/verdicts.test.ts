@@ -202,6 +202,8 @@ describe('countsIn', () => {
     'The area has made progress in two of the three weaknesses.',
     'As not all the significant weaknesses have improved, the DfE will decide.',
     'The initial inspection found five areas of significant weakness.',
+    'Sufficient progress has been made with health checks, which 19 of the 22 practices offer.',
+    'Sufficient progress has been made in seven of the nine schools that were visited.',
     '',
   ])('finds no count in: %s', (sentence) => {
     expect(counts(sentence)).toEqual([]);

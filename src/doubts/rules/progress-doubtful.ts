@@ -36,14 +36,17 @@ function whyDoubtful({ text, points }: Finding, all: readonly string[]): string 
   if (points.length === 0) return 'nothing that inspectors say was read on this weakness';
   if (opensWeakness(text) && points.some(opensWeakness)) return 'two weaknesses may be joined here';
   const sentences = sentencesOf(text).length;
+  // Weaknesses are phrases, or sentences: of one kind in one letter.
+  const others = all.some((other) => !/[.!?:;,]$/.test(other));
+  if (sentences > 1 && others) return 'this weakness may hold what inspectors say of it';
   if (sentences > 2 || (sentences > 1 && wordsIn(text) > LONG) || RUNS_ON.test(text)) {
     return 'this weakness may hold what inspectors say of it';
   }
   if (wordsIn(text) >= LABEL || startsLower(text)) return null;
   if (/[.!?]$/.test(text)) return 'this may be a sentence of the inspectors, not a weakness';
   const labels = all.filter((other) => wordsIn(other) < LABEL).length;
-  const others = all.some((other) => wordsIn(other) > 3 * LABEL);
-  return others || labels === all.length ? 'this may be a heading, not a weakness' : null;
+  const longer = all.some((other) => wordsIn(other) > 3 * LABEL);
+  return longer || labels === all.length ? 'this may be a heading, not a weakness' : null;
 }
 
 function wordsIn(text: string): number {

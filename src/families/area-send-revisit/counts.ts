@@ -14,6 +14,9 @@ export interface Count {
 
 const SUBJECT = '(?:weakness(?:es)?|areas?|concerns?|issues?|priorities)\\b';
 
+/** What is counted is weaknesses, or is not named again: no "19 of the 22 practices". */
+const COUNTED = `(?=\\s*(?:$|[.,;:)–—-]|(?:(?:has|have|had|is|are|was|were|and|but|as|since|because|in|that|which|where|by)\\b)|(?:[\\w-]+ ){0,4}${SUBJECT}))`;
+
 /** How a summary counts: the pattern's groups are how many, and of how many. */
 const QUANTITIES: readonly { pattern: RegExp; all?: boolean; none?: boolean; only?: boolean }[] = [
   {
@@ -25,7 +28,7 @@ const QUANTITIES: readonly { pattern: RegExp; all?: boolean; none?: boolean; onl
   },
   {
     pattern: new RegExp(
-      `\\b${NUMBER}(?: out)? of (?:the|these|its|their) (?:(?:\\w+ )?${NUMBER})?`,
+      `\\b${NUMBER}(?: out)? of (?:the|these|its|their) (?:(?:\\w+ )?${NUMBER})?${COUNTED}`,
       'i',
     ),
   },

@@ -55,6 +55,7 @@ function partsFrom(units: readonly Unit[], openings: readonly number[]): Parts {
 function verdictsLead(units: readonly Unit[]): boolean {
   const first = units.findIndex(({ verdict }) => verdict !== null);
   if (first < 0) return false;
+  if (eachUnderWeakness(units)) return true;
   const before = units.slice(0, first).filter((unit) => !leadsIn(unit) && !isLabel(unit));
   const lists = new Set(before.map(({ list }) => list));
   const only = before.length === 1 || (lists.size === 1 && !lists.has(null));
@@ -62,6 +63,16 @@ function verdictsLead(units: readonly Unit[]): boolean {
     .slice(first + 1)
     .findIndex((unit) => unit.verdict !== null || closes(unit, units[first]));
   return only && after !== 0 && units.length > first + 1;
+}
+
+/** Whether each verdict stands right under words that are set apart, and has more under it. */
+function eachUnderWeakness(units: readonly Unit[]): boolean {
+  return units.every(({ verdict }, index) => {
+    const [before, after] = [units[index - 1], units[index + 1]];
+    if (verdict === null) return true;
+    const under = before?.apart && before.verdict === null;
+    return under && after !== undefined && !after.apart && after.verdict === null;
+  });
 }
 
 /** Each part ends with its verdict. */

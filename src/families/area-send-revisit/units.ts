@@ -1,6 +1,6 @@
 import type { List, Nodes } from 'mdast';
 import { type Block, text } from '../../read/tree.js';
-import { isStrong } from '../shared/blocks.js';
+import { isEmphasised, isStrong } from '../shared/blocks.js';
 import { entryOf } from '../shared/findings/entry.js';
 import { isLead, LABEL, opensWeakness, speaksOfAll } from './leads.js';
 import type { Verdict } from './progress-words.js';
@@ -16,7 +16,7 @@ export interface Unit {
   list: List | null;
   /** It leads into what the first inspection found. */
   leads: boolean;
-  /** Set apart from the text around it, as headings and bold paragraphs are. */
+  /** Set apart from the text around it, as headings and paragraphs in bold or italics are. */
   apart: boolean;
   /** The verdict, where it is nothing but one. */
   verdict: Verdict | null;
@@ -60,10 +60,14 @@ function toUnit(blocks: readonly Block[], list: List | null): Unit {
     nodes: [...blocks],
     list,
     leads: isLead(words) || /^Inspectors (?:found|identified)[^.]{0,40}:$/i.test(words),
-    apart: first?.type === 'heading' || (first !== undefined && isStrong(first)),
+    apart: first !== undefined && isSetApart(first),
     verdict: verdictIn(words),
     ends: verdictAtEnd(words),
   };
+}
+
+function isSetApart(block: Block): boolean {
+  return block.type === 'heading' || isStrong(block) || isEmphasised(block);
 }
 
 /** Whether a unit leads into what the first inspection found. */

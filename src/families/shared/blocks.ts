@@ -18,6 +18,12 @@ export function isStrong(block: Block): boolean {
   );
 }
 
+/** Whether a block is a paragraph in italics from end to end. */
+export function isEmphasised(block: Block): boolean {
+  const [only, ...others] = block.type === 'paragraph' ? block.children : [];
+  return only?.type === 'emphasis' && others.length === 0;
+}
+
 /** A line in bold that is no sentence, above words that are not bold: it heads them. */
 export function headsProse(block: Block, next: Block | undefined): boolean {
   if (!isStrong(block) || next === undefined || isStrong(next)) return false;
