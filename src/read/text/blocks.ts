@@ -201,7 +201,9 @@ function mayBeMark(
     const numbered = blocks.findLast((block) => numberOf(block.mark) !== null);
     return numbered !== undefined && numberAfter(numbered.mark) === numberOf(mark.mark);
   }
-  return mark.mark === blocks.at(-1)?.mark || line.indent > before.indent;
+  const block = blocks.at(-1);
+  const column = block?.lines.length === 1 ? block.textIndent : before.indent;
+  return mark.mark === block?.mark || line.indent > column;
 }
 
 function continues(block: TextBlock, line: TextLine, manner: Manner): boolean {
