@@ -14,6 +14,7 @@ import { blocksOf, type Manner, mannerOf, type TextBlock } from './blocks.js';
 import { findColumns, isGrid, type TextGrid } from './columns.js';
 import { contentsOf } from './contents.js';
 import { furnitureOf } from './furniture.js';
+import { withHeadings } from './headings.js';
 import { lostHyphens } from './hyphens.js';
 import { type TextLine, textLines } from './lines.js';
 import { lostTables } from './lost-tables.js';
@@ -37,7 +38,7 @@ export function readText(text: string): Root {
   const writer = new Writer(manner, words, problems);
   return {
     type: 'root',
-    children: writer.tree(lines),
+    children: withHeadings(writer.tree(lines)),
     data: {
       furniture: [...furniture].map(({ text, number }) => ({
         text,
