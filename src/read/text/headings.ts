@@ -49,7 +49,7 @@ function isOther(words: string): boolean {
 
 // A sentence has one of these, or its own verb, which no list could name.
 const VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|must|should|took|met|said|know|make|made|told)\b/i;
+  /(?<!\bto )\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|must|should|took|met|said|know|make|made|told)\b/i;
 // In a heading they stand in a clause: "What must improve", "Areas in which progress has been made".
 const CLAUSE = /^(?:What|How|Where|Why|Who|When)\b|\b(?:which|that|where|who|whose|what|how)\b/;
 // "Led by: Elmshire Council", but "Area 1: plans" and "Weakness: the quality of plans".
