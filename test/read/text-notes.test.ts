@@ -125,6 +125,7 @@ describe('a number that is no footnote stays', () => {
     ['a number of two digits', ['Many of those post16 learn.', '1 In May.']],
     ['a number before a small letter', ['Leaders meet.1 They plan.', '1 in May.']],
     ['a number of a stage', ['Pupils in key stage 1 read.', '1The list is long.']],
+    ['a number of a postcode', ['He lives in M1 2WD.', '1The list is long.']],
     ['a number inside a word', ['The form a1b is long.', '1 In May.']],
   ])('%s', (_, body) => {
     const written = `${body.join('\n\n')}\n`;

@@ -1,3 +1,4 @@
+import { startsLower } from '../prose.js';
 import type { TextLine } from './lines.js';
 import { piecesOf } from './table.js';
 
@@ -13,12 +14,18 @@ export function furnitureOf(lines: readonly TextLine[]): Set<TextLine> {
   return new Set([...edges, ...heads]);
 }
 
-/** The heads of a table, three columns or more, that return where it goes on at the top of a page. */
+/**
+ * The heads of a table that return where it goes on at the top of a page. Of two columns alone the rest of
+ * a sentence below them tells that it does.
+ */
 function repeatedHeads(pages: readonly TextLine[][]): TextLine[] {
   const found: TextLine[] = [];
   for (const [index, page] of pages.entries()) {
     const [top] = page;
-    if (!top || piecesOf(top).length < 3) continue;
+    const columns = top ? piecesOf(top).length : 0;
+    const below = page[1] ? piecesOf(page[1]) : [];
+    const goesOn = below.length > 1 && below.some(({ text }) => startsLower(text));
+    if (!top || columns < 2 || (columns === 2 && !goesOn)) continue;
     const before = pages[index - 1] ?? [];
     const first = before.findLastIndex((line) => pattern(line) === pattern(top));
     if (first < 0) continue;
