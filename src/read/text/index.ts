@@ -20,6 +20,7 @@ import { type TextLine, textLines } from './lines.js';
 import { lostTables } from './lost-tables.js';
 import { measureOf } from './measure.js';
 import { takeNotes } from './notes.js';
+import { findStacked } from './stacked.js';
 
 /** Reads plain text: written by `pdftotext`, with or without `-layout`, or pasted out of a PDF. */
 export function readText(text: string): Root {
@@ -58,10 +59,11 @@ class Writer {
   ) {}
 
   tree(lines: readonly TextLine[]): Block[] {
-    if (!this.manner.keepsLayout) return this.blocks(lines);
+    const { keepsLayout, isUnwrapped, measure } = this.manner;
+    if (!keepsLayout && isUnwrapped) return this.blocks(lines);
     const blocks: Block[] = [];
     let run: TextLine[] = [];
-    for (const piece of findColumns(lines)) {
+    for (const piece of keepsLayout ? findColumns(lines) : findStacked(lines, measure)) {
       if (!isGrid(piece)) {
         run.push(piece);
         continue;
