@@ -261,6 +261,7 @@ function standsAlone({ lines }: TextBlock, line: TextLine): boolean {
 /** Whether a line that no full stop stands before begins something new all the same. */
 function beginsAnew({ lines }: TextBlock, line: string, manner: Manner): boolean {
   const before = lines.at(-1)?.text ?? '';
+  if (lines.length === 1 && FACT.test(line) && !BINDS.test(before)) return true;
   if (!/^[‘“'"(]?\p{Lu}/u.test(line) || BINDS.test(before)) return false;
   // Lines of an address are all short; of prose only the last is.
   const isFull = (text: string) => widthOf(text) > FULL * manner.measure.width;
@@ -273,6 +274,8 @@ function beginsAnew({ lines }: TextBlock, line: string, manner: Manner): boolean
   return inProse && /^\p{Ll}/u.test(last) && manner.everyday.has(first) && !endsSentence(before);
 }
 
+// "Inspection dates: 16 to 18 September", on a line of its own.
+const FACT = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4}: \d/u;
 // Of the measure: so much room at a line's end was not left for want of it.
 const SHORT = 0.12;
 // So wide is a line that was not ended for another reason.

@@ -1,5 +1,6 @@
 import { startsLower } from '../prose.js';
 import type { TextLine } from './lines.js';
+import { headsAt } from './stacked.js';
 import { piecesOf } from './table.js';
 
 // How many lines at a page's top and bottom may be furniture.
@@ -10,8 +11,21 @@ export function furnitureOf(lines: readonly TextLine[]): Set<TextLine> {
   const pages = groupByPage(lines);
   if (pages.length < 2) return counting(lines);
   const edges = atEdges(pages);
-  const heads = repeatedHeads(pages.map((page) => page.filter((line) => !edges.has(line))));
-  return new Set([...edges, ...heads]);
+  const inside = pages.map((page) => page.filter((line) => !edges.has(line)));
+  return new Set([...edges, ...repeatedHeads(inside), ...stackedHeads(inside)]);
+}
+
+/** The same heads one below the other, above the rest of the row that the page before left open. */
+function stackedHeads(pages: readonly TextLine[][]): TextLine[] {
+  return pages.flatMap((page, index) => {
+    const heads = headsAt(page, 0);
+    const before = (pages[index - 1] ?? []).map(({ text }) => text);
+    const first = before.lastIndexOf(heads[0]?.text ?? '');
+    const returns = heads.every((head, at) => before[first + at] === head.text);
+    if (heads.length < 2 || first < 0 || !returns) return [];
+    const row = page.slice(heads.length).filter(({ gap }) => gap > 0);
+    return row.slice(0, heads.length).some(({ text }) => startsLower(text)) ? heads : [];
+  });
 }
 
 /**

@@ -17,6 +17,7 @@ import { furnitureOf } from './furniture.js';
 import { withHeadings } from './headings.js';
 import { lostHyphens } from './hyphens.js';
 import { type TextLine, textLines } from './lines.js';
+import { pairNumbers } from './lone-numbers.js';
 import { lostTables } from './lost-tables.js';
 import { measureOf } from './measure.js';
 import { takeNotes } from './notes.js';
@@ -28,8 +29,9 @@ export function readText(text: string): Root {
   const furniture = new Set([...furnitureOf(all), ...contentsOf(all)]);
   const body = all.filter((line) => !furniture.has(line));
   const words = vocabulary(body.map((line) => line.text));
-  const { lines: own, notes } = takeNotes(body, words);
-  const found = mannerOf(own);
+  const { lines: read, notes } = takeNotes(body, words);
+  const found = mannerOf(read);
+  const own = found.keepsLayout ? read : pairNumbers(read);
   const { lines, problems } = pairMarks(own, found);
   // What stands beside marks is narrower.
   const manner = { ...found, measure: measureOf(lines.filter(({ beside }) => !beside)) };
