@@ -274,8 +274,9 @@ function beginsAnew({ lines }: TextBlock, line: string, manner: Manner): boolean
   return inProse && /^\p{Ll}/u.test(last) && manner.everyday.has(first) && !endsSentence(before);
 }
 
-// "Inspection dates: 16 to 18 September", on a line of its own.
-const FACT = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4}: \d/u;
+// "Inspection dates: 16 to 18 September" or "April 2024", on a line of its own.
+const FACT =
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4}: \d|^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/u;
 // Of the measure: so much room at a line's end was not left for want of it.
 const SHORT = 0.12;
 // So wide is a line that was not ended for another reason.
