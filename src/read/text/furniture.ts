@@ -1,3 +1,4 @@
+import { listMark } from '../marks.js';
 import { startsLower } from '../prose.js';
 import type { TextLine } from './lines.js';
 import { headsAt } from './stacked.js';
@@ -72,7 +73,10 @@ interface EdgeLine {
 
 /** With pages: page numbers and what returns at the edges of half of them, in its place. */
 function atEdges(pages: readonly TextLine[][]): Set<TextLine> {
-  const all = pages.flatMap((lines, page) => edges(lines, page));
+  const all = pages.flatMap((lines, page) => {
+    const items = inItems(lines);
+    return edges(lines, page).filter(({ line }) => !items.has(line));
+  });
   // Furniture stands where it stood before; a sentence that returns does so anywhere.
   const times = new Map<string, Set<number>>();
   for (const edge of all) {
@@ -88,6 +92,21 @@ function atEdges(pages: readonly TextLine[][]): Set<TextLine> {
     return isNumber(edge.line) || numbered || runsThrough(most, pages.length);
   };
   return new Set(all.filter(returns).map(({ line }) => line));
+}
+
+/** The lines of items that begin with a glyph: they may return word for word, and are no furniture. */
+function inItems(lines: readonly TextLine[]): Set<TextLine> {
+  const found = new Set<TextLine>();
+  let textIndent: number | null = null;
+  for (const line of lines) {
+    const mark = listMark(line.text);
+    if (mark?.kind === 'glyph' && mark.mark !== line.text) {
+      const after = line.text.slice(mark.mark.length);
+      textIndent = line.indent + line.text.length - after.trimStart().length;
+    } else if (line.gap > 0 || line.indent === 0 || line.indent !== textIndent) textIndent = null;
+    if (textIndent !== null) found.add(line);
+  }
+  return found;
 }
 
 /** The line's words, figures apart, at its place from the top or the bottom of the page. */
