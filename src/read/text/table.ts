@@ -1,4 +1,5 @@
 import { listMark } from '../marks.js';
+import { startsLower } from '../prose.js';
 import { most } from '../tree.js';
 import { isHeadOfColumn } from './heads.js';
 import type { TextLine } from './lines.js';
@@ -176,7 +177,10 @@ function cutAt(piece: Piece, edges: readonly number[], near: readonly Piece[]): 
     // What reaches into the next column is not all of this one.
     const close = words.filter((at) => Math.abs(at - edge) < SHIFT && end > edge + 1);
     const found = exact.length > 0 ? exact : close;
-    const best = found.sort((a, b) => Math.abs(a - edge) - Math.abs(b - edge))[0];
+    // A cell seldom begins with a small letter.
+    const cost = (at: number) =>
+      Math.abs(at - edge) + (startsLower(piece.text.slice(at - piece.at)) ? SHIFT : 0);
+    const best = found.sort((a, b) => cost(a) - cost(b))[0];
     return best === undefined ? [] : [best];
   });
   const bounds = [piece.at, ...cuts, end];
