@@ -26,6 +26,8 @@ interface Piece {
 const LEAST = 3;
 // How far from its head what stands in a column may begin: -layout rounds places to whole characters.
 const SHIFT = 4;
+// The same, where another line near it, or a line with all columns, shows it.
+const FAR = 7;
 
 /** Reads the table of three columns or more that begins at a line with its heads; null where none does. */
 export function tableAt(lines: readonly TextLine[], start: number): TextTable | null {
@@ -73,7 +75,8 @@ function fits(line: TextLine, last: TextLine, edges: readonly number[]): boolean
   const turned = line.page !== last.page;
   if (line.page > last.page + 1 || line.gap > 2) return false;
   const pieces = piecesOf(line);
-  const known = pieces.every(({ at }) => edges.some((edge) => Math.abs(edge - at) <= SHIFT));
+  const shift = pieces.length === edges.length ? FAR : SHIFT;
+  const known = pieces.every(({ at }) => edges.some((edge) => Math.abs(edge - at) <= shift));
   const [first] = pieces;
   if (!known || !first) return false;
   if (pieces.length > 1) return true;
@@ -172,7 +175,7 @@ function cutAt(piece: Piece, edges: readonly number[], near: readonly Piece[]): 
   const inner = edges.filter((edge) => edge > piece.at + SHIFT && edge - SHIFT < end);
   const words = [...piece.text.matchAll(/(?<= )\S+/g)].map((word) => piece.at + word.index);
   const cuts = inner.flatMap((edge) => {
-    const starts = near.map(({ at }) => at).filter((at) => Math.abs(at - edge) <= SHIFT);
+    const starts = near.map(({ at }) => at).filter((at) => Math.abs(at - edge) <= FAR);
     const exact = words.filter((at) => at === edge || starts.includes(at));
     // What reaches into the next column is not all of this one.
     const close = words.filter((at) => Math.abs(at - edge) < SHIFT && end > edge + 1);
