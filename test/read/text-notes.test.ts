@@ -52,6 +52,30 @@ describe('a footnote in a text', () => {
       ['1: In May.'],
     ],
     [
+      'right above the next one',
+      'Leaders meet.1 Staff are kind.2\n\n1They meet in May.\n2So they say.\n',
+      ['Leaders meet. Staff are kind.'],
+      ['1: They meet in May.', '2: So they say.'],
+    ],
+    [
+      'whose raised number -layout sets apart',
+      '     Leaders of the board 1 have met.\n\n     1The board was founded in May.\n',
+      ['Leaders of the board have met.'],
+      ['1: The board was founded in May.'],
+    ],
+    [
+      'with its number in brackets, in the middle of a sentence and at its end',
+      '• Leaders use a list[1] each\n  day.[2] It is short.\n\n[1] A list of names.\n\n[2] figures for May.\n',
+      ['Leaders use a list each day. It is short.'],
+      ['1: A list of names.', '2: figures for May.'],
+    ],
+    [
+      'with a raised figure',
+      'Leaders meet.¹ They plan.\n\n¹ In May.\n',
+      ['Leaders meet. They plan.'],
+      ['1: In May.'],
+    ],
+    [
       'at the end of two pages',
       'Leaders meet.1\n\n1 In May.\n\n\fStaff are kind.2\n\n2 So they say.\n',
       ['Leaders meet.', 'Staff are kind.'],
@@ -100,6 +124,8 @@ describe('a number that is no footnote stays', () => {
     ['a decimal', ['See version1.1 of the plan.', '1 In May.']],
     ['a number of two digits', ['Many of those post16 learn.', '1 In May.']],
     ['a number before a small letter', ['Leaders meet.1 They plan.', '1 in May.']],
+    ['a number of a stage', ['Pupils in key stage 1 read.', '1The list is long.']],
+    ['a number of a postcode', ['He lives in M1 2WD.', '1The list is long.']],
     ['a number inside a word', ['The form a1b is long.', '1 In May.']],
   ])('%s', (_, body) => {
     const written = `${body.join('\n\n')}\n`;

@@ -32,6 +32,8 @@ export interface Manner {
   measures: ReadonlyMap<number, Measure>;
   /** Lines that begin with the first number of a list that goes on. */
   firsts: ReadonlySet<TextLine>;
+  /** Lines that head what follows them, right below a full line that ends a sentence. */
+  heads: ReadonlySet<TextLine>;
   /** Words, in capitals, that also stand in small letters. */
   everyday: ReadonlySet<string>;
   /** What stands for glyphs, beyond those that are always some. */
@@ -48,14 +50,16 @@ export function mannerOf(lines: readonly TextLine[]): Manner {
   const widths = lines.map((line) => line.text.length).sort((a, b) => a - b);
   const spread = lines.filter((line) => / {4,}/.test(line.text) && !isMarked(line)).length;
   const width = widths[Math.floor(widths.length * 0.9)] ?? 80;
+  const measure = measureOf(lines);
   return {
     glyphsLost: glyphs === 0 && spaced > 3 && deep < lines.length / 20,
     keepsLayout: deep >= lines.length / 20 || spread > 1 || (glyphs > 0 && hangs(lines, isGlyph)),
     isUnwrapped: lines.length > 11 && !wraps(lines, width),
     width,
-    measure: measureOf(lines),
+    measure,
     measures: measuresOf(lines),
     firsts: firstsIn(lines),
+    heads: headsIn(lines, measure),
     everyday: everydayIn(lines),
     letters,
   };
@@ -88,6 +92,25 @@ function secondOf(mark: string): string | null {
   const second = SECONDS[number];
   return second === undefined ? null : mark.replace(number, second);
 }
+
+/**
+ * The lines that end early and without a full stop, though the sentence before them has ended and what
+ * follows begins another: no paragraph's last line does so.
+ */
+function headsIn(lines: readonly TextLine[], measure: Measure): ReadonlySet<TextLine> {
+  const found = lines.filter((line, index) => {
+    const [before, next] = [lines[index - 1], lines[index + 1]];
+    if (!before || !next || line.gap > 0 || !/[.!?][’”)]?$/.test(before.text)) return false;
+    const isOpen = !/^\p{Lu}.*[\p{L}\p{N})’”]$/u.test(line.text) || BINDS.test(line.text);
+    if (isOpen || listMark(line.text) || !/^[‘“]?\p{Lu}/u.test(next.text)) return false;
+    const short = widthOf(line.text) < HEADING * measure.width;
+    return short && widthOf(next.text) > FULL * measure.width;
+  });
+  return new Set(found);
+}
+
+// Of the measure: so wide a heading can be and yet show that its line ended on purpose.
+const HEADING = 0.6;
 
 /** The words that stand in small letters somewhere, with a capital. */
 function everydayIn(lines: readonly TextLine[]): ReadonlySet<string> {
@@ -201,7 +224,9 @@ function mayBeMark(
     const numbered = blocks.findLast((block) => numberOf(block.mark) !== null);
     return numbered !== undefined && numberAfter(numbered.mark) === numberOf(mark.mark);
   }
-  return mark.mark === blocks.at(-1)?.mark || line.indent > before.indent;
+  const block = blocks.at(-1);
+  const column = block?.lines.length === 1 ? block.textIndent : before.indent;
+  return mark.mark === block?.mark || line.indent > column;
 }
 
 function continues(block: TextBlock, line: TextLine, manner: Manner): boolean {
@@ -209,7 +234,7 @@ function continues(block: TextBlock, line: TextLine, manner: Manner): boolean {
   const before = block.lines.at(-1) as TextLine;
   const turned = line.page !== before.page;
   if (turned) return runsOver(block, before, line, manner);
-  if (line.gap > 0 || standsAlone(block, line)) return false;
+  if (line.gap > 0 || standsAlone(block, line) || manner.heads.has(line)) return false;
   const broken = isHardBreak(block, line, manner);
   // In pasted text a space without a blank line is a page's top.
   if (manner.glyphsLost && line.indent > 0 && broken) return startsLower(line.text);
@@ -236,6 +261,7 @@ function standsAlone({ lines }: TextBlock, line: TextLine): boolean {
 /** Whether a line that no full stop stands before begins something new all the same. */
 function beginsAnew({ lines }: TextBlock, line: string, manner: Manner): boolean {
   const before = lines.at(-1)?.text ?? '';
+  if (lines.length === 1 && FACT.test(line) && !BINDS.test(before)) return true;
   if (!/^[‘“'"(]?\p{Lu}/u.test(line) || BINDS.test(before)) return false;
   // Lines of an address are all short; of prose only the last is.
   const isFull = (text: string) => widthOf(text) > FULL * manner.measure.width;
@@ -248,6 +274,9 @@ function beginsAnew({ lines }: TextBlock, line: string, manner: Manner): boolean
   return inProse && /^\p{Ll}/u.test(last) && manner.everyday.has(first) && !endsSentence(before);
 }
 
+// "Inspection dates: 16 to 18 September" or "April 2024", on a line of its own.
+const FACT =
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,4}: \d|^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/u;
 // Of the measure: so much room at a line's end was not left for want of it.
 const SHORT = 0.12;
 // So wide is a line that was not ended for another reason.
@@ -264,11 +293,17 @@ const BINDS =
 /** Whether the first words of a page go on with the last of the page before. */
 function runsOver(block: TextBlock, before: TextLine, line: TextLine, manner: Manner): boolean {
   if (startsLower(line.text)) return true;
+  if (isQuotation(block)) return false;
   const broken = isHardBreak(block, line, manner);
   if (block.kind === 'item' && manner.keepsLayout) {
     return line.indent > block.indent + 1 && !(endsSentence(before.text) && broken);
   }
   return !endsSentence(before.text) && !broken;
+}
+
+/** Whether a block is a quotation from its first word to its last. */
+function isQuotation({ lines }: TextBlock): boolean {
+  return /^[‘“]/.test(lines[0]?.text ?? '') && /[’”]$/.test(lines.at(-1)?.text ?? '');
 }
 
 function isHardBreak(block: TextBlock, line: TextLine, manner: Manner): boolean {

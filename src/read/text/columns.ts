@@ -71,7 +71,7 @@ function gridOf(lines: readonly TextLine[]): TextGrid {
   const edge = least(lines.flatMap(edgesOf));
   const pairs = lines.map((line) => cut(line, edge));
   const width = most(pairs.map(([, right]) => right?.text.length ?? 0));
-  const labels = labelsIn(pairs);
+  const labels = labelsIn(pairs) || isNumbered(pairs);
   const rows: Rows = [];
   for (const [index, [left, right]] of pairs.entries()) {
     const row = rows.at(-1);
@@ -113,6 +113,12 @@ function labelsIn(pairs: readonly (readonly [TextLine | null, TextLine | null])[
   const again = labels.filter((label) => labels.indexOf(label) !== labels.lastIndexOf(label));
   const goesOn = begun.some((pair) => pair.some((line) => line !== null && startsLower(line.text)));
   return labels.length > 3 && again.length > 0.75 * labels.length && !goesOn;
+}
+
+/** Whether the left column does nothing but number the rows. */
+function isNumbered(pairs: readonly (readonly [TextLine | null, TextLine | null])[]): boolean {
+  const begun = pairs.flatMap(([left]) => (left ? [left.text] : []));
+  return begun.length > 1 && begun.every((text, index) => text === String(index + 1));
 }
 
 /** After lines on the right alone both columns begin something: the cells of a row stand level at its top. */

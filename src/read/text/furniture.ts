@@ -1,4 +1,7 @@
+import { listMark } from '../marks.js';
+import { startsLower } from '../prose.js';
 import type { TextLine } from './lines.js';
+import { headsAt } from './stacked.js';
 import { piecesOf } from './table.js';
 
 // How many lines at a page's top and bottom may be furniture.
@@ -9,16 +12,35 @@ export function furnitureOf(lines: readonly TextLine[]): Set<TextLine> {
   const pages = groupByPage(lines);
   if (pages.length < 2) return counting(lines);
   const edges = atEdges(pages);
-  const heads = repeatedHeads(pages.map((page) => page.filter((line) => !edges.has(line))));
-  return new Set([...edges, ...heads]);
+  const inside = pages.map((page) => page.filter((line) => !edges.has(line)));
+  return new Set([...edges, ...repeatedHeads(inside), ...stackedHeads(inside)]);
 }
 
-/** The heads of a table, three columns or more, that return where it goes on at the top of a page. */
+/** The same heads one below the other, above the rest of the row that the page before left open. */
+function stackedHeads(pages: readonly TextLine[][]): TextLine[] {
+  return pages.flatMap((page, index) => {
+    const heads = headsAt(page, 0);
+    const before = (pages[index - 1] ?? []).map(({ text }) => text);
+    const first = before.lastIndexOf(heads[0]?.text ?? '');
+    const returns = heads.every((head, at) => before[first + at] === head.text);
+    if (heads.length < 2 || first < 0 || !returns) return [];
+    const row = page.slice(heads.length).filter(({ gap }) => gap > 0);
+    return row.slice(0, heads.length).some(({ text }) => startsLower(text)) ? heads : [];
+  });
+}
+
+/**
+ * The heads of a table that return where it goes on at the top of a page. Of two columns alone the rest of
+ * a sentence below them tells that it does.
+ */
 function repeatedHeads(pages: readonly TextLine[][]): TextLine[] {
   const found: TextLine[] = [];
   for (const [index, page] of pages.entries()) {
     const [top] = page;
-    if (!top || piecesOf(top).length < 3) continue;
+    const columns = top ? piecesOf(top).length : 0;
+    const below = page[1] ? piecesOf(page[1]) : [];
+    const goesOn = below.length > 1 && below.some(({ text }) => startsLower(text));
+    if (!top || columns < 2 || (columns === 2 && !goesOn)) continue;
     const before = pages[index - 1] ?? [];
     const first = before.findLastIndex((line) => pattern(line) === pattern(top));
     if (first < 0) continue;
@@ -51,7 +73,10 @@ interface EdgeLine {
 
 /** With pages: page numbers and what returns at the edges of half of them, in its place. */
 function atEdges(pages: readonly TextLine[][]): Set<TextLine> {
-  const all = pages.flatMap((lines, page) => edges(lines, page));
+  const all = pages.flatMap((lines, page) => {
+    const items = inItems(lines);
+    return edges(lines, page).filter(({ line }) => !items.has(line));
+  });
   // Furniture stands where it stood before; a sentence that returns does so anywhere.
   const times = new Map<string, Set<number>>();
   for (const edge of all) {
@@ -67,6 +92,21 @@ function atEdges(pages: readonly TextLine[][]): Set<TextLine> {
     return isNumber(edge.line) || numbered || runsThrough(most, pages.length);
   };
   return new Set(all.filter(returns).map(({ line }) => line));
+}
+
+/** The lines of items that begin with a glyph: they may return word for word, and are no furniture. */
+function inItems(lines: readonly TextLine[]): Set<TextLine> {
+  const found = new Set<TextLine>();
+  let textIndent: number | null = null;
+  for (const line of lines) {
+    const mark = listMark(line.text);
+    if (mark?.kind === 'glyph' && mark.mark !== line.text) {
+      const after = line.text.slice(mark.mark.length);
+      textIndent = line.indent + line.text.length - after.trimStart().length;
+    } else if (line.gap > 0 || line.indent === 0 || line.indent !== textIndent) textIndent = null;
+    if (textIndent !== null) found.add(line);
+  }
+  return found;
 }
 
 /** The line's words, figures apart, at its place from the top or the bottom of the page. */

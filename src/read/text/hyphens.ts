@@ -1,9 +1,9 @@
 import type { Problem } from '../tree.js';
 import type { TextLine } from './lines.js';
-import { type Measure, widthOf } from './measure.js';
+import { isJoined, type Measure, widthOf } from './measure.js';
 
 // A shorter text does not tell how wide its lines can be.
-const LEAST = 120;
+const LEAST = 60;
 
 /**
  * Says where two lines were joined to one: `pdftotext` does so at a hyphen, which it leaves out, whether
@@ -19,11 +19,6 @@ export function lostHyphens(lines: readonly TextLine[], { width }: Measure): Pro
     message: `a hyphen at a line’s end may be lost here; compare the source: “${wordAt(text, width)}”`,
     at: { line: number, endLine: number },
   }));
-}
-
-/** Whether a line is far wider than any could be. */
-function isJoined(text: string, width: number): boolean {
-  return text.length > 40 && widthOf(text) > 1.12 * width;
 }
 
 /** The word that stands where the line was broken. */

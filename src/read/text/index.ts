@@ -14,11 +14,14 @@ import { blocksOf, type Manner, mannerOf, type TextBlock } from './blocks.js';
 import { findColumns, isGrid, type TextGrid } from './columns.js';
 import { contentsOf } from './contents.js';
 import { furnitureOf } from './furniture.js';
+import { withHeadings } from './headings.js';
 import { lostHyphens } from './hyphens.js';
 import { type TextLine, textLines } from './lines.js';
+import { pairNumbers } from './lone-numbers.js';
 import { lostTables } from './lost-tables.js';
 import { measureOf } from './measure.js';
 import { takeNotes } from './notes.js';
+import { findStacked } from './stacked.js';
 
 /** Reads plain text: written by `pdftotext`, with or without `-layout`, or pasted out of a PDF. */
 export function readText(text: string): Root {
@@ -26,8 +29,9 @@ export function readText(text: string): Root {
   const furniture = new Set([...furnitureOf(all), ...contentsOf(all)]);
   const body = all.filter((line) => !furniture.has(line));
   const words = vocabulary(body.map((line) => line.text));
-  const { lines: own, notes } = takeNotes(body, words);
-  const found = mannerOf(own);
+  const { lines: read, notes } = takeNotes(body, words);
+  const found = mannerOf(read);
+  const own = found.keepsLayout ? read : pairNumbers(read);
   const { lines, problems } = pairMarks(own, found);
   // What stands beside marks is narrower.
   const manner = { ...found, measure: measureOf(lines.filter(({ beside }) => !beside)) };
@@ -37,7 +41,7 @@ export function readText(text: string): Root {
   const writer = new Writer(manner, words, problems);
   return {
     type: 'root',
-    children: writer.tree(lines),
+    children: withHeadings(writer.tree(lines)),
     data: {
       furniture: [...furniture].map(({ text, number }) => ({
         text,
@@ -57,10 +61,11 @@ class Writer {
   ) {}
 
   tree(lines: readonly TextLine[]): Block[] {
-    if (!this.manner.keepsLayout) return this.blocks(lines);
+    const { keepsLayout, isUnwrapped, measure } = this.manner;
+    if (!keepsLayout && isUnwrapped) return this.blocks(lines);
     const blocks: Block[] = [];
     let run: TextLine[] = [];
-    for (const piece of findColumns(lines)) {
+    for (const piece of keepsLayout ? findColumns(lines) : findStacked(lines, measure)) {
       if (!isGrid(piece)) {
         run.push(piece);
         continue;

@@ -10,12 +10,15 @@ const NARROW = 0.65;
 // where so many of them go on with a sentence: those of an address or a roster do not.
 const GOING_ON = 0.15;
 
+// Addresses begin with small letters, too.
+const ON_WEB = /@|^www\.|^https?:/;
+
 /** Says where a text has the words of a table, but not its rows and columns. */
 export function lostTables(lines: readonly TextLine[], { width }: Measure): Problem[] {
   const problems: Problem[] = [];
   let run: TextLine[] = [];
   const close = (): void => {
-    const goingOn = run.filter(({ text }) => startsLower(text)).length;
+    const goingOn = run.filter(({ text }) => startsLower(text) && !ON_WEB.test(text)).length;
     if (run.length >= LEAST && goingOn > GOING_ON * run.length) problems.push(problemAt(run));
     run = [];
   };

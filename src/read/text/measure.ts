@@ -103,7 +103,25 @@ function breaksIn(lines: readonly TextLine[]): Break[] {
  * was room, the line was ended on purpose; where there was none (less than nothing is left), it was full.
  */
 export function roomAfter(line: string, next: string, { width }: Measure): number {
-  return (width - widthOf(`${line} ${firstWord(next)}`)) / width;
+  return (width - widthOf(`${lastOf(line, width)} ${firstWord(next)}`)) / width;
+}
+
+/** Whether a line is far wider than any could be: it was joined from two. */
+export function isJoined(line: string, width: number): boolean {
+  return line.length > 40 && widthOf(line) > 1.12 * width;
+}
+
+/** As much of a line as stood on a line of its own: `pdftotext` joins lines at a hyphen. */
+function lastOf(line: string, width: number): string {
+  if (width === 0 || !isJoined(line, width)) return line;
+  const words = line.split(' ');
+  let sum = 0;
+  // The word that was broken stands on both lines: most of it on the second, for all that is known.
+  const second = words.findIndex((word) => {
+    sum += widthOf(`${word} `);
+    return sum > width;
+  });
+  return words.slice(Math.max(0, second)).join(' ');
 }
 
 /** An item's first line, from where its other lines begin. */

@@ -66,7 +66,7 @@ function isLowerList(
   before: TextLine | null,
 ): boolean {
   const [first] = lines;
-  if (!before && first) return startsLower(first.text);
+  if (!before && first && startsLower(first.text)) return true;
   const ended = lines.filter((line, index) => {
     const last = lines[index - 1];
     return last !== undefined && !line.beside && roomAfter(last.text, line.text, measure) > 0.05;

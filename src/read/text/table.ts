@@ -1,5 +1,7 @@
 import { listMark } from '../marks.js';
+import { startsLower } from '../prose.js';
 import { most } from '../tree.js';
+import { isHeadOfColumn } from './heads.js';
 import type { TextLine } from './lines.js';
 
 /** Rows of cells, each with its lines. */
@@ -24,6 +26,8 @@ interface Piece {
 const LEAST = 3;
 // How far from its head what stands in a column may begin: -layout rounds places to whole characters.
 const SHIFT = 4;
+// The same, where another line near it, or a line with all columns, shows it.
+const FAR = 7;
 
 /** Reads the table of three columns or more that begins at a line with its heads; null where none does. */
 export function tableAt(lines: readonly TextLine[], start: number): TextTable | null {
@@ -36,7 +40,9 @@ export function tableAt(lines: readonly TextLine[], start: number): TextTable | 
     end += 1;
   const body = lines.slice(start, end);
   const aligned = body.slice(1).filter((line) => piecesOf(line).length > 1).length;
-  if (aligned < 2) return null;
+  // A single row under its heads is a table where the heads are those of one.
+  const known = piecesOf(head).filter(({ text }) => isHeadOfColumn(text)).length;
+  if (aligned < 2 && !(aligned === 1 && known >= LEAST)) return null;
   return { ...rowsOf(body, edges), end };
 }
 
@@ -69,7 +75,8 @@ function fits(line: TextLine, last: TextLine, edges: readonly number[]): boolean
   const turned = line.page !== last.page;
   if (line.page > last.page + 1 || line.gap > 2) return false;
   const pieces = piecesOf(line);
-  const known = pieces.every(({ at }) => edges.some((edge) => Math.abs(edge - at) <= SHIFT));
+  const shift = pieces.length === edges.length ? FAR : SHIFT;
+  const known = pieces.every(({ at }) => edges.some((edge) => Math.abs(edge - at) <= shift));
   const [first] = pieces;
   if (!known || !first) return false;
   if (pieces.length > 1) return true;
@@ -82,7 +89,34 @@ function fits(line: TextLine, last: TextLine, edges: readonly number[]): boolean
 
 function rowsOf(body: readonly TextLine[], edges: readonly number[]): Omit<TextTable, 'end'> {
   const cut = body.map((_, index) => cellsAt(body, index, edges));
-  const byKey = hasKeys(cut);
+  const keys = [0, 1].find((column) => hasKeys(cut, column));
+  return keys === undefined ? rowsByLook(body, cut, edges) : { rows: rowsByKey(cut, keys), isSure: true };
+}
+
+/** A row for each key; a cell to the left of the keys can run over several rows. */
+function rowsByKey(cut: readonly (TextLine | null)[][], keys: number): Rows {
+  const rows: Rows = [];
+  // The cell to the left that was begun last.
+  let left: TextLine[] = [];
+  for (const [index, cells] of cut.entries()) {
+    const begins = index === 0 || cells[keys] !== null;
+    if (begins) rows.push(cells.map(() => []));
+    const row = rows.at(-1) ?? [];
+    for (const [column, cell] of cells.entries()) {
+      if (!cell) continue;
+      const opens = column < keys && rows.length > 1 && begins && isFresh(cell.text);
+      if (opens || (column < keys && rows.length === 1)) left = row[column] ?? [];
+      (column < keys ? left : row[column])?.push(cell);
+    }
+  }
+  return rows;
+}
+
+function rowsByLook(
+  body: readonly TextLine[],
+  cut: readonly (TextLine | null)[][],
+  edges: readonly number[],
+): Omit<TextTable, 'end'> {
   const counts = cut.slice(1).map((cells) => cells.filter((cell) => cell !== null).length);
   // A cell or so of a row may be empty.
   const enough = Math.max(2, most(counts) - 1);
@@ -94,10 +128,9 @@ function rowsOf(body: readonly TextLine[], edges: readonly number[]): Omit<TextT
     const fresh = filled.every((cell) => isFresh(cell.text));
     const apart = (body[index]?.gap ?? 0) > 0 && fresh && first !== null;
     const whole = first !== null && fresh && filled.length >= enough;
-    const begins = byKey && index > 0 ? first !== null : apart || whole;
     const underHead = rows.length === 1 && first !== null && index > 0;
-    if (rows.length === 0 || begins || underHead) rows.push(edges.map(() => []));
-    else if (!byKey && first && fresh && filled.length > 1) isSure = false;
+    if (rows.length === 0 || apart || whole || underHead) rows.push(edges.map(() => []));
+    else if (first && fresh && filled.length > 1) isSure = false;
     for (const [column, cell] of cells.entries()) {
       if (cell) rows.at(-1)?.[column]?.push(cell);
     }
@@ -105,9 +138,9 @@ function rowsOf(body: readonly TextLine[], edges: readonly number[]): Omit<TextT
   return { rows, isSure };
 }
 
-/** Whether the first column numbers the rows: "1.1", "2", "A3". */
-function hasKeys(cut: readonly (TextLine | null)[][]): boolean {
-  const keys = cut.slice(1).flatMap(([first]) => (first ? [first.text] : []));
+/** Whether a column numbers the rows: "1.1", "2", "A3". */
+function hasKeys(cut: readonly (TextLine | null)[][], column: number): boolean {
+  const keys = cut.slice(1).flatMap((cells) => (cells[column] ? [cells[column].text] : []));
   return (
     keys.length > 0 && keys.every((key) => /^[A-Z]{0,3}\d+(?:[.\-/]\d+)*[a-z]?[.)]?$/.test(key))
   );
@@ -142,12 +175,15 @@ function cutAt(piece: Piece, edges: readonly number[], near: readonly Piece[]): 
   const inner = edges.filter((edge) => edge > piece.at + SHIFT && edge - SHIFT < end);
   const words = [...piece.text.matchAll(/(?<= )\S+/g)].map((word) => piece.at + word.index);
   const cuts = inner.flatMap((edge) => {
-    const starts = near.map(({ at }) => at).filter((at) => Math.abs(at - edge) <= SHIFT);
+    const starts = near.map(({ at }) => at).filter((at) => Math.abs(at - edge) <= FAR);
     const exact = words.filter((at) => at === edge || starts.includes(at));
     // What reaches into the next column is not all of this one.
     const close = words.filter((at) => Math.abs(at - edge) < SHIFT && end > edge + 1);
     const found = exact.length > 0 ? exact : close;
-    const best = found.sort((a, b) => Math.abs(a - edge) - Math.abs(b - edge))[0];
+    // A cell seldom begins with a small letter.
+    const cost = (at: number) =>
+      Math.abs(at - edge) + (startsLower(piece.text.slice(at - piece.at)) ? SHIFT : 0);
+    const best = found.sort((a, b) => cost(a) - cost(b))[0];
     return best === undefined ? [] : [best];
   });
   const bounds = [piece.at, ...cuts, end];
