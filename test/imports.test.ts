@@ -40,7 +40,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   diff: ['similarity', 'record', 'errors.ts'],
   thread: ['diff', 'similarity', 'record', 'errors.ts'],
   compare: ['record', 'errors.ts'],
-  search: ['similarity', 'record'],
+  search: ['similarity', 'record', 'data'],
   quotes: ['similarity', 'read', 'record', 'errors.ts'],
   review: ['record', 'errors.ts'],
   tables: ['record'],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { findingSchema } from '../record/finding-schema.js';
 import { STANCES } from '../record/finding-types.js';
 import { JUDGEMENTS, judgementsOf, KINDS } from '../record/kinds.js';
+import { warningSchema } from '../record/schema.js';
 import { count, day, words } from '../record/schema-parts.js';
 
 const official = z
@@ -44,6 +45,9 @@ export const comparedDocument = z
     findings: z
       .array(findingSchema.extend({ stance: z.enum(STANCES) }))
       .describe('In reading order, as in the record, with the stance of each'),
+    warnings: z
+      .array(warningSchema)
+      .describe('What is uncertain of these findings, as in the record'),
   })
   .describe('A document that is compared');
 

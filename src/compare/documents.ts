@@ -63,7 +63,7 @@ function leftOutBecause(reason: LeftOut['reason'], record: LetterRecord): LeftOu
 
 /** A record as it is compared: where and when, the official facts, and the stance of each finding. */
 export function documentOf(record: LetterRecord): ComparedDocument {
-  const { area, kind, title, dates, outcome, source, findings } = record;
+  const { area, kind, title, dates, outcome, source, findings, warnings } = record;
   return {
     area: area.name,
     code: area.code,
@@ -76,6 +76,7 @@ export function documentOf(record: LetterRecord): ComparedDocument {
     sha256: source.sha256,
     official: officialOf(area),
     findings: findings.map((finding) => ({ ...finding, stance: stanceOf(finding) })),
+    warnings: warnings.filter((warning) => warning.findings.length > 0),
   };
 }
 

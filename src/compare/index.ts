@@ -7,7 +7,7 @@ import type { Comparison } from './schema.js';
 import { cellsOf, themeRows } from './themes.js';
 
 /** The version of the comparison's form. */
-const VERSION: Comparison['schemaVersion'] = '1.0.0';
+const VERSION: Comparison['schemaVersion'] = '1.1.0';
 
 /** How records are compared. */
 export interface CompareOptions extends Choice {

@@ -4,7 +4,7 @@ import { comparedDocument, leftOut } from './document-schema.js';
 import { GROUPS } from './groups.js';
 
 /** The version of the comparison's schema. A field that changes its meaning takes a new major number. */
-export const COMPARISON_VERSION = '1.0.0';
+export const COMPARISON_VERSION = '1.1.0';
 
 /** How a theme stands among the columns: what they share first, the gravest first. */
 export const STANDINGS = [
@@ -22,7 +22,9 @@ const stances = {
   weakness: count.describe('Significant weaknesses, priority actions, progress not sufficient'),
   development: count.describe('Areas for development or improvement'),
   strength: count.describe('Strengths, and weaknesses in which progress was sufficient'),
-  mention: count.describe('Findings that neither praise nor criticise, such as experiences'),
+  mention: count.describe(
+    'Findings on neither side, as their type does not tell: main findings, experiences',
+  ),
 };
 
 const column = z
@@ -37,8 +39,12 @@ const column = z
 const cell = z
   .strictObject({
     ...stances,
-    criticisedIn: count.describe('Documents with a weakness or an area for development'),
-    praisedIn: count.describe('Documents with a strength'),
+    criticisedIn: count.describe(
+      'Documents that name it for improvement: in a weakness or area for development',
+    ),
+    praisedIn: count.describe(
+      'Documents that name it as a strength, or progress in it as sufficient',
+    ),
     findings: z
       .array(z.strictObject({ document: index, id: words }))
       .describe('The findings that are counted, the gravest first'),
@@ -51,8 +57,8 @@ const theme = z
     standing: z.enum(STANDINGS).describe('How it stands among the columns'),
     criticised: z
       .array(index)
-      .describe('Columns that are criticised for it: at least half of their documents are'),
-    praised: z.array(index).describe('Columns that are praised for it, likewise'),
+      .describe('Columns that name it for improvement: at least half of their documents do'),
+    praised: z.array(index).describe('Columns that name it as a strength, likewise'),
     cells: z.array(cell).describe('One for each column'),
   })
   .describe('A theme across the columns');

@@ -5,6 +5,7 @@ import { ROOT } from '../package.js';
 export type DataName =
   | 'areas'
   | 'inspections'
+  | 'search-words'
   | 'symbols'
   | 'themes'
   | 'theme-model'

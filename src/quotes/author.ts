@@ -1,8 +1,9 @@
-import { inspectorsNamedIn } from './inspectors.js';
-import { clauseAfter, clauseBefore } from './reporting.js';
+import { inspectorsSpeakingIn } from './inspectors.js';
+import { clauseAfter, clauseAtEnd, clauseBefore } from './reporting.js';
 import type { Sentence } from './sentences.js';
-import { sourceIn, subjectOfSentence } from './sources.js';
+import { maySpeak, signedBy, sourceIn, subjectOfSentence } from './sources.js';
 import type { Read, Speakers } from './speakers.js';
+import { withoutAdjuncts } from './subject.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
@@ -22,9 +23,17 @@ export function readAround(
   if (following && (leads || pauses)) return following;
   return (
     speakers.read(clauseBefore(before, rest)) ??
+    readSigned(after) ??
+    speakers.read(clauseAtEnd(rest)) ??
     (leads && !/\p{L}/u.test(after) && next ? readShort(next, speakers) : null) ??
     readSubject(before, rest, speakers)
   );
+}
+
+/** `“It is late” – Ofsted` */
+function readSigned(after: string): Read | null {
+  const source = signedBy(after);
+  return source && { source, words: '', carried: false };
 }
 
 /** `“Is it fair?” the inspectors ask.` */
@@ -45,6 +54,7 @@ export function readSubject(before: string, rest: string, speakers: Speakers): R
   if (meant?.source.whose === 'inspectors') return meant;
   const subject = subjectOfSentence(before);
   if (subject?.whose === 'inspectors') return { source: subject, words: '', carried: false };
-  const named = /:\s*$/.test(before) ? inspectorsNamedIn(before) : null;
+  const own = withoutAdjuncts(before);
+  const named = /:\s*$/.test(before) && !maySpeak(own) ? inspectorsSpeakingIn(own) : null;
   return named && { source: named, words: '', carried: false };
 }

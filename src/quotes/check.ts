@@ -4,7 +4,15 @@ import { type Piece, piecesOf } from './pieces.js';
 import type { Verdict } from './schema.js';
 import type { DocumentText } from './texts.js';
 import { isWeak } from './weights.js';
-import { findWhole } from './whole.js';
+import { findWhole, type Standings } from './whole.js';
+
+/** A quotation to be looked up. */
+export interface LookUp {
+  /** Its words, without marks. */
+  stretches: readonly string[];
+  /** The words of the article’s author around it, which may say what its edge leaves out. */
+  around: string;
+}
 
 /** What a look-up of a quotation gives. */
 export interface LookedUp {
@@ -16,29 +24,33 @@ export interface LookedUp {
 /**
  * Looks quotations up in texts: first whole and verbatim, then sentence by sentence. What stands nowhere is
  * compared with the texts that are most like it.
- *
- * @param quotations - The stretches of each quotation, without marks.
  */
-export function lookUp(
-  quotations: readonly (readonly string[])[],
-  texts: readonly DocumentText[],
-): LookedUp[] {
-  const whole = quotations.map((stretches) => findWhole(stretches, texts));
-  const parts = quotations.map((stretches, index) =>
-    whole[index] ? [] : piecesOf(stretches, texts),
+export function lookUp(quotations: readonly LookUp[], texts: readonly DocumentText[]): LookedUp[] {
+  const whole = quotations.map(({ stretches, around }) => findWhole(stretches, texts, around));
+  const parts = quotations.map(({ stretches, around }, index) =>
+    whole[index] ? [] : piecesOf(stretches, texts, around),
   );
-  const asked = parts.flatMap((pieces, index) => askedOf(quotations[index] ?? [], pieces));
+  const asked = parts.flatMap((pieces, index) =>
+    askedOf(quotations[index]?.stretches ?? [], pieces),
+  );
   const alterations = new Map<string, Alteration | null>();
   const found = alterationsOf(asked, texts);
   for (const [index, text] of asked.entries()) alterations.set(text, found[index] ?? null);
-  return quotations.map((stretches, index) => {
+  return quotations.map(({ stretches }, index) => {
     const text = stretches.join(' ');
-    const places = whole[index];
+    const stand = whole[index];
     const weak = isWeak(text);
-    if (places)
-      return { verdict: 'verbatim', weak, pieces: [{ text, verdict: 'verbatim', found: places }] };
+    if (stand) return { weak, ...asWhole(text, stand) };
     return { weak, ...judged(text, parts[index] ?? [], alterations) };
   });
+}
+
+function asWhole(text: string, stand: Standings): Pick<LookedUp, 'verdict' | 'pieces'> {
+  const piece: Piece =
+    'turned' in stand
+      ? { text, verdict: 'altered', alteration: stand.turned }
+      : { text, verdict: 'verbatim', found: stand.found };
+  return { verdict: 'turned' in stand ? 'altered' : 'verbatim', pieces: [piece] };
 }
 
 /** A quotation in more pieces is only compared sentence by sentence. */

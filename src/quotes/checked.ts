@@ -10,7 +10,7 @@ import { shortPlace, standingOf, standingOfAlteration } from './standing.js';
 const SHOWN = 20;
 
 /** What a quotation is checked against. */
-interface Around {
+interface CheckedIn {
   paragraphs: readonly Paragraph[];
   documents: readonly QuoteDocument[];
   strict: boolean;
@@ -21,10 +21,13 @@ export function checkedQuotation(
   quotation: Quotation,
   attribution: Attribution,
   { verdict, weak, pieces }: LookedUp,
-  { paragraphs, documents, strict }: Around,
+  { paragraphs, documents, strict }: CheckedIn,
 ): CheckedQuotation {
   const { stretches, manner, closed, within } = quotation;
-  const isTheirs = attribution.to === 'inspectors' || (strict && attribution.to === 'unknown');
+  const { to, name } = attribution;
+  // "A report says" may be anybody’s; one whose words are like the letter’s is not.
+  const isLike = to === 'unknown' && name !== null && verdict === 'altered';
+  const isTheirs = to === 'inspectors' || isLike || (strict && to === 'unknown');
   const words = stretches.map((stretch) => wordsOf(stretch, paragraphs)).filter(Boolean);
   return {
     text: words.join(' '),

@@ -15,11 +15,15 @@ const IN_BRACKETS = 10;
 const MOST_PARTS = 500;
 
 /** Prepared parts, to be looked for in many texts. */
-export type Needle = readonly { joint: Joint; letters: string }[];
+export type Needle = readonly { joint: Joint; letters: string; instead: string }[];
 
 /** Prepares parts of a quotation. */
 export function needleOf(parts: readonly Part[]): Needle {
-  return parts.map(({ joint, text }) => ({ joint, letters: squeeze(text).letters }));
+  return parts.map(({ joint, text, instead = '' }) => ({
+    joint,
+    letters: squeeze(text).letters,
+    instead,
+  }));
 }
 
 /** Every place in the texts where all parts stand verbatim and in order, in the order of the texts. */

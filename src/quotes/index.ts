@@ -3,6 +3,7 @@ import { ArealetterError } from '../errors.js';
 import { dateOf } from '../record/date.js';
 import { compareTexts } from '../record/order.js';
 import type { LetterRecord } from '../record/schema.js';
+import { Around } from './around.js';
 import { paragraphsOf } from './article.js';
 import { type Attribution, attributions } from './attribution.js';
 import { type LookedUp, lookUp } from './check.js';
@@ -52,8 +53,12 @@ export function checkQuotes(
   const inOrder = [...records].sort(byDocument);
   const documents = inOrder.map(documentOf);
   const texts = inOrder.flatMap(textsOf);
-  const stretches = quotations.map((one) => one.stretches.map((part) => wordsOf(part, paragraphs)));
-  const results = lookUp(stretches, texts);
+  const around = new Around(found, paragraphs);
+  const asked = quotations.map((one) => ({
+    stretches: one.stretches.map((part) => wordsOf(part, paragraphs)),
+    around: around.of(one),
+  }));
+  const results = lookUp(asked, texts);
   return {
     schemaVersion: QUOTES_VERSION,
     article: { source, mediaType },

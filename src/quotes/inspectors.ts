@@ -17,6 +17,16 @@ const AT_END = new RegExp(
   'i',
 );
 
+// What is said after, about or to the inspectors is not theirs.
+const NOT_BY =
+  /\b(?:after|following|to|about|despite|since|with|against|over|on|before|at|by|for|of)\s(?:the\s|an?\s|its\s|their\s|this\s)?(?:\p{L}+\s)?$/iu;
+
+/** The inspectors, or their letter, where a sentence names them as who speaks; null where it does not. */
+export function inspectorsSpeakingIn(sentence: string): Source | null {
+  const found = MENTIONED.exec(sentence);
+  return found && !NOT_BY.test(sentence.slice(0, found.index)) ? inspectorsNamedIn(sentence) : null;
+}
+
 /** The inspectors, or their letter, wherever a sentence names them; null where it does not. */
 export function inspectorsNamedIn(sentence: string): Source | null {
   const name = MENTIONED.exec(sentence)?.[0];

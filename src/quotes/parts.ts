@@ -15,6 +15,8 @@ export type Joint =
 export interface Part {
   joint: Joint;
   text: string;
+  /** What stands in the brackets before it. */
+  instead?: string;
 }
 
 const ELLIPSIS = /\s*(?:[[(]\s*)?(?:…|\.\s?\.(?:\s?\.)*)(?:\s*[\])])?\s*/;
@@ -44,19 +46,33 @@ export function partsOf(stretches: readonly string[], inParentheses = false): Pa
 }
 
 function cutAt(sign: RegExp, joint: Joint, part: Part): Part[] {
-  const texts = part.text.split(sign);
-  return texts.map((text, index) => ({ joint: index === 0 ? part.joint : joint, text }));
+  const parts: Part[] = [];
+  let { joint: before, instead } = part;
+  let from = 0;
+  const add = (text: string) => parts.push({ joint: before, text, ...(instead && { instead }) });
+  for (const found of part.text.matchAll(new RegExp(sign, 'gu'))) {
+    add(part.text.slice(from, found.index));
+    before = joint;
+    instead = joint === 'brackets' ? found[0].replace(/[[\]()]/g, '').trim() : '';
+    from = found.index + found[0].length;
+  }
+  add(part.text.slice(from));
+  return parts;
 }
 
 /** Drops parts without words; the wider of the joints on either side stays. */
 function withoutEmpty(parts: readonly Part[]): Part[] {
   const kept: Part[] = [];
   let waiting: Joint | null = null;
-  for (const { joint, text } of parts) {
-    const own: Joint = waiting === null ? joint : wider(waiting, joint);
-    if (/[\p{L}\p{N}]/u.test(text)) {
-      kept.push({ joint: kept.length === 0 ? 'start' : own, text: text.trim() });
+  let instead = '';
+  for (const part of parts) {
+    const own: Joint = waiting === null ? part.joint : wider(waiting, part.joint);
+    instead = `${instead} ${part.instead ?? ''}`.trim();
+    if (/[\p{L}\p{N}]/u.test(part.text)) {
+      const joint = kept.length === 0 ? 'start' : own;
+      kept.push({ joint, text: part.text.trim(), ...(instead && { instead }) });
       waiting = null;
+      instead = '';
     } else waiting = own;
   }
   return kept;
@@ -70,11 +86,14 @@ function wider(one: Joint, other: Joint): Joint {
 
 /** The sentences of parts, each a part; nothing is left out between those of one part. */
 export function sentencesOf(parts: readonly Part[]): Part[] {
-  return parts.flatMap(({ joint, text }) =>
+  return parts.flatMap(({ joint, text, instead }) =>
     text
       .split(/(?<=[.?!][”’"']?)\s+(?=[“‘"'(]?[\p{Lu}\p{N}])/u)
       .map(
-        (sentence, index): Part => ({ joint: index === 0 ? joint : 'sentence', text: sentence }),
+        (sentence, index): Part =>
+          index === 0
+            ? { joint, text: sentence, ...(instead && { instead }) }
+            : { joint: 'sentence', text: sentence },
       ),
   );
 }

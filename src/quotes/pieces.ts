@@ -1,14 +1,22 @@
 import type { Alteration } from './alterations.js';
 import { type Found, find, needleOf } from './find.js';
 import { type Part, partsOf, sentencesOf } from './parts.js';
+import { isSpliced } from './spliced.js';
 import type { DocumentText } from './texts.js';
 import { isWeak } from './weights.js';
+import { standings } from './whole.js';
 
 /** Words of a quotation, and where they stand. */
 export type Piece =
   | { text: string; verdict: 'verbatim'; found: Found[] }
   | { text: string; verdict: 'altered'; alteration: Alteration }
   | { text: string; verdict: 'not-found' };
+
+/** A run of sentences that stands somewhere, or a sentence that does not. */
+interface Run {
+  units: readonly Unit[];
+  found: Found[];
+}
 
 /** Parts that belong together: a sentence, brackets in it included. */
 type Unit = readonly Part[];
@@ -31,12 +39,22 @@ const MOST_UNITS = 300;
  * sentences that do not.
  *
  * @param stretches - Its words, without marks.
+ * @param around - The words of the article’s author around it.
  */
-export function piecesOf(stretches: readonly string[], texts: readonly DocumentText[]): Piece[] {
+export function piecesOf(
+  stretches: readonly string[],
+  texts: readonly DocumentText[],
+  around: string,
+): Piece[] {
   const units = unitsOf(partsOf(stretches));
   if (units.length > MOST_UNITS) return [{ text: textOf(units), verdict: 'not-found' }];
+  const runs = runsOf(units, texts);
+  return withoutChance(runs.map((run, index) => pieceOf(run, runs[index - 1], around)));
+}
+
+function runsOf(units: readonly Unit[], texts: readonly DocumentText[]): Run[] {
   const single = units.map((unit) => findUnits([unit], texts));
-  const pieces: Piece[] = [];
+  const runs: Run[] = [];
   let from = 0;
   while (from < units.length) {
     let found = single[from] ?? [];
@@ -47,13 +65,21 @@ export function piecesOf(stretches: readonly string[], texts: readonly DocumentT
       found = longer;
       to += 1;
     }
-    const text = textOf(units.slice(from, to));
-    pieces.push(
-      found.length > 0 ? { text, verdict: 'verbatim', found } : { text, verdict: 'not-found' },
-    );
+    runs.push({ units: units.slice(from, to), found });
     from = to;
   }
-  return withoutChance(pieces);
+  return runs;
+}
+
+function pieceOf({ units, found }: Run, before: Run | undefined, around: string): Piece {
+  const text = textOf(units);
+  if (found.length === 0) return { text, verdict: 'not-found' };
+  const stand = standings(found, needleOf(units.flat()), around);
+  if ('turned' in stand) return { text, verdict: 'altered', alteration: stand.turned };
+  const goesOn = units[0]?.[0]?.joint === 'ellipsis' && before !== undefined;
+  const spliced = goesOn ? isSpliced(before.found, stand.found) : null;
+  if (spliced) return { text, verdict: 'altered', alteration: spliced };
+  return { text, verdict: 'verbatim', found: stand.found };
 }
 
 /** Words so few and common count only where the rest of the quotation stands in the same document. */

@@ -10,12 +10,12 @@ const VERBS = `
   admits? admitted admitting|claims? claimed claiming|insists? insisted insisting|stressed stressing
   argues? argued arguing|accepts? accepted accepting|acknowledges? acknowledged acknowledging
   labels? labelled|brands? branded|replies|replied|responded|recognises? recognised|details? detailed
-  declares? declared|reads|observed|recommends? recommended|urges? urged|complained|asks? asked
-  raises? raised|refers? referred|spoke|welcomes? welcomed|remarked|posted|tweeted|quoted
+  declares? declared|reads?|observed|recommends? recommended|urges? urged|complained|asks? asked
+  raises? raised|refers? referred|spoke|speaks? of|welcomes? welcomed|remarked|posted|tweeted|quoted
   points? out pointed out|deems? deemed|dubs? dubbed|deplored?|condemn(?:s|ed)?|emphasised?|expressed|puts? it|promises? promised|pledges? pledged|vowed`
   .trim()
   .split(/[\s|]*\n\s*|\|/)
-  .flatMap((line) => line.split(/\s+(?!out|it|that)/))
+  .flatMap((line) => line.split(/\s+(?!out|it|that|of)/))
   .join('|');
 
 const VERB = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${VERBS})(?![\\p{L}\\p{N}’'-])`, 'giu');
@@ -26,6 +26,8 @@ export interface Clause {
   /** Who, as printed; with a passive verb, whoever follows `by`. */
   subject: string;
   verb: string;
+  /** It is what the subject was told, by whomever. */
+  heard?: boolean;
 }
 
 /** Whether a text holds a verb of saying or writing. */
@@ -41,26 +43,51 @@ export function hasReportingVerb(text: string): boolean {
  * @param after - What follows the quotation in it.
  */
 export function clauseBefore(before: string, after: string): Clause | null {
-  const verbs = verbsIn(before);
+  const verbs = withoutLeading(verbsIn(before), before);
   const last = verbs.at(-1);
-  const according = [...before.matchAll(/\baccording to ([^,“”]+)/gi)].at(-1);
+  const heard = HEARD.exec(before);
+  if (heard && heard.index >= (last?.index ?? 0)) {
+    return { subject: before.slice(0, heard.index), verb: heard[0].trim(), heard: true };
+  }
+  const according = [...before.matchAll(ACCORDING)].at(-1);
   if (according && according.index > (last?.index ?? -1)) {
-    return { subject: according[1] ?? '', verb: 'according to' };
+    const [, verb = '', subject] = according;
+    return { subject: subject ?? '', verb };
   }
   if (!last) return null;
   const subject = subjectBefore(before, verbs);
   const verb = last[0];
   if (!BE.test(before.slice(0, last.index))) return { subject, verb };
   const agent = /\bby ([^,.;:“”]+)/i.exec(before.slice(last.index) + after);
-  return agent ? { subject: agent[1] ?? '', verb } : null;
+  if (agent) return { subject: agent[1] ?? '', verb };
+  return HEARING.test(verb) ? { subject, verb, heard: true } : null;
+}
+
+// Who is told something does not say it.
+const HEARING = /^(?:told|asked|urged|warned)$/i;
+
+// `Reviews, as the inspectors put it, are`
+const INSERTED = /,\s(?:as\s)([^,]+)$/i;
+const ACCORDING = /\b(according to|in the (?:words|view|opinion|eyes) of) ([^,“”]+)/gi;
+const HEARD = /\s(?:heard|hears)(?:\s(?:that|from [^“”]+|how))?[\s,:]*“?\s*$/i;
+
+/** `Asked about it, she said`: the first of several verbs is no verb of the clause. */
+function withoutLeading(verbs: Verb[], before: string): Verb[] {
+  const [first, ...others] = verbs;
+  const leads = first && /^\P{L}*$/u.test(before.slice(0, first.index));
+  return leads && others.length > 0 && /(?:ed|ing)$/i.test(first[0]) ? others : verbs;
 }
 
 /** The subject of the last verb of saying: where a clause has several verbs, it stands before the first. */
 function subjectBefore(before: string, verbs: readonly Verb[]): string {
   const [last, ...earlier] = verbs.toReversed() as [Verb, ...Verb[]];
   const head = before.slice(0, last.index);
-  const own = head.slice(clauseStart(head, earlier[0]?.index ?? null));
+  const clause = head.slice(clauseStart(head, earlier[0]?.index ?? null));
+  const own = INSERTED.exec(clause)?.[1] ?? clause;
   const [previous] = earlier;
+  // `The board, the letter says, “`
+  const inserted = own.slice(own.lastIndexOf(',') + 1).trim();
+  if (own.includes(',') && inspectorsAtEnd(inserted) === inserted) return inserted;
   if (!previous) return own;
   // What somebody says that the inspectors say is the inspectors'.
   const theirs = inspectorsAtEnd(own);
@@ -105,5 +132,14 @@ export function clauseAfter(after: string): Clause | null {
   const subject = text.slice(0, verb.index).trim();
   if (/^(?:and|but|which|who|while|as|that)\b/i.test(subject)) return null;
   const isShort = subject.split(/\s+/).length <= 16 && !/[“”.;:]/.test(subject);
-  return isShort && !BE.test(`${subject} `) ? { subject, verb: verb[0] } : null;
+  if (!isShort) return null;
+  if (!BE.test(`${subject} `)) return { subject, verb: verb[0] };
+  return HEARING.test(verb[0]) ? { subject, verb: verb[0], heard: true } : null;
+}
+
+/** The clause that ends a sentence: `“…” in recent months, inspectors found.` */
+export function clauseAtEnd(rest: string): Clause | null {
+  const found = /,\s+([^,.;:“”]+)[.?!]?\s*$/.exec(rest);
+  const clause = found ? clauseAfter(found[1] ?? '') : null;
+  return clause && /^\p{L}/u.test(clause.subject) ? clause : null;
 }

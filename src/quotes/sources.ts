@@ -9,7 +9,16 @@ const ENDS_IN_INSPECTORS = new RegExp(`(?:^|\\s)(?:${INSPECTORS})$`, 'i');
 const ENDS_IN_DOCUMENT = new RegExp(`(?:^|\\s)${DOCUMENT}$`, 'i');
 const ENDS_IN_OTHER_DOCUMENT = new RegExp(`(?:^|\\s)${OTHER_DOCUMENT}$`, 'i');
 const NAMED_INSPECTOR =
-  /\b(?:inspectors?|HMI)\s+(?:(?:Mr|Mrs|Ms|Dr)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*$/u;
+  /\b(?:[Ii]nspectors?|HMI)\s+(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*$/u;
+const IN_FULL = /office for standards in education(?:, children[’']s services and skills)?/i;
+/** `Joan Farthing, Her Majesty’s Inspector` */
+const IS_INSPECTOR = new RegExp(
+  `^,\\s(?:(?:the|an?|one of|ofsted[’']s|lead|senior|chief|national|regional)\\s)*(?:${INSPECTORS})(?![\\p{L}-])`,
+  'iu',
+);
+/** Only a report of an inspection is called so. */
+const OF_AN_INSPECTION =
+  /\b(?:damning|scathing|critical|blistering|withering|excoriating|devastating|hard-hitting|inspection)\b/i;
 const SPOKESPERSON = /spokes(?:man|woman|person|people)|press office|chair(?:man|woman|person)?\b/i;
 const OF_OTHERS =
   /\b(?:council|committee|cabinet|officers?|progress|annual|consultants?|government|scrutiny|board|independent|news|charity|monitoring|academy|trust|forum|peer)\b/i;
@@ -20,14 +29,16 @@ const OF_OTHERS =
  * @returns A source, a pronoun to be resolved, or null where it is neither.
  */
 export function sourceIn(subject: string): Source | Pronoun | null {
-  const plain = withoutAdjuncts(subject);
+  const plain = withoutAdjuncts(subject.replace(/\s\([^()]*\)/g, '').replace(IN_FULL, 'Ofsted'));
   const head = headOf(plain);
   if (head === '') return null;
   const pronoun = /^(it|they|he|she)$/i.exec(head)?.[1]?.toLowerCase();
   if (pronoun) return pronoun === 'it' || pronoun === 'they' ? pronoun : 'person';
   const name = nameIn(plain);
   if (SPOKESPERSON.test(head)) return { whose: 'other', name, kind: 'person' };
-  if (NAMED_INSPECTOR.test(head)) return { whose: 'inspectors', name, kind: 'person' };
+  if (NAMED_INSPECTOR.test(head) || IS_INSPECTOR.test(plain.slice(head.length))) {
+    return { whose: 'inspectors', name, kind: 'person' };
+  }
   if (ENDS_IN_INSPECTORS.test(head)) {
     const own = /^(?:in|on|at|after)\s/i.test(plain) ? inspectorsAtEnd(head) : null;
     return { whose: 'inspectors', name: own ?? name, kind: kindOf(head) };
@@ -49,7 +60,7 @@ function documentSource(head: string, plain: string, name: string): Source {
     if (OF_OTHERS.test(head) || /[’']s?\s/.test(head)) return 'other';
     if (/^\s+(?:to|for)\s/i.test(rest) && /report$/i.test(head)) return 'other';
     // "A report" may be anybody's; "the report" is the one that the article is about.
-    return /^an?\s/i.test(head) && !/inspection/i.test(head) ? 'unknown' : 'inspectors';
+    return /^an?\s/i.test(head) && !OF_AN_INSPECTION.test(head) ? 'unknown' : 'inspectors';
   };
   return { whose: whose(), name, kind: 'document' };
 }
@@ -59,7 +70,8 @@ export function subjectOfSentence(sentence: string): Source | null {
   const plain = withoutAdjuncts(sentence);
   const inspectors = START.exec(plain)?.[0];
   if (inspectors) {
-    const isOf = /^[’']/.test(plain.slice(inspectors.length));
+    const rest = plain.slice(inspectors.length);
+    const isOf = /^[’']/.test(rest) && !THEIR_DOCUMENT.test(rest);
     if (!isOf)
       return {
         whose: 'inspectors',
@@ -73,6 +85,19 @@ export function subjectOfSentence(sentence: string): Source | null {
   return person && !IS_BODY.test(person)
     ? { whose: 'other', name: person.replace(/[’']s$/, ''), kind: 'person' }
     : null;
+}
+
+/** `Ofsted’s 12-page letter` */
+const THEIR_DOCUMENT = new RegExp(
+  `^[’']s?\\s(?:[\\p{L}\\p{N}-]+\\s){0,3}${DOCUMENT}(?![\\p{L}-])`,
+  'iu',
+);
+
+/** The inspectors, where they stand after a dash or a colon behind quoted words; else null. */
+export function signedBy(after: string): Source | null {
+  const line = /^\s*(?:[–—-]|:|\()\s*(?!\()([^.;“”)]{3,80}?)[.)]?\s*$/u.exec(after)?.[1];
+  const source = line ? sourceIn(line) : null;
+  return source && typeof source === 'object' && source.whose === 'inspectors' ? source : null;
 }
 
 const START = new RegExp(

@@ -1,6 +1,7 @@
 import type { Clause } from './reporting.js';
 import type { Pronoun, Source } from './source.js';
 import { sourceIn } from './sources.js';
+import { nameIn, withoutAdjuncts } from './subject.js';
 
 /** Who speaks, once a pronoun is resolved. */
 export interface Read {
@@ -21,7 +22,8 @@ export class Speakers {
   /** Whom a clause names; null where it names nobody, or a pronoun that stands for nobody. */
   read(clause: Clause | null): Read | null {
     if (!clause) return null;
-    const { subject, verb } = clause;
+    const { subject, verb, heard } = clause;
+    if (heard) return readHeard(clause);
     const source = sourceIn(subject);
     if (source === null) return null;
     if (typeof source === 'object') return { source, words: verb, carried: false };
@@ -43,4 +45,10 @@ export class Speakers {
     // "They" can mean a body, and also one person.
     if (kind !== 'document' || whose === 'inspectors') this.named.they = source;
   }
+}
+
+/** What somebody was told is somebody else’s, whoever it was. */
+function readHeard({ subject, verb }: Clause): Read {
+  const name = `${nameIn(withoutAdjuncts(subject))} ${verb}`.trim();
+  return { source: { whose: 'other', name, kind: 'people' }, words: verb, carried: false };
 }

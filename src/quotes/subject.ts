@@ -1,6 +1,6 @@
 // Where the head of a subject ends: at a preposition, a relative clause, or what belongs to the verb.
 const HEAD_END =
-  /,|\s(?:of|from|at|for|on|in|to|with|who|which|whose|that|by|after|about|into|behind|as|published|produced|issued|also|then|later|further|has|have|had|was|were|is|are|will|would|did|does|do|could|can|only|even|simply|(?!family)\p{Ll}{3,}ly)(?=\s|$)/u;
+  /,|\s(?:of|from|at|for|on|in|to|with|who|which|whose|that|by|after|about|into|behind|as|published|produced|issued|also|then|later|further|has|have|had|was|were|is|are|will|would|did|does|do|could|can|only|even|simply|(?!family|highly|deeply|newly|sharply|extremely|strongly)\p{Ll}{3,}ly)(?=\s|$)/u;
 // What stands before the subject of a sentence.
 const ADJUNCT =
   /^(?:(?:however|but|and|also|meanwhile|instead|now|yet|so|overall|elsewhere|yesterday|today|furthermore|moreover|finally|separately|crucially|worryingly),?\s+|(?:in|on|at|after|following|during|despite|while|when|as|under|among|for|since|(?!Ofsted|United|Reading|Barking)\p{L}+(?:ed|ing))\s[^,]*,\s*)/iu;

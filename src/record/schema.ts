@@ -76,7 +76,8 @@ const coverage = z
   })
   .describe('Where every word of the document went');
 
-const warning = z
+/** A warning of a record. */
+export const warningSchema = z
   .strictObject({
     rule: words.describe('A stable key of the kind of warning'),
     message: words.describe('What is uncertain, with the words it is about'),
@@ -103,7 +104,7 @@ export const recordSchema = z
     passages: z.array(passageSchema).describe('All other body text, in reading order'),
     source,
     coverage,
-    warnings: z.array(warning).describe('What is uncertain in this record'),
+    warnings: z.array(warningSchema).describe('What is uncertain in this record'),
   })
   .describe('A joint-area letter or report of Ofsted and the CQC as data');
 

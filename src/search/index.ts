@@ -1,16 +1,19 @@
 import { dateOf } from '../record/date.js';
-import type { Finding, LetterRecord } from '../record/schema.js';
+import type { Finding, LetterRecord, Warning } from '../record/schema.js';
+import { warningsAbout } from '../record/warnings.js';
 import { textOf } from '../similarity/likeness.js';
 import { documentFilter, type Filter, findingFilter } from './filter.js';
 import { mayHold, type Query } from './query.js';
 import { type Score, scoreOf } from './score.js';
 
-/** A finding that speaks of what is searched for. */
+/** A finding that speaks of what is searched for, or that the filters let through. */
 export interface Hit extends Score {
   finding: Finding;
   /** The text that was searched: the marks are places in it. */
   text: string;
   document: FoundIn;
+  /** What is uncertain of the finding. */
+  warnings: readonly Warning[];
 }
 
 /** The document that holds a finding, in brief. */
@@ -24,10 +27,12 @@ export interface FoundIn {
 
 /** The best hits so far. */
 export interface Found {
-  /** Best first, and no more than were asked for. */
+  /** Best first, or in the order of the records where no words were given; and no more than were asked for. */
   hits: readonly Hit[];
   /** How many there are in all. */
   total: number;
+  /** Whether words were searched for. */
+  ranked: boolean;
 }
 
 /** Looks through records one by one and keeps the best hits. */
@@ -37,7 +42,8 @@ export interface Search {
 }
 
 /**
- * Begins a search. Among equal hits, the one that was found first comes first.
+ * Begins a search. Among equal hits, the one that was found first comes first; without words, all findings
+ * that the filters let through are equal.
  *
  * @param limit - How many hits are kept.
  */
@@ -62,10 +68,12 @@ export function startSearch(query: Query, filter: Filter, limit: number): Search
         if (!wantsFinding(finding)) continue;
         const text = searched(finding);
         const score = promising(text) ? scoreOf(text, query) : null;
-        if (score) keep({ ...score, finding, text, document: foundIn(record) });
+        if (!score) continue;
+        const warnings = warningsAbout(record, finding);
+        keep({ ...score, finding, text, document: foundIn(record), warnings });
       }
     },
-    found: () => ({ hits, total }),
+    found: () => ({ hits, total, ranked: query.units.length > 0 }),
   };
 }
 

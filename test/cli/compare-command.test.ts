@@ -63,21 +63,43 @@ describe('on a terminal', () => {
     const order = [
       'Wrenshire and Saltmere side by side',
       '2024-06-10 to 2024-06-14',
-      'Criticised in both\n  Waiting times                   1  2  .  1      .  1  .  .',
-      'Praised in both\n  Identification',
-      'Praised in Saltmere, criticised in Wrenshire\n  Preparation for adulthood',
-      'Criticised in Wrenshire alone\n  EHC plan quality',
-      'Neither criticised nor praised\n  Governance',
+      'Named for improvement in both\n  Waiting times                   1  2  .  1      .  1  .  .',
+      'Named as a strength in both, also for improvement in Saltmere\n  Identification',
+      'Named as a strength in both\n',
+      'Strength in Saltmere, for improvement in Wrenshire\n  Preparation for adulthood',
+      'Named for improvement in Wrenshire\n  EHC plan quality',
+      'On neither side\n  Governance',
       'Without a theme',
-      'Waiting times: criticised in both',
+      'Waiting times: named for improvement in both',
       'priority action [priority-action/3, p. 6]',
-      'Identification: praised in both, also criticised in Saltmere',
+      'Identification: named as a strength in both, also for improvement in Saltmere',
       'The words behind the other themes: --full',
     ].map(at);
     expect(order).toEqual([...order].sort((one, other) => one - other));
-    expect(stdout).toContain('Attainment: criticised in Saltmere alone');
-    expect(stdout).not.toContain('Governance: neither');
+    expect(stdout).toContain('Attainment: named for improvement in Saltmere');
+    expect(stdout).not.toContain('Governance: on neither');
     expect(stderr).toBe('');
+  });
+
+  it('what is uncertain of a finding stands beside its words, in every format', async () => {
+    const record = wrenshire();
+    const findings = record.findings.map(({ id }) => id);
+    const warning = { rule: 'run-together', message: 'may be two findings', at: null, findings };
+    const doubtful = join(folder, 'doubtful.json');
+    writeFileSync(doubtful, JSON.stringify({ ...record, warnings: [warning] }));
+    for (const format of ['terminal', 'markdown', 'html', 'csv', 'json']) {
+      const args = ['compare', '-f', format, doubtful, letter];
+      const { stdout } = await run(format === 'terminal' ? [...args, '--full'] : args);
+      expect(stdout).toContain('may be two findings');
+    }
+  });
+
+  it('groups are named with their shares', async () => {
+    const { stdout } = await run(['compare', '--group', 'year', report, letter, ...four]);
+    expect(stdout).toMatch(/^ +of \d+( +of \d+)+$/m);
+    expect(stdout).toMatch(
+      /^Named for improvement in at least half of the documents of \d of \d groups$/m,
+    );
   });
 
   it.each([
@@ -205,7 +227,9 @@ describe('Markdown', () => {
   it('has the facts, the themes as they stand, and quotes with their places', async () => {
     const { stdout } = await run(['compare', '-f', 'markdown', report, letter]);
     expect(stdout).toContain('# Wrenshire and Saltmere side by side');
-    expect(stdout).toContain('## Criticised in both\n\n| Theme | Wrenshire | Saltmere |');
+    expect(stdout).toContain(
+      '## Named for improvement in both\n\n| Theme | Wrenshire | Saltmere |',
+    );
     expect(stdout).toContain(
       '| Waiting times | 1 weakness, 2 to develop, 1 mention | 1 to develop |',
     );

@@ -74,7 +74,18 @@ const frequencies = z.strictObject({
   words: z.record(z.string().regex(/^[\p{Ll}\p{N}]+$/u, 'is no stem'), z.int().min(14)),
 });
 
-const FORMS = { areas, inspections, 'word-frequencies': frequencies } as const;
+const searchWords = z.strictObject({
+  about: words,
+  names: z.array(z.strictObject({ name: words, forms: z.array(words).min(1) })).min(20),
+  words: z.record(words.toLowerCase(), z.array(words.regex(/^\p{Ll}+\*?$/u)).min(1)),
+});
+
+const FORMS = {
+  areas,
+  inspections,
+  'word-frequencies': frequencies,
+  'search-words': searchWords,
+} as const;
 
 it.each(Object.entries(FORMS))('%s.json has its form', (name, form) => {
   const { error } = form.safeParse(loadData(name as DataName));
@@ -95,6 +106,17 @@ describe('a form', () => {
     expect(fits({ weaknesses: 3, revisit: { ...revisit, notSufficient: 2 } })).toBe(true);
     expect(fits({ weaknesses: 3, revisit: { ...revisit, notSufficient: 1 } })).toBe(false);
     expect(code.safeParse('E07000223').success).toBe(false);
+  });
+});
+
+describe('search-words.json', () => {
+  const { names, words: lists } = searchWords.parse(loadData('search-words'));
+
+  it('gives no form to two names, and no word to two lists', () => {
+    const forms = names.flatMap(({ forms }) => forms);
+    expect(forms).toEqual([...new Set(forms)]);
+    const listed = Object.values(lists).flat();
+    expect(listed).toEqual([...new Set(listed)]);
   });
 });
 

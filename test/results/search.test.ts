@@ -61,6 +61,32 @@ describe('words', () => {
     ['co-production', 'Coproduction is strong.'],
     ["children's", 'The children’s views are heard.'],
     ['COVID-19', 'since COVID-19 began'],
+    ['speech therapy', 'Speech and language therapy is slow.'],
+    ['speech therapy', 'Speech and language therapists are few.'],
+    ['language', 'Speech and language therapy is slow.'],
+    ['SALT', 'Speech and language therapists are few.'],
+    ['slt', 'The wait for SaLT is long.'],
+    ['speech and language therapy', 'The wait for SLT is long.'],
+    ['AP', 'Alternative provision is good.'],
+    ['pcf', 'The parent carer forum is heard.'],
+    ['parent carer forum', 'The PCF is heard.'],
+    ['DSR', 'The dynamic support register is new.'],
+    ['CAMHS', 'Children’s and adolescents’ mental health services are slow.'],
+    ['NDP', 'The neurodevelopmental pathway is closed.'],
+    ['EBSA', 'Emotionally based school avoidance is rising.'],
+    ['EOTAS', 'Some have education other than at school.'],
+    ['EHCPs', 'An education, health and care (EHC) plan is late.'],
+    ['care', 'Education, health and care plans are late.'],
+    ['timeliness', 'Timely plans are few.'],
+    ['timely', 'The timeliness of plans is poor.'],
+    ['co production', 'Co-production is rare.'],
+    ['coproduction', 'Plans are co-produced.'],
+    ['multi agency', 'Multi-agency work is good.'],
+    ['community', 'Communities are strong.'],
+    ['responsibility', 'Leaders are responsible.'],
+    ['responding', 'The response is slow.'],
+    ['exclusions', 'Pupils are excluded.'],
+    ['therapist', 'Therapies are few.'],
   ])('%s is found in: %s', (words, text) => {
     expect(found([words], [text])).toEqual([text]);
   });
@@ -69,6 +95,21 @@ describe('words', () => {
     ['waiting', 'There are delays.'],
     ['employment', 'Leaders work together.'],
     ['plan', 'The planet is round.'],
+    ['community', 'Communication is poor.'],
+    ['communication', 'Communities are strong.'],
+    ['time', 'Support is timely.'],
+    ['timely', 'It takes time.'],
+    ['generic', 'The general view is good.'],
+    ['general', 'Plans are generic.'],
+    ['responsible', 'The response is slow.'],
+    ['response', 'Leaders are responsible.'],
+    ['SEND', 'Schools send letters.'],
+    ['AP', 'Maps are ap-proximate.'],
+    ['OT', 'It is not a lot.'],
+    ['severe', 'Several plans are late.'],
+    ['governance', 'School governors meet.'],
+    ['care', 'Careful work is done.'],
+    ['CAMHS', 'Children’s mental health is poor.'],
   ])('%s is not found in: %s', (words, text) => {
     expect(found([words], [text])).toEqual([]);
   });
@@ -157,7 +198,7 @@ describe('a look that costs little', () => {
     }
   });
 
-  it.each(['families', 'ability', 'possibility', 'strategies', 'filing', 'timely', 'agencies'])(
+  it.each(['families', 'ability', 'possibility', 'strategies', 'filing', 'agencies'])(
     'knows how %s may be stemmed',
     (word) => {
       expect(mayHold(queryOf([word]))(`many ${word} here`)).toBe(true);
@@ -213,6 +254,15 @@ describe('words and records are told apart', () => {
     [['and/or', LETTER], ['and/or'], [LETTER]],
   ])('%j', async (given, words, records) => {
     expect(await searchArguments(given)).toEqual({ words, records });
+  });
+
+  it.each([
+    [[LETTER], [], [LETTER]],
+    [[LETTER, REPORT], [], [LETTER, REPORT]],
+    [['-'], [], ['-']],
+    [['waiting', LETTER], ['waiting'], [LETTER]],
+  ])('with a filter, %j may hold no words', async (given, words, records) => {
+    expect(await searchArguments(given, true)).toEqual({ words, records });
   });
 
   it('a first argument is words, though a folder is called so', async () => {
@@ -307,7 +357,38 @@ describe('arealetter search', () => {
     expect([one.total, two.total]).toEqual([1, 2]);
   });
 
+  it('lists what a filter lets through, in the order of the records', async () => {
+    const args = ['search', '--type', 'strength', '-f', 'json', '--limit', '99', LETTER, REPORT];
+    const { total, hits } = JSON.parse((await run(args)).stdout);
+    const strengths = [letter, report].flatMap(({ findings }) =>
+      findings.filter(({ type }) => type === 'strength'),
+    );
+    expect(hits.map(({ finding }: Row) => finding.id)).toEqual(strengths.map(({ id }) => id));
+    expect(total).toBe(strengths.length);
+    const { stdout } = await run(['search', '--type', 'strength', '--limit', '1', LETTER]);
+    expect(stdout).toMatch(/findings; the first 1 are shown/);
+  });
+
+  it('says beside a hit what is uncertain of it, in every format', async () => {
+    const [first] = letter.findings;
+    const warning = {
+      rule: 'run-together',
+      message: 'this may be two findings',
+      at: null,
+      findings: [first?.id],
+    };
+    const stdin = JSON.stringify({ ...letter, findings: [first], warnings: [warning] });
+    for (const format of ['terminal', 'markdown', 'json', 'ndjson']) {
+      const { stdout } = await run(['search', 'strategy', '-', '-f', format], stdin);
+      expect(stdout).toContain('this may be two findings');
+    }
+    const without = JSON.stringify({ ...letter, findings: [first], warnings: [] });
+    const { stdout } = await run(['search', 'strategy', '-'], without);
+    expect(stdout).not.toContain('Uncertain');
+  });
+
   it.each([
+    [['--type', 'priority-action', LETTER], 1, /no finding is let through/],
     [['zebra', LETTER], 1, /no finding speaks of this/],
     [['zebra wait', LETTER], 1, /--any/],
     [['of the', LETTER], 2, /no word to search for/],

@@ -19,13 +19,13 @@ export const LEGEND: Readonly<Record<Stance, string>> = {
   weakness: 'significant weaknesses, priority actions, and weaknesses without sufficient progress',
   development: 'areas for development or improvement',
   strength: 'strengths, and weaknesses with sufficient progress',
-  mention: 'findings that neither praise nor criticise, such as main findings and experiences',
+  mention: 'on neither side, as their type does not tell: main findings, experiences and others',
 };
 
-/** What the words "criticised" and "praised" mean. */
+/** What being named for improvement, or as a strength, means. */
 export function meaning({ group }: Comparison): string {
-  const each = group === null ? '' : ', in at least half of a group’s documents';
-  return `Criticised: in a weakness or an area for development or improvement${each}. Praised: in a strength${each}. Where a count is missing, no finding has the theme; one may still touch on it.`;
+  const each = group === null ? '' : '. Counted are documents; a document can name both';
+  return `For improvement: in a weakness or an area for development or improvement. A strength: in a strength, or a weakness with sufficient progress${each}. Main findings and experiences are shown, and count on neither side. Where a count is missing, no finding has the theme; one may still touch on it.`;
 }
 
 /** Counts by stance: `1 weakness, 3 to develop, 2 strengths`; `none` where there is nothing. */

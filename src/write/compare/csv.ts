@@ -1,6 +1,6 @@
 import type { Column, Comparison, ThemeRow } from '../../compare/schema.js';
 import { BOM, csvField, csvLine } from '../tables/csv-line.js';
-import { findingsOf } from './findings.js';
+import { doubtsOf, findingsOf } from './findings.js';
 
 type Value = string | number | boolean | null;
 
@@ -26,6 +26,7 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Value>> = {
   criticised_in: (row) => cellOf(row)?.criticisedIn ?? 0,
   praised_in: (row) => cellOf(row)?.praisedIn ?? 0,
   findings: findingsText,
+  warnings: warningsText,
   area: (row) => only(row)?.area ?? null,
   code: (row) => only(row)?.code ?? null,
   region: (row) => only(row)?.region ?? null,
@@ -77,6 +78,15 @@ function findingsText(row: Row): string {
   if (!cell) return '';
   return findingsOf(cell, row.comparison)
     .map(({ finding, document }) => `${document.source} ${finding.id}`)
+    .join('; ');
+}
+
+/** What is uncertain of the findings of a cell. */
+function warningsText(row: Row): string {
+  const cell = cellOf(row);
+  if (!cell) return '';
+  return findingsOf(cell, row.comparison)
+    .flatMap((one) => doubtsOf(one).map((doubt) => `${one.finding.id}: ${doubt}`))
     .join('; ');
 }
 

@@ -1,5 +1,7 @@
 import type { Cell, ComparedDocument, ComparedFinding, Comparison } from '../../compare/schema.js';
 import { isCriticism } from '../../compare/stances.js';
+import { warningsAbout } from '../../record/warnings.js';
+import { doubtText } from '../doubt.js';
 import { TYPES, VERDICTS } from '../html/names.js';
 
 /** A finding that a cell counts, with its document. */
@@ -17,7 +19,7 @@ export function findingsOf({ findings }: Cell, { documents }: Comparison): Found
   });
 }
 
-/** Splits the findings of a cell into its gravest criticism and its first praise, and the others. */
+/** Splits the findings of a cell into the gravest that is to be improved and its first strength, and the others. */
 export function telling(found: readonly FoundFinding[]): {
   shown: FoundFinding[];
   rest: FoundFinding[];
@@ -31,5 +33,11 @@ export function telling(found: readonly FoundFinding[]): {
 
 /** What a finding is, or the verdict it carries: `area for improvement`, `sufficient progress`. */
 export function typeName({ type, judgement }: ComparedFinding): string {
+  if (type === 'progress' && judgement === null) return 'progress, no verdict read';
   return (judgement ? VERDICTS[judgement] : TYPES[type]).name.toLowerCase();
+}
+
+/** What is uncertain of a finding: a line for each warning that concerns it. */
+export function doubtsOf({ finding, document }: FoundFinding): string[] {
+  return warningsAbout(document, finding).map(doubtText);
 }

@@ -16,7 +16,7 @@ import { tally } from './legend.js';
 import { panelId } from './panels.js';
 import { patterns } from './patterns.js';
 
-/** The themes as a table whose cells open the findings behind them: the more criticise, the stronger the colour. */
+/** The themes as a table whose cells open the findings behind them: the more name it for improvement, the stronger the colour. */
 export function heatMap(comparison: Comparison): Element {
   const { themes, withoutTheme } = comparison;
   const names = columnNames(comparison);
@@ -57,7 +57,7 @@ function cellOf(
   const [heat, tallies] =
     group === null
       ? [heatOf(criticisms(cell), most), findingTallies(cell)]
-      : [heatOf(cell.criticisedIn, documents), documentTallies(cell)];
+      : [heatOf(cell.criticisedIn, documents), documentTallies(cell, documents)];
   const content = h('button', { type: 'button', popoverTarget: opens }, tallies);
   return { content, heat, number: false };
 }
@@ -68,11 +68,13 @@ function findingTallies(cell: Cell): Content[] {
   );
 }
 
-function documentTallies(cell: Cell): Content[] {
+function documentTallies(cell: Cell, documents: number): Content[] {
   const { criticisedIn, praisedIn } = cell;
   const shown = [
-    ...(criticisedIn > 0 ? [tally('development', criticisedIn, 'criticised')] : []),
-    ...(praisedIn > 0 ? [tally('strength', praisedIn, 'praised')] : []),
+    ...(criticisedIn > 0
+      ? [tally('development', criticisedIn, `of ${documents} for improvement`)]
+      : []),
+    ...(praisedIn > 0 ? [tally('strength', praisedIn, `of ${documents} a strength`)] : []),
   ];
   return shown.length > 0 ? shown : [unseen(countsInWords(cell)), h('span.quiet', {}, '–')];
 }

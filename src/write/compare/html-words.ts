@@ -7,7 +7,7 @@ import { quoted, section, themeName, typeBadge, verdictBadge } from '../html/ind
 import { reference } from '../place.js';
 import { uncapitalised } from '../words.js';
 import { columnNames, MANY } from './columns.js';
-import { type FoundFinding, findingsOf, telling } from './findings.js';
+import { doubtsOf, type FoundFinding, findingsOf, telling } from './findings.js';
 import { panelId } from './panels.js';
 import { patternOf } from './patterns.js';
 
@@ -50,12 +50,14 @@ function further(rest: readonly FoundFinding[], opens: string): Element[] {
   ];
 }
 
-function quote({ finding }: FoundFinding): Element {
+function quote(one: FoundFinding): Element {
+  const { finding } = one;
   return h('blockquote', {}, [
     quoted(textOf(finding)),
     h('footer', {}, [
       finding.judgement ? verdictBadge(finding.judgement) : typeBadge(finding.type),
       h('span.quiet', {}, ` ${reference(finding)}`),
     ]),
+    ...doubtsOf(one).map((doubt) => h('p.doubt', {}, doubt)),
   ]);
 }

@@ -45,7 +45,7 @@ export function toHtml(comparison: Comparison): string {
 }
 
 const HOW_TO_READ =
-  'The stronger the colour of a cell, the more criticism. Each cell opens the findings behind it.';
+  'The stronger the colour of a cell, the more is named for improvement. Each cell opens the findings behind it.';
 
 function mapSection(comparison: Comparison): Element {
   return section(

@@ -29,12 +29,12 @@ type Entry = readonly [stance: Stance, name: string, words: string];
 const OF_GROUPS: readonly Entry[] = [
   [
     'development',
-    'criticised',
+    'for improvement',
     `documents with ${STANCES.filter(isCriticism)
       .map((stance) => LEGEND[stance])
       .join(', or ')}`,
   ],
-  ['strength', 'praised', `documents with ${LEGEND.strength}`],
+  ['strength', 'a strength', `documents with ${LEGEND.strength}`],
 ];
 
 /** What the shapes of the cells stand for. */

@@ -5,7 +5,7 @@ import { escaped } from '../markdown.js';
 import { reference } from '../place.js';
 import { uncapitalised } from '../words.js';
 import { columnNames, MANY } from './columns.js';
-import { type FoundFinding, findingsOf, telling, typeName } from './findings.js';
+import { doubtsOf, type FoundFinding, findingsOf, telling, typeName } from './findings.js';
 import { patternOf } from './patterns.js';
 import { Quoted } from './quoted.js';
 
@@ -27,18 +27,25 @@ export function findingsParts(comparison: Comparison): string[] {
   ]);
 }
 
-function idOf({ finding, document }: FoundFinding): string {
-  return escaped(`${document.source} ${reference(finding)}`);
+function idOf(one: FoundFinding): string {
+  const { finding, document } = one;
+  const doubt = doubtsOf(one).length > 0 ? ' (uncertain)' : '';
+  return escaped(`${document.source} ${reference(finding)}${doubt}`);
 }
 
 function quotes(found: readonly FoundFinding[], quoted: Quoted): string[] {
   const { shown, rest } = telling(found);
-  const also = rest.map(({ finding }) => reference(finding)).join('; ');
+  const also = rest
+    .map((one) => `${reference(one.finding)}${doubtsOf(one).length > 0 ? ' (uncertain)' : ''}`)
+    .join('; ');
   return [
-    ...shown.map((one) => {
+    ...shown.flatMap((one) => {
       const { finding } = one;
       const words = quoted.again(one) ? 'Quoted above' : `> ${escaped(textOf(finding))}`;
-      return `${words} [${typeName(finding)}, ${reference(finding)}]`;
+      return [
+        `${words} [${typeName(finding)}, ${reference(finding)}]`,
+        ...doubtsOf(one).map(escaped),
+      ];
     }),
     ...(rest.length > 0 ? [`Also: ${also}`] : []),
   ];

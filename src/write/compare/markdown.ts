@@ -71,10 +71,20 @@ interface Layout {
 function layoutOf(comparison: Comparison): Layout {
   const { group, columns } = comparison;
   const head = columnNames(comparison);
-  if (group !== null) return { head, cells: ({ cells }) => cells.map(documentsInWords) };
+  if (group !== null) {
+    const sizes = columns.map(({ documents }) => documents.length);
+    return {
+      head,
+      cells: ({ cells }) => cells.map((cell, place) => documentsInWords(cell, sizes[place] ?? 0)),
+    };
+  }
   if (columns.length <= MANY) return { head, cells: ({ cells }) => cells.map(countsInWords) };
   return {
-    head: ['Criticised in', 'Praised in', ...STANCES.map((stance) => stanceName(stance, 2))],
+    head: [
+      'For improvement in',
+      'A strength in',
+      ...STANCES.map((stance) => stanceName(stance, 2)),
+    ],
     cells: (row) =>
       (['criticisedIn', 'praisedIn', ...STANCES] as const).map((key) =>
         String(sumOf(row, (cell) => cell[key])),
@@ -82,8 +92,10 @@ function layoutOf(comparison: Comparison): Layout {
   };
 }
 
-function documentsInWords({ criticisedIn, praisedIn, findings }: Cell): string {
-  return findings.length === 0 ? 'none' : `criticised in ${criticisedIn}, praised in ${praisedIn}`;
+function documentsInWords({ criticisedIn, praisedIn, findings }: Cell, all: number): string {
+  return findings.length === 0
+    ? 'none'
+    : `for improvement in ${criticisedIn} of ${all}, a strength in ${praisedIn}`;
 }
 
 function withoutThemePart(comparison: Comparison): string[] {

@@ -7,7 +7,7 @@ import { day, findingCard, KIND_NAMES, themeName } from '../html/index.js';
 import { reference } from '../place.js';
 import { firstSentence } from '../words.js';
 import { columnNames } from './columns.js';
-import { type FoundFinding, findingsOf, typeName } from './findings.js';
+import { doubtsOf, type FoundFinding, findingsOf, typeName } from './findings.js';
 
 /** The most cards of a page: with more of them browsers fail to open it, so findings are shortened. */
 const MOST_CARDS = 4000;
@@ -54,19 +54,25 @@ function cards(found: readonly FoundFinding[]): Element[] {
   const only = found.every(({ document }) => document === first?.document) ? first : undefined;
   return [
     ...(only ? [origin(only.document)] : []),
-    ...found.map(({ finding, document }) =>
-      findingCard(finding, { level: 4, anchor: null, after: only ? [] : [origin(document)] }),
-    ),
+    ...found.map((one) => {
+      const after = [
+        ...doubtsOf(one).map((doubt) => h('p.doubt', {}, doubt)),
+        ...(only ? [] : [origin(one.document)]),
+      ];
+      return findingCard(one.finding, { level: 4, anchor: null, after });
+    }),
   ];
 }
 
 function inShort(found: readonly FoundFinding[]): Element[] {
-  const entries = found.map(({ finding, document }) =>
-    h('li', {}, [
+  const entries = found.map((one) => {
+    const { finding, document } = one;
+    return h('li', {}, [
       h('span.verbatim', {}, firstSentence(textOf(finding))),
       h('span.quiet', {}, ` ${typeName(finding)}, ${document.source} ${reference(finding)}`),
-    ]),
-  );
+      ...doubtsOf(one).map((doubt) => h('p.doubt', {}, doubt)),
+    ]);
+  });
   return [
     h('p.quiet', {}, 'The first sentence of each; there are too many to show them whole.'),
     h('ul', {}, entries),

@@ -1,5 +1,6 @@
 import type { Comparison, ThemeRow } from '../../compare/schema.js';
-import { listed } from '../words.js';
+import { count } from '../count.js';
+import { capitalised, listed } from '../words.js';
 import { columnNames, MANY } from './columns.js';
 
 /** Themes that stand alike, under the words that say how. */
@@ -10,10 +11,15 @@ export interface Pattern {
 
 /** The themes by how they stand among the columns, in their order. */
 export function patterns(comparison: Comparison): Pattern[] {
+  const { columns, group, themes } = comparison;
+  const isPair = columns.length === 2 && group === null;
   const found = new Map<string, ThemeRow[]>();
-  for (const row of comparison.themes) {
-    const words =
-      comparison.columns.length === 2 ? pairWords(row, comparison) : bandOf(row, comparison);
+  for (const row of themes) {
+    const words = isPair
+      ? patternOf(row, comparison)
+      : group === null
+        ? bandOf(row)
+        : bandOfGroups(row);
     const alike = found.get(words);
     if (alike) alike.push(row);
     else found.set(words, [row]);
@@ -21,54 +27,88 @@ export function patterns(comparison: Comparison): Pattern[] {
   return [...found].map(([words, rows]) => ({ words, rows }));
 }
 
-/** Of two columns, what matters most: what both share, else the criticism and the praise. */
-function pairWords(row: ThemeRow, comparison: Comparison): string {
-  const { standing, criticised } = row;
-  if (standing === 'praised-in-all') return patternOf({ ...row, criticised: [] }, comparison);
-  if (standing === 'apart') return patternOf(row, comparison);
-  return patternOf(criticised.length > 0 ? { ...row, praised: [] } : row, comparison);
+const NEITHER = 'On neither side';
+
+/** Of several documents, in how many of them. */
+function bandOf({ criticised, praised, cells }: ThemeRow): string {
+  const all = cells.length;
+  if (criticised.length > 0) return `Named for improvement in ${shareOf(criticised.length, all)}`;
+  if (praised.length === 0) return NEITHER;
+  return `Named as a strength in ${shareOf(praised.length, all)}, for improvement in none`;
 }
 
-/** Of more columns, in how many of them. */
-function bandOf(row: ThemeRow, { group }: Comparison): string {
-  const { criticised, praised, cells } = row;
-  const [all, number] = [cells.length, criticised.length];
-  const groups = group === null ? '' : ' groups';
-  if (number === all) return `Criticised in all ${all}${groups}`;
-  if (number > 0 && all <= MANY) return `Criticised in ${number} of ${all}${groups}`;
-  if (number > 0) {
-    const share = number * 2 >= all ? 'half or more' : 'fewer than half';
-    return `Criticised in ${share}${group === null ? '' : ' of the groups'}`;
+/** A share with what it is a share of; of many, whether it is half of them. */
+function shareOf(number: number, all: number): string {
+  if (number === all) return `all ${all}`;
+  if (all <= MANY) return `${number} of ${all}`;
+  return `${number * 2 >= all ? 'half or more' : 'fewer than half'} of ${all}`;
+}
+
+/** Of groups, in how many of them at least half of the documents say so. */
+function bandOfGroups({ criticised, praised, cells }: ThemeRow): string {
+  const half = 'at least half of the documents of';
+  const groups = (number: number) => `${shareOf(number, cells.length)} groups`;
+  if (criticised.length > 0) return `Named for improvement in ${half} ${groups(criticised.length)}`;
+  if (praised.length > 0) {
+    return `Named as a strength in ${half} ${groups(praised.length)}, for improvement in fewer than half of each`;
   }
-  if (praised.length === 0) return neither(group);
-  return `Praised in ${praised.length === all ? `all ${all}` : 'some'}, criticised in none`;
-}
-
-function neither(group: Comparison['group']): string {
-  return group === null
-    ? 'Neither criticised nor praised'
-    : 'Neither criticised nor praised in half of any group';
+  const isNamed = cells.some(({ criticisedIn, praisedIn }) => criticisedIn + praisedIn > 0);
+  return isNamed ? 'Named in fewer than half of the documents of each group' : NEITHER;
 }
 
 /** How a theme stands, in words that claim no more than the counts. */
 export function patternOf(row: ThemeRow, comparison: Comparison): string {
+  if (comparison.group !== null) return capitalised(sharesOf(row, comparison));
   const { criticised, praised, standing } = row;
-  if (standing === 'mentioned') return neither(comparison.group);
+  if (standing === 'mentioned') return NEITHER;
   const names = columnNames(comparison);
-  const where = (places: readonly number[]) => whereOf(places, names, standing.endsWith('-some'));
-  if (`${criticised}` === `${praised}`) return `Criticised and praised in ${where(criticised)}`;
-  if (criticised.length === 0) return `Praised in ${where(praised)}`;
-  if (praised.length === 0) return `Criticised in ${where(criticised)}`;
-  if (standing === 'criticised-in-all' || standing === 'criticised-in-some') {
-    return `Criticised in ${where(criticised)}, also praised in ${where(praised)}`;
+  const where = (places: readonly number[]) => whereOf(places, names);
+  if (`${criticised}` === `${praised}`) {
+    return `Named for improvement and as a strength in ${where(criticised)}`;
   }
-  const also = standing === 'praised-in-all' ? 'also ' : '';
-  return `Praised in ${where(praised)}, ${also}criticised in ${where(criticised)}`;
+  if (criticised.length === 0) return `Named as a strength in ${where(praised)}`;
+  if (praised.length === 0) return `Named for improvement in ${where(criticised)}`;
+  if (standing === 'criticised-in-all' || standing === 'criticised-in-some') {
+    return `Named for improvement in ${where(criticised)}, also as a strength in ${where(praised)}`;
+  }
+  if (standing === 'praised-in-all') {
+    return `Named as a strength in ${where(praised)}, also for improvement in ${where(criticised)}`;
+  }
+  return `Strength in ${where(praised)}, for improvement in ${where(criticised)}`;
 }
 
-function whereOf(places: readonly number[], names: readonly string[], alone: boolean): string {
+function whereOf(places: readonly number[], names: readonly string[]): string {
   if (places.length === names.length) return names.length === 2 ? 'both' : `all ${names.length}`;
   if (names.length > MANY) return `${places.length} of ${names.length}`;
-  const named = listed(places.map((place) => names[place] ?? ''));
-  return alone && places.length === 1 ? `${named} alone` : named;
+  return listed(places.map((place) => names[place] ?? ''));
+}
+
+/** In how many documents of how many, of each group where they are few. */
+function sharesOf({ cells }: ThemeRow, comparison: Comparison): string {
+  const sides = [
+    ['for improvement', 'criticisedIn'],
+    ['as a strength', 'praisedIn'],
+  ] as const;
+  const parts = sides.flatMap(([name, key]) => {
+    const numbers = cells.map((cell) => cell[key]);
+    return numbers.some((number) => number > 0)
+      ? [`${name} in ${sharesIn(numbers, comparison)}`]
+      : [];
+  });
+  return parts.length > 0 ? `named ${parts.join('; ')}` : NEITHER;
+}
+
+function sharesIn(numbers: readonly number[], comparison: Comparison): string {
+  const { columns, documents } = comparison;
+  if (columns.length > MANY) {
+    const total = numbers.reduce((sum, number) => sum + number, 0);
+    return `${total} of ${count(documents.length, 'document')}`;
+  }
+  const names = columnNames(comparison);
+  const shares = numbers.flatMap((number, place) =>
+    number > 0
+      ? [`${number} of ${columns[place]?.documents.length ?? 0} of ${names[place] ?? ''}`]
+      : [],
+  );
+  return listed(shares);
 }

@@ -7,7 +7,7 @@ import { reference } from '../place.js';
 import { uncapitalised } from '../words.js';
 import { indented } from '../wrap.js';
 import { columnNames, MANY } from './columns.js';
-import { type FoundFinding, findingsOf, telling, typeName } from './findings.js';
+import { doubtsOf, type FoundFinding, findingsOf, telling, typeName } from './findings.js';
 import { patternOf } from './patterns.js';
 import { sentenceOn } from './quote.js';
 import { Quoted } from './quoted.js';
@@ -39,7 +39,7 @@ function matters({ standing }: ThemeRow, columns: number): boolean {
   return standing.endsWith('-in-all') || (columns === 2 && standing !== 'mentioned');
 }
 
-/** The words of a column on a theme: its gravest criticism and its first praise, or all. */
+/** The words of a column on a theme: the gravest that is to be improved and its first strength, or all. */
 function cellPart(
   row: ThemeRow,
   place: number,
@@ -78,5 +78,6 @@ function findingLines(
   return [
     chalk.cyan(indented(harmless(about), '    ', width)),
     ...(isAgain ? [] : [indented(harmless(words), '      ', width)]),
+    ...doubtsOf(one).map((doubt) => chalk.yellow(indented(harmless(doubt), '      ', width))),
   ];
 }

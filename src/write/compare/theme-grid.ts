@@ -78,10 +78,12 @@ function layoutOf(
   }
   const blockWidth = Math.min(room, Math.max(least, 16));
   const cellText = group === null ? findingCounts(number) : documentCounts;
-  const letters = group === null ? [countsHead(number)] : [];
   const names = headsOf(columnNames(comparison), blockWidth - 1);
   const blocks = columns.map((_, place) => ({
-    head: [...(names?.[place] ?? [letterOf(place)]), ...letters],
+    head: [
+      ...(names?.[place] ?? [letterOf(place)]),
+      ...(group === null ? [countsHead(number)] : [`of ${columns[place]?.documents.length ?? 0}`]),
+    ],
     width: blockWidth,
     of: ({ cells }: Pick<ThemeRow, 'cells'>) => cellText(cells[place]),
   }));
@@ -122,8 +124,8 @@ function sums(): Block[] {
   const sum = (number: (cell: Cell) => number) => (row: Pick<ThemeRow, 'cells'>) =>
     String(sumOf(row, number) || '.');
   return [
-    { head: ['criticised', 'in'], width: 12, of: sum((cell) => cell.criticisedIn) },
-    { head: ['praised', 'in'], width: 10, of: sum((cell) => cell.praisedIn) },
+    { head: ['for impr.', 'in'], width: 12, of: sum((cell) => cell.criticisedIn) },
+    { head: ['strength', 'in'], width: 10, of: sum((cell) => cell.praisedIn) },
     ...STANCES.map((stance) => ({
       head: [stance.charAt(0)],
       width: 6,
@@ -133,5 +135,10 @@ function sums(): Block[] {
 }
 
 const KEY_OF_FINDINGS = STANCES.map((stance) => `${stance.charAt(0)} ${LEGEND[stance]}`);
-const KEY_OF_DOCUMENTS = ['12/3: criticised in 12 documents, praised in 3; a document can do both'];
-const KEY_OF_SUMS = ['criticised in, praised in: the number of documents', ...KEY_OF_FINDINGS];
+const KEY_OF_DOCUMENTS = [
+  '12/3: named for improvement in 12 documents, as a strength in 3; a document can name both',
+];
+const KEY_OF_SUMS = [
+  'for impr. in, strength in: the number of documents that name it so',
+  ...KEY_OF_FINDINGS,
+];

@@ -19,6 +19,7 @@ export function typeName({ finding: { type, question, judgement } }: Hit): strin
   const parts = [TYPES[type].name];
   if (question) parts.push(QUESTIONS[question].toLowerCase());
   if (judgement) parts.push(VERDICTS[judgement].name.toLowerCase());
+  else if (type === 'progress') parts.push('no verdict read');
   return parts.join(', ');
 }
 
@@ -34,9 +35,9 @@ export function marked({ text, marks, cut }: Context, show: (words: string) => s
 }
 
 /** How much was found: `134 findings; the best 20 are shown (--limit shows more)`. */
-export function countLine({ hits, total }: Found): string {
+export function countLine({ hits, total, ranked }: Found): string {
   const all = count(total, 'finding');
   return hits.length < total
-    ? `${all}; the best ${hits.length} are shown (--limit shows more)`
+    ? `${all}; the ${ranked ? 'best' : 'first'} ${hits.length} are shown (--limit shows more)`
     : all;
 }

@@ -13,8 +13,8 @@ export function toNdjson({ hits }: Found): string {
 }
 
 function row(hit: Hit, index: number) {
-  const { document, finding, score } = hit;
-  const { id, type, question, text, points, judgement, themes, at } = finding;
+  const { document, finding, score, warnings } = hit;
+  const { id, type, question, text, points, judgement, verdict, themes, at } = finding;
   const context = best(hit.text, hit.marks);
   return {
     rank: index + 1,
@@ -24,8 +24,9 @@ function row(hit: Hit, index: number) {
     kind: document.kind,
     title: document.title,
     source: document.source,
-    finding: { id, type, question, judgement, text, points, themes, at },
+    finding: { id, type, question, judgement, verdict, text, points, themes, at },
     context: context.text,
+    warnings: warnings.map(({ rule, message, at }) => ({ rule, message, at })),
     matches: context.marks.map(({ start, end }) => context.text.slice(start, end)),
   };
 }

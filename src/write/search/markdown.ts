@@ -1,4 +1,5 @@
 import type { Found, Hit } from '../../search/index.js';
+import { doubtText } from '../doubt.js';
 import type { WriteOptions } from '../format.js';
 import { documentOf, escaped } from '../markdown.js';
 import { reference } from '../place.js';
@@ -16,12 +17,13 @@ export function toMarkdown(found: Found, { full }: Pick<WriteOptions, 'full'>): 
 }
 
 function entry(hit: Hit, rank: number, full: boolean): string {
-  const { finding, document } = hit;
+  const { finding, document, warnings } = hit;
   const words = marked(contextOf(hit, full), (found) => `${OPEN}${found}${CLOSE}`);
   const quoted = escaped(words).replaceAll(OPEN, '**').replaceAll(CLOSE, '**');
   return [
     `${rank}. **${escaped(whereAndWhen(hit))}**: ${escaped(typeName(hit))}`,
     `   > ${quoted}`,
     `   ${escaped(`${reference(finding)}, ${document.source}`)}`,
+    ...warnings.map((warning) => `   ${escaped(doubtText(warning))}`),
   ].join('\n\n');
 }

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Found, Hit } from '../../search/index.js';
+import { doubtText } from '../doubt.js';
 import type { WriteOptions } from '../format.js';
 import { harmless } from '../harmless.js';
 import { reference } from '../place.js';
@@ -26,6 +27,9 @@ function entry(hit: Hit, rank: number, { chalk, width, full }: WriteOptions): st
     chalk.bold(labelled(number, head, width)),
     shown(indented(contextWords(hit, full), indent, width), chalk),
     chalk.cyan(indented(place, indent, width)),
+    ...hit.warnings.map((warning) =>
+      chalk.yellow(indented(harmless(doubtText(warning)), indent, width)),
+    ),
   ].join('\n');
 }
 

@@ -12,13 +12,15 @@ The words come first, then the records: the first argument is always words; a
 later one that is the path of a file or folder, an address or - begins the
 records. Words are found in all their forms (wait, waits, waiting), and so are
 the field's abbreviations (EHC plan, education, health and care plan). Words
-between quotes, '"joint commissioning"', must stand together.
+between quotes, '"joint commissioning"', must stand together. With a filter, the
+words may be left out: all findings that it lets through are listed.
 
 Examples:
   $ arealetter search waiting times records/        findings that speak of both
   $ arealetter search --phrase "waiting times" records/
   $ arealetter search --type strength --from 2023 co-production records/
   $ arealetter search --area Blackpool --theme waiting-times camhs records/
+  $ arealetter search --theme waiting-times --type strength records/
   $ arealetter search autism -f json records.ndjson | jq .total
 
 Exit codes: 0 found, 1 nothing found or some documents could not be read, 2 could not run.`;

@@ -3,7 +3,7 @@ import { KINDS } from '../../../record/kinds.js';
 import { FINDING_TYPES } from '../../../record/schema.js';
 import type { Filter } from '../../../search/filter.js';
 import { startSearch } from '../../../search/index.js';
-import { queryOf } from '../../../search/query.js';
+import { type Query, queryOf } from '../../../search/query.js';
 import { SEARCH_FORMATS } from '../../../write/search/formats.js';
 import { EXIT, exitAfter } from '../../exit.js';
 import { findRecords } from '../../input/records.js';
@@ -23,21 +23,22 @@ export async function searchRecords(
   options: SearchOptions,
   given: string[],
 ): Promise<number> {
-  const { words, records: paths } = await searchArguments(given);
+  const filter = filterOf(options);
+  const { words, records: paths } = await searchArguments(given, Object.keys(filter).length > 0);
   const query = queryOf(words, options);
-  if (query.units.length === 0) {
+  if (query.units.length === 0 && words.length > 0) {
     throw new ArealetterError(
       'usage',
       `${words.join(' ')}: no word to search for; give one that says more`,
     );
   }
-  const search = startSearch(query, filterOf(options), options.limit);
+  const search = startSearch(query, filter, options.limit);
   const records = await findRecords(session, paths, options);
   const output = await openResult(session, SEARCH_FORMATS, options, await records.guard());
   for await (const { record } of records.each()) search.add(record);
   const found = search.found();
   if (found.total === 0 && records.failed === 0) {
-    session.say.note(nothing(query.units.length > 1 && !query.any));
+    session.say.note(nothing(query));
   }
   const code = exitAfter(records);
   if (code === EXIT.failed) return code;
@@ -71,8 +72,9 @@ function check(
   );
 }
 
-function nothing(several: boolean): string {
-  return several
+function nothing({ units, any }: Query): string {
+  if (units.length === 0) return 'no finding is let through by these filters';
+  return units.length > 1 && !any
     ? 'no finding speaks of all of this; --any takes those that speak of some'
     : 'no finding speaks of this';
 }
