@@ -5,6 +5,7 @@ import { warningsFor } from './doubts/index.js';
 import { type Choice, chooseFamily } from './families/choose.js';
 import type { LineUse } from './families/shared/draft/coverage.js';
 import type { Content } from './families/shared/draft/draft.js';
+import { generatorWith } from './generator.js';
 import { type Reading, read } from './read/index.js';
 import { DEFAULT_LIMITS, type Limits } from './read/limits.js';
 import { checkRecord } from './record/check.js';
@@ -60,6 +61,7 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
     },
     coverage,
     warnings,
+    generator: generatorWith(themes),
   });
 }
 

@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import { KINDS } from '../record/kinds.js';
-import { words } from '../record/schema-parts.js';
+import { sha256, words } from '../record/schema-parts.js';
 
 /** The version of the review's schema. A field that changes its meaning takes a new major number. */
 export const REVIEW_VERSION = '1.0.0';
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const reviewed = z
   .strictObject({
