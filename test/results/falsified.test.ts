@@ -11,6 +11,9 @@ import { findInputs } from '../../src/cli/input/find.js';
 import { extract, type LetterRecord } from '../../src/index.js';
 import { DEFAULT_LIMITS } from '../../src/read/limits.js';
 import { KINDS } from '../../src/record/kinds.js';
+import { reviewProblems } from '../../src/review/problems.js';
+import type { ReviewedFinding } from '../../src/review/schema.js';
+import { startReview } from '../../src/review/start.js';
 import { validate } from '../../src/validate/index.js';
 import { Positions } from '../../src/validate/positions.js';
 import { type Levels, RULE_SETTINGS } from '../../src/validate/settings.js';
@@ -133,5 +136,22 @@ describe.each(records.map((record) => [record.kind, record] as const))('%s', (_,
     for (const one of all)
       if (!(await isCaught(one))) missed.push(`${one.name} (${one.path.join('.')})`);
     expect(missed).toEqual([]);
+  });
+
+  it('each fails a review that accepted the record, but for its themes', () => {
+    const start = startReview(record);
+    const accept = (one: ReviewedFinding): ReviewedFinding => ({ ...one, decision: 'accepted' });
+    const review = {
+      ...start,
+      reviewer: 'A. Reviewer',
+      signedOn: '2026-01-02',
+      parts: start.parts.map(accept),
+      findings: start.findings.map(accept),
+    };
+    expect(reviewProblems(record, review)).toEqual([]);
+    const passed = all.filter((one) => reviewProblems(one.record, review).length === 0);
+    const fields = new Set(passed.map(({ field }) => field));
+    expect([...fields].filter((field) => field !== 'findings.themes')).toEqual([]);
+    expect(fields).toContain('findings.themes');
   });
 });

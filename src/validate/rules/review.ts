@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js';
 export const review: Rule = {
   name: 'review',
   demands:
-    'With --review: there is a review of the record’s document, and it accepts every finding as it is.',
+    'With --review: there is a signed review of the record’s document, and it accepts every finding and part as it is.',
   level: 'error',
   *check(record, { reviews }) {
     if (reviews === null) return;
