@@ -75,6 +75,20 @@ describe('validate --review', () => {
     expect(said).toContain('the review is not signed: it has no name');
   });
 
+  it('of two reviews both must stand, and it is told which does not', async () => {
+    const [first, ...others] = accepted.findings as [Review['findings'][number]];
+    const other = {
+      ...accepted,
+      reviewer: 'Noor',
+      findings: [{ ...first, decision: 'flagged' }, ...others],
+    };
+    const folder = folderOf({ 'a.review.json': accepted, 'b.review.json': other });
+    const [code, said] = await complaints(folder, folder);
+    expect(code).toBe(1);
+    expect(said).toContain(`${first.id} was flagged in review (review by Noor)`);
+    expect(said.join()).not.toContain('Mia');
+  });
+
   it('without it no review is asked for', async () => {
     expect((await run(['validate', folderOf({ 'a.review.json': start })])).code).toBe(0);
   });

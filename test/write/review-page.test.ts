@@ -100,7 +100,9 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
     it('is one file of less than 4 MB that asks for nothing', async () => {
       expect(Buffer.byteLength(made.html)).toBeLessThan(FOUR_MEGABYTES);
       const { page, troubles } = await open(made.url);
-      expect(await page.locator('article[data-entry]').count()).toBe(made.record.findings.length);
+      expect(await page.locator('article[data-entry]').count()).toBe(
+        made.record.findings.length + PARTS.length,
+      );
       expect(troubles).toEqual([]);
       await page.context().close();
     });

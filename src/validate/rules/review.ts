@@ -15,7 +15,11 @@ export const review: Rule = {
       yield { path: ['source', 'sha256'], message };
     }
     for (const one of own) {
-      for (const { path, message } of reviewProblems(record, one)) yield { path, message };
+      // Each of several must stand; which of them does not is told by its name.
+      const by = own.length > 1 ? ` (review by ${one.reviewer ?? 'nobody'})` : '';
+      for (const { path, message } of reviewProblems(record, one)) {
+        yield { path, message: message + by };
+      }
     }
   },
 };
