@@ -5,6 +5,7 @@ import { warningsFor } from './doubts/index.js';
 import { type Choice, chooseFamily } from './families/choose.js';
 import type { LineUse } from './families/shared/draft/coverage.js';
 import type { Content } from './families/shared/draft/draft.js';
+import { generatorWith } from './generator.js';
 import { type Reading, read } from './read/index.js';
 import { DEFAULT_LIMITS, type Limits } from './read/limits.js';
 import { checkRecord } from './record/check.js';
@@ -32,8 +33,25 @@ export interface ExtractOptions extends Partial<Limits> {
  *   or gives a record that does not fit the schema (`record-invalid`, which is a bug).
  */
 export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<LetterRecord> {
-  const { themes, ...how } = options;
-  const { reading, choice, content } = await readContent(bytes, how);
+  return recordOf(await readDocument(bytes, options), bytes, options);
+}
+
+/** Reads a document, of whatever family, inside the limits. Throws as {@link extract} does. */
+export function readDocument(
+  bytes: Uint8Array,
+  { name, kind: _kind, themes: _themes, ...limits }: ExtractOptions,
+): Promise<Reading> {
+  return read(bytes, baseName(name), { ...DEFAULT_LIMITS, ...limits });
+}
+
+/** The record of a document that was read. Throws as {@link extract} does. */
+export function recordOf(
+  reading: Reading,
+  bytes: Uint8Array,
+  { name, kind, themes }: Pick<ExtractOptions, 'name' | 'kind' | 'themes'>,
+): LetterRecord {
+  const choice = chooseFamily(reading.tree, kind ?? null);
+  const { content } = contentOf(reading.tree, choice);
   const { title, area, dates, outcome } = content;
   const { responsibleBodies, people, passages, coverage, warnings } = content;
   const tagger = taggerFor(themes);
@@ -53,13 +71,14 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
     findings,
     passages,
     source: {
-      name: baseName(options.name),
+      name: baseName(name),
       mediaType: reading.mediaType,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       pages: reading.pages,
     },
     coverage,
     warnings,
+    generator: generatorWith(themes),
   });
 }
 
@@ -76,10 +95,10 @@ export interface ContentReading {
 /** Reads a document, chooses its family and takes its content. Throws as {@link extract} does. */
 export async function readContent(
   bytes: Uint8Array,
-  { name, kind, ...limits }: Omit<ExtractOptions, 'themes'>,
+  options: Omit<ExtractOptions, 'themes'>,
 ): Promise<ContentReading> {
-  const reading = await read(bytes, baseName(name), { ...DEFAULT_LIMITS, ...limits });
-  const choice = chooseFamily(reading.tree, kind ?? null);
+  const reading = await readDocument(bytes, options);
+  const choice = chooseFamily(reading.tree, options.kind ?? null);
   return { reading, choice, ...contentOf(reading.tree, choice) };
 }
 

@@ -47,15 +47,16 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   validate: ['doubts', 'families', 'review', 'read', 'record', 'themes', 'errors.ts'],
   schemas: ['compare', 'diff', 'quotes', 'record', 'review', 'themes', 'thread', 'validate'],
   pages: ['review'],
-  'extract.ts': ['read', 'families', 'doubts', 'record', 'themes', 'errors.ts'],
+  'generator.ts': ['package.ts', 'record', 'themes'],
+  'extract.ts': ['read', 'families', 'doubts', 'generator.ts', 'record', 'themes', 'errors.ts'],
   'trace.ts': ['extract.ts', 'families', 'record'],
   write: [
     ...['compare', 'diff', 'quotes', 'record', 'review', 'search', 'similarity', 'tables'],
     ...['themes', 'thread', 'trace.ts', 'validate', 'errors.ts', 'package.ts'],
   ],
   batch: [
-    ...['extract.ts', 'trace.ts', 'read', 'write', 'record', 'themes', 'errors.ts', 'package.ts'],
-    'thread-memory.ts',
+    ...['extract.ts', 'generator.ts', 'trace.ts', 'read', 'write', 'record', 'errors.ts'],
+    ...['package.ts', 'thread-memory.ts'],
   ],
   'index.ts': [
     ...['compare', 'diff', 'errors.ts', 'extract.ts', 'read', 'record', 'schemas', 'themes'],

@@ -1,14 +1,18 @@
 import type { ExtractOptions } from '../extract.js';
 import type { Reading } from '../read/index.js';
 import type { Printed } from '../read/printed.js';
+import type { Kind } from '../record/kinds.js';
 import type { LetterRecord, Warning } from '../record/schema.js';
 import type { Trace } from '../trace.js';
+import { failure, type Outcome } from './outcome.js';
 
 /** A document as a worker is handed it. */
 export interface GivenDocument {
   bytes: Uint8Array;
   /** As the record names it; a path stands for its last part. */
   name: string;
+  /** The kind that this one is read as, recognised or not. */
+  kind?: Kind;
 }
 
 /** How documents are read: plain values, so that a worker can be handed them. */
@@ -32,6 +36,8 @@ export interface Products {
   trace: Trace;
   /** The tree alone, for what need not be a letter. */
   tree: Reading;
+  /** The tree, and the record that is made of it, or why there is none. */
+  again: { reading: Reading; record: Outcome<LetterRecord> };
   /** The record, and the document as a person sees it. */
   pages: { record: LetterRecord; printed: Printed };
 }
@@ -66,6 +72,18 @@ const JOBS: { readonly [Name in JobName]: () => Promise<Job<Products[Name]>> } =
       import('../read/limits.js'),
     ]);
     return ({ bytes, name }, limits) => read(bytes, name, { ...DEFAULT_LIMITS, ...limits });
+  },
+
+  async again() {
+    const { readDocument, recordOf } = await import('../extract.js');
+    return async ({ bytes, ...document }, options) => {
+      const reading = await readDocument(bytes, { ...options, ...document });
+      try {
+        return { reading, record: { made: recordOf(reading, bytes, { ...options, ...document }) } };
+      } catch (error) {
+        return { reading, record: failure(error) };
+      }
+    };
   },
 
   async pages() {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Kind } from '../record/kinds.js';
 import type { JobName, JobSettings, Products } from './job.js';
 import type { WorkerLimits } from './limits.js';
 import { failure, type Outcome } from './outcome.js';
@@ -8,6 +9,8 @@ import { WorkerSlot } from './worker-slot.js';
 export interface BatchDocument<Other = never> {
   /** As the record names it; a path stands for its last part. */
   name: string;
+  /** The kind that this one is read as, recognised or not. */
+  kind?: Kind;
   open(): Promise<{ bytes: Uint8Array } | { instead: Other }>;
 }
 
@@ -53,7 +56,11 @@ export class Pool<Name extends JobName> {
     try {
       const opened = await document.open();
       if ('instead' in opened) return opened as BatchOutcome<Products[Name], Other>;
-      return await slot.run({ bytes: opened.bytes, name: document.name });
+      return await slot.run({
+        bytes: opened.bytes,
+        name: document.name,
+        ...(document.kind && { kind: document.kind }),
+      });
     } catch (error) {
       return failure(error);
     } finally {

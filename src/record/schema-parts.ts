@@ -20,6 +20,8 @@ export const place = z
   ])
   .describe('Where it stands in the document');
 
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 export const count = z.int().min(0);
 
 export const day = z.iso.date();

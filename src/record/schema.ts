@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { findingSchema, passageSchema } from './finding-schema.js';
 import { JUDGEMENTS, KINDS } from './kinds.js';
-import { count, isoDate, place, span, words } from './schema-parts.js';
+import { count, isoDate, place, sha256, span, words } from './schema-parts.js';
 import { SCHEMA_VERSION } from './version.js';
 
 export { FINDING_TYPES, type FindingType } from './finding-types.js';
@@ -60,7 +60,7 @@ const source = z
   .strictObject({
     name: words.describe('The file’s base name'),
     mediaType: words,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256,
     pages: z.int().min(1).nullable().describe('How many pages; null where there are none'),
   })
   .describe('The document that the record was made from');
@@ -88,6 +88,14 @@ export const warningSchema = z
   })
   .describe('Something that a person should check');
 
+const generator = z
+  .strictObject({
+    name: z.literal('arealetter'),
+    version: words.describe('Its version'),
+    themes: sha256.describe('A SHA-256 of the theme list and its model'),
+  })
+  .describe('What made the record');
+
 /** The record of one document: the contract between all that writes and all that reads records. */
 export const recordSchema = z
   .strictObject({
@@ -105,6 +113,7 @@ export const recordSchema = z
     source,
     coverage,
     warnings: z.array(warningSchema).describe('What is uncertain in this record'),
+    generator,
   })
   .describe('A joint-area letter or report of Ofsted and the CQC as data');
 
@@ -118,3 +127,4 @@ export type Question = Finding['question'];
 export type Passage = LetterRecord['passages'][number];
 export type Coverage = LetterRecord['coverage'];
 export type Warning = LetterRecord['warnings'][number];
+export type Generator = LetterRecord['generator'];

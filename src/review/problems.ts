@@ -1,41 +1,79 @@
 import type { Finding, LetterRecord } from '../record/schema.js';
-import type { Review, ReviewedFinding } from './schema.js';
-import { fingerprint } from './start.js';
+import { fingerprint, fingerprintOfPart, fingerprintOfRecord } from './fingerprint.js';
+import { PARTS, type Review, type ReviewedFinding } from './schema.js';
 
 /** Why a record is not signed off by a review. */
 export interface ReviewProblem {
   rule:
     | 'review-other-document'
+    | 'review-unsigned'
     | 'review-outdated'
     | 'review-flagged'
     | 'review-missing'
     | 'review-unknown-finding';
   message: string;
-  /** The id of the finding; null where the problem is the whole review. */
+  /** The id of the finding; null where the problem is a part or the whole review. */
   finding: string | null;
   /** Where it is in the record: keys and indices; empty where the record has no such finding. */
   path: readonly (string | number)[];
-  /** Where it stands in the document; null where the record has no such finding. */
+  /** Where it stands in the document; null where it is no finding of the record. */
   at: Finding['at'] | null;
 }
 
 /**
- * What stands between a record and its sign-off: findings that a reviewer flagged, that nobody reviewed
- * or that have changed since, and reviews of another document. None: every finding was accepted.
+ * What stands between a record and its sign-off: findings and parts that a reviewer flagged, that nobody
+ * reviewed or that have changed since, a review that nobody signed, and reviews of another document. None:
+ * everything was accepted as it is, and signed.
  *
- * @returns In the order of the record's findings; what the record does not have comes last.
+ * @returns The whole review first, then in the order of the record; what the record does not have comes last.
  */
 export function reviewProblems(record: LetterRecord, review: Review): ReviewProblem[] {
   const { source } = review.of;
   if (source.sha256 !== record.source.sha256) {
     const message = `the review is of another document (${source.name}, SHA-256 ${source.sha256.slice(0, 12)}…); review this one`;
-    return [{ rule: 'review-other-document', message, finding: null, path: [], at: null }];
+    return [ofWhole('review-other-document', message)];
   }
+  const problems = [
+    ...unsigned(review),
+    ...partProblems(record, review),
+    ...findingProblems(record, review),
+  ];
+  const isChanged = review.of.record !== fingerprintOfRecord(record);
+  if (!isChanged || problems.some(({ rule }) => rule === 'review-outdated')) return problems;
+  const message =
+    'the record is not what was reviewed: ids, places, counts or warnings have changed since; look at it again and save the review anew';
+  return [...problems, ofWhole('review-outdated', message)];
+}
+
+function ofWhole(rule: ReviewProblem['rule'], message: string): ReviewProblem {
+  return { rule, message, finding: null, path: [], at: null };
+}
+
+function unsigned({ reviewer, signedOn }: Review): ReviewProblem[] {
+  const missing = [...(reviewer ? [] : ['no name']), ...(signedOn ? [] : ['no date'])];
+  if (missing.length === 0) return [];
+  const message = `the review is not signed: it has ${missing.join(' and ')}`;
+  return [ofWhole('review-unsigned', message)];
+}
+
+function partProblems(record: LetterRecord, review: Review): ReviewProblem[] {
+  const reviewed = new Map(review.parts.map((one) => [one.id, one]));
+  return PARTS.flatMap((part) =>
+    problemOf(part, fingerprintOfPart(record, part), reviewed.get(part)).map((problem) => ({
+      ...problem,
+      path: [part === 'responsible-bodies' ? 'responsibleBodies' : part],
+      finding: null,
+      at: null,
+    })),
+  );
+}
+
+function findingProblems(record: LetterRecord, review: Review): ReviewProblem[] {
   const reviewed = new Map(review.findings.map((one) => [one.id, one]));
   const known = new Set(record.findings.map(({ id }) => id));
   return [
     ...record.findings.flatMap((finding, index) =>
-      problemOf(finding, reviewed.get(finding.id)).map((problem) => ({
+      problemOf(finding.id, fingerprint(finding), reviewed.get(finding.id)).map((problem) => ({
         ...problem,
         path: ['findings', index],
         finding: finding.id,
@@ -47,12 +85,12 @@ export function reviewProblems(record: LetterRecord, review: Review): ReviewProb
 }
 
 function problemOf(
-  finding: Finding,
+  id: string,
+  sha256: string,
   reviewed: ReviewedFinding | undefined,
 ): Pick<ReviewProblem, 'rule' | 'message'>[] {
-  const { id } = finding;
   if (!reviewed?.decision) return [{ rule: 'review-missing', message: `${id} was not reviewed` }];
-  if (reviewed.sha256 !== fingerprint(finding)) {
+  if (reviewed.sha256 !== sha256) {
     const message = `${id} is not what was reviewed; review it again`;
     return [{ rule: 'review-outdated', message }];
   }

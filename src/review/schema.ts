@@ -1,23 +1,33 @@
 import * as z from 'zod';
 import { KINDS } from '../record/kinds.js';
-import { words } from '../record/schema-parts.js';
+import { day, sha256, words } from '../record/schema-parts.js';
 
 /** The version of the review's schema. A field that changes its meaning takes a new major number. */
-export const REVIEW_VERSION = '1.0.0';
+export const REVIEW_VERSION = '1.1.0';
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** What a record quotes besides its findings: each is reviewed as a whole. */
+export const PARTS = [
+  'title',
+  'area',
+  'dates',
+  'outcome',
+  'responsible-bodies',
+  'people',
+  'passages',
+] as const;
+export type Part = (typeof PARTS)[number];
 
 const reviewed = z
   .strictObject({
-    id: words.describe('The id of the finding in the record'),
-    sha256: sha256.describe('The finding’s fingerprint: what was reviewed, word for word'),
+    id: words.describe('The id of the finding in the record, or the name of the part'),
+    sha256: sha256.describe('Its fingerprint: what was reviewed, word for word'),
     decision: z
       .enum(['accepted', 'flagged'])
       .nullable()
       .describe('accepted: as printed; flagged: something is wrong; null: not reviewed yet'),
     note: words.nullable().describe('What the reviewer says of it'),
   })
-  .describe('What a reviewer decided on a finding');
+  .describe('What a reviewer decided on a finding or a part');
 
 /** What a person decided on each finding of a record, having compared it with the document. */
 export const reviewSchema = z
@@ -28,10 +38,15 @@ export const reviewSchema = z
         kind: z.enum(KINDS),
         title: words.nullable(),
         source: z.strictObject({ name: words, sha256 }),
+        record: sha256.describe('The fingerprint of the whole record, less its themes'),
       })
       .describe('The record that was reviewed'),
     reviewer: words.nullable().describe('Who reviewed it'),
     savedAt: z.iso.datetime().nullable().describe('When the review was saved, UTC'),
+    signedOn: day.nullable().describe('The day that the reviewer signs with'),
+    parts: z
+      .array(reviewed)
+      .describe('What the record quotes besides its findings: title, area, dates, and so on'),
     findings: z.array(reviewed).describe('Every finding of the record, in its order'),
   })
   .describe('A review of one record');

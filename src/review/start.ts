@@ -1,30 +1,27 @@
-import { createHash } from 'node:crypto';
-import type { Finding, LetterRecord } from '../record/schema.js';
-import { REVIEW_VERSION, type Review } from './schema.js';
+import type { LetterRecord } from '../record/schema.js';
+import { fingerprint, fingerprintOfPart, fingerprintOfRecord } from './fingerprint.js';
+import { PARTS, REVIEW_VERSION, type Review } from './schema.js';
 
 /** Starts a review of a record, with nothing decided yet. */
-export function startReview({ kind, title, source, findings }: LetterRecord): Review {
+export function startReview(record: LetterRecord): Review {
+  const { kind, title, source, findings } = record;
+  const open = { decision: null, note: null };
   return {
     schemaVersion: REVIEW_VERSION,
-    of: { kind, title, source: { name: source.name, sha256: source.sha256 } },
+    of: {
+      kind,
+      title,
+      source: { name: source.name, sha256: source.sha256 },
+      record: fingerprintOfRecord(record),
+    },
     reviewer: null,
     savedAt: null,
+    signedOn: null,
+    parts: PARTS.map((id) => ({ id, sha256: fingerprintOfPart(record, id), ...open })),
     findings: findings.map((finding) => ({
       id: finding.id,
       sha256: fingerprint(finding),
-      decision: null,
-      note: null,
+      ...open,
     })),
   };
-}
-
-/**
- * A SHA-256, in hexadecimal digits, of what a reviewer vouches for: the words of a finding, its type,
- * question, verdict and parent. Its place and its themes may change without a new review.
- */
-export function fingerprint(finding: Finding): string {
-  const { type, question, judgement, parent, text, points, responsible, details } = finding;
-  const columns = details.map(({ heading, text }) => [heading, text]);
-  const vouched = [type, question, judgement, parent, text, points, responsible, columns];
-  return createHash('sha256').update(JSON.stringify(vouched)).digest('hex');
 }

@@ -1,6 +1,7 @@
 import type { LetterRecord } from '../record/schema.js';
+import { isAt } from './mended.js';
 import type { Position, Positions } from './positions.js';
-import type { Complaint, Evidence, Level, Path, Severity } from './rule.js';
+import type { Complaint, Evidence, Level, Path, Rule, Severity } from './rule.js';
 import { RULES } from './rules/index.js';
 import { fitSchema, SCHEMA_RULE } from './schema.js';
 import type { Levels } from './settings.js';
@@ -40,7 +41,8 @@ export interface Given {
 export type FindSource = (record: LetterRecord) => Promise<Evidence['source']>;
 
 /**
- * Checks a value of a JSON file against the schema and, if it fits, against every rule.
+ * Checks a value of a JSON file against the schema and every rule; of one that does not fit, what can be
+ * checked all the same.
  *
  * @param reviews - The reviews of records; null where they do not matter.
  */
@@ -62,21 +64,39 @@ export async function validate(
       message,
     });
   };
-  const fitted = fitSchema(value);
-  if ('complaints' in fitted) {
-    const level = levels.get(SCHEMA_RULE) ?? 'error';
-    for (const complaint of fitted.complaints) add(SCHEMA_RULE, level, complaint);
-    return { file, label, source: null, faults };
-  }
-  const { record } = fitted;
-  const source = await findSource(record);
-  for (const { name, level: usual, check } of RULES) {
-    const level = levels.get(name) ?? usual;
-    if (level === 'off') continue;
-    for (const complaint of check(record, { source, reviews })) add(name, level, complaint);
+  const { complaints, record, claimed } = fitSchema(value);
+  const schemaLevel = levels.get(SCHEMA_RULE) ?? 'error';
+  for (const complaint of complaints) add(SCHEMA_RULE, schemaLevel, complaint);
+  const source = claimed && (await findSource(claimed));
+  for (const rule of RULES) {
+    const level = levels.get(rule.name) ?? rule.level;
+    const checked = rule.takesAny ? claimed : record;
+    if (level === 'off' || checked === null) continue;
+    const found = complaintsBy(rule, checked, { source, reviews }, complaints.length === 0);
+    for (const complaint of found) {
+      // What a rule says of a value that does not fit, or that stands in for it, is said by the schema.
+      const isSaid = !rule.takesAny && complaints.some(({ path }) => isAt(path, complaint.path));
+      if (!isSaid) add(rule.name, level, complaint);
+    }
   }
   faults.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { file, label, source: record.source.name, faults };
+  return { file, label, source: claimed?.source.name ?? null, faults };
+}
+
+/** What a rule complains of; of a record that does not fit the schema, what it can tell. */
+function complaintsBy(
+  { check }: Rule,
+  record: LetterRecord,
+  evidence: Evidence,
+  fits: boolean,
+): Complaint[] {
+  const complaints: Complaint[] = [];
+  try {
+    for (const complaint of check(record, evidence)) complaints.push(complaint);
+  } catch (error) {
+    if (fits) throw error;
+  }
+  return complaints;
 }
 
 /** Reports what is not JSON at all. */

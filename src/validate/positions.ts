@@ -46,7 +46,8 @@ export class Positions {
     return { ...start, endLine: end.line, endColumn: end.column };
   }
 
-  private at(offset: number): { line: number; column: number } {
+  /** The line and column of an offset into the text. */
+  at(offset: number): { line: number; column: number } {
     this.starts ??= lineStarts(this.json.text);
     let [low, high] = [0, this.starts.length - 1];
     while (low < high) {

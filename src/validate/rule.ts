@@ -32,5 +32,7 @@ export interface Rule {
   demands: string;
   /** How grave it is by default. */
   level: Level;
+  /** Whether it can check what does not fit the schema, as long as that names its document. */
+  takesAny?: true;
   check(record: LetterRecord, evidence: Evidence): Iterable<Complaint>;
 }

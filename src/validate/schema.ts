@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { ArealetterError } from '../errors.js';
 import { asRecord } from '../record/parse.js';
 import type { LetterRecord } from '../record/schema.js';
+import { mended } from './mended.js';
 import type { Complaint, Path } from './rule.js';
 
 /** The name of the rule that a record fits the schema. */
@@ -9,25 +10,43 @@ export const SCHEMA_RULE = 'schema';
 export const SCHEMA_DEMANDS =
   'The record fits the JSON Schema of records, and is of the current version.';
 
-/** A record that fits the schema, or what is wrong with it. */
-export type Fitted = { record: LetterRecord } | { complaints: Complaint[] };
+/** What is wrong with a parsed value by the schema, and what can be checked all the same. */
+export interface Fitted {
+  complaints: Complaint[];
+  /** The value, where it fits; with neutral values in place of those that do not, where these are known. */
+  record: LetterRecord | null;
+  /** The value as it is, where it says which document it is of. */
+  claimed: LetterRecord | null;
+}
 
 /** Checks a parsed value against the schema. */
 export function fitSchema(value: unknown): Fitted {
   try {
     asRecord(value);
     // The value itself: the parsed one has its keys sorted.
-    return { record: value as LetterRecord };
+    const record = value as LetterRecord;
+    return { complaints: [], record, claimed: record };
   } catch (error) {
     if (!(error instanceof ArealetterError)) throw error;
-    if (error.code === 'old-record') {
-      return { complaints: [{ path: ['schemaVersion'], message: error.message }] };
+    const { code, message, cause } = error;
+    if (code === 'old-record') {
+      const complaints = [{ path: ['schemaVersion'], message }];
+      return { complaints, record: null, claimed: claimedBy(value) };
     }
-    const { issues } = (error.cause ?? { issues: [] }) as z.ZodError;
+    const { issues } = (cause ?? { issues: [] }) as z.ZodError;
     const complaints = issues.flatMap((issue) => complaintsOf(issue, []));
-    if (complaints.length > 0) return { complaints };
-    return { complaints: [{ path: [], message: error.message }] };
+    if (complaints.length === 0) {
+      return { complaints: [{ path: [], message }], record: null, claimed: null };
+    }
+    return { complaints, record: mended(value, complaints), claimed: claimedBy(value) };
   }
+}
+
+/** A value that names a document and has the lists of a record. */
+function claimedBy(value: unknown): LetterRecord | null {
+  const { source, warnings } = value as Partial<LetterRecord>;
+  const isNamed = typeof source?.name === 'string' && typeof source.sha256 === 'string';
+  return isNamed && Array.isArray(warnings) ? (value as LetterRecord) : null;
 }
 
 type Issue = z.core.$ZodIssue;

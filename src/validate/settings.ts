@@ -48,8 +48,19 @@ export function levelsOfConfig(value: unknown): Map<string, Level> {
     const rules = Object.entries(data.rules ?? {});
     return new Map(rules.map(([name, level]) => [name, level as Level]));
   }
-  const problems = error.issues.map(({ path, message }) => `${path.join('.') || 'it'}: ${message}`);
-  throw new ArealetterError('usage', problems.join('; '));
+  throw new ArealetterError('usage', error.issues.map(problemOf).join('; '));
+}
+
+function problemOf(issue: z.core.$ZodIssue): string {
+  const place = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `“${key}”`).join(', ');
+    return `there is no setting ${keys}${place && ` in ${place}`}; there are $schema and rules`;
+  }
+  if (issue.path[0] === 'rules' && issue.path.length > 1) {
+    return `${place} is set to no level; write "error", "warning" or "off"`;
+  }
+  return `${place || 'the settings'} should be ${place === '$schema' ? 'a text' : 'an object: { … }'}`;
 }
 
 /**

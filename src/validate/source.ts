@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { beginsClosingPage, letterheadIn } from '../families/shared/boilerplate.js';
 import { type Block, type Box, leaves, type Place, placeOf, text } from '../read/tree.js';
+import type { LetterRecord } from '../record/schema.js';
 
 /** A document read again, block by block, to check a record against it. */
 export interface SourceDocument {
@@ -12,6 +13,8 @@ export interface SourceDocument {
   blocks: SourceBlock[];
   /** Running headers and footers, page numbers. */
   furniture: SourceBlock[];
+  /** The record that is made of it now, or why none is. */
+  again: { record: LetterRecord } | { refused: string };
 }
 
 /** A paragraph, heading or footnote of a document, with its place. */
@@ -25,7 +28,7 @@ export interface SourceBlock {
 /** The document that a tree was read from. */
 export function sourceDocument(
   tree: Root,
-  { name, sha256, pages }: Pick<SourceDocument, 'name' | 'sha256' | 'pages'>,
+  { name, sha256, pages, again }: Pick<SourceDocument, 'name' | 'sha256' | 'pages' | 'again'>,
 ): SourceDocument {
   const { notes = [], furniture = [] } = tree.data ?? {};
   const all = leaves(tree) as Block[];
@@ -42,6 +45,7 @@ export function sourceDocument(
     pages,
     blocks: [...body, ...notes].filter(({ text }) => text !== ''),
     furniture: [...furniture],
+    again,
   };
 }
 

@@ -236,7 +236,7 @@ describe('--update', () => {
     const { code, stderr } = await run('extract', '--update', '-o', out, given);
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: expect.stringMatching(/^6 documents.* 2 unchanged\n$/),
+      stderr: expect.stringMatching(/^6 documents.* 2 unchanged\nread again .*: 1 document\n$/),
     });
     const kept = [0, 1, 2, 3, 4, 5].filter((number) => statSync(path(number)).mtimeMs === +old);
     expect(kept).toEqual([0, 5]);
@@ -245,6 +245,22 @@ describe('--update', () => {
     appendFileSync(join(given, 'letter-5.md'), '\nOne more.\n');
     expect((await run('extract', '--update', '-o', out, given)).stderr).toContain(' 5 unchanged');
     expect(wholeRecords(out)).toHaveLength(6);
+  });
+
+  it('reads again what another version or theme list made, and says how many', async () => {
+    const given = letters(3);
+    const out = join(folder, 'records');
+    await run('extract', '-o', out, given);
+    const first = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'));
+    const path = (number: number) => join(out, `letter-${number}.json`);
+    const change = (number: number, from: RegExp, to: string) =>
+      writeFileSync(path(number), readFileSync(path(number), 'utf8').replace(from, to));
+    change(0, /"version": "[^"]*"/, '"version": "0.0.9"');
+    change(1, /"themes": "[^"]*"/, `"themes": "${'0'.repeat(64)}"`);
+    expect((await run('extract', '--update', '-o', out, given)).stderr).toMatch(
+      / 1 unchanged\nread again what another version or theme list had made: 2 documents\n$/,
+    );
+    expect(readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'))).toEqual(first);
   });
 
   it.each([

@@ -12,6 +12,8 @@ const start = startReview(record);
 const accepted: Review = {
   ...start,
   reviewer: 'Mia',
+  signedOn: '2026-01-02',
+  parts: start.parts.map((one) => ({ ...one, decision: 'accepted' })),
   findings: start.findings.map((one) => ({ ...one, decision: 'accepted' })),
 };
 
@@ -64,6 +66,27 @@ describe('validate --review', () => {
     const [code, said] = await complaints(strange, strange);
     expect(code).toBe(1);
     expect(said.join()).toContain('nobody has signed the record off');
+  });
+
+  it('a review that nobody signed is told', async () => {
+    const folder = folderOf({ 'a.review.json': { ...accepted, reviewer: null } });
+    const [code, said] = await complaints(folder, folder);
+    expect(code).toBe(1);
+    expect(said).toContain('the review is not signed: it has no name');
+  });
+
+  it('of two reviews both must stand, and it is told which does not', async () => {
+    const [first, ...others] = accepted.findings as [Review['findings'][number]];
+    const other = {
+      ...accepted,
+      reviewer: 'Noor',
+      findings: [{ ...first, decision: 'flagged' }, ...others],
+    };
+    const folder = folderOf({ 'a.review.json': accepted, 'b.review.json': other });
+    const [code, said] = await complaints(folder, folder);
+    expect(code).toBe(1);
+    expect(said).toContain(`${first.id} was flagged in review (review by Noor)`);
+    expect(said.join()).not.toContain('Mia');
   });
 
   it('without it no review is asked for', async () => {

@@ -5,10 +5,19 @@ import { type Finding, type LetterRecord, recordSchema } from '../../src/index.j
 import { fileName, fromFile, toFile } from '../../src/pages/review/file.js';
 import { type Facts, type Filter, isShown } from '../../src/pages/review/filter.js';
 import { actOf } from '../../src/pages/review/keys.js';
-import { annotate, by, decide, progressOf, progressWords } from '../../src/pages/review/review.js';
+import {
+  annotate,
+  by,
+  decide,
+  on,
+  progressOf,
+  progressWords,
+  reviewedIn,
+} from '../../src/pages/review/review.js';
 import {
   fingerprint,
   parseReview,
+  REVIEW_VERSION,
   type Review,
   reviewProblems,
   startReview,
@@ -23,18 +32,20 @@ const [first, second, third] = record.findings as [Finding, Finding, Finding];
 const start = startReview(record);
 const NOW = new Date('2026-01-02T03:04:05Z');
 
-const accepted = (review: Review): Review =>
-  review.findings.reduce((done, { id }) => decide(done, id, 'accepted'), review);
+const accepted = (review: Review): Review => {
+  const signed = on(by(review, 'A. Reviewer'), '2026-01-02');
+  return reviewedIn(review).reduce((done, { id }) => decide(done, id, 'accepted'), signed);
+};
 const rulesOf = (review: Review, of = record) => reviewProblems(of, review).map(({ rule }) => rule);
 
 describe('what a review says of a record', () => {
-  it('is nothing where every finding was accepted', () => {
+  it('is nothing where everything was accepted, and signed', () => {
     expect(reviewProblems(record, accepted(start))).toEqual([]);
   });
 
   it('is each finding that nobody reviewed', () => {
     const review = decide(start, first.id, 'accepted');
-    const problems = reviewProblems(record, review);
+    const problems = reviewProblems(record, review).filter(({ finding }) => finding !== null);
     expect(problems).toHaveLength(record.findings.length - 1);
     expect(problems[0]).toEqual({
       rule: 'review-missing',
@@ -43,6 +54,49 @@ describe('what a review says of a record', () => {
       path: ['findings', 1],
       at: second.at,
     });
+  });
+
+  it('is each part that nobody reviewed, flagged or changed', () => {
+    const left = decide(accepted(start), 'people', 'accepted');
+    const flagged = annotate(decide(left, 'dates', 'flagged'), 'dates', 'The year');
+    const changed = { ...record, title: 'Another title' };
+    expect(reviewProblems(changed, flagged)).toMatchObject(
+      [
+        { rule: 'review-outdated', message: /^title is not what/, path: ['title'] },
+        { rule: 'review-flagged', message: 'dates was flagged in review: The year' },
+        { rule: 'review-missing', message: 'people was not reviewed', path: ['people'] },
+      ].map((one) => ({ ...one, message: expect.stringMatching(one.message) })),
+    );
+  });
+
+  it('is that nobody signed it', () => {
+    const messages = (review: Review) =>
+      reviewProblems(record, review).map(({ message }) => message);
+    const signed = accepted(start);
+    expect(messages({ ...signed, reviewer: null })).toEqual([
+      'the review is not signed: it has no name',
+    ]);
+    expect(messages({ ...signed, reviewer: null, signedOn: null })).toEqual([
+      'the review is not signed: it has no name and no date',
+    ]);
+  });
+
+  it('is that places, counts or warnings changed, which no part has', () => {
+    const { coverage } = record;
+    const changed = { ...record, coverage: { ...coverage, furniture: coverage.furniture + 1 } };
+    expect(rulesOf(accepted(start), changed)).toEqual(['review-outdated']);
+    expect(rulesOf(accepted(start), { ...record, warnings: [] })).toEqual(['review-outdated']);
+  });
+
+  it('is nothing where themes, the name of the file or the version changed', () => {
+    const changed = {
+      ...record,
+      $schema: './record-1.schema.json',
+      findings: record.findings.map((finding) => ({ ...finding, themes: [] })),
+      source: { ...record.source, name: 'renamed.pdf' },
+      generator: { ...record.generator, version: '9.0.0' },
+    };
+    expect(rulesOf(accepted(start), changed)).toEqual([]);
   });
 
   it('is each flag, with its note', () => {
@@ -94,6 +148,9 @@ it('a fingerprint changes with each word and verdict that a reviewer vouches for
     { ...first, responsible: ['A council'] },
     { ...first, parent: second.id },
     { ...first, details: [{ heading: 'By when', text: 'May' }] },
+    { ...first, heading: 'Another heading' },
+    { ...first, verdict: { text: 'It has.', at: first.at } },
+    { ...first, due: '2026-05-31' },
   ].map(fingerprint);
   expect(new Set(prints).size).toBe(prints.length);
 });
@@ -154,7 +211,7 @@ describe('a review’s file', () => {
   });
 
   it('of another form is refused by both', () => {
-    const text = toFile(start, NOW).replace('"1.0.0"', '"9.0.0"');
+    const text = toFile(start, NOW).replace(REVIEW_VERSION, '9.0.0');
     expect(fromFile(text, start)).toEqual({
       error: 'This review is of another version (9.0.0) than this page.',
     });
@@ -170,8 +227,8 @@ describe('deciding', () => {
 
   it('counts', () => {
     const review = decide(decide(start, first.id, 'accepted'), second.id, 'flagged');
-    const all = record.findings.length;
-    expect(progressOf(review)).toEqual({ findings: all, reviewed: 2, flagged: 1 });
+    const all = record.findings.length + start.parts.length;
+    expect(progressOf(review)).toEqual({ all, reviewed: 2, flagged: 1 });
     expect(progressWords(progressOf(review))).toBe(`2 of ${all} reviewed, 1 flagged`);
     expect(progressWords(progressOf(start))).toBe(`0 of ${all} reviewed`);
   });

@@ -34,10 +34,10 @@ const LIMITS = { ...DEFAULT_LIMITS, ...WORKER_LIMITS, fetchSeconds: FETCH_SECOND
 const shelves: Shelf[] = [];
 afterAll(() => Promise.all(shelves.map((shelf) => shelf.close())));
 
-/** Finds documents in a file or folder. */
-async function findSources(path: string): Promise<FindSource> {
+/** Finds documents in files or folders. */
+async function findSources(...paths: string[]): Promise<FindSource> {
   const session = { world, say: { note: () => undefined } };
-  const { inputs } = await findInputs(session, [path], LIMITS);
+  const { inputs } = await findInputs(session, paths, LIMITS);
   const shelf = new Shelf(inputs, LIMITS);
   shelves.push(shelf);
   return (record) => shelf.documentOf(record);
@@ -109,9 +109,10 @@ describe('records as they are extracted are valid, with their documents at hand'
 
   it.skipIf(real.length === 0)('real documents', async () => {
     const found: string[] = [];
+    const ofReal = await findSources(...real);
     for (const path of real) {
       const record = await extract(readFileSync(path), { name: path });
-      const { faults } = await checked(record, await findSources(path));
+      const { faults } = await checked(record, ofReal);
       found.push(
         ...faults.map(({ rule, message }) => `${record.source.name}: ${message} [${rule}]`),
       );

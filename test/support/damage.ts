@@ -170,6 +170,22 @@ export const DAMAGES: readonly Damage[] = [
     path: ['dates', 'statement', 'fitForPurpose'],
   },
   {
+    name: 'another outcome',
+    to: 'report',
+    damage: ({ outcome }) => Object.assign(outcome, { judgement: 'typically-positive' }),
+    rule: 'reread',
+    path: ['outcome', 'judgement'],
+    source: true,
+  },
+  {
+    name: 'a person left out',
+    to: 'letter',
+    damage: ({ people }) => people.splice(0, 1),
+    rule: 'reread',
+    path: ['people', 0],
+    source: true,
+  },
+  {
     name: 'a date that the document does not give',
     to: 'letter',
     damage: ({ dates }) => Object.assign(dates, { letter: '2018-11-27' }),

@@ -10,6 +10,7 @@ import { extract, type Finding, type LetterRecord } from '../../src/index.js';
 import { type Printed, print } from '../../src/read/printed.js';
 import { asRecord } from '../../src/record/parse.js';
 import { parseReview, reviewProblems, startReview } from '../../src/review/index.js';
+import { PARTS } from '../../src/review/schema.js';
 import { follow } from '../../src/thread/index.js';
 import { toHtml as compareToHtml } from '../../src/write/compare/html.js';
 import { toHtml as changesToHtml } from '../../src/write/diff/html.js';
@@ -99,7 +100,9 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
     it('is one file of less than 4 MB that asks for nothing', async () => {
       expect(Buffer.byteLength(made.html)).toBeLessThan(FOUR_MEGABYTES);
       const { page, troubles } = await open(made.url);
-      expect(await page.locator('article[data-entry]').count()).toBe(made.record.findings.length);
+      expect(await page.locator('article[data-entry]').count()).toBe(
+        made.record.findings.length + PARTS.length,
+      );
       expect(troubles).toEqual([]);
       await page.context().close();
     });
@@ -148,6 +151,7 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
     let page: Page;
     const current = () => page.locator('article.is-current').getAttribute('data-entry');
     const progress = () => page.locator('#progress-words').innerText();
+    const all = () => made.record.findings.length + PARTS.length;
 
     beforeAll(async () => {
       made = await make(LETTER);
@@ -175,12 +179,12 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
 
     it('accepts and goes on, flags and takes a note', async () => {
       await page.keyboard.press('a');
-      expect(await progress()).toBe(`1 of ${made.record.findings.length} reviewed`);
+      expect(await progress()).toBe(`1 of ${all()} reviewed`);
       expect(await current()).toBe(made.record.findings[2]?.id);
       await page.keyboard.press('f');
       await page.keyboard.type('and a name is cut off');
       // Letters in a field are letters.
-      expect(await progress()).toBe(`2 of ${made.record.findings.length} reviewed, 1 flagged`);
+      expect(await progress()).toBe(`2 of ${all()} reviewed, 1 flagged`);
       await page.keyboard.press('Escape');
       await page.keyboard.press('n');
       expect(await current()).toBe(made.record.findings[3]?.id);
@@ -240,11 +244,28 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
       expect(await shown()).toBe(0);
       expect(await page.locator('#nothing').isVisible()).toBe(true);
       await page.locator('#search').fill('');
-      expect(await shown()).toBe(findings.length);
+      expect(await shown()).toBe(all());
+    });
+
+    it('has the other parts as cards to accept or flag', async () => {
+      for (const part of PARTS) {
+        const card = page.locator(`article[data-entry="${part}"]`);
+        await card.locator('[data-decision="accepted"]').click();
+        expect(await card.getAttribute('class')).toContain('is-accepted');
+        await card.locator('[data-decision="accepted"]').click();
+        expect(await card.getAttribute('class')).not.toContain('is-accepted');
+      }
     });
 
     it('saves the review as a file that validate reads', async () => {
+      const said = () => page.locator('#said').innerText();
+      await page.locator('#save').click();
+      expect(await said()).toContain('give your name');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('reviewer');
       await page.locator('#reviewer').fill('A. Reviewer');
+      await page.locator('#save').click();
+      expect(await said()).toContain('give the date');
+      await page.locator('#signed-on').fill('2026-03-04');
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.locator('#save').click(),
@@ -253,15 +274,14 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
       const file = join(folder, 'saved.review.json');
       await download.saveAs(file);
       const review = parseReview(readFileSync(file, 'utf8'));
-      expect(review.reviewer).toBe('A. Reviewer');
+      expect(review).toMatchObject({ reviewer: 'A. Reviewer', signedOn: '2026-03-04' });
       const [, accepted, flagged] = review.findings;
       expect(accepted).toMatchObject({ decision: 'accepted', note: null });
       expect(flagged).toMatchObject({ decision: 'flagged', note: 'and a name is cut off' });
       const rules = reviewProblems(made.record, review).map(({ rule }) => rule);
       expect(rules.filter((rule) => rule === 'review-flagged')).toHaveLength(1);
-      expect(rules.filter((rule) => rule === 'review-missing')).toHaveLength(
-        made.record.findings.length - 2,
-      );
+      expect(rules.filter((rule) => rule === 'review-missing')).toHaveLength(all() - 2);
+      expect(rules).not.toContain('review-unsigned');
     });
 
     it('keeps the review in the browser, and loads it from its file elsewhere', async () => {

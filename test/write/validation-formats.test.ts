@@ -84,6 +84,45 @@ describe('on a terminal', () => {
   });
 });
 
+it('--source that leads nowhere is one mistake, not one in each record', async () => {
+  const paths = [put('a.json', letter), put('b.json', report)];
+  const { code, stdout, stderr } = await run([...paths, '--source', 'nowhere']);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^error: --source nowhere: there is no such file or folder/);
+});
+
+it('passes over schemas, settings and reviews among several files, and says so', async () => {
+  const record = put('a.json', letter);
+  const others = [
+    'record-1.schema.json',
+    'a.review.json',
+    'arealetter.config.json',
+    'a.review.html',
+  ];
+  const { code, stderr } = await run([record, ...others.map((name) => put(name, '{}'))]);
+  expect(code).toBe(0);
+  expect(stderr).toBe('passed over 4 schema, review or settings files\n1 record, valid\n');
+  expect((await run([put('a.review.json', '{}')])).code).not.toBe(0);
+});
+
+it('one fault of the schema does not hide the others', async () => {
+  const text = early(letter).replace(/"kind": "[^"]*"/, '"kind": "school-report"');
+  const twice = text.replace('"type": "main-finding"', '"type": 7');
+  const { stdout } = await run(['-f', 'json', put('a.json', twice), '--source', samples]);
+  const found = JSON.parse(stdout).faults as { pointer: string; rule: string }[];
+  const said = found.map(({ pointer, rule }) => `${rule} ${pointer}`);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      'schema /kind',
+      'schema /findings/0/type',
+      'reread /kind',
+      'reread /dates/letter',
+      'reread /findings/0/type',
+      'grounding /dates/letter',
+    ]),
+  );
+});
+
 describe('lines and columns', () => {
   const placesOf = async (paths: string[], stdin?: string) => {
     const { stdout } = await run(['-f', 'json', ...paths], stdin);
@@ -158,10 +197,19 @@ describe('rules', () => {
     });
   });
 
+  it('are set by a file with comments and trailing commas', async () => {
+    const path = put('a.json', early(letter));
+    const text = '// Ours.\n{ "rules": { "dates": "off", /* later: */ "facts": "off", }, }\n';
+    expect(await run([path, '--config', put('own.json', text)])).toMatchObject({ code: 0 });
+  });
+
   it.each([
     ['{ "rules": { "dats": "off" } }', /there is no rule “dats”; did you mean dates\?/],
-    ['{ "rules": { "dates": "low" } }', /own\.json: rules\.dates: /],
-    ['{ "rule": {} }', /own\.json: .*rule/],
+    ['{ "rules": { "dates": "low" } }', /own\.json: rules\.dates is set to no level; write/],
+    ['{ "rule": {} }', /own\.json: there is no setting “rule”; there are/],
+    ['{ "rules": [] }', /own\.json: rules should be an object/],
+    ['[]', /own\.json: the settings should be an object/],
+    ['', /own\.json:1:1: this is no JSON/],
     ['{ "rules": ', /own\.json:1:\d+: this is no JSON/],
   ])('a file with a mistake: %s', async (text, message) => {
     const outcome = await run([put('a.json', letter), '--config', put('own.json', text)]);

@@ -55,8 +55,13 @@ async function filesIn(folder: string): Promise<{ files: Found[]; unread: Input[
 
 /** Whether a file is named as records are. Schemas, settings and reviews stand beside records, and are none. */
 export function isRecordName(name: string): boolean {
-  if (/\.(?:schema|review)\.json$|^arealetter\.config\.json$/i.test(name)) return false;
+  if (standsBeside(name)) return false;
   return !name.startsWith('.') && RECORD_ENDINGS.includes(extname(name).toLowerCase());
+}
+
+/** Whether a file is named as what stands beside records: schemas, settings, reviews and their pages. */
+export function standsBeside(name: string): boolean {
+  return /\.(?:schema\.json|review\.json|review\.html)$|^arealetter\.config\.json$/i.test(name);
 }
 
 /** A folder's README speaks of the documents and is none; nor is a page that `review` made of one. */

@@ -1,10 +1,10 @@
 import { all, one, outlinesOf } from './elements.js';
 import type { Facts } from './filter.js';
-import type { Decision, Review, ReviewedFinding } from './review.js';
+import { type Decision, type Review, type ReviewedFinding, reviewedIn } from './review.js';
 
 const WORDS: Readonly<Record<Decision, string>> = { accepted: 'Accepted', flagged: 'Flagged' };
 
-/** The cards of the findings, in their order. */
+/** The cards of the findings and of the other parts, in their order. */
 export function cards(): HTMLElement[] {
   return all('article[data-entry]');
 }
@@ -32,8 +32,8 @@ export function factsOf(card: HTMLElement, decision: ReviewedFinding['decision']
 }
 
 /** Shows the decisions on cards and outlines. */
-export function showDecisions({ findings }: Review): void {
-  const decided = new Map(findings.map((finding) => [finding.id, finding]));
+export function showDecisions(review: Review): void {
+  const decided = new Map(reviewedIn(review).map((one) => [one.id, one]));
   for (const card of cards()) {
     const found = decided.get(idOf(card));
     if (found) showDecision(card, found);

@@ -1,6 +1,6 @@
 import { cards, idOf, noteOf } from './cards.js';
 import { all, byId, one } from './elements.js';
-import { annotate, by, type Decision, decide, decisionOn } from './review.js';
+import { annotate, by, type Decision, decide, decisionOn, on } from './review.js';
 import { review, say, take } from './session.js';
 
 /** Makes the buttons and notes of the findings work, and the reviewer's name. */
@@ -19,6 +19,8 @@ export function startDeciding(): void {
   }
   const reviewer = byId('reviewer', HTMLInputElement);
   reviewer.addEventListener('input', () => take(by(review(), reviewer.value)));
+  const signedOn = byId('signed-on', HTMLInputElement);
+  signedOn.addEventListener('input', () => take(on(review(), signedOn.value)));
 }
 
 function decideOn(card: HTMLElement, decision: Decision): void {

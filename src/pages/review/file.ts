@@ -1,4 +1,4 @@
-import type { Review, ReviewedFinding } from './review.js';
+import { type Review, type ReviewedFinding, reviewedIn } from './review.js';
 
 /** The text of a review's file. */
 export function toFile(review: Review, now: Date): string {
@@ -14,7 +14,7 @@ export function fileName({ of }: Review): string {
 export type Loaded =
   | {
       review: Review;
-      /** The findings that have changed since they were reviewed. */
+      /** The findings and parts that have changed since they were reviewed. */
       outdated: string[];
     }
   | { error: string };
@@ -33,21 +33,22 @@ export function fromFile(text: string, page: Review): Loaded {
   if (given.of.source.sha256 !== page.of.source.sha256) {
     return { error: `This is a review of another document: ${given.of.source.name}.` };
   }
-  const decided = new Map(given.findings.map((finding) => [finding.id, finding]));
-  const outdated = given.findings
+  const reviewed = reviewedIn(given);
+  const decided = new Map(reviewed.map((one) => [one.id, one]));
+  const own = reviewedIn(page);
+  const outdated = reviewed
     .filter(({ decision, note }) => decision !== null || note !== null)
-    .filter(
-      ({ id, sha256 }) => !page.findings.some((own) => own.id === id && own.sha256 === sha256),
-    )
+    .filter(({ id, sha256 }) => !own.some((one) => one.id === id && one.sha256 === sha256))
     .map(({ id }) => id);
-  const findings = page.findings.map((own): ReviewedFinding => {
-    const found = decided.get(own.id);
-    return found?.sha256 === own.sha256
-      ? { ...own, decision: found.decision, note: found.note }
-      : own;
-  });
-  const { reviewer, savedAt } = given;
-  return { review: { ...page, reviewer, savedAt, findings }, outdated };
+  const continued = (one: ReviewedFinding): ReviewedFinding => {
+    const found = decided.get(one.id);
+    return found?.sha256 === one.sha256
+      ? { ...one, decision: found.decision, note: found.note }
+      : one;
+  };
+  const { reviewer, savedAt, signedOn } = given;
+  const [parts, findings] = [page.parts.map(continued), page.findings.map(continued)];
+  return { review: { ...page, reviewer, savedAt, signedOn, parts, findings }, outdated };
 }
 
 function parse(text: string): unknown {
@@ -61,7 +62,7 @@ function parse(text: string): unknown {
 /** Whether a value is a review, as far as the page relies on it. */
 function isReview(value: unknown): value is Review {
   if (!isObject(value) || typeof value.schemaVersion !== 'string') return false;
-  const { of, reviewer, savedAt, findings } = value;
+  const { of, reviewer, savedAt, signedOn, parts, findings } = value;
   if (!isObject(of) || !isObject(of.source)) return false;
   const { name, sha256 } = of.source;
   return (
@@ -69,8 +70,8 @@ function isReview(value: unknown): value is Review {
     typeof sha256 === 'string' &&
     isTextOrNull(reviewer) &&
     isTextOrNull(savedAt) &&
-    Array.isArray(findings) &&
-    findings.every(isReviewed)
+    [parts, findings].every((list) => Array.isArray(list) && list.every(isReviewed)) &&
+    isTextOrNull(signedOn)
   );
 }
 

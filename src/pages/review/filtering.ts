@@ -34,5 +34,5 @@ function filter(): void {
   highlight(search.value, shownCards());
   const [shown, all] = [shownCards().length, cards().length];
   byId('nothing', HTMLParagraphElement).hidden = shown > 0;
-  say(shown === all ? '' : `${shown} of ${all} findings shown`);
+  say(shown === all ? '' : `${shown} of ${all} shown`);
 }

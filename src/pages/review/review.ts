@@ -2,7 +2,7 @@ import type { Decision, Review, ReviewedFinding } from '../../review/schema.js';
 
 export type { Decision, Review, ReviewedFinding };
 
-/** Decides on a finding; the same decision again takes it back. */
+/** Decides on a finding or a part; the same decision again takes it back. */
 export function decide(review: Review, id: string, decision: Decision): Review {
   return change(review, id, (finding) => ({
     ...finding,
@@ -20,8 +20,8 @@ function change(
   id: string,
   to: (finding: ReviewedFinding) => ReviewedFinding,
 ): Review {
-  const findings = review.findings.map((finding) => (finding.id === id ? to(finding) : finding));
-  return { ...review, findings };
+  const changed = (one: ReviewedFinding) => (one.id === id ? to(one) : one);
+  return { ...review, parts: review.parts.map(changed), findings: review.findings.map(changed) };
 }
 
 /** Names the reviewer; a blank name is none. */
@@ -29,29 +29,40 @@ export function by(review: Review, reviewer: string): Review {
   return { ...review, reviewer: reviewer.trim() || null };
 }
 
-/** What a review says about a finding. */
+/** Dates the signature; a blank day is none. */
+export function on(review: Review, day: string): Review {
+  return { ...review, signedOn: day || null };
+}
+
+/** Everything that is reviewed: the parts of the record, then its findings. */
+export function reviewedIn({ parts, findings }: Review): ReviewedFinding[] {
+  return [...parts, ...findings];
+}
+
+/** What a review says about a finding or a part. */
 export function decisionOn(review: Review, id: string): ReviewedFinding | undefined {
-  return review.findings.find((finding) => finding.id === id);
+  return reviewedIn(review).find((finding) => finding.id === id);
 }
 
 /** How far a review has come. */
 export interface Progress {
-  findings: number;
+  all: number;
   reviewed: number;
   flagged: number;
 }
 
 /** Counts what is reviewed. */
-export function progressOf({ findings }: Review): Progress {
+export function progressOf(review: Review): Progress {
+  const all = reviewedIn(review);
   return {
-    findings: findings.length,
-    reviewed: findings.filter(({ decision }) => decision !== null).length,
-    flagged: findings.filter(({ decision }) => decision === 'flagged').length,
+    all: all.length,
+    reviewed: all.filter(({ decision }) => decision !== null).length,
+    flagged: all.filter(({ decision }) => decision === 'flagged').length,
   };
 }
 
 /** Progress in words: `12 of 48 reviewed, 2 flagged`. */
-export function progressWords({ findings, reviewed, flagged }: Progress): string {
+export function progressWords({ all, reviewed, flagged }: Progress): string {
   const flags = flagged > 0 ? `, ${flagged} flagged` : '';
-  return `${reviewed} of ${findings} reviewed${flags}`;
+  return `${reviewed} of ${all} reviewed${flags}`;
 }

@@ -7,6 +7,7 @@ import { download, kept } from './store.js';
 /** Makes saving and loading work, and warns before unsaved decisions are lost. */
 export function startSaving(): void {
   byId('save', HTMLButtonElement).addEventListener('click', () => {
+    if (!isSigned()) return;
     const name = fileName(review());
     download(name, toFile(review(), new Date()));
     noteSaved();
@@ -32,6 +33,18 @@ export function restore(): void {
   if (before !== null) say(takeFile(before) ?? `Restored from this browser: ${progress()}`);
 }
 
+/** Asks for what a signature lacks: a review without a name and a date signs nothing off. */
+function isSigned(): boolean {
+  const { reviewer, signedOn } = review();
+  if (reviewer && signedOn) return true;
+  const [id, words] = reviewer
+    ? (['signed-on', 'the date that you sign with'] as const)
+    : (['reviewer', 'your name, as the reviewer'] as const);
+  byId(id, HTMLInputElement).focus();
+  say(`Before you save, give ${words}.`);
+  return false;
+}
+
 function progress(): string {
   return progressWords(progressOf(review()));
 }
@@ -43,5 +56,5 @@ function takeFile(text: string): string | null {
   take(loaded.review);
   const { outdated } = loaded;
   if (outdated.length === 0) return null;
-  return `${outdated.length} of its findings have changed since and must be reviewed again: ${outdated.join(', ')}`;
+  return `${outdated.length} of its entries have changed since and must be reviewed again: ${outdated.join(', ')}`;
 }

@@ -7,6 +7,7 @@ import { keep } from './store.js';
 export const start = JSON.parse(byId('review', HTMLScriptElement).text) as Review;
 
 const reviewer = byId('reviewer', HTMLInputElement);
+const signedOn = byId('signed-on', HTMLInputElement);
 let current = start;
 let unsaved = false;
 
@@ -28,6 +29,7 @@ export function show(): void {
   byId('progress', HTMLProgressElement).value = progress.reviewed;
   byId('progress-words', HTMLSpanElement).textContent = progressWords(progress);
   if (document.activeElement !== reviewer) reviewer.value = current.reviewer ?? '';
+  if (document.activeElement !== signedOn) signedOn.value = current.signedOn ?? '';
   showDecisions(current);
 }
 

@@ -47,6 +47,9 @@ const DOES: Readonly<Record<Act, (card: HTMLElement | null) => void>> = {
 /** Goes to an entry of the record, if there is one. */
 export function goTo(entry: HTMLElement | undefined): void {
   if (!entry) return;
+  const folded = entry.querySelector('details');
+  // What is to be decided on is to be seen.
+  if (folded) folded.open = true;
   entry.focus({ preventScroll: true });
   reveal(entry, recordSide());
 }

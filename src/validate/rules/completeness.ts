@@ -42,7 +42,9 @@ function* wordsInAll({ coverage }: LetterRecord, document: SourceDocument): Gene
 function textsOf(record: LetterRecord): string[] {
   const { title, dates } = record;
   const quoted = [...findingTexts(record), ...passageTexts(record), ...headingTexts(record)];
-  const all = [title ?? '', ...[...quoted, ...dates.previous].map(({ text }) => text)];
+  const verdicts = record.findings.flatMap(({ verdict }) => verdict ?? []);
+  const others = [...quoted, ...dates.previous, ...verdicts];
+  const all = [title ?? '', ...others.map(({ text }) => text)];
   return all.filter((text) => text !== '').sort((one, other) => other.length - one.length);
 }
 

@@ -15,6 +15,7 @@ import { parents } from './parents.js';
 import { places } from './places.js';
 import { priorityActions } from './priority-actions.js';
 import { recount } from './recount.js';
+import { reread } from './reread.js';
 import { review } from './review.js';
 import { source } from './source.js';
 import { statement } from './statement.js';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   keys,
   facts,
   source,
+  reread,
   grounding,
   completeness,
   review,

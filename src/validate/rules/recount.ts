@@ -1,3 +1,4 @@
+import { KIND_TABLE } from '../../record/kinds.js';
 import type { LetterRecord } from '../../record/schema.js';
 import type { Rule } from '../rule.js';
 import { countWords, findingTexts, headingTexts, passageTexts } from '../texts.js';
@@ -26,12 +27,13 @@ export const recount: Rule = {
 };
 
 /**
- * A statement can repeat its weaknesses and the heads of its tables any number of times. A revisit letter
- * has two sentences for each weakness, before it and with its verdict, that no text quotes.
+ * A statement can repeat its weaknesses and the heads of its tables any number of times. A revisit letter or
+ * monitoring inspection has two sentences for each weakness, before it and with its verdict, that no text quotes.
  */
 function mostOf({ kind, findings }: LetterRecord): number {
   if (kind === 'statement-of-action') return Number.POSITIVE_INFINITY;
-  return kind === 'area-send-revisit' ? MOST + SENTENCES * findings.length : MOST;
+  const hasVerdicts = KIND_TABLE[kind].verdicts.length > 0;
+  return hasVerdicts ? MOST + SENTENCES * findings.length : MOST;
 }
 
 function countIn(record: LetterRecord): number {

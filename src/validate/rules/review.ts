@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js';
 export const review: Rule = {
   name: 'review',
   demands:
-    'With --review: there is a review of the record’s document, and it accepts every finding as it is.',
+    'With --review: there is a signed review of the record’s document, and it accepts every finding and part as it is.',
   level: 'error',
   *check(record, { reviews }) {
     if (reviews === null) return;
@@ -15,7 +15,11 @@ export const review: Rule = {
       yield { path: ['source', 'sha256'], message };
     }
     for (const one of own) {
-      for (const { path, message } of reviewProblems(record, one)) yield { path, message };
+      // Each of several must stand; which of them does not is told by its name.
+      const by = own.length > 1 ? ` (review by ${one.reviewer ?? 'nobody'})` : '';
+      for (const { path, message } of reviewProblems(record, one)) {
+        yield { path, message: message + by };
+      }
     }
   },
 };

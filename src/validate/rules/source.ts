@@ -6,6 +6,7 @@ export const source: Rule = {
   demands:
     'With --source: there is a document with the record’s name or hash, with the same hash and as many pages.',
   level: 'error',
+  takesAny: true,
   *check({ source: own }, { source }) {
     if (source === null) return;
     if ('missing' in source) {

@@ -4,6 +4,7 @@ import type { Finding, LetterRecord } from '../../record/schema.js';
 import { count } from '../count.js';
 import { anchorOf, findingCard } from '../html/index.js';
 import { placeName } from '../place.js';
+import { decisions } from './decisions.js';
 import { toPlace } from './marked.js';
 
 /** The findings in reading order, each with the means to decide on it. */
@@ -23,7 +24,7 @@ function card(finding: Finding, number: number, numbers: Numbers): Element {
     level: 4,
     mark: h('span.number-mark', {}, `${number}`),
     place: toPlace(finding.id, placeName(finding.at)),
-    after: [parentOf(finding, numbers), decisions(finding.id, number)],
+    after: [parentOf(finding, numbers), decisions(finding.id, `finding ${number}`)],
   });
   element.properties = {
     ...element.properties,
@@ -39,25 +40,4 @@ function parentOf({ parent }: Finding, numbers: Numbers): Element | null {
   if (parent === null) return null;
   const link = h('a', { href: `#${anchorOf(parent)}` }, `finding ${numbers.get(parent) ?? '?'}`);
   return h('p.parent', {}, ['Belongs to ', link, ', ', h('code', {}, parent)]);
-}
-
-/** Buttons and a note, hidden until the page's script runs. */
-function decisions(id: string, number: number): Element {
-  const note = `${anchorOf(id)}-note`;
-  const button = (decision: string, name: string) =>
-    h('button', { type: 'button', dataDecision: decision, ariaPressed: 'false' }, [
-      name,
-      h('span.unseen', {}, ` finding ${number}`),
-    ]);
-  return h('div.decisions', { hidden: true }, [
-    h('p.decision-buttons', {}, [
-      button('accepted', 'Accept'),
-      button('flagged', 'Flag'),
-      h('span.decision-words', {}),
-    ]),
-    h('p.note', { hidden: true }, [
-      h('label', { htmlFor: note }, `Note on finding ${number}`),
-      h('textarea', { id: note, rows: 2 }),
-    ]),
-  ]);
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { LetterRecord, Person } from '../../record/schema.js';
+import { PARTS, type Part } from '../../review/schema.js';
 import { count } from '../count.js';
 import {
   anchorOf,
@@ -9,10 +10,12 @@ import {
   days,
   disclosure,
   facts,
+  KIND_NAMES,
   outcomeBadge,
   quoted,
 } from '../html/index.js';
 import { placeName } from '../place.js';
+import { decisions } from './decisions.js';
 import { toPlace } from './marked.js';
 
 /** What else the record says: its fields, and the text that is in no finding. */
@@ -28,30 +31,73 @@ export function otherParts(record: LetterRecord): Element[] {
       quoted(text),
     ]);
   });
+  const cards = PARTS.filter((part) => part !== 'passages').map((part) =>
+    card(part, fields(record, part)),
+  );
+  const folded = disclosure(count(passages.length, 'passage'), [
+    h('ol.passages', { role: 'list' }, entries),
+  ]);
   return [
-    h('section', {}, [h('h3', {}, 'Fields'), fields(record)]),
-    h('section', {}, [
-      h('h3', {}, 'Other text'),
-      disclosure(count(passages.length, 'passage'), [h('ol.passages', { role: 'list' }, entries)]),
-    ]),
+    h('section', {}, [h('h3', {}, 'Fields'), ...cards]),
+    h('section', {}, [h('h3', {}, 'Other text'), card('passages', folded)]),
   ];
 }
 
-function fields(record: LetterRecord): Element {
-  const { area, dates, outcome, responsibleBodies, people, source } = record;
-  const name = [area.name, area.code && `(${area.code})`].filter(Boolean).join(' ');
-  return facts([
-    ['Document', source.name],
-    ['Local area', name || null],
-    ['Date of the letter', dates.letter && day(dates.letter)],
-    ['Inspection', dates.inspection && days(dates.inspection)],
-    ['Earlier inspections', list(dates.previous.map(({ text }) => text))],
-    ['Outcome', outcome.judgement && outcomeBadge(outcome.judgement)],
-    ['Outcome, as printed', outcome.text && h('span.verbatim', {}, outcome.text)],
-    ['Next inspection', outcome.nextInspection && h('span.verbatim', {}, outcome.nextInspection)],
-    ['Responsible bodies', list(responsibleBodies)],
-    ['People', list(people.map(person))],
+/** How a part is called, after “Accept” and “Flag”. */
+const NAMES: Readonly<Record<Part, string>> = {
+  title: 'title and kind',
+  area: 'area',
+  dates: 'dates',
+  outcome: 'outcome',
+  'responsible-bodies': 'responsible bodies',
+  people: 'people',
+  passages: 'other text',
+};
+
+/** A part that is decided on as a whole. */
+function card(part: Part, content: Element): Element {
+  return h('article.finding', { id: anchorOf(part), tabIndex: -1, dataEntry: part }, [
+    h('h4.unseen', {}, NAMES[part]),
+    content,
+    decisions(part, NAMES[part]),
   ]);
+}
+
+function fields(record: LetterRecord, part: Part): Element {
+  const { kind, title, area, dates, outcome, responsibleBodies, people, source } = record;
+  const name = [area.name, area.code && `(${area.code})`].filter(Boolean).join(' ');
+  const { statement } = dates;
+  const rows: Readonly<Record<Part, Parameters<typeof facts>[0]>> = {
+    title: [
+      ['Document', source.name],
+      ['Kind', KIND_NAMES[kind]],
+      ['Title', title && h('span.verbatim', {}, title)],
+    ],
+    area: [['Local area', name || NONE]],
+    dates: [
+      ['Date of the letter', dates.letter ? day(dates.letter) : NONE],
+      ['Inspection', dates.inspection ? days(dates.inspection) : NONE],
+      ['Earlier inspections', list(dates.previous.map(earlier))],
+      ['Statement required', statement?.required ? day(statement.required) : null],
+      ['Statement fit for purpose', statement?.fitForPurpose ? day(statement.fitForPurpose) : null],
+    ],
+    outcome: [
+      ['Outcome', outcome.judgement ? outcomeBadge(outcome.judgement) : NONE],
+      ['Outcome, as printed', outcome.text && h('span.verbatim', {}, outcome.text)],
+      ['Next inspection', outcome.nextInspection && h('span.verbatim', {}, outcome.nextInspection)],
+    ],
+    'responsible-bodies': [['Responsible bodies', list(responsibleBodies) ?? NONE]],
+    people: [['People', list(people.map(person)) ?? NONE]],
+    passages: [],
+  };
+  return facts(rows[part]);
+}
+
+/** That the record has nothing here is to be checked, too. */
+const NONE = 'none in the record';
+
+function earlier({ from, to, text }: LetterRecord['dates']['previous'][number]): string {
+  return `${text} (${from} to ${to})`;
 }
 
 function person({ name, postNominals, role, organisation, part }: Person): string {

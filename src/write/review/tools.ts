@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { LetterRecord } from '../../record/schema.js';
+import { PARTS } from '../../review/schema.js';
 import { TYPES, themeName } from '../html/index.js';
 
 /** The keys of the page, and what its script does for each. */
@@ -25,6 +26,7 @@ export function tools(record: LetterRecord): Element {
       ]),
       h('div.tools-row.tools-file', {}, [
         field('Reviewer', h('input', { type: 'text', id: 'reviewer', autoComplete: 'name' })),
+        field('Date', h('input', { type: 'date', id: 'signed-on' })),
         h('button.main-button', { type: 'button', id: 'save' }, 'Save review'),
         h('label.file-button', {}, [
           h('span', {}, 'Load review'),
@@ -36,7 +38,7 @@ export function tools(record: LetterRecord): Element {
       h('p.progress', {}, [
         h('progress', {
           id: 'progress',
-          max: record.findings.length,
+          max: record.findings.length + PARTS.length,
           value: 0,
           ariaLabel: 'Reviewed',
         }),

@@ -1,4 +1,4 @@
-import { type Kept, keptRecord } from '../../../batch/cache.js';
+import { earlierRecord, type Kept } from '../../../batch/cache.js';
 import type { JobSettings, MadeRecord } from '../../../batch/job.js';
 import { ArealetterError } from '../../../errors.js';
 import type { Warning } from '../../../record/schema.js';
@@ -14,7 +14,7 @@ import { stopperFor } from '../../stop.js';
 import type { ExtractOptions } from './options.js';
 import { type Plan, planRecords } from './plan.js';
 import { openWriter, type RecordWriter } from './record-writer.js';
-import { addTo, emptyTally, summary, type Tally } from './tally.js';
+import { addTo, emptyTally, outdatedNote, summary, type Tally } from './tally.js';
 
 /** What a run is to do. */
 interface Work extends Inputs {
@@ -42,6 +42,7 @@ export async function extractDocuments(
   try {
     const tally = await writeRecords(session, work, stopper.signal);
     if (work.several) say.note(summary(tally));
+    if (tally.outdated > 0) say.note(outdatedNote(tally));
     if (!stopper.signal.aborted) return exitCode(tally, options);
     say.note(stoppedNote(tally, work));
     return EXIT.stopped;
@@ -100,7 +101,7 @@ async function writeEach(
 ): Promise<Tally> {
   const progress = progressOn(world.stderr, inputs.length);
   const tally = emptyTally();
-  const open = options.update ? keepingEarlier(plan, settings) : undefined;
+  const open = options.update ? keepingEarlier(plan, settings, tally) : undefined;
   const results = readDocuments<'record', Kept>(
     inputs,
     options,
@@ -135,13 +136,18 @@ function described({ rule, message, at }: Warning): string {
   return `${place}${message} [${rule}]`;
 }
 
-/** Records that an earlier run wrote, and that still hold, are not made again. */
-function keepingEarlier({ destination }: Plan, settings: Work['settings']): Open<Kept> {
+/** Records that an earlier run wrote, and that still hold, are not made again; those of another version are counted. */
+function keepingEarlier(
+  { destination }: Plan,
+  settings: Work['settings'],
+  tally: Tally,
+): Open<Kept> {
   return async (input) => {
     const bytes = await input.read();
     const path = destination.to === 'files' ? destination.paths.get(input) : undefined;
-    const kept = path === undefined ? null : await keptRecord(path, bytes, settings);
-    return kept ? { instead: kept } : { bytes };
+    const earlier = path === undefined ? 'none' : await earlierRecord(path, bytes, settings);
+    if (earlier === 'outdated') tally.outdated += 1;
+    return typeof earlier === 'string' ? { bytes } : { instead: earlier.kept };
   };
 }
 

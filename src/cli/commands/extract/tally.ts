@@ -11,10 +11,12 @@ export interface Tally {
   failed: number;
   /** Those of the documents whose earlier record still holds. */
   kept: number;
+  /** Those that another version or theme list had made a record of, which are read again. */
+  outdated: number;
 }
 
 export function emptyTally(): Tally {
-  return { documents: 0, findings: 0, warnings: 0, failed: 0, kept: 0 };
+  return { documents: 0, findings: 0, warnings: 0, failed: 0, kept: 0, outdated: 0 };
 }
 
 /** Adds what came of one document. */
@@ -44,4 +46,9 @@ export function summary({ documents, findings, warnings, failed, kept }: Tally):
   if (kept > 0) parts.push(`${figure(kept)} unchanged`);
   if (failed > 0) parts.push(`${figure(failed)} failed`);
   return parts.join(', ');
+}
+
+/** `read again what another version or theme list had made: 3 documents` */
+export function outdatedNote({ outdated }: Tally): string {
+  return `read again what another version or theme list had made: ${count(outdated, 'document')}`;
 }

@@ -24,7 +24,7 @@ export const validateCommand: CommandMaker = (world, setCode) => {
     .option('-s, --source <path>', 'the documents: a file or folder (repeatable)', collect<string>)
     .option(
       '--review <path>',
-      'reviews that must accept every finding: a file or folder (repeatable)',
+      'signed reviews that must accept the whole record: a file or folder (repeatable)',
       collect<string>,
     )
     .option(

@@ -1,14 +1,17 @@
+import { basename } from 'node:path';
 import { defaultJobs } from '../../../batch/pool.js';
 import { ArealetterError } from '../../../errors.js';
 import { type Checked, type Given, notJson, validate } from '../../../validate/index.js';
 import { Positions } from '../../../validate/positions.js';
 import type { Levels } from '../../../validate/settings.js';
 import type { Validation } from '../../../validate/validation.js';
+import { count } from '../../../write/count.js';
 import { VALIDATE_FORMATS } from '../../../write/validate/formats.js';
 import { listRules } from '../../../write/validate/rules.js';
 import { summaryOf } from '../../../write/validate/tally.js';
 import { EXIT } from '../../exit.js';
 import { findInputs } from '../../input/find.js';
+import { standsBeside } from '../../input/folder.js';
 import type { Input } from '../../input/input.js';
 import { type GivenJson, readJson } from '../../input/json.js';
 import { findReviews, readReview } from '../../input/reviews.js';
@@ -43,7 +46,8 @@ export async function validateRecords(
   if (paths.includes('-') && options.source?.includes('-')) {
     throw new ArealetterError('usage', '- (stdin) can be given once only');
   }
-  const { inputs, folders } = await findInputs(session, paths, options, 'records');
+  const { inputs: found, folders } = await findInputs(session, paths, options, 'records');
+  const inputs = passOver(found, session);
   const sources = await findSources(session, options);
   const reviews = options.review ? await findReviews(options.review) : null;
   const read = [...inputs, ...(sources ?? [])].map(({ file }) => file);
@@ -70,7 +74,23 @@ async function findSources(
   options: ValidateOptions,
 ): Promise<readonly Input[] | null> {
   if (!options.source) return null;
-  return (await findInputs(session, options.source, options)).inputs;
+  const { inputs } = await findInputs(session, options.source, options);
+  for (const input of inputs) {
+    // One that was given, and not one found in a folder: no record could be held against it.
+    if (options.source.includes(input.path) && !(await input.exists())) {
+      throw new ArealetterError('usage', `--source ${input.path}: there is no such file or folder`);
+    }
+  }
+  return inputs;
+}
+
+/** What is given as records, less the schemas, settings and reviews that a shell's FOLDER/* also names. */
+function passOver(inputs: readonly Input[], { say }: Session): readonly Input[] {
+  if (inputs.length === 1) return inputs;
+  const records = inputs.filter(({ name }) => !standsBeside(basename(name)));
+  const others = inputs.length - records.length;
+  if (others > 0) say.note(`passed over ${count(others, 'schema, review or settings file')}`);
+  return records;
 }
 
 /** How many records are checked at a time: as many as documents are read for them. */

@@ -1,3 +1,4 @@
+import { getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
 import { ArealetterError } from '../../../errors.js';
 import { Positions } from '../../../validate/positions.js';
 import { type Levels, levelOfFlag, levelsOfConfig } from '../../../validate/settings.js';
@@ -36,13 +37,17 @@ async function readConfig(path: string, mayBeMissing: boolean): Promise<string |
   }
 }
 
+/** Comments and trailing commas are taken, as editors take them in settings. */
 function levelsIn(text: string, path: string) {
-  const at = new Positions({ text, line: 1 }).firstError();
-  if (at) {
-    throw new ArealetterError('usage', `${path}:${at.line}:${at.column}: this is no JSON`);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const [first] = errors;
+  if (first || !tree) {
+    const { line, column } = new Positions({ text, line: 1 }).at(first?.offset ?? 0);
+    throw new ArealetterError('usage', `${path}:${line}:${column}: this is no JSON`);
   }
   try {
-    return levelsOfConfig(JSON.parse(text));
+    return levelsOfConfig(getNodeValue(tree));
   } catch (error) {
     if (!(error instanceof ArealetterError)) throw error;
     throw new ArealetterError(error.code, `${path}: ${error.message}`, { cause: error });

@@ -28,7 +28,7 @@ export interface FindingParts {
 }
 
 /** The part of a record that comes from the document's text. */
-export type Content = Omit<LetterRecord, 'schemaVersion' | 'kind' | 'source'>;
+export type Content = Omit<LetterRecord, 'schemaVersion' | 'kind' | 'source' | 'generator'>;
 
 /** A record in the making: what a family reads, and which of the document's words it has used. */
 export class Draft {

@@ -1,0 +1,29 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { anchorOf } from '../html/index.js';
+
+/**
+ * Buttons and a note, hidden until the page's script runs.
+ *
+ * @param id - The id in the review.
+ * @param what - What is decided on, in words: `finding 12`.
+ */
+export function decisions(id: string, what: string): Element {
+  const note = `${anchorOf(id)}-note`;
+  const button = (decision: string, name: string) =>
+    h('button', { type: 'button', dataDecision: decision, ariaPressed: 'false' }, [
+      name,
+      h('span.unseen', {}, ` ${what}`),
+    ]);
+  return h('div.decisions', { hidden: true }, [
+    h('p.decision-buttons', {}, [
+      button('accepted', 'Accept'),
+      button('flagged', 'Flag'),
+      h('span.decision-words', {}),
+    ]),
+    h('p.note', { hidden: true }, [
+      h('label', { htmlFor: note }, `Note on ${what}`),
+      h('textarea', { id: note, rows: 2 }),
+    ]),
+  ]);
+}
