@@ -1,5 +1,5 @@
 import { relationOf } from '../diff/relation.js';
-import { changedWeaknesses, weaknessesOf } from '../diff/weaknesses.js';
+import { changedWeaknesses, followedIn } from '../diff/weaknesses.js';
 import type { Finding, LetterRecord } from '../record/schema.js';
 import { textOf } from '../similarity/likeness.js';
 import { WEAK } from '../similarity/pair.js';
@@ -15,7 +15,7 @@ import type { Step, ThreadWeakness } from './schema.js';
 export function followWeaknesses(records: readonly LetterRecord[]): ThreadWeakness[] {
   const known = records.map(() => new Set<string>());
   return records.flatMap((record, document) => {
-    const begun = weaknessesOf(record).filter(({ id }) => !known[document]?.has(id));
+    const begun = followedIn(record).filter(({ id }) => !known[document]?.has(id));
     const steps = stepsFrom(records, document);
     const threads = begun.map((weakness) => threadOf(weakness, document, steps));
     for (const step of threads.flatMap((thread) => thread.steps)) {
