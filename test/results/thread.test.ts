@@ -67,6 +67,34 @@ describe('a thread', () => {
     }
   });
 
+  it('goes on from a report that names a weakness again to its plan and its monitoring inspection', () => {
+    const [plan, monitoring] = ['wrenshire-2024-plan', 'wrenshire-2026-monitoring'].map((stem) =>
+      JSON.parse(readFileSync(sample(`${stem}.json`), 'utf8')),
+    );
+    const { weaknesses, documents } = thread([...records, plan, monitoring]);
+    expect(documents).toHaveLength(6);
+    const named = weaknesses.map(({ document, finding }) => `${document} ${finding}`);
+    expect(named).toEqual([...new Set(named)]);
+    const verdicts = weaknesses.flatMap(({ steps }) =>
+      steps
+        .filter(({ document }) => document === 5)
+        .map(({ after, verdict }) => [after[0], verdict]),
+    );
+    expect(verdicts.filter(([, verdict]) => verdict).sort()).toEqual([
+      ['progress/1', 'effective'],
+      ['progress/2', 'effective'],
+      ['progress/3', 'not-effective'],
+    ]);
+    const pathway = weaknesses.find(({ finding }) => finding === 'significant-weakness/3');
+    expect(pathway?.steps.map(({ document, status }) => [document, status])).toEqual([
+      [1, 'answered'],
+      [2, 'verdict'],
+      [3, 'priority-action'],
+      [4, 'answered'],
+      [5, 'verdict'],
+    ]);
+  });
+
   it('without the letter begins with the statement, without both with the revisit', () => {
     for (const given of [records.slice(1), records.slice(2)]) {
       const { weaknesses } = thread(given);
