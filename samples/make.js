@@ -1,7 +1,7 @@
 // Makes, from each Markdown sample in this folder, what people have of the real thing: NAME.pdf,
 // for some also NAME-untagged.pdf, and NAME.txt, the text that "copy all" in a PDF viewer gives; of a
 // statement of action, the council's web page NAME.html and the Word document NAME.docx.
-// Needs soffice (LibreOffice) and pdftotext (poppler). Run: node samples/make.js
+// The plan and the monitoring letter are made by make-printed.js. Needs soffice (LibreOffice) and pdftotext (poppler). Run: node samples/make.js
 
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -13,6 +13,7 @@ import { footnoted, parse } from './make/markdown.js';
 import { openDocument } from './make/open-document.js';
 import { FONT } from './make/page.js';
 import { paste } from './make/pasted.js';
+import { isPrinted } from './make/printed.js';
 import { shape } from './make/shape.js';
 import { webPage } from './make/web-page.js';
 
@@ -66,7 +67,7 @@ const folder = path.dirname(fileURLToPath(import.meta.url));
 const temporary = fs.mkdtempSync(path.join(tmpdir(), 'samples-'));
 try {
   for (const file of fs.readdirSync(folder)) {
-    if (file.endsWith('.md') && file !== 'README.md')
+    if (file.endsWith('.md') && file !== 'README.md' && !isPrinted(file))
       make(folder, path.basename(file, '.md'), temporary);
   }
 } finally {

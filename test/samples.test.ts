@@ -35,7 +35,8 @@ describe.each(recorded)('%s', (first) => {
   });
 
   it('comes as Markdown, and as pasted text or as a Word document', () => {
-    const other = first.endsWith('.pdf') ? 'txt' : 'docx';
+    const isWord = first.endsWith('.html') || /-(?:plan|monitoring)\./.test(first);
+    const other = isWord ? 'docx' : 'txt';
     expect(forms).toEqual(expect.arrayContaining([`${stem}.md`, `${stem}.${other}`]));
   });
 

@@ -9,7 +9,7 @@ import { changedThemes } from './themes.js';
 import { changedWeaknesses } from './weaknesses.js';
 
 /** The version of the change record's form. */
-const VERSION: Change['schemaVersion'] = '1.0.0';
+const VERSION: Change['schemaVersion'] = '1.1.0';
 
 /** A change record, and the two records that its ids refer to. */
 export interface Difference {

@@ -2,7 +2,7 @@ import { ArealetterError } from '../errors.js';
 import { dateOf } from '../record/date.js';
 import { KIND_TABLE } from '../record/kinds.js';
 import type { LetterRecord } from '../record/schema.js';
-import { compareInTime } from '../record/time.js';
+import { compareInTime, isAccelerated } from '../record/time.js';
 import type { Relation, Side } from './schema.js';
 
 /** Two records in the order of time, and how they belong together. */
@@ -51,7 +51,7 @@ export function relationOf(before: LetterRecord, after: LetterRecord): Relation 
 /** Two readings or two forms of one document: of one kind, and of one date as far as dates are known. */
 function isSameDocument(one: LetterRecord, other: LetterRecord): boolean {
   if (one.source.sha256 === other.source.sha256) return true;
-  if (one.kind !== other.kind) return false;
+  if (one.kind !== other.kind || isAccelerated(one) !== isAccelerated(other)) return false;
   const { dates: a } = one;
   const { dates: b } = other;
   if (a.inspection && b.inspection) {

@@ -6,7 +6,7 @@ import { BASES } from '../similarity/likeness.js';
 import { WORD_FATES } from '../similarity/word-changes.js';
 
 /** The version of the change record's schema. A field that changes its meaning takes a new major number. */
-export const CHANGE_VERSION = '1.0.0';
+export const CHANGE_VERSION = '1.1.0';
 
 /** How two documents of one area belong together. */
 export const RELATIONS = [
@@ -76,7 +76,9 @@ export const weaknessSchema = z
       .array(mention)
       .describe('Findings that speak of it and neither praise nor criticise, best first'),
   })
-  .describe('A significant weakness or priority action of the earlier document');
+  .describe(
+    'A significant weakness, priority action or area for improvement of the earlier document',
+  );
 
 const finding = z
   .strictObject({

@@ -1,7 +1,7 @@
-import { JUDGING_TYPES, judges, TYPE_TABLE } from '../record/finding-types.js';
+import { type FindingType, JUDGING_TYPES, judges, TYPE_TABLE } from '../record/finding-types.js';
 import { KIND_TABLE } from '../record/kinds.js';
 import type { Finding, LetterRecord } from '../record/schema.js';
-import { findCounterparts } from '../similarity/counterparts.js';
+import { type Counterpart, findCounterparts } from '../similarity/counterparts.js';
 import type { Match } from '../similarity/likeness.js';
 import { WEAK } from '../similarity/pair.js';
 import { type Candidate, candidateOf, findUptakes, type Uptake } from '../similarity/uptake.js';
@@ -12,13 +12,21 @@ export function weaknessesOf({ findings }: LetterRecord): Finding[] {
   return findings.filter(({ type }) => TYPE_TABLE[type].isWeakness);
 }
 
-/** Where each weakness of the earlier document stands in the later one. */
+/** What later documents are asked about: the weaknesses, and the areas for improvement. */
+export function followedIn({ findings }: LetterRecord): Finding[] {
+  return findings.filter(({ type }) => TYPE_TABLE[type].isWeakness || type === LIGHT);
+}
+
+/** What is to improve and is no weakness. */
+const LIGHT: FindingType = 'area-for-improvement';
+
+/** Where each weakness and area for improvement of the earlier document stands in the later one. */
 export function changedWeaknesses(
   relation: Relation,
   before: LetterRecord,
   after: LetterRecord,
 ): WeaknessChange[] {
-  const weaknesses = weaknessesOf(before);
+  const weaknesses = followedIn(before);
   if (listsWeaknesses(relation, after)) {
     return namedAgain(weaknesses, after);
   }
@@ -33,17 +41,45 @@ function listsWeaknesses(relation: Relation, { kind }: LetterRecord): boolean {
 
 /** The later document lists the weaknesses of the earlier one: each stands where it is named again. */
 function namedAgain(weaknesses: readonly Finding[], after: LetterRecord): WeaknessChange[] {
-  return findCounterparts(weaknesses, weaknessesOf(after)).map((found, index) => {
+  const counterparts = counterpartsIn(weaknesses, followedIn(after));
+  return weaknesses.map((weakness) => {
+    const found = counterparts.get(weakness) ?? [];
     const [best] = found;
     const named = found.map(({ finding }) => finding);
     const answers = named.flatMap((finding) => actionsUnder(finding, after));
     return {
-      ...matched(weaknesses[index] as Finding, best ?? null, best?.finding.text ?? null),
+      ...matched(weakness, best ?? null, best?.finding.text ?? null),
       ...verdictOf(named),
       after: [...named, ...answers].map(({ id }) => id),
       status: answers.length > 0 ? 'answered' : statusOf(named),
     };
   });
+}
+
+/**
+ * An area for improvement is none of the weaknesses, however alike their words: each is looked for among
+ * its own. Where one of the documents has only the one sort, it may call all of them so.
+ */
+function counterpartsIn(
+  weaknesses: readonly Finding[],
+  others: readonly Finding[],
+): Map<Finding, Counterpart[]> {
+  const [light, grave] = parted(weaknesses);
+  const [lightLater, graveLater] = parted(others);
+  const groups: [readonly Finding[], readonly Finding[]][] = [
+    [grave, graveLater.length > 0 ? graveLater : lightLater],
+    [light, lightLater.length > 0 || grave.length > 0 ? lightLater : graveLater],
+  ];
+  return new Map(
+    groups.flatMap(([ones, later]) =>
+      findCounterparts(ones, later).map((found, index) => [ones[index] as Finding, found] as const),
+    ),
+  );
+}
+
+function parted(findings: readonly Finding[]): [light: Finding[], grave: Finding[]] {
+  const isLight = ({ type }: Finding) => type === LIGHT;
+  return [findings.filter(isLight), findings.filter((finding) => !isLight(finding))];
 }
 
 /**

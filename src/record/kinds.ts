@@ -127,7 +127,11 @@ const ROWS = {
     event: 'Area SEND monitoring inspection',
     years: [2025, null],
     role: 'revisit',
-    follows: { 'area-send-report': 'monitoring', 'statement-of-action': 'monitoring' },
+    follows: {
+      'area-send-report': 'monitoring',
+      'statement-of-action': 'monitoring',
+      'area-send-monitoring': 'monitoring',
+    },
     judgements: {
       'effective-action': 'Effective action taken',
       'not-effective-action': 'Effective action not taken',
@@ -171,6 +175,8 @@ const ROWS = {
       'area-send-inspection': 'statement',
       'area-send-revisit': 'statement',
       'area-send-report': 'statement',
+      'area-send-monitoring': 'statement',
+      'statement-of-action': 'statement',
     },
     judgements: {},
     types: [

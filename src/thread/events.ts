@@ -3,6 +3,7 @@ import type { OfficialFacts } from '../record/inspections.js';
 import { KIND_TABLE, VERDICT_TABLE } from '../record/kinds.js';
 import { compareTexts } from '../record/order.js';
 import type { LetterRecord } from '../record/schema.js';
+import { actionsOf, dueDays } from './actions.js';
 import { EVENTS, type ThreadEvent } from './schema.js';
 import { NOTHING_FOUND, officialEvents, type WhatWasFound } from './statistics.js';
 
@@ -15,7 +16,9 @@ export function eventsOf(
   records: readonly LetterRecord[],
   official: OfficialFacts | null,
 ): ThreadEvent[] {
-  const documents = records.flatMap(documentEvents);
+  const documents = records.flatMap((record, document) =>
+    documentEvents(record, document, records),
+  );
   const facts = official ? officialEvents(official, records) : [];
   const earlier = records.flatMap((record, document) =>
     earlierInspections(record, document, [...documents, ...facts]),
@@ -23,7 +26,11 @@ export function eventsOf(
   return inTime([...documents, ...facts, ...firstOfEach(earlier)]);
 }
 
-function documentEvents(record: LetterRecord, document: number): ThreadEvent[] {
+function documentEvents(
+  record: LetterRecord,
+  document: number,
+  records: readonly LetterRecord[],
+): ThreadEvent[] {
   const { kind, dates } = record;
   const { inspection, letter, statement } = dates;
   const about = { document, kind, ...NOTHING_FOUND };
@@ -32,7 +39,11 @@ function documentEvents(record: LetterRecord, document: number): ThreadEvent[] {
   const found = { ...about, ...foundIn(record) };
   // A statement of action has no date of its own.
   if (KIND_TABLE[kind].role === 'statement') {
-    return [{ event: 'statement', from: null, to: null, ...found }];
+    const actions = actionsOf(records, document);
+    return [
+      { event: 'statement', from: null, to: null, ...found, actions },
+      ...dueDays(record, document),
+    ];
   }
   const visit = inspection ? [{ event: 'inspection' as const, ...inspection, ...about }] : [];
   const told = letter ? [{ event: 'letter' as const, from: letter, to: letter, ...found }] : [];
@@ -52,6 +63,7 @@ function foundIn(record: LetterRecord): WhatWasFound {
     ({ judgement }) => judgement !== null && VERDICT_TABLE[judgement].stance === 'strength',
   ).length;
   return {
+    ...NOTHING_FOUND,
     judgement: record.outcome.judgement,
     weaknesses: weaknesses.length,
     sufficient: KIND_TABLE[record.kind].verdicts.length > 0 ? sufficient : null,
@@ -99,16 +111,29 @@ function inTime(events: readonly ThreadEvent[]): ThreadEvent[] {
     .map(({ event }) => event);
 }
 
-/** A statement answers the last document before it; without one, the first that is told of. */
+/**
+ * A statement answers the last document before it; without one, what a later document or the statistics
+ * tell of.
+ */
 function timeAnswered({ document }: ThreadEvent, answered: readonly ThreadEvent[]): string {
   const isBefore = (other: ThreadEvent) =>
     other.document !== null && other.document < (document ?? 0);
+  const isToldOf = ({ event }: ThreadEvent) =>
+    event === 'statement-required' || event === 'published';
   const times = (of: readonly ThreadEvent[]) => of.map(({ from }) => from ?? '').sort();
-  return times(answered.filter(isBefore)).at(-1) ?? times(answered).at(0) ?? '';
+  return times(answered.filter(isBefore)).at(-1) ?? times(answered.filter(isToldOf)).at(0) ?? '';
 }
 
-function isAnswered({ event, kind }: ThreadEvent): boolean {
+/** What a statement can answer: a letter; a report without a date by the inspection that it tells of. */
+function isAnswered(
+  { event, kind, document }: ThreadEvent,
+  _index: number,
+  events: readonly ThreadEvent[],
+): boolean {
   if (event === 'statement-required') return true;
   const { follows } = KIND_TABLE['statement-of-action'];
-  return kind in follows && (event === 'letter' || event === 'published');
+  if (!(kind in follows)) return false;
+  if (event === 'letter' || event === 'published') return true;
+  const hasLetter = events.some((other) => other.event === 'letter' && other.document === document);
+  return event === 'inspection' && document !== null && !hasLetter;
 }

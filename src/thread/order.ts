@@ -1,9 +1,7 @@
 import { isSameArea, relationOf } from '../diff/relation.js';
 import { ArealetterError } from '../errors.js';
-import { KIND_TABLE, rankOf } from '../record/kinds.js';
-import { compareTexts } from '../record/order.js';
 import type { LetterRecord } from '../record/schema.js';
-import { timeOf } from '../record/time.js';
+import { inTime } from '../record/time.js';
 
 /** The records of one area in the order of time. */
 export interface Ordered {
@@ -29,10 +27,7 @@ export function inOrder(given: readonly LetterRecord[]): Ordered {
     if (as) repeated.push({ record, as });
     else records.push(record);
   }
-  const times = new Map(records.map((record) => [record, timeIn(record, records)]));
-  const time = (record: LetterRecord) => times.get(record) ?? '';
-  records.sort((a, b) => compareTexts(time(a), time(b)) || rankOf(a.kind) - rankOf(b.kind));
-  return { records, repeated };
+  return { records: inTime(records), repeated };
 }
 
 function differentAreas(records: readonly LetterRecord[]): ArealetterError {
@@ -41,19 +36,5 @@ function differentAreas(records: readonly LetterRecord[]): ArealetterError {
   return new ArealetterError(
     'different-areas',
     `these are about several areas (${shown.join(', ')}); choose one with --area, or set them side by side with: arealetter compare`,
-  );
-}
-
-/** When it happened; a statement that does not tell is placed with the last document that it can answer. */
-function timeIn(record: LetterRecord, records: readonly LetterRecord[]): string {
-  const time = timeOf(record);
-  const { role, follows } = KIND_TABLE[record.kind];
-  if (time !== null || role !== 'statement') return time ?? '';
-  const answered = records.filter(({ kind }) => kind in follows);
-  return (
-    answered
-      .map((letter) => timeOf(letter) ?? '')
-      .sort()
-      .at(-1) ?? ''
   );
 }

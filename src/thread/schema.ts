@@ -5,7 +5,7 @@ import { JUDGEMENTS, KINDS } from '../record/kinds.js';
 import { count, day, words } from '../record/schema-parts.js';
 
 /** The version of the thread's schema. A field that changes its meaning takes a new major number. */
-export const THREAD_VERSION = '1.0.0';
+export const THREAD_VERSION = '1.1.0';
 
 /** What can stand on a time line; events of one day stand in this order. */
 export const EVENTS = [
@@ -16,6 +16,7 @@ export const EVENTS = [
   'statement-required',
   'statement',
   'statement-fit-for-purpose',
+  'actions-due',
 ] as const;
 
 const index = z.int().min(0).describe('Which of the documents, from 0');
@@ -32,6 +33,17 @@ const document = z
   })
   .describe('A document about the area');
 
+const ids = z.array(words.describe('The id of an action'));
+
+const actions = z
+  .strictObject({
+    before: index.nullable().describe('The next document that tells of an inspection; null: none'),
+    due: ids.describe('Due before its inspection begins; of a day, those due on it'),
+    later: ids.describe('Due later, or where there is no such document'),
+    undated: ids.describe('With no date that could be read for certain'),
+  })
+  .describe('The actions of a statement or plan, by when they are due');
+
 const event = z
   .strictObject({
     event: z.enum(EVENTS),
@@ -41,7 +53,10 @@ const event = z
     kind: z.enum(KINDS).describe('The kind of document that it is about'),
     judgement: z.enum(JUDGEMENTS).nullable().describe('What was found, where this says so'),
     weaknesses: count.nullable().describe('In how many weaknesses, where this says so'),
-    sufficient: count.nullable().describe('In how many progress was sufficient'),
+    sufficient: count
+      .nullable()
+      .describe('In how many progress was sufficient, or action effective'),
+    actions: actions.nullable().describe('null where it is about none'),
   })
   .describe('Something that happened');
 

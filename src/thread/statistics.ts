@@ -3,9 +3,14 @@ import type { LetterRecord } from '../record/schema.js';
 import type { ThreadEvent } from './schema.js';
 
 /** What an event says was found; null where it says nothing of it. */
-export type WhatWasFound = Pick<ThreadEvent, 'judgement' | 'weaknesses' | 'sufficient'>;
+export type WhatWasFound = Pick<ThreadEvent, 'judgement' | 'weaknesses' | 'sufficient' | 'actions'>;
 
-export const NOTHING_FOUND: WhatWasFound = { judgement: null, weaknesses: null, sufficient: null };
+export const NOTHING_FOUND: WhatWasFound = {
+  judgement: null,
+  weaknesses: null,
+  sufficient: null,
+  actions: null,
+};
 
 /** The inspection and the revisit of an area as the official statistics have them. */
 export function officialEvents(
@@ -16,11 +21,16 @@ export function officialEvents(
   const judgement = statementRequired ? 'statement-of-action-required' : 'no-statement-of-action';
   const events: ThreadEvent[] = [
     ...visitOf(kind, inspection.start, records),
-    publishedOn(kind, inspection.published, { judgement, weaknesses, sufficient: null }),
+    publishedOn(kind, inspection.published, { ...NOTHING_FOUND, judgement, weaknesses }),
   ];
   if (!revisit) return events;
   const { start, published, outcome, sufficient, notSufficient } = revisit;
-  const found = { judgement: outcome, weaknesses: sufficient + notSufficient, sufficient };
+  const found = {
+    ...NOTHING_FOUND,
+    judgement: outcome,
+    weaknesses: sufficient + notSufficient,
+    sufficient,
+  };
   return [
     ...events,
     ...visitOf('area-send-revisit', start, records),

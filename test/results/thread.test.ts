@@ -67,6 +67,34 @@ describe('a thread', () => {
     }
   });
 
+  it('goes on from a report that names a weakness again to its plan and its monitoring inspection', () => {
+    const [plan, monitoring] = ['wrenshire-2024-plan', 'wrenshire-2026-monitoring'].map((stem) =>
+      JSON.parse(readFileSync(sample(`${stem}.json`), 'utf8')),
+    );
+    const { weaknesses, documents } = thread([...records, plan, monitoring]);
+    expect(documents).toHaveLength(6);
+    const named = weaknesses.map(({ document, finding }) => `${document} ${finding}`);
+    expect(named).toEqual([...new Set(named)]);
+    const verdicts = weaknesses.flatMap(({ steps }) =>
+      steps
+        .filter(({ document }) => document === 5)
+        .map(({ after, verdict }) => [after[0], verdict]),
+    );
+    expect(verdicts.filter(([, verdict]) => verdict).sort()).toEqual([
+      ['progress/1', 'effective'],
+      ['progress/2', 'effective'],
+      ['progress/3', 'not-effective'],
+    ]);
+    const pathway = weaknesses.find(({ finding }) => finding === 'significant-weakness/3');
+    expect(pathway?.steps.map(({ document, status }) => [document, status])).toEqual([
+      [1, 'answered'],
+      [2, 'verdict'],
+      [3, 'priority-action'],
+      [4, 'answered'],
+      [5, 'verdict'],
+    ]);
+  });
+
   it('without the letter begins with the statement, without both with the revisit', () => {
     for (const given of [records.slice(1), records.slice(2)]) {
       const { weaknesses } = thread(given);
@@ -99,6 +127,22 @@ describe('a thread', () => {
     expect(one.notes).toEqual([expect.stringContaining('again.pdf')]);
   });
 
+  it('follows areas for improvement among their own', () => {
+    const light = report.findings.filter(({ type }) => type === 'area-for-improvement');
+    const { weaknesses } = thread([letter, report]);
+    const begun = weaknesses.filter(({ type }) => type === 'area-for-improvement');
+    expect(light.length).toBeGreaterThan(0);
+    expect(begun.length).toBeLessThanOrEqual(light.length);
+    const plan: LetterRecord = {
+      ...statement,
+      findings: report.findings.filter(({ type }) => type === 'priority-action'),
+    };
+    for (const { before, status, after } of changedWeaknesses('statement', report, plan)) {
+      if (before.startsWith('area-for-improvement')) expect(after).toEqual([]);
+      else expect(status).toBe('priority-action');
+    }
+  });
+
   it('of two areas is refused', () => {
     const other = { ...revisit, area: { name: 'Saltmere', code: null } };
     expect(() => thread([letter, other])).toThrow(/several areas \(Saltmere, Wrenshire\).*--area/);
@@ -108,7 +152,8 @@ describe('a thread', () => {
 describe('the time line', () => {
   it('tells what the documents date, in order', () => {
     const { events } = thread(records);
-    expect(events.map(({ event, from, document }) => [event, from, document])).toEqual([
+    const told = events.filter(({ event }) => event !== 'actions-due');
+    expect(told.map(({ event, from, document }) => [event, from, document])).toEqual([
       ['inspection', '2018-10-08', 0],
       ['letter', '2018-11-26', 0],
       ['statement-required', '2018-11-26', 2],
@@ -118,6 +163,55 @@ describe('the time line', () => {
       ['letter', '2021-06-07', 2],
       ['inspection', '2024-06-10', 3],
     ]);
+  });
+
+  it('has the days on which actions are due, and counts those due before the next inspection', () => {
+    const { events } = thread(records);
+    const actions = statement.findings.filter(({ type }) => type === 'action');
+    const dated = actions.filter(({ due }) => due !== null);
+    const days = events.filter(({ event }) => event === 'actions-due');
+    expect(days.map(({ from }) => from)).toEqual([...new Set(dated.map(({ due }) => due))].sort());
+    expect(days.flatMap(({ actions: due }) => due?.due ?? []).sort()).toEqual(
+      dated.map(({ id }) => id).sort(),
+    );
+    const told = events.find(({ event }) => event === 'statement')?.actions;
+    const begins = revisit.dates.inspection?.from ?? '';
+    expect(told).toEqual({
+      before: 2,
+      due: dated.filter(({ due }) => (due ?? '') < begins).map(({ id }) => id),
+      later: dated.filter(({ due }) => (due ?? '') >= begins).map(({ id }) => id),
+      undated: actions.filter(({ due }) => due === null).map(({ id }) => id),
+    });
+    expect(told?.due).not.toEqual([]);
+  });
+
+  it('places an undated plan behind the report without a letter, an accelerated one behind the revisit', () => {
+    const undated = { ...statement, dates: { ...statement.dates, previous: [] } };
+    const plan: LetterRecord = {
+      ...undated,
+      title: 'Wrenshire priority action plan',
+      findings: report.findings.filter(({ type }) => type === 'priority-action'),
+      source: { ...statement.source, sha256: 'a'.repeat(64) },
+      dates: {
+        ...undated.dates,
+        previous: report.dates.inspection
+          ? [{ ...report.dates.inspection, text: 'in June 2024' }]
+          : [],
+      },
+    };
+    const accelerated: LetterRecord = {
+      ...undated,
+      title: 'Wrenshire accelerated progress plan',
+      source: { ...statement.source, sha256: 'b'.repeat(64) },
+    };
+    const { documents, events } = thread([plan, accelerated, undated, report, revisit, letter]);
+    expect(documents.map(({ title }) => title)).toEqual(
+      [letter, undated, revisit, accelerated, report, plan].map(({ title }) => title),
+    );
+    const last = events.filter(({ event }) => event === 'statement').at(-1);
+    expect(events.indexOf(last as never)).toBeGreaterThan(
+      events.findIndex(({ document }) => document === 4),
+    );
   });
 
   it('tells of inspections that only a later document names', () => {
@@ -207,8 +301,9 @@ describe.skipIf(!shared)('Blackpool', () => {
     const { weaknesses, notes, area } = thread(await Promise.all(given));
     expect(area).toEqual({ name: 'Blackpool', code: 'E06000009', region: 'North West' });
     expect(notes).toEqual([]);
-    expect(weaknesses).toHaveLength(4);
-    const answers = weaknesses.map(({ steps }) => steps[0]?.after.length);
+    const ofLetter = weaknesses.filter(({ document }) => document === 0);
+    expect(ofLetter).toHaveLength(4);
+    const answers = ofLetter.map(({ steps }) => steps[0]?.after.length);
     expect(answers).toEqual([8, 6, 9, 10]);
   });
 });

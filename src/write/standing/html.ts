@@ -7,6 +7,7 @@ import { count } from '../count.js';
 import { badge, disclosure, type Look, quoted, TYPES, typeBadge, VERDICTS } from '../html/index.js';
 import { reference } from '../place.js';
 import { capitalised, weakMatch } from '../words.js';
+import { whoAndWhen } from './answers.js';
 import type { Quote, WeaknessView } from './view.js';
 
 /** How each standing looks: like the type of finding, where one says it. Its words are the view's own. */
@@ -44,7 +45,7 @@ function answers(actions: readonly Finding[]): Element[] {
   const entries = actions.map((action) =>
     h('li', {}, [
       h('span.verbatim', {}, action.text),
-      h('span.quiet', {}, ` ${reference(action)}`),
+      h('span.quiet', {}, ` ${[whoAndWhen(action), reference(action)].filter(Boolean).join('; ')}`),
     ]),
   );
   return [h('ul', {}, entries)];

@@ -1,15 +1,22 @@
+import type { Finding } from '../../record/schema.js';
 import { escaped } from '../markdown.js';
 import { reference } from '../place.js';
 import { weakMatch } from '../words.js';
+import { whoAndWhen } from './answers.js';
 import type { Quote, WeaknessView } from './view.js';
 
 /** The words that a standing rests on, as Markdown: each with its place. */
 export function standingParts(view: WeaknessView): string[] {
   const { status, takenUp, mentions } = view;
   if (status === 'answered') {
-    return [takenUp.map((action) => `- ${escaped(action.text)} [${reference(action)}]`).join('\n')];
+    return [takenUp.map(answer).join('\n')];
   }
   return [...quoteParts(view), ...mentions.slice(0, 1).flatMap(mentionParts), ...others(view)];
+}
+
+function answer(action: Finding): string {
+  const who = whoAndWhen(action);
+  return `- ${escaped(action.text)}${who === '' ? '' : ` (${escaped(who)})`} [${reference(action)}]`;
 }
 
 function quoteParts({ quotes, standing, weak, score }: WeaknessView): string[] {

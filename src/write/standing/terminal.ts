@@ -1,10 +1,12 @@
 import type { ChalkInstance } from 'chalk';
 import { VERDICT_TABLE } from '../../record/kinds.js';
+import type { Finding } from '../../record/schema.js';
 import type { WriteOptions } from '../format.js';
 import { harmless } from '../harmless.js';
 import { keptReference } from '../place.js';
 import { weakMatch } from '../words.js';
 import { hanging, indented } from '../wrap.js';
+import { whoAndWhen } from './answers.js';
 import { isSameWords, type Quote, type WeaknessView } from './view.js';
 
 /** Findings that are named after the first; the others are counted. */
@@ -26,7 +28,7 @@ export function standingLines(
 
 function shownBy(view: WeaknessView): string[] {
   if (view.status === 'answered') {
-    return view.takenUp.map((action) => `- ${action.text} [${keptReference(action)}]`);
+    return view.takenUp.map((action) => `- ${withWho(action)} [${keptReference(action)}]`);
   }
   const [, ...others] = view.takenUp;
   return [
@@ -34,6 +36,11 @@ function shownBy(view: WeaknessView): string[] {
     ...(others.length > 0 ? [`also: ${firstOf(others.map(keptReference))}`] : []),
     ...mentionLines(view.mentions),
   ];
+}
+
+function withWho(action: Finding): string {
+  const who = whoAndWhen(action);
+  return who === '' ? action.text : `${action.text} (${who})`;
 }
 
 function quoteLine(view: WeaknessView, quote: Quote, index: number): string {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { LetterRecord } from '../../record/schema.js';
 import type { Followed } from '../../thread/index.js';
 import type { Thread, ThreadDocument, ThreadEvent } from '../../thread/schema.js';
 import { count } from '../count.js';
@@ -23,15 +24,9 @@ import {
 } from '../html/index.js';
 import { standingBadge, standingContent } from '../standing/html.js';
 import { capitalised } from '../words.js';
-import {
-  eventName,
-  eventSource,
-  foundCount,
-  shortName,
-  threadViews,
-  titleOf,
-  type WeaknessThreadView,
-} from './view.js';
+import { actionCount, actionsDue } from './actions.js';
+import { eventName, eventSource, foundCount } from './events.js';
+import { shortName, threadViews, titleOf, type WeaknessThreadView } from './view.js';
 
 /** A thread as one self-contained page: where each weakness stands, the time line, the words that show it. */
 export function toHtml(followed: Followed): string {
@@ -42,7 +37,7 @@ export function toHtml(followed: Followed): string {
     title,
     body: [
       masthead({ about: 'arealetter thread', title, entries: factsOf(thread) }),
-      main(...notes(thread), ...overview(thread, views), timeLine(thread), ...cards(views)),
+      main(...notes(thread), ...overview(thread, views), timeLine(followed), ...cards(views)),
       foot(records.map(({ source }) => source)),
     ],
   });
@@ -87,24 +82,36 @@ function stationIn(document: ThreadDocument, { origin, steps }: WeaknessThreadVi
   return h('span', {}, [standingBadge(step), step.weak ? ' weak match' : null]);
 }
 
-function timeLine(thread: Thread): Element {
-  const events = thread.events.map((event) => eventOf(event, thread));
+function timeLine({ thread, records }: Followed): Element {
+  const events = thread.events.map((event) => eventOf(event, thread, records));
   return h('section', {}, [h('h2', {}, 'Time line'), timeline(events)]);
 }
 
-function eventOf(event: ThreadEvent, { documents }: Thread): TimelineEvent {
+function eventOf(
+  event: ThreadEvent,
+  { documents }: Thread,
+  records: readonly LetterRecord[],
+): TimelineEvent {
   const { from, to, judgement } = event;
   const long = from !== null && to !== null && from !== to;
-  const found = foundCount(event);
+  const found = [foundCount(event), actionCount(event, documents)].filter(Boolean).join(', ');
   return {
     date: from,
     heading: eventName(event),
     content: [
       long ? h('p', {}, days({ from, to })) : null,
       judgement || found ? h('p', {}, [judgement && outcomeBadge(judgement), ` ${found}`]) : null,
+      ...due(event, records),
       h('p.quiet', {}, eventSource(event, documents)),
     ],
   };
+}
+
+function due(event: ThreadEvent, records: readonly LetterRecord[]): Element[] {
+  const entries = actionsDue(event, records).map(({ text, reference }) =>
+    h('li', {}, [h('span.verbatim', {}, text), h('span.quiet', {}, ` ${reference}`)]),
+  );
+  return entries.length > 0 ? [h('ul', {}, entries)] : [];
 }
 
 function cards(views: readonly WeaknessThreadView[]): Element[] {

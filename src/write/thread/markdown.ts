@@ -3,15 +3,9 @@ import type { Thread } from '../../thread/schema.js';
 import { documentOf, escaped, list, table } from '../markdown.js';
 import { standingParts } from '../standing/markdown.js';
 import { capitalised } from '../words.js';
-import {
-  eventDate,
-  eventSource,
-  eventText,
-  shortName,
-  threadViews,
-  titleOf,
-  type WeaknessThreadView,
-} from './view.js';
+import { actionsDue } from './actions.js';
+import { eventDate, eventSource, eventText } from './events.js';
+import { shortName, threadViews, titleOf, type WeaknessThreadView } from './view.js';
 
 /** A thread as Markdown: the time line, and each weakness with where it stands and the words that show it. */
 export function toMarkdown(followed: Followed): string {
@@ -20,7 +14,7 @@ export function toMarkdown(followed: Followed): string {
   return documentOf([
     `# ${escaped(titleOf(followed))}`,
     ...notes(thread),
-    ...timeLine(thread),
+    ...timeLine(followed),
     ...overview(views),
     ...views.flatMap(weaknessParts),
   ]);
@@ -30,10 +24,15 @@ function notes({ notes }: Thread): string[] {
   return notes.length === 0 ? [] : ['## To be checked', list(notes)];
 }
 
-function timeLine({ events, documents }: Thread): string[] {
+function timeLine({ thread: { events, documents }, records }: Followed): string[] {
   const rows = events.map((event) => [
     eventDate(event),
-    escaped(eventText(event)),
+    [
+      escaped(eventText(event, documents)),
+      ...actionsDue(event, records).map(
+        ({ text, reference }) => `- ${escaped(text)} (${reference})`,
+      ),
+    ].join('<br>'),
     escaped(eventSource(event, documents)),
   ]);
   return ['## Time line', table(['date', 'what happened', 'source'], rows)];

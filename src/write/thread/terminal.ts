@@ -1,18 +1,15 @@
+import type { LetterRecord } from '../../record/schema.js';
 import type { Followed } from '../../thread/index.js';
-import type { Thread } from '../../thread/schema.js';
+import type { Thread, ThreadEvent } from '../../thread/schema.js';
+import { count } from '../count.js';
 import type { WriteOptions } from '../format.js';
 import { harmless } from '../harmless.js';
 import { standingLines } from '../standing/terminal.js';
 import { areaName } from '../words.js';
 import { hanging, indented, wrap } from '../wrap.js';
-import {
-  eventDate,
-  eventText,
-  type StepView,
-  shortName,
-  threadViews,
-  type WeaknessThreadView,
-} from './view.js';
+import { actionsDue } from './actions.js';
+import { eventDate, eventText } from './events.js';
+import { type StepView, shortName, threadViews, type WeaknessThreadView } from './view.js';
 
 type Options = Pick<WriteOptions, 'chalk' | 'width'>;
 
@@ -26,7 +23,7 @@ export function toTerminal(followed: Followed, options: Options): string {
   const parts = [
     head(thread, options),
     notes(thread, options),
-    timeLine(thread, options),
+    timeLine(followed, options),
     overview(views, options),
     ...views.map((view, index) => weaknessPart(view, index + 1, options)),
   ];
@@ -55,10 +52,12 @@ function notes(thread: Thread, { chalk, width }: Options): string {
 /** Room for `2018-10-08 to 2018-10-12`, and a gap. */
 const DATES = 26;
 
-function timeLine({ events }: Thread, { chalk, width }: Options): string {
+function timeLine({ thread, records }: Followed, { chalk, width }: Options): string {
+  const { events, documents } = thread;
   const lines = events.flatMap((event) => {
     const source = event.document === null ? 'official statistics' : event.document + 1;
-    const words = harmless(`${eventText(event)} [${source}]`);
+    const what = eventText(event, documents) + dueInShort(event, records);
+    const words = harmless(`${what} [${source}]`);
     return wrap(words, width - DATES - 2).map((line, index) => {
       const date = index === 0 ? eventDate(event) : '';
       return `  ${date.padEnd(DATES)}${line}`;
@@ -67,13 +66,24 @@ function timeLine({ events }: Thread, { chalk, width }: Options): string {
   return [chalk.bold('Time line'), ...lines].join('\n');
 }
 
+/** The first action that is due, and how many more are. */
+function dueInShort(event: ThreadEvent, records: readonly LetterRecord[]): string {
+  const [first, ...others] = actionsDue(event, records);
+  if (!first) return '';
+  const more =
+    others.length > 0 ? `, and ${count(others.length, 'more action', 'more actions')}` : '';
+  return `: “${first.text}”${more}`;
+}
+
 function overview(views: readonly WeaknessThreadView[], { chalk, width }: Options): string {
   if (views.length === 0) return 'No document names a weakness.';
   const lines = views.flatMap(({ text, origin, steps }, index) => {
     const title = harmless(`${index + 1}. ${text}`);
     const stations = steps.map((step) => `${shortName(step.document)}: ${standingOf(step)}`);
     const since =
-      stations.length > 0 ? stations : [`named in ${shortName(origin)}, the latest document`];
+      stations.length > 0
+        ? stations
+        : [`named in ${shortName(origin)}; no later document is asked`];
     return [cut(title, '  ', width), ...since.map((line) => hanging(line, '     ', width))];
   });
   return [chalk.bold('Where each weakness stands'), ...lines].join('\n');
