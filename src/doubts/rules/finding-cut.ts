@@ -79,10 +79,12 @@ function* points(finding: Finding): Generator<Doubt> {
   const single = points.length === 1 && GOES_ON.test(points[0] ?? '');
   const few = points.length > 1 && 2 * lower < points.length;
   if (!few && !single && type !== 'progress') return;
-  const late = points.filter(
-    (point, index) => startsLower(point) && !/[:;,]$/.test(points[index - 1] ?? text),
-  );
-  for (const point of late) {
+  let listed = false;
+  for (const [index, point] of points.entries()) {
+    // After a colon all of a list may begin so: “the area had:”, “a store”, “a nurse”.
+    const linked = /[:;,]$/.test(points[index - 1] ?? text);
+    listed = startsLower(point) && (linked || (listed && !GOES_ON.test(point)));
+    if (!startsLower(point) || listed) continue;
     const message = `this point begins in mid-sentence: ${beginningOf(point)}`;
     yield { message, at, findings: [finding] };
   }
