@@ -51,7 +51,7 @@ export function isNoPlan(heading: string): boolean {
 
 /** "In the first year", "By 2026": when what stands under it is to be done. */
 const PERIOD =
-  /^(?:(?:in|by|within|during|before|over|from) )?(?:the )?(?:end of )?(?:(?:next |first |second |third |coming )?(?:\d{1,2}|one|two|three|six|nine|twelve|eighteen) (?:days|weeks|months|years)|(?:first|second|third|next|coming) (?:year|term|quarter|phase)|(?:year|phase|quarter) (?:\d|one|two|three|four)|(?:short|medium|longer?)[- ]term|(?:(?:spring|summer|autumn|winter)(?: term)?|\p{Lu}\p{Ll}{2,8})? ?20\d\d)$/iu;
+  /^(?:(?:in|by|within|during|before|over|from) )?(?:the )?(?:end of )?(?:(?:next |first |second |third |coming )?(?:\d{1,2}|one|two|three|six|nine|twelve|eighteen) (?:days|weeks|months|years)|(?:first|second|third|next|coming) (?:year|term|quarter|phase)|(?:year|phase|quarter) (?:\d|one|two|three|four)|(?:short|medium|long(?:er)?)[- ]term|(?:(?:spring|summer|autumn|winter)(?: term)?|\p{Lu}\p{Ll}{2,8})? ?20\d\d)$/iu;
 
 /** Whether a heading is nothing but a period of time. */
 export function isPeriod(heading: string): boolean {

@@ -1,5 +1,4 @@
-import type { Table } from 'mdast';
-import { type Block, most, placeOf, text } from '../../read/tree.js';
+import { type Block, placeOf, text } from '../../read/tree.js';
 import { isTextual, openTables } from '../shared/blocks.js';
 import type { Draft } from '../shared/draft/draft.js';
 import type { Section } from '../shared/sections/sections.js';
@@ -36,8 +35,7 @@ function isBoxed({ headings }: Section): boolean {
 
 /** Whether a study ends in its box, or at a heading, for it is a section of its own. */
 function isSure(study: Section, around: Section | undefined): boolean {
-  const [block, ...others] = study.blocks;
-  const inBox = others.length === 0 && block?.type === 'table' && most(widths(block)) === 1;
+  const inBox = study.blocks.every(({ data }) => data?.cell !== undefined);
   // Bullets may be those of the section around.
   const isProse = study.blocks.every(isTextual);
   return isBoxed(study) || inBox || (isProse && isLevel(study.headings[0], around?.headings[0]));
@@ -51,10 +49,6 @@ function isLevel(heading: Block | undefined, around: Block | undefined): boolean
   if (heading?.type !== 'heading' || around?.type !== 'heading') return false;
   const isGuessed = 'page' in placeOf(heading) && heading.depth >= BOLD_ALONE;
   return heading.depth <= around.depth && !isGuessed;
-}
-
-function widths({ children }: Table): number[] {
-  return children.map((row) => row.children.length);
 }
 
 function boxEnd(blocks: readonly Block[]): number {
