@@ -64,6 +64,8 @@ declare module 'unist' {
     quoted?: boolean;
     /** A list item whose glyph is lost: only white space in a pasted text shows it. */
     unmarked?: boolean;
+    /** The number that a list gives a paragraph, where it was printed in figures. */
+    number?: number;
     /** On the root: what was set aside as page furniture. */
     furniture?: Furniture[];
     /** On the root: footnotes, in reading order. */

@@ -50,6 +50,13 @@ function without(test: (finding: Finding) => boolean) {
 
 const running = (text: string) => ({ running: [{ text, at: AT }] });
 
+/** The main findings of a letter, each with its number as printed. */
+const numbered = (...numbers: number[]) => ({
+  lines: numbers.map((number, index) => {
+    return { lines: ['Leaders know.'], use: `main-finding/${index + 1}`, at: AT, number };
+  }),
+});
+
 export const EXAMPLES: Readonly<Record<string, Example>> = {
   'title-unread': {
     of: 'letter',
@@ -59,8 +66,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'area-doubtful': {
     of: 'letter',
     fires: ({ area }) => Object.assign(area, { name: 'the county of Elm', code: null }),
-    still: ({ area }) =>
-      Object.assign(area, { name: 'Elm and the Fens'.replace('the ', ''), code: null }),
+    still: ({ area }) => Object.assign(area, { name: 'Elm and the Fens', code: null }),
   },
   'date-unread': {
     of: 'letter',
@@ -265,5 +271,11 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       fires: running('Area SEND inspection report: Bury Local Area Partnership'),
       still: running('Area SEND inspection report: Blackpool Local Area Partnership'),
     },
+  },
+  'number-missing': {
+    of: 'letter',
+    fires: nothing,
+    still: nothing,
+    known: { fires: numbered(1, 2, 4), still: numbered(1, 2, 3) },
   },
 };

@@ -35,6 +35,18 @@ describe('areaSendReport', () => {
     expect(dates.previous).toMatchObject([{ from: '2021-07-05', to: '2021-07-09' }]);
   });
 
+  it.each(['Full inspection', 'Initial inspection', 'Previous full inspection'])(
+    'reads an earlier inspection below its own days: %s',
+    (label) => {
+      const { dates } = read(
+        `Inspected on 9, 10 and 11 June 2025\\\n${label}: 3 to 7 July 2023`,
+        '',
+      );
+      expect(dates.inspection).toEqual({ from: '2025-06-09', to: '2025-06-11' });
+      expect(dates.previous).toMatchObject([{ from: '2023-07-03', to: '2023-07-07' }]);
+    },
+  );
+
   it.each([
     'Act at once.\n\nResponsible bodies: Elm Council',
     'Responsible bodies: Elm Council\n\nAct at once.',

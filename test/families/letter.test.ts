@@ -309,8 +309,35 @@ describe('readLetterClose, in other forms', () => {
       'NHS Elm CCG',
       'NHS England',
     ]);
+    expect(bodies('CC: DfE; NHS England')).toEqual(['DfE', 'NHS England']);
+    expect(bodies('cc: DfE, NHS England')).toEqual(['DfE', 'NHS England']);
+    expect(bodies('cc: Elm Forum; Oak Trust, Elm; and DfE')).toEqual([
+      'Elm Forum',
+      'Oak Trust, Elm',
+      'DfE',
+    ]);
+    expect(bodies('cc: Director of Public Health, Elm')).toEqual([
+      'Director of Public Health, Elm',
+    ]);
     const one = 'Department for Culture, Media and Sport';
     expect(bodies(`cc: ${one}`)).toEqual([one]);
+  });
+
+  it('takes all for signatories who stand together, each for an inspectorate', () => {
+    const parts = (text: string) => close(text).people.map(({ name, part }) => [name, part]);
+    expect(parts('Ida Elm, HMI, Ofsted\\\nTom Oak, Inspector, CQC')).toEqual([
+      ['Ida Elm', 'signatory'],
+      ['Tom Oak', 'signatory'],
+    ]);
+    expect(parts('Ida Elm, HMI, Ofsted\n\nInspectors\\\nTom Oak, Inspector, CQC')).toEqual([
+      ['Ida Elm', 'signatory'],
+      ['Tom Oak', 'inspector'],
+    ]);
+    expect(parts('Ida Elm\\\nHMI\n\nIda Elm, HMI, Ofsted\\\nTom Oak, Inspector, CQC')).toEqual([
+      ['Ida Elm', 'signatory'],
+      ['Ida Elm', 'inspector'],
+      ['Tom Oak', 'inspector'],
+    ]);
   });
 
   it('knows for whom a person signs by the words above the name', () => {

@@ -91,6 +91,8 @@ describe('readNamedLine', () => {
     ['Tom Hall Chief Officer', 'Tom Hall', null, 'Chief Officer'],
     ['Ida Oak-Head, Chair', 'Ida Oak-Head', null, 'Chair'],
     ['Ida van der Elm, Chair', 'Ida van der Elm', null, 'Chair'],
+    ['Director: Ida Elm', 'Ida Elm', null, 'Director'],
+    ['Director: Ida Elm, Director of Education', 'Ida Elm', null, 'Director of Education'],
   ])('%s', (line, name, postNominals, rest) => {
     expect(readNamedLine(line)).toEqual({ name, postNominals, rest });
   });
@@ -149,6 +151,18 @@ describe('inspectorOf', () => {
     ['CQC Inspector', OFSTED, 'CQC Inspector', CQC, 'inspector'],
     ['Regional Director', null, 'Regional Director', OFSTED, 'signatory'],
     ['', CQC, null, CQC, 'inspector'],
+    ['HMI, Ofsted', null, 'HMI', OFSTED, 'inspector'],
+    ['Lead Inspector, CQC', OFSTED, 'Lead Inspector', CQC, 'inspector'],
+    ['Inspector, Care Quality Commission (CQC)', null, 'Inspector', CQC, 'inspector'],
+    ['Regional Director, Ofsted', null, 'Regional Director', OFSTED, 'signatory'],
+    [
+      'Assistant Chief Inspector, HMI Probation',
+      null,
+      'Assistant Chief Inspector',
+      'HMI Probation',
+      'signatory',
+    ],
+    ['Her Majesty’s Inspector, HMICFRS', null, 'Her Majesty’s Inspector', 'HMICFRS', 'inspector'],
   ])('"%s" under %s', (rest, inspectorate, role, organisation, part) => {
     const line = { name: 'Ida Elm', postNominals: null, rest };
     expect(inspectorOf(line, inspectorate)).toMatchObject({ role, organisation, part });

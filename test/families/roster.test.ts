@@ -45,6 +45,37 @@ describe('readRoster', () => {
     expect(signed(blocks)).toEqual([['Ida Elm', role, null]]);
   });
 
+  it.each([
+    ['on its label’s line', [paragraph('Inspection team: Ida Elm, HMI', 'Una Fir, CQC Inspector')]],
+    ['below its label', [paragraph('The inspectors', 'Ida Elm, HMI', 'Una Fir, CQC Inspector')]],
+    ['in a row', [paragraph('The inspection team: Ida Elm, HMI; and Una Fir, CQC Inspector')]],
+    ['in a row that wraps', [paragraph('Inspectors: Ida Elm, HMI; Una Fir,', 'CQC Inspector')]],
+    ['in a row without a label', [paragraph('Ida Elm, HMI; Una Fir, CQC Inspector')]],
+  ])('the team %s', (_, team) => {
+    const { signed, others } = readRoster([paragraph('Tom Oak', 'Regional Director'), ...team]);
+    expect(signed.map(({ named }) => [named.name, named.rest])).toEqual([
+      ['Tom Oak', 'Regional Director'],
+      ['Ida Elm', 'HMI'],
+      ['Una Fir', 'CQC Inspector'],
+    ]);
+    expect(others.every(({ label }) => label)).toBe(true);
+  });
+
+  it('knows who is of the team and signs nothing', () => {
+    const { signed } = readRoster([
+      paragraph('Tom Oak, HMI'),
+      paragraph('Inspectors', 'Ida Elm, HMI'),
+    ]);
+    expect(signed.map(({ inTeam }) => inTeam)).toEqual([false, true]);
+  });
+
+  it('takes the name of an inspectorate below a name for a role', () => {
+    const head = 'HMI Constabulary';
+    expect(signed([table([[paragraph(head)]], [[paragraph('Ida Elm', head)]])])).toEqual([
+      ['Ida Elm', head, head],
+    ]);
+  });
+
   it('takes "Ofsted Care Quality Commission" on one line for neither', () => {
     const blocks = [paragraph('Ofsted Care Quality Commission'), paragraph('Ida Elm, HMI')];
     expect(signed(blocks)).toEqual([['Ida Elm', 'HMI', null]]);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isAfterwards, meaningOf } from '../../src/families/statement-of-action/headings.js';
+import {
+  isAfterwards,
+  isPeriod,
+  meaningOf,
+} from '../../src/families/statement-of-action/headings.js';
 import { weaknessLabel } from '../../src/families/statement-of-action/labels.js';
 
 describe('what a heading means', () => {
@@ -8,6 +12,7 @@ describe('what a heading means', () => {
       'action',
       [
         ...['What we are going to do', 'What we are going to do?', 'What we will do –'],
+        ...['What happens next'],
         ...['Action', 'Actions', '1. Actions', 'Key actions', 'Our plan', 'Activity'],
       ],
     ],
@@ -15,6 +20,7 @@ describe('what a heading means', () => {
       'impact',
       [
         ...['Impact', 'Impacts for children and young people', 'Intended impact'],
+        ...['What will be different for families?', 'What you will notice'],
         ...['What difference will it make?', 'What this means for families'],
       ],
     ],
@@ -22,6 +28,7 @@ describe('what a heading means', () => {
       'outcome',
       [
         ...['Outcome', 'Outcomes for the partnership', 'Desired outcome'],
+        ...['What will be different for services?', 'What will change for the partnership?'],
         ...['What does success look like?', 'What good looks like'],
       ],
     ],
@@ -93,5 +100,22 @@ it('knows what comes after the plan', () => {
   expect(['Next steps', 'Monitoring', 'What happens next', 'Glossary'].every(isAfterwards)).toBe(
     true,
   );
+  expect(['What has been done already', 'What we will not do'].every(isAfterwards)).toBe(true);
+  expect(['What will be done', 'What we will do'].some(isAfterwards)).toBe(false);
   expect(['Actions', 'Reviews by the board.', 'Weakness 1'].some(isAfterwards)).toBe(false);
+});
+
+it('knows a heading that is a period of time', () => {
+  const periods = [
+    'In the first year',
+    'By 2026',
+    'By March 2026',
+    'Within six months',
+    'Year 1',
+    'Long term',
+  ];
+  expect(periods.filter((words) => !isPeriod(words))).toEqual([]);
+  expect(
+    ['By when', 'Year 9 pupils', 'In the first place', 'May', 'Phase'].filter(isPeriod),
+  ).toEqual([]);
 });

@@ -149,6 +149,37 @@ describe('other tables of a plan', () => {
   });
 });
 
+describe('headings of a plan', () => {
+  const priority = '## Priority action 1\n\nCut waits.\n\n';
+
+  it.each(['In the first year', 'By 2026', 'What happens next'])(
+    'stand over actions where they say when: %s',
+    (heading) => {
+      expect(found(markdown(`${priority}### ${heading}\n\n- Hire\n- Train`))).toEqual([
+        ['priority-action/1', '', 'Cut waits.'],
+        ['action/1', 'priority-action/1', 'Hire'],
+        ['action/2', 'priority-action/1', 'Train'],
+      ]);
+    },
+  );
+
+  it.each(['What has been done already', 'What we will not do'])(
+    'stand over no actions where they say what is no plan: %s',
+    (heading) => {
+      const table = '| When | What |\n| --- | --- |\n| May 2025 | The line opened |';
+      const actions = `### Actions\n\n- Hire\n\n`;
+      const { findings } = markdown(`${priority}${actions}## ${heading}\n\n${table}`);
+      expect(findings.map(({ text }) => text)).toEqual(['Cut waits.', 'Hire']);
+    },
+  );
+
+  it('name the responsible bodies in a line of their own', () => {
+    const line = 'Responsible bodies: Elm Council, Elm Police\n\n';
+    const { findings } = markdown(`${priority}${line}### Actions\n\n- Hire`);
+    expect(findings[0]?.responsible).toEqual(['Elm Council, Elm Police']);
+  });
+});
+
 describe('the area', () => {
   it.each<[title: string, name: string]>([
     ['Elm Written Statement of Action (WSOA) 2022 to 2024', 'Elm'],

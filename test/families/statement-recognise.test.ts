@@ -22,6 +22,15 @@ describe('a statement or plan', () => {
     expect(isRecognised(body)).toBe(true);
   });
 
+  it.each([
+    'His Majesty’s Chief Inspector asked for this plan.',
+    'Inspectors came in May and found much to do.',
+    'The area SEND inspection of May found much to do.',
+  ])('is recognised without the inspectorates’ names: %s', (sentence) => {
+    const body = `# Elm Priority Action Plan\n\nElm Area Partnership\n\n${sentence}\n\n## Area for improvement 1: SEND waits\n\n${TABLE}`;
+    expect(isRecognised(body)).toBe(true);
+  });
+
   it('may have a foreword that is signed like a letter', () => {
     const foreword = '## Foreword\n\nDear families\n\nWe are sorry.\n\nYours sincerely\n\nAda Elm';
     const body = `# Elm Written Statement of Action\n\n${foreword}\n\n## Weakness 1: waits\n\n${TABLE}`;

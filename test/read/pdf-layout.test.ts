@@ -127,3 +127,26 @@ describe('letters that a lost font leaves behind', () => {
     expect(await paragraphsOf(page)).toEqual(words);
   });
 });
+
+describe('raised numbers', () => {
+  const line = (y: number, text: string, mark: string) =>
+    at(60, y, text, { size: 12 }) + at(60 + 6 * text.length, y + 4, mark, { size: 10 });
+  const note = (y: number, number: string, text: string) =>
+    at(60, y + 3, number, { size: 7.5 }) + at(68, y, text, { size: 9 });
+
+  it('that point to a note at the end of the document are no part of the text', async () => {
+    const tree = await treeOf(
+      line(700, 'The ferries were late on most days.', '1') +
+        at(60, 680, 'Nobody was told.', { size: 12 }),
+      at(60, 700, 'A pier was built.', { size: 12 }) + note(100, '1', 'In winter alone.'),
+    );
+    const [first] = tree.children.flatMap(leaves).map(text);
+    expect(first).toMatch(/^The ferries were late on most days\.(?!\s*1)/);
+    expect(tree.data?.notes).toMatchObject([{ number: '1', text: 'In winter alone.' }]);
+  });
+
+  it('stay where no note has their number', async () => {
+    const words = await paragraphsOf(line(700, 'The pier has 40 m', '2'));
+    expect(words.join(' ')).toContain('2');
+  });
+});

@@ -79,17 +79,15 @@ function* points(finding: Finding): Generator<Doubt> {
   const single = points.length === 1 && GOES_ON.test(points[0] ?? '');
   const few = points.length > 1 && 2 * lower < points.length;
   if (!few && !single && type !== 'progress') return;
-  const late = points.filter((point, index) => {
+  let listed = false;
+  for (const [index, point] of points.entries()) {
     const before = points[index - 1] ?? text;
-    return startsLower(point) && !(type === 'progress' ? mayList(before) : /[:;,]$/.test(before));
-  });
-  for (const point of late) {
+    // After a colon all of a list may begin so: “the area had:”, “a store”, “a nurse”. Between paragraphs
+    // on progress there are bullets whose lead is no part of the finding.
+    const linked = /[:;,]$/.test(before) || (type === 'progress' && ENDED.test(before));
+    listed = startsLower(point) && (linked || (listed && !GOES_ON.test(point)));
+    if (!startsLower(point) || listed) continue;
     const message = `this point begins in mid-sentence: ${beginningOf(point)}`;
     yield { message, at, findings: [finding] };
   }
-}
-
-/** Between paragraphs on progress there are bullets, whose lead is no part of the finding. */
-function mayList(before: string): boolean {
-  return startsLower(before) || ENDED.test(before) || before.endsWith(',');
 }

@@ -31,7 +31,7 @@ export const headingUnknown: RecordRule = {
 
 /** Headings that hold others, or nothing. */
 const KNOWN =
-  /^(?:(?:key |multi-agency )?strengths|(?:key )?areas? (?:for|of) \w+|(?:main|headline|key) findings?|priority actions?|findings|next steps)$/i;
+  /^(?:(?:key |multi-agency )?strengths|(?:key )?areas? (?:for|of) \w+|(?:main|headline|key) findings?|priority actions?|findings|next steps|what (?:is|does) the .{0,20}partnership (?:doing that is effective|need to do better)\??)$/i;
 // The parts of a letter hold their lists.
 const PART = /\beffective(?:ness|ly)?\b.{0,200}\b(?:identif|meet|improv)/i;
 

@@ -18,6 +18,7 @@ import { headingWithin } from './heading-within.js';
 import { lettersUnreadable } from './letters-unreadable.js';
 import { listMarkIn } from './list-mark.js';
 import { noFinding } from './no-finding.js';
+import { numberMissing } from './number-missing.js';
 import { outcomeUnread } from './outcome-unread.js';
 import { paragraphLeft } from './paragraph-left.js';
 import { partsUneven } from './parts-uneven.js';
@@ -72,4 +73,4 @@ export const RECORD_RULES: readonly RecordRule[] = [
 ];
 
 /** What takes the document, too. */
-export const DOCUMENT_RULES: readonly DocumentRule[] = [datesDiffer, areasDiffer];
+export const DOCUMENT_RULES: readonly DocumentRule[] = [datesDiffer, areasDiffer, numberMissing];

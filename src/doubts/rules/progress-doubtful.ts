@@ -17,7 +17,8 @@ export const progressDoubtful: RecordRule = {
   holds:
     'The weakness of a revisit is one statement, apart from what inspectors say of it, and they say something.',
   kinds: ['area-send-revisit', 'area-send-monitoring'],
-  *check({ findings }) {
+  *check(record) {
+    const findings = record.findings.filter(({ type }) => type === 'progress');
     const texts = findings.map(({ text }) => text);
     for (const [index, finding] of findings.entries()) {
       const why = whyDoubtful(finding, texts);

@@ -11,7 +11,7 @@ const LABELS = {
   inspection:
     /^(?:(?:Inspection dates?|Dates? of (?:the )?inspection)\b|Inspected(?: (?:on|from|between))?\b(?=:?\s+(?:the )?\p{L}*\s?\d)):?\s*/iu,
   previous:
-    /^(?:(?:Dates? of (?:the )?)?(?:previous|last) (?:(?:full|area|SEND) )*(?:inspections?|revisits?)|(?:Previously|Last) inspected(?: (?:on|from|between))?)\b:?\s*/i,
+    /^(?:(?:Dates? of (?:the )?)?(?:previous|last|initial|original|earlier) (?:(?:full|area|SEND|initial) )*(?:inspections?|revisits?)|Full (?:(?:area|SEND) )*inspection(?=:)|(?:Previously|Last) inspected(?: (?:on|from|between))?)\b:?\s*/i,
 } as const;
 
 type Label = keyof typeof LABELS;
@@ -48,7 +48,7 @@ function coverLines(block: Block): string[] {
     const begins =
       /^(?:Area SEND |Inspection dates?\b|Dates? of |Inspected |Previous(?:ly)? |Last )/i.test(
         line,
-      );
+      ) || LABELS.previous.test(line);
     if (last === undefined || begins || /Area Partnership\.?$/i.test(last)) found.push(line);
     else found[found.length - 1] = addLine(last, line);
   }

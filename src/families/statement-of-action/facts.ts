@@ -76,14 +76,15 @@ const SENTENCES: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `\\b(${PLACE}) (?:Local Area Partnership|local area partnership|Local Area|was inspected)`,
+    `\\b(${PLACE}) (?:(?:Local )?Area Partnership|local area partnership|Local Area|local area(?=:|$)|was inspected)`,
     'u',
   ),
 ];
 
 /** The area that a sentence on the inspection names, or null. */
 function nameInSentence(words: string): string | null {
-  if (!/\b(?:inspect|revisit|Ofsted|Local Area)|^Area:/i.test(words)) return null;
+  if (!/\b(?:inspect|revisit|Ofsted|(?:Local )?Area Partnership|Local Area)|^Area:/i.test(words))
+    return null;
   for (const pattern of SENTENCES) {
     const name = pattern.exec(words)?.[1];
     const bare = name === undefined ? '' : trimmed(civic(name));
@@ -101,11 +102,15 @@ function nameOfPublisher(words: string): string | null {
   return name === '' ? null : name;
 }
 
+/** "Ofsted and the Care Quality Commission came to see us …" */
+const INSPECTED =
+  /\b(?:inspect|revisit)|\b(?:Ofsted|Care Quality Commission)\b.* (?:came|visited)\b/i;
+
 /** Reads the dates of the inspection that the statement answers. */
 export function readDates(draft: Draft): void {
   const seen = new Set<string>();
   for (const { text } of draft.passages) {
-    if (!/\b(?:inspect|revisit)/i.test(text)) continue;
+    if (!INSPECTED.test(text)) continue;
     for (const span of findSpans(text)) {
       if (span.from === span.to || seen.has(span.from)) continue;
       seen.add(span.from);

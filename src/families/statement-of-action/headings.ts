@@ -23,8 +23,12 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
     /\bevidence\b|\bhow (?:will |do |can |shall )?(?:we|you|people|others|families) (?:will |shall )?(?:know|show|tell|measure)|\b(?:KPIs?|indicators?|metrics?|measures?|measured|milestones?|proof|demonstrate|success criteria|outputs?|deliverables?)\b|\bmonitor(?:ed|ing)? (?:and|of) (?:evidence|evaluation)\b|^(?:(?:at|by|in|after) )?\d{1,2}[ -]months?$/i,
   ],
   [
+    'outcome',
+    /\bwhat will (?:change|be different|improve) for (?:the |our )?(?:services?|partnership|system|staff|professionals|practitioners|organi[sz]ations)\b/i,
+  ],
+  [
     'impact',
-    /\bimpacts?\b|\bdifferen(?:ce|t)\b|\bbenefits?\b|\bwhat (?:this|it) (?:will )?means? for\b|\bwhat will (?:change|be different|improve)\b|^so that$/i,
+    /\bimpacts?\b|\bdifferen(?:ce|t)\b|\bbenefits?\b|\bwhat (?:this|it) (?:will )?means? for\b|\bwhat will (?:change|be different|improve)\b|\bwhat (?:you|families|parents|children|people) will (?:notice|see|feel|experience)\b|^so that$/i,
   ],
   [
     'outcome',
@@ -32,13 +36,27 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'action',
-    /\bactions?\b|\bactivit(?:y|ies)\b|\btasks?\b|\bsteps\b|^(?:next )?step$|\bwhat (?:we|the (?:local )?(?:area|partnership)|partners|leaders) (?:are|is|will|shall|need|plan|intend|going|must|have to)\b.*\bdo(?:ing)?\b|\bwhat (?:will|shall|are|must|do|should) (?:we|be|the (?:local )?(?:area|partnership)|partners)\b.*\b(?:do|done|doing|happen)\b|\bhow (?:we (?:will|shall)|(?:will|shall) we) (?:do|address|improve|tackle|get)\b|\binterventions?\b|\bwhat (?:needs to|must|is to|will) (?:be done|happen)\b|^(?:our|the) (?:action )?plan$|^(?:what )?we (?:will|shall)$|^what$/i,
+    /\bactions?\b|\bactivit(?:y|ies)\b|\btasks?\b|\bsteps\b|^(?:next )?step$|\bwhat (?:we|the (?:local )?(?:area|partnership)|partners|leaders) (?:are|is|will|shall|need|plan|intend|going|must|have to)\b.*\bdo(?:ing)?\b|\bwhat (?:will|shall|are|must|do|should) (?:we|be|the (?:local )?(?:area|partnership)|partners)\b.*\b(?:do|done|doing|happen)\b|\bhow (?:we (?:will|shall)|(?:will|shall) we) (?:do|address|improve|tackle|get)\b|\binterventions?\b|\bwhat (?:needs to|must|is to|will) (?:be done|happen)\b|^(?:our|the) (?:action )?plan$|^(?:what )?we (?:will|shall)$|^what$|^what (?:happens|comes) next$/i,
   ],
 ];
 
-/** "What we have done so far": what has been done is no action of the plan. */
+/** "What we have done so far", "What we will not do": neither is an action of the plan. */
 const PAST =
-  /\b(?:so far|already|to date|been done|have (?:we )?(?:done|achieved)|(?:we|partnership) (?:have|has) (?:done|achieved)|we did|did we)\b/i;
+  /\bwill not\b|\b(?:so far|already|to date|been done|have (?:we )?(?:done|achieved)|(?:we|partnership) (?:have|has) (?:done|achieved)|we did|did we)\b/i;
+
+/** Whether a heading says that what stands under it is done already, or will not be done. */
+export function isNoPlan(heading: string): boolean {
+  return PAST.test(heading);
+}
+
+/** "In the first year", "By 2026": when what stands under it is to be done. */
+const PERIOD =
+  /^(?:(?:in|by|within|during|before|over|from) )?(?:the )?(?:end of )?(?:(?:next |first |second |third |coming )?(?:\d{1,2}|one|two|three|six|nine|twelve|eighteen) (?:days|weeks|months|years)|(?:first|second|third|next|coming) (?:year|term|quarter|phase)|(?:year|phase|quarter) (?:\d|one|two|three|four)|(?:short|medium|long(?:er)?)[- ]term|(?:(?:spring|summer|autumn|winter)(?: term)?|\p{Lu}\p{Ll}{2,8})? ?20\d\d)$/iu;
+
+/** Whether a heading is nothing but a period of time. */
+export function isPeriod(heading: string): boolean {
+  return PERIOD.test(heading.replace(/[\s:.–—-]+$/, ''));
+}
 
 /** The meaning of a heading by its words, or null. */
 export function meaningOf(heading: string): Meaning | null {
@@ -59,7 +77,7 @@ export function isChildType(meaning: Meaning | null): meaning is ChildType {
 
 /** How headings begin after which the plan is over, and the text turns to what happens next. */
 const AFTERWARDS =
-  /^(?:next steps?|monitoring|governance|(?:performance )?(?:dashboard|scorecard)\b|who is who|who[’']s who|members(?:hip)?\b|(?:version|document|change) control|rag (?:ratings?|key|status)|key(?: to\b.*)?$|communications?\b|consultation\b|equalit(?:y|ies)\b|sources? of (?:evidence|information)|how to (?:contact|read)|reviews?(?=$| (?:and|of|dates?|meetings?)\b)|reporting|accountability|appendi(?:x|ces)|glossary|contacts?\b|further information|find out more|risks?\b|sign[- ]?off|conclusion|(?:inspection )?re-?visit|inspection re-?visit|department for education|how (?:will )?(?:progress|(?:we|the (?:plan|board|partnership)) (?:will )?(?:be )?(?:monitor|report|review|overs|govern|manag|keep|track|update))|what happens next|keeping you|feedback|related|acronyms|abbreviations)/i;
+  /^(?:next steps?|monitoring|governance|(?:performance )?(?:dashboard|scorecard)\b|who is who|who[’']s who|members(?:hip)?\b|(?:version|document|change) control|rag (?:ratings?|key|status)|key(?: to\b.*)?$|communications?\b|consultation\b|equalit(?:y|ies)\b|sources? of (?:evidence|information)|how to (?:contact|read)|reviews?(?=$| (?:and|of|dates?|meetings?)\b)|reporting|accountability|appendi(?:x|ces)|glossary|(?:the )?words (?:that )?we use|contacts?\b|further information|find out more|risks?\b|sign[- ]?off|conclusion|(?:inspection )?re-?visit|inspection re-?visit|department for education|how (?:will )?(?:progress|(?:we|the (?:plan|board|partnership)) (?:will )?(?:be )?(?:monitor|report|review|overs|govern|manag|keep|track|update))|what (?:happens|comes) next|what (?:has|have|was|were) (?:already )?(?:been )?(?:done|achieved)|what (?:we|(?:this|the) plan) (?:have |has )?(?:already |so far )?(?:did|done|achieved|(?:will|does|do|shall) not)\b|keeping you|feedback|related|acronyms|abbreviations)/i;
 
 /** "5. Governance" */
 const NUMBERED = /^\d{1,2}(?:\.\d+)*[.)]?\s+/;

@@ -6,7 +6,15 @@ import { withoutNumber } from '../shared/findings/entry.js';
 import type { AnsweredType } from './answered.js';
 import type { Columns, StatementRow } from './columns.js';
 import { headsContents, isDotted, lengthOfContents } from './contents.js';
-import { isAfterwards, isChildType, listedAfter, meaningOf, namesStrengths } from './headings.js';
+import {
+  isAfterwards,
+  isChildType,
+  isNoPlan,
+  isPeriod,
+  listedAfter,
+  meaningOf,
+  namesStrengths,
+} from './headings.js';
 import { labelledLine } from './labelled.js';
 import { type WeaknessLabel, weaknessLabel } from './labels.js';
 import { holdsActions, holdsLabels, isKeptWhole, isLayout } from './registers.js';
@@ -95,7 +103,7 @@ class StatementReader {
       statement.openLabel(label, block);
     } else if (statement.label && !this.isRunUnderLabel(block, next)) {
       statement.nameLabel(statement.label, block);
-    } else if (isAfterwards(words) && this.mayEndPlan(block)) {
+    } else if (isAfterwards(words) && this.mayEndPlan(block) && !this.comesNext(block, next)) {
       statement.endPlan(block);
     } else if (this.reopens(block)) {
       statement.endRun();
@@ -110,6 +118,8 @@ class StatementReader {
     const [next] = after;
     if (this.isRunUnderLabel(block, next) || this.opensRun(block, next)) {
       statement.openRun(block);
+    } else if (this.opensPeriod(block, next)) {
+      statement.openRun(block, 'action');
     } else if (this.standsOverActions(block, after)) {
       statement.endRun();
       statement.openUnlabelled(block);
@@ -139,6 +149,8 @@ class StatementReader {
     if (!line || line.meaning === 'weakness' || isSet(block) || next?.type === 'list') return false;
     if (line.meaning !== 'detail')
       statement.addLabelled(line.meaning, line.heading, line.text, block);
+    else if (!statement.lastAction && /^responsible bod(?:y|ies)$/i.test(line.heading))
+      statement.addResponsible(line.text, block);
     else if (statement.lastAction && !statement.run)
       statement.addDetail(statement.lastAction, line.heading, line.text, block);
     else return false;
@@ -174,6 +186,14 @@ class StatementReader {
     );
   }
 
+  /** "What happens next", below a weakness and over a list: what will be done about it. */
+  private comesNext(block: Textual, next: Block | undefined): boolean {
+    const isPlan = next?.type === 'list' && meaningOf(text(block)) === 'action';
+    const { statement } = this;
+    const isFirst = statement.weakness !== null && statement.lastAction === null;
+    return isPlan && /^what/i.test(text(block)) && (isFirst || statement.isBelow(block));
+  }
+
   /** "Review the local offer" is an action, where headings are set as such. */
   private mayEndPlan(block: Block): boolean {
     return isSet(block) || (isShort(text(block)) && this.statement.run?.node.type !== 'heading');
@@ -203,6 +223,14 @@ class StatementReader {
     return isChildType(meaningOf(text(block)));
   }
 
+  /** "In the first year", right below a weakness and over a list: what will be done by then. */
+  private opensPeriod(block: Textual, next: Block | undefined): boolean {
+    const { run } = this.statement;
+    const isWithin = run !== null && run.depth < depthOf(block);
+    const isOver = isSet(block) && next?.type === 'list' && isPeriod(text(block));
+    return isOver && !isWithin && this.statement.isBelow(block);
+  }
+
   private readList(list: List, before: Block | undefined): void {
     const { statement } = this;
     const { heading, label, run, weakness, weaknesses } = statement;
@@ -230,7 +258,7 @@ class StatementReader {
       statement.endRun();
       for (const row of read.rows) this.readRow(row);
     } else if (isOver && !holdsLabels(table)) {
-      const unread = holdsActions(read);
+      const unread = holdsActions(read) && !isNoPlan(heading ?? '');
       (unread ? keepUnread : keepRows)(statement, heading, table);
     } else if (!isLayout(table)) {
       this.keepTable(table, before);

@@ -23,7 +23,8 @@ const OTHER =
 const OTHER_HEADING =
   /^(?:\d+[.)]?\s*)?(?:matters arising|any other business|AOB|apologies(?: for absence)?|declarations? of interests?|action log|notes? (?:to|for) editors:?|financial implications|legal implications|background papers)$/i;
 /** What shows that an area answers its inspectors. */
-const INSPECTED = /\b(?:Ofsted|Care Quality Commission|CQC)\b/;
+const INSPECTED =
+  /\b(?:Ofsted|Care Quality Commission|CQC|(?:His|Her) Majesty[’']s Chief Inspector|HMCI|[Ii]nspectors|(?:area )?SEND inspection)\b/;
 /** It is about children with SEND, and not about a hospital, a school or a service for offenders. */
 const OF_SEND =
   /\b(?:SEND|special educational needs|EHCP?s?|education, health and care|(?:written )?statement of action|WSo?A|accelerated (?:progress|action) plan|priority action plan)\b/i;
@@ -31,7 +32,7 @@ const OF_SEND =
 const OF_OTHERS =
   /\b(?:joint targeted area inspections?|JTAI|ILACS|HMICFRS|HM Inspectorate of Probation)\b/;
 const OF_AREA =
-  /\b(?:local area|area SEND|SEND inspection|Local Area Partnership|Care Quality Commission|CQC|integrated care board|ICB|clinical commissioning group|CCG)\b/i;
+  /\b(?:local area|area SEND|SEND inspection|Area Partnership|Care Quality Commission|CQC|integrated care board|ICB|clinical commissioning group|CCG)\b/i;
 
 /** Recognises statements and plans. They share no template, so it takes several signs. */
 export function recognise(tree: Root): Recognition {

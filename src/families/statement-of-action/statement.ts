@@ -95,10 +95,9 @@ export class Statement {
   }
 
   /** Opens a run of findings under a heading that says of which type they are. */
-  openRun(node: Block): void {
+  openRun(node: Block, type = meaningOf(text(node)) as ChildType): void {
     this.endRun();
     this.endLabel();
-    const type = meaningOf(text(node)) as ChildType;
     this.run = { type, heading: text(node), depth: depthOf(node), node, blocks: [] };
   }
 
@@ -164,6 +163,12 @@ export class Statement {
     action.details.push({ heading, text: words });
     this.draft.place(node);
     this.date(action);
+  }
+
+  /** Adds a line such as "Responsible body: Elm Council" below what is answered. */
+  addResponsible(words: string, node: Nodes): void {
+    this.weakness?.responsible.push(words);
+    this.draft.place(node);
   }
 
   /** Adds a line such as "Action: Hire two nurses", which says itself what it is. */

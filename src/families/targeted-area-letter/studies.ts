@@ -1,5 +1,5 @@
 import { type Block, placeOf, text } from '../../read/tree.js';
-import { openTables } from '../shared/blocks.js';
+import { isTextual, openTables } from '../shared/blocks.js';
 import type { Draft } from '../shared/draft/draft.js';
 import type { Section } from '../shared/sections/sections.js';
 
@@ -14,21 +14,41 @@ export const STUDY =
 export function endStudies(sections: readonly Section[]): Section[] {
   const found: Section[] = [];
   let around: Section | undefined;
-  for (const section of sections) {
-    const end = section.key === 'study' && isBoxed(section) ? boxEnd(section.blocks) : -1;
+  for (const given of sections) {
+    const isStudy = given.key === 'study';
+    const section = isStudy && isSure(given, around) ? { ...given, ended: true as const } : given;
+    const end = isStudy && isBoxed(section) ? boxEnd(section.blocks) : -1;
     if (end < 0 || !around) found.push(section);
     else {
       found.push({ ...section, blocks: section.blocks.slice(0, end) });
       const blocks = section.blocks.slice(end);
       if (blocks.length > 0) found.push({ ...around, headings: [], repeated: [], blocks });
     }
-    if (section.key !== 'study') around = section;
+    if (!isStudy) around = section;
   }
   return found;
 }
 
 function isBoxed({ headings }: Section): boolean {
   return headings[0]?.data?.cell !== undefined;
+}
+
+/** Whether a study ends in its box, or at a heading, for it is a section of its own. */
+function isSure(study: Section, around: Section | undefined): boolean {
+  const inBox = study.blocks.every(({ data }) => data?.cell !== undefined);
+  // Bullets may be those of the section around.
+  const isProse = study.blocks.every(isTextual);
+  return isBoxed(study) || inBox || (isProse && isLevel(study.headings[0], around?.headings[0]));
+}
+
+// The depth of a PDF's heading in the type of the body, which also heads boxes within a section.
+const BOLD_ALONE = 3;
+
+/** Whether one heading stands no lower than the other, so that nothing goes on below it. */
+function isLevel(heading: Block | undefined, around: Block | undefined): boolean {
+  if (heading?.type !== 'heading' || around?.type !== 'heading') return false;
+  const isGuessed = 'page' in placeOf(heading) && heading.depth >= BOLD_ALONE;
+  return heading.depth <= around.depth && !isGuessed;
 }
 
 function boxEnd(blocks: readonly Block[]): number {
@@ -43,7 +63,7 @@ export function readStudy(draft: Draft, section: Section): void {
   if (opened.length === 0) return;
   const words = opened.map(text).join(' ');
   const found = draft.finding({ type: 'practice-study', heading, text: words }, opened);
-  if (isBoxed(section) || opened.length === 1) return;
+  if (section.ended || opened.length === 1) return;
   const message = `no box shows where this practice study ends; it was read up to the next heading: “${heading}”`;
   draft.warn('study-end', message, headings[0] ? placeOf(headings[0]) : null, [found]);
 }

@@ -3,7 +3,7 @@ import { flowOf } from './flow/flow.js';
 import type { Doubt } from './flow/join-pages.js';
 import { sheetsOf } from './flow/sheets.js';
 import { furnitureOf } from './furniture.js';
-import { guttersOf } from './lines/gutters.js';
+import { type Gutter, guttersOf } from './lines/gutters.js';
 import type { Line } from './lines/line.js';
 import { linesOf } from './lines/lines.js';
 import { takeNotes } from './notes.js';
@@ -14,17 +14,10 @@ export type Layout = ReturnType<typeof layoutOf>;
 
 export function layoutOf(pages: readonly PageText[]) {
   const gutters = pages.map(({ runs }) => guttersOf(runs.filter((run) => !run.artifact)));
-  const lines = pages.map((page, index) => [
-    ...linesOf(
-      page,
-      page.runs.filter((run) => !run.artifact),
-      gutters[index],
-    ),
-    ...linesOf(
-      page,
-      page.runs.filter((run) => run.artifact),
-    ),
-  ]);
+  const lines = withoutEndnoteMarks(
+    pages.map((page, index) => linesOn(page, gutters[index])),
+    (index, endnotes) => linesOn(pages[index] as PageText, gutters[index], endnotes),
+  );
   const furniture = furnitureOf(pages, lines.flat());
   const sheets = lines.flatMap((page, index) =>
     sheetsOf(
@@ -47,6 +40,33 @@ export function layoutOf(pages: readonly PageText[]) {
     unseen,
     lines: sheets.flatMap((sheet) => sheet.lines),
   };
+}
+
+function linesOn(page: PageText, gutters?: readonly Gutter[], endnotes?: ReadonlySet<string>) {
+  const runs = page.runs.filter((run) => !run.artifact);
+  const artifacts = page.runs.filter((run) => run.artifact);
+  return [...linesOf(page, runs, gutters, endnotes), ...linesOf(page, artifacts)];
+}
+
+/** Lays out again what points to a note on a later page. */
+function withoutEndnoteMarks(
+  pages: Line[][],
+  again: (index: number, endnotes: ReadonlySet<string>) => Line[],
+): Line[][] {
+  const endnotes = pages.map(endnotesOf);
+  return pages.map((lines, index) => {
+    const numbers = new Set(endnotes.slice(index + 1).flat());
+    const points = ({ runs }: Line) => runs.some(({ text }) => numbers.has(text.trim()));
+    return numbers.size > 0 && lines.some(points) ? again(index, numbers) : lines;
+  });
+}
+
+/** The numbers of a page's notes to which nothing on the page points. */
+function endnotesOf(lines: readonly Line[]): string[] {
+  const numbers = lines.flatMap(({ note }) => note ?? []);
+  if (numbers.length === 0) return [];
+  const pointed = new Set(lines.flatMap(({ runs }) => runs.map(({ pointsTo }) => pointsTo)));
+  return numbers.filter((number) => !pointed.has(number));
 }
 
 /** The line of a doubt after which the text goes on on the next page, or at the top of the next column. */

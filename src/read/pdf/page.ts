@@ -42,6 +42,8 @@ export interface Run {
   angle: number;
   /** Marked as an artifact, that is: not part of the document's body. */
   artifact: boolean;
+  /** The footnote to which it points: a raised number, whose text is then empty. */
+  pointsTo?: string;
 }
 
 export interface PageText {

@@ -57,7 +57,9 @@ function gridAfter(
   }
   const texts = rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(' ')));
   const names = heads.map(({ text }) => text);
-  return keepsTo(names, texts) ? { rows: [heads.map((head) => [head]), ...rows], doubt: null } : null;
+  return keepsTo(names, texts)
+    ? { rows: [heads.map((head) => [head]), ...rows], doubt: null }
+    : null;
 }
 
 /** The cells below heads: what blank lines part, up to a line that is too wide for one. */

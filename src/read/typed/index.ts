@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, Table, TableCell } from 'mdast';
 import { itemOf } from '../html/flow.js';
-import { glyphsIn, listMark, type Mark } from '../marks.js';
+import { glyphsIn, listMark, type Mark, numberOf } from '../marks.js';
 import { type Block, leaves, placeOf, text } from '../tree.js';
 import { Builder } from './builder.js';
 import { depthOf, hint, hintsOf, leadOf, setIn } from './hints.js';
@@ -184,6 +184,7 @@ function inItem(beginning: Beginning | null): Beginning | null {
 function unmarked(paragraph: Paragraph, { mark }: Mark): Paragraph | null {
   const children = withoutStart(paragraph.children, mark.length);
   if (wordsOf(children) === '') return null;
-  const data = { ...paragraph.data, at: placeOf(paragraph) };
+  const number = numberOf(mark);
+  const data = { ...paragraph.data, at: placeOf(paragraph), ...(number !== null && { number }) };
   return hint({ type: 'paragraph', children, data }, hintsOf(paragraph));
 }

@@ -9,6 +9,8 @@ export interface LineUse {
   /** A finding's id, `passage`, `heading`, `fact`, `footnote`, `furniture` or `unplaced`. */
   use: string;
   at: Place;
+  /** The number that a list gives it; left out where none was printed. */
+  number?: number;
 }
 
 /**
@@ -38,9 +40,11 @@ export class Coverage {
   /** The use of each paragraph, heading and piece of furniture, in reading order. */
   lineUses(): LineUse[] {
     const { furniture = [], notes = [] } = this.tree.data ?? {};
-    const body = leaves(this.tree).map(
-      (leaf): LineUse => ({ lines: lines(leaf), use: this.useOf(leaf), at: placeOf(leaf) }),
-    );
+    const body = leaves(this.tree).map((leaf): LineUse => {
+      const number = leaf.data?.number;
+      const own = { lines: lines(leaf), use: this.useOf(leaf), at: placeOf(leaf) };
+      return number === undefined ? own : { ...own, number };
+    });
     const apart = [
       ...furniture.map(({ text, at }): LineUse => ({ lines: [text], use: 'furniture', at })),
       ...notes.map(({ text, at }): LineUse => ({ lines: [text], use: 'footnote', at })),

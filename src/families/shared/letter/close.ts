@@ -3,11 +3,12 @@ import { type Block, leaves, placeOf } from '../../../read/tree.js';
 import type { Person } from '../../../record/schema.js';
 import type { Draft } from '../draft/draft.js';
 import { addPeople, warnOfLine, warnOfRoles } from '../people/add.js';
+import { splitInspectorate } from '../people/inspectorates.js';
 import { readNamedLine } from '../people/named-line.js';
 import { isOrganisation } from '../people/organisations.js';
 import { addresseeOf, inspectorOf } from '../people/person.js';
 import { holdsRole } from '../people/roles.js';
-import { COPIES, readRoster } from '../people/roster.js';
+import { COPIES, type Roster, readRoster } from '../people/roster.js';
 import { peopleOf } from '../people/together.js';
 
 /** "Yours sincerely": the heading of a letter's close. */
@@ -23,9 +24,11 @@ export function readLetterClose(draft: Draft, blocks: readonly Block[], allSign 
   const { signed, copied, others } = readRoster(blocks);
   const order = blocks.flatMap(leaves);
   signed.sort((a, b) => order.indexOf(a.block) - order.indexOf(b.block));
-  const people = signed.map(({ named, inspectorate }, index): Person => {
+  const together = signTogether(signed);
+  const people = signed.map(({ named, inspectorate, inTeam }, index): Person => {
     const person = inspectorOf(named, inspectorate);
-    return allSign || index === 0 ? { ...person, part: 'signatory' } : person;
+    const signs = ((allSign || together) && !inTeam) || index === 0;
+    return signs ? { ...person, part: 'signatory' } : person;
   });
   addPeople(draft, people);
   addPeople(draft, wholeLines(copied).flatMap(bodiesOf).flatMap(readCopied));
@@ -35,6 +38,17 @@ export function readLetterClose(draft: Draft, blocks: readonly Block[], allSign 
     draft.passages.push({ heading: null, text, at });
     if (!label) warnOfLine(draft, text, at);
   }
+}
+
+/**
+ * Whether everyone signs: all who are named stand in one block, each on one line and each for an
+ * inspectorate of their own, and no roster follows.
+ */
+function signTogether(signed: Roster['signed']): boolean {
+  const [first] = signed;
+  const bodies = signed.map(({ named }) => splitInspectorate(named.rest)?.organisation);
+  const apart = new Set(bodies.filter(Boolean)).size === signed.length;
+  return signed.length > 1 && apart && signed.every(({ block }) => block === first?.block);
 }
 
 /** Joins what a copied body's name goes on with to the line that it begins on. */
@@ -50,21 +64,26 @@ function wholeLines(lines: readonly string[]): string[] {
   return found;
 }
 
+/** Bodies that are part of no other's name. */
+const STANDS_ALONE = /^(?:Df[A-Z]\w?|DHSC|NHS|Department (?:for|of)|Ofsted|CQC)\b/;
+
 /** "DfE, NHS Elm CCG, NHS England": a line can list bodies, which each begin like one and name nobody. */
 function bodiesOf(line: string): string[] {
-  const parts = line.split(/;\s+|,\s+(?![^(]*\))/);
+  // A semicolon parts nothing but bodies; a comma can stand in the name of one.
+  if (/;\s/.test(line)) return line.split(/;\s+(?:and\s+)?/).flatMap(bodiesOf);
+  const parts = line.split(/,\s+(?![^(]*\))/);
   const isBody = (part: string) =>
     isOrganisation(part) || /^(?:Df\w{1,2}|[A-Z]{2,6})$/.test(part) || holdsRole(part);
   const bare = line.replace(COPIES, '');
   const lists =
-    parts.length > 2 &&
+    (parts.length > 2 || parts.every((part) => STANDS_ALONE.test(part.replace(COPIES, '')))) &&
     !readNamedLine(bare) &&
     parts.every((part) => isBody(part.replace(COPIES, '')));
   return lists ? parts : [line];
 }
 
 function readCopied(line: string): Person[] {
-  const words = line.replace(COPIES, '').trim();
+  const words = line.replace(COPIES, '').replace(/\s*;$/, '').trim();
   if (words === '') return [];
   const named = readNamedLine(words);
   if (named && holdsRole(named.rest)) {

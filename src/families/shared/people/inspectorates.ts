@@ -9,6 +9,15 @@ export function inspectorateOf(role: string): string | null {
   return null;
 }
 
+const ENDS_ROLE =
+  /^(.*[^,\s]),\s+(Ofsted|CQC|(?:the )?Care Quality Commission(?: \(CQC\))?|HMIC(?:FRS)?|HMIP|HMI (?:Constabulary|Probation|Prisons)\b[^,]*)$/;
+
+/** "HMI, Ofsted": the inspectorate that ends a role, after a comma; null where none does. */
+export function splitInspectorate(words: string): { role: string; organisation: string } | null {
+  const [, role = '', named = ''] = ENDS_ROLE.exec(words) ?? [];
+  return named === '' ? null : { role, organisation: inspectorateNamed(named) ?? CQC };
+}
+
 const HEAD_OF_OFSTED = /^(?:On behalf of )?Ofsted(?: inspectors)?:?$/i;
 const HEAD_OF_CQC =
   /^(?:On behalf of (?:the )?)?(?:Care Quality Commission(?: \(CQC\))?|CQC)(?: inspectors)?:?$/i;

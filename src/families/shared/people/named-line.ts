@@ -27,6 +27,9 @@ export function readNamedLine(line: string, roleFollows = false): NamedLine | nu
   if (ranked) return withRank(ranked, rank);
   const [, role = '', holder = ''] = /^([^:]+):\s+(.+)$/.exec(line) ?? [];
   if (beginsRole(role) && isName(holder)) return { ...splitPostNominals(holder), rest: role };
+  // "Director: Ida Elm, Director of Education": the label says less than what stands after the name.
+  const labelled = beginsRole(role) ? readNamedLine(holder) : null;
+  if (labelled && holdsRole(labelled.rest)) return labelled;
   const [, head = line, tail = ''] =
     /^(.+?)(?:\s*,\s+|\s+[-–—]\s+|\s*:\s+|\s+(?=\())(.*)$/.exec(line) ?? [];
   const [letters = '', ...others] = tail.split(/,\s*/);

@@ -1,19 +1,17 @@
 import type { Person } from '../../../record/schema.js';
-import { inspectorateOf } from './inspectorates.js';
+import { inspectorateOf, splitInspectorate } from './inspectorates.js';
 import type { NamedLine } from './named-line.js';
 import { splitOrganisation } from './organisations.js';
 
 /** An inspector, or whoever signs for an inspectorate. */
 export function inspectorOf(line: NamedLine, organisation: string | null): Person {
   const signs = /\bdirector\b|\bchief inspector\b|\bhead of\b/i.test(line.rest);
-  const role = signs
-    ? line.rest.replace(/, (?:Ofsted|CQC|Care Quality Commission)$/, '')
-    : line.rest || null;
+  const ended = splitInspectorate(line.rest);
   return {
     name: line.name,
     postNominals: line.postNominals,
-    role,
-    organisation: inspectorateOf(line.rest) ?? organisation,
+    role: ended?.role ?? (line.rest || null),
+    organisation: ended?.organisation ?? inspectorateOf(line.rest) ?? organisation,
     part: signs ? 'signatory' : 'inspector',
   };
 }

@@ -9,6 +9,8 @@ import { type PlacedLine, placedLines } from './placed-line.js';
 import { holdsRole } from './roles.js';
 import { type Column, isHeads, type Row, readRows, rowsOf } from './rows.js';
 import { setApart } from './side-by-side.js';
+import { isTeamLabel, listed } from './team-lines.js';
+import { peopleOf } from './together.js';
 
 /** How the list of those who receive a copy begins. */
 export const COPIES = /^(?:c\.?c\b\.?|cop(?:y|ies|ied) (?:also )?to\b)[:.]?\s*/i;
@@ -17,6 +19,8 @@ export const COPIES = /^(?:c\.?c\b\.?|cop(?:y|ies|ied) (?:also )?to\b)[:.]?\s*/i
 interface Named {
   named: NamedLine;
   block: Block;
+  /** Whether a label above says that these are the inspectors: they sign nothing. */
+  inTeam: boolean;
 }
 
 /** A list of people under the names of the inspectorates, as letters and reports end with. */
@@ -68,14 +72,14 @@ function widthOf(table: Table): number {
 function linesOf(part: Table | Block[]): PlacedLine[][] {
   if (!Array.isArray(part)) return columnsOf(part).map(placedLines);
   const isAfter = (line: string) => COPIES.test(line);
-  return setApart(placedLines(part), isAfter).map((lines) => pairUp(lines, isAfter));
+  return setApart(listed(placedLines(part)), isAfter).map((lines) => pairUp(lines, isAfter));
 }
 
 function addRows(roster: Roster, table: Table, columns: readonly Column[], before: Row | null) {
   const { found, others, last } = readRows(table, columns, before);
   for (const { named, organisation, block } of found) {
     const inspectorate = organisation && (inspectorateNamed(organisation) ?? organisation);
-    roster.signed.push({ named, block, inspectorate });
+    roster.signed.push({ named, block, inspectorate, inTeam: false });
   }
   for (const block of others) {
     roster.others.push({ text: text(block), at: placeOf(block), label: false });
@@ -95,6 +99,7 @@ class ColumnReader {
   /** Whether nobody is named yet under the inspectorate. */
   private nameless = false;
   private open: Named | null = null;
+  private inTeam = false;
 
   constructor(
     private readonly roster: Roster,
@@ -138,12 +143,14 @@ class ColumnReader {
     } else if (
       open?.named.rest === '' &&
       inspectorate &&
-      inspectorateNamed(line) === inspectorate
+      inspectorateNamed(line) === inspectorate &&
+      !(isOtherInspectorate(line) && !holdsRole(this.all[next]?.line ?? ''))
     ) {
       // A table's head again, on the next page, between someone's name and role.
       return [{ line, label: true }];
-    } else if (isHeads(line)) {
+    } else if (isHeads(line) || isTeamLabel(line)) {
       this.open = null;
+      this.inTeam ||= isTeamLabel(line);
       return [{ line, label: true }];
     } else if (roster.copied.length > 0 || COPIES.test(line)) {
       roster.copied.push(line);
@@ -176,8 +183,11 @@ class ColumnReader {
   }
 
   private sign(named: NamedLine, block: Block): void {
-    this.roster.signed.push({ named, inspectorate: this.inspectorate, block });
-    this.open = { named, block };
+    const { inspectorate, inTeam } = this;
+    for (const person of peopleOf(named)) {
+      this.open = { named: person, block, inTeam };
+      this.roster.signed.push({ ...this.open, inspectorate });
+    }
     this.nameless = false;
   }
 

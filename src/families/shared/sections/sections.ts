@@ -15,6 +15,8 @@ export interface Section<Key extends string = string> {
   repeated: Block[];
   /** Its heading has other words than usual, and was known by their sense. */
   guessed?: true;
+  /** It ends here for sure: a box shows it, or headings of one level. */
+  ended?: true;
 }
 
 /** The section that a block opens, though it is no known heading; null for nearly every block. */

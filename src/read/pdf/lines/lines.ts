@@ -13,15 +13,17 @@ const WORD_SPACE = 0.17;
  * Puts the runs of a page into lines, from top to bottom, those of one height from left to right.
  *
  * @param gutters - Between columns of prose, which no line crosses.
+ * @param endnotes - The numbers of notes that stand on a later page.
  */
 export function linesOf(
   page: PageText,
   runs: readonly Run[],
   gutters: readonly Gutter[] = [],
+  endnotes: ReadonlySet<string> = new Set(),
 ): Line[] {
   const all = rows(runs);
   const raised = raisedIn(all);
-  const found = withoutNoteMarks(all, raised);
+  const found = withoutNoteMarks(all, raised, endnotes);
   const edges = found.flatMap((row) => columns(row, []).slice(1).map(edgeOf));
   return found.flatMap((row) =>
     columns(row, edges, gutters).map((part) => toLine(page, part, raised)),

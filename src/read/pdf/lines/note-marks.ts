@@ -33,14 +33,23 @@ export function noteNumber(row: readonly Run[], raised: Raised): string | null {
   return first.size < 0.95 * (raised.get(number) ?? 0) ? number : null;
 }
 
-/** Empties the raised numbers that point to a footnote of the page: they are no part of the text. */
-export function withoutNoteMarks(found: Run[][], raised: Raised): Run[][] {
-  const notes = new Set(found.map((row) => noteNumber(row, raised)));
+/**
+ * Empties the raised numbers that point to a footnote of the page: they are no part of the text.
+ *
+ * @param endnotes - The numbers of notes that stand on a later page.
+ */
+export function withoutNoteMarks(
+  found: Run[][],
+  raised: Raised,
+  endnotes: ReadonlySet<string>,
+): Run[][] {
+  const notes = new Set([...found.map((row) => noteNumber(row, raised)), ...endnotes]);
   return found.map((row) => {
     const main = row.reduce((big, run) => (run.size > big.size ? run : big));
     return row.map((run, index) => {
-      const points = notes.has(run.text.trim()) && isRaised(run, main);
-      return index > 0 && points ? { ...run, text: '' } : run;
+      const number = run.text.trim();
+      const points = notes.has(number) && isRaised(run, main);
+      return index > 0 && points ? { ...run, text: '', pointsTo: number } : run;
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Heading, ListItem, Paragraph, Root, Table, TableCell } from 'mdast';
 import { joinLines, type Vocabulary } from '../../join.js';
+import { numberOf } from '../../marks.js';
 import { type Block, joinPlaces, placeList, placeOf, text } from '../../tree.js';
 import type { Body } from '../blocks/body.js';
 import { type FlowBlock, isEmphasised, type TableBlock } from '../blocks/flow-block.js';
@@ -71,7 +72,8 @@ class Writer {
   private paragraph(block: TextBlock, isListed = false): Paragraph | Heading {
     const lines = linesWithoutMark(block);
     const words = { type: 'text' as const, value: joinLines(lines, this.words) };
-    const data = { at: placeOfLines(block.lines), lines };
+    const number = numberOf(block.mark);
+    const data = { at: placeOfLines(block.lines), lines, ...(number !== null && { number }) };
     if (!isEmphasised(block, this.body)) return { type: 'paragraph', children: [words], data };
     const depth = isListed ? null : this.depth(block);
     return depth
