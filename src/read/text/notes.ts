@@ -61,7 +61,10 @@ function signAt(line: string, number: string): Sign {
     return { written, marks: [new RegExp(`(\\S|^) ?${written.replace(/[[\]]/g, '\\$&')}`, 'u')] };
   }
   // The number right after a word, or after what closes it: "Saltmere.1", "notices2", but not "M1 2WD".
-  const stuck = new RegExp(`((?:\\p{Ll}|\\p{Lu}{3})[.,;:)’”]{0,2})${number}(?![\\d%]|\\.\\d)(?=\\W|$)`, 'u');
+  const stuck = new RegExp(
+    `((?:\\p{Ll}|\\p{Lu}{3})[.,;:)’”]{0,2})${number}(?![\\d%]|\\.\\d)(?=\\W|$)`,
+    'u',
+  );
   // -layout can set a raised number apart. Only a note that its own number sticks to tells for certain.
   const apart = new RegExp(`(\\p{Ll}[.,;:)’”]{0,2})(?<!${COUNTS}) ${number}(?= \\p{Ll}|$)`, 'u');
   const isRaised = new RegExp(`^${number}\\p{Lu}`, 'u').test(line);

@@ -90,7 +90,9 @@ function fits(line: TextLine, last: TextLine, edges: readonly number[]): boolean
 function rowsOf(body: readonly TextLine[], edges: readonly number[]): Omit<TextTable, 'end'> {
   const cut = body.map((_, index) => cellsAt(body, index, edges));
   const keys = [0, 1].find((column) => hasKeys(cut, column));
-  return keys === undefined ? rowsByLook(body, cut, edges) : { rows: rowsByKey(cut, keys), isSure: true };
+  return keys === undefined
+    ? rowsByLook(body, cut, edges)
+    : { rows: rowsByKey(cut, keys), isSure: true };
 }
 
 /** A row for each key; a cell to the left of the keys can run over several rows. */
