@@ -424,7 +424,7 @@ describe('any text', () => {
 
   it('warns of tables with more columns than it can keep apart', () => {
     const row = (...cells: string[]) => cells.map((cell) => cell.padEnd(20)).join('');
-    const table = [row('Action', 'Lead', 'By when'), row('Hire.', 'Ann Lane', 'May')].join('\n\n');
+    const table = [row('Pier', 'Boat', 'Quay'), row('Hire.', 'Ann Lane', 'May')].join('\n\n');
     const deep = `${'   deep\n'.repeat(3)}\n${table}\n`;
     expect(readText(deep).data?.problems?.map(({ rule }) => rule)).toEqual(['columns-joined']);
     const two = [row('Ofsted', 'CQC'), row('Ann Lane', 'Ida Elm')].join('\n\n');

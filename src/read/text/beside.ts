@@ -1,8 +1,8 @@
 import { listMark } from '../marks.js';
 import { endsSentence, startsLower } from '../prose.js';
 import type { Problem } from '../tree.js';
-import type { Manner } from './blocks.js';
 import type { TextLine } from './lines.js';
+import type { Manner } from './manner.js';
 import { type Measure, measureOf, roomAfter } from './measure.js';
 import { type Item, splitItems } from './split.js';
 

@@ -9,11 +9,9 @@ const LEAST = 60;
  * Says where two lines were joined to one: `pdftotext` does so at a hyphen, which it leaves out, whether
  * it just broke a word or was the word's own ("wellbeing" for "well-being").
  */
-export function lostHyphens(lines: readonly TextLine[], { width }: Measure): Problem[] {
-  if (lines.length < LEAST) return [];
-  const joined = width === 0 ? [] : lines.filter(({ text }) => isJoined(text, width));
-  // Many of them are no accident: the measure is another.
-  if (joined.length > Math.max(2, lines.length / 20)) return [];
+export function lostHyphens(lines: readonly TextLine[], { width, hasJoined }: Measure): Problem[] {
+  if (lines.length < LEAST || width === 0 || !hasJoined) return [];
+  const joined = lines.filter(({ text }) => isJoined(text, width));
   return joined.map(({ text, number }) => ({
     rule: 'hyphen-lost',
     message: `a hyphen at a line’s end may be lost here; compare the source: “${wordAt(text, width)}”`,

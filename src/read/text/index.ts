@@ -10,7 +10,7 @@ import {
   text as textOf,
 } from '../tree.js';
 import { pairMarks } from './beside.js';
-import { blocksOf, type Manner, mannerOf, type TextBlock } from './blocks.js';
+import { blocksOf, type TextBlock } from './blocks.js';
 import { findColumns, isGrid, type TextGrid } from './columns.js';
 import { contentsOf } from './contents.js';
 import { furnitureOf } from './furniture.js';
@@ -19,6 +19,7 @@ import { lostHyphens } from './hyphens.js';
 import { type TextLine, textLines } from './lines.js';
 import { pairNumbers } from './lone-numbers.js';
 import { lostTables } from './lost-tables.js';
+import { type Manner, mannerOf } from './manner.js';
 import { measureOf } from './measure.js';
 import { takeNotes } from './notes.js';
 import { findStacked } from './stacked.js';
@@ -65,7 +66,9 @@ class Writer {
     if (!keepsLayout && isUnwrapped) return this.blocks(lines);
     const blocks: Block[] = [];
     let run: TextLine[] = [];
-    for (const piece of keepsLayout ? findColumns(lines) : findStacked(lines, measure)) {
+    const stacked = keepsLayout ? null : findStacked(lines, measure);
+    if (stacked) this.problems.push(...stacked.problems);
+    for (const piece of stacked?.pieces ?? findColumns(lines)) {
       if (!isGrid(piece)) {
         run.push(piece);
         continue;

@@ -30,7 +30,8 @@ export function lostTables(lines: readonly TextLine[], { width }: Measure): Prob
   return problems;
 }
 
-function problemAt(run: readonly TextLine[]): Problem {
+/** Says that lines are the cells of a table that is lost. */
+export function problemAt(run: readonly TextLine[]): Problem {
   const [first, last] = [run[0] as TextLine, run.at(-1) as TextLine];
   const at: LinePlace = { line: first.number, endLine: last.number };
   return {

@@ -25,6 +25,8 @@ export interface Measure {
   width: number;
   /** How far from it a line's end may be for it to be unsure whether one more word had room: a share. */
   slack: number;
+  /** Whether a few lines are far wider: two were joined to one. */
+  hasJoined: boolean;
 }
 
 // So many breaks within sentences show what the measure is.
@@ -36,8 +38,13 @@ const ENOUGH = 5;
  */
 export function measureOf(lines: readonly TextLine[]): Measure {
   const breaks = breaksIn(lines);
-  if (breaks.length >= ENOUGH) return fitted(breaks);
-  return { width: usual(lines.map(({ text }) => widthOf(text))), slack: 0.02 };
+  const found =
+    breaks.length >= ENOUGH
+      ? fitted(breaks)
+      : { width: usual(lines.map(({ text }) => widthOf(text))), slack: 0.02 };
+  // Many of them are no accident: the measure is another.
+  const joined = lines.filter(({ text }) => isJoined(text, found.width)).length;
+  return { ...found, hasJoined: joined <= Math.max(2, lines.length / 20) };
 }
 
 /** The measures of a text that keeps the layout, by how far lines are set in; only those that are sure. */
@@ -49,10 +56,12 @@ export function measuresOf(lines: readonly TextLine[]): ReadonlyMap<number, Meas
     else byIndent.set(found.indent, [found]);
   }
   const enough = [...byIndent].filter(([, breaks]) => breaks.length >= ENOUGH);
-  return new Map(enough.map(([indent, breaks]) => [indent, fitted(breaks)]));
+  return new Map(
+    enough.map(([indent, breaks]) => [indent, { ...fitted(breaks), hasJoined: false }]),
+  );
 }
 
-function fitted(breaks: readonly Break[]): Measure {
+function fitted(breaks: readonly Break[]): Omit<Measure, 'hasJoined'> {
   // Sorted, each value passes one more line that fits, or one more word that would have.
   const steps = breaks
     .flatMap(({ width, more }) => [
@@ -102,8 +111,9 @@ function breaksIn(lines: readonly TextLine[]): Break[] {
  * How much of the measure was left after a line and the first word of the next, as a share: where there
  * was room, the line was ended on purpose; where there was none (less than nothing is left), it was full.
  */
-export function roomAfter(line: string, next: string, { width }: Measure): number {
-  return (width - widthOf(`${lastOf(line, width)} ${firstWord(next)}`)) / width;
+export function roomAfter(line: string, next: string, { width, hasJoined }: Measure): number {
+  const last = hasJoined ? lastOf(line, width) : line;
+  return (width - widthOf(`${last} ${firstWord(next)}`)) / width;
 }
 
 /** Whether a line is far wider than any could be: it was joined from two. */

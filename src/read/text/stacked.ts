@@ -1,30 +1,49 @@
 import { startsLower } from '../prose.js';
+import type { Problem } from '../tree.js';
 import type { TextGrid, TextPiece } from './columns.js';
 import { isHeadOfColumn, keepsTo } from './heads.js';
 import type { TextLine } from './lines.js';
+import { problemAt } from './lost-tables.js';
 import { type Measure, widthOf } from './measure.js';
 
 // Of the measure: a wider line is no cell's.
 const WIDEST = 0.8;
+// So many heads are those of a table, whatever stands below them.
+const SURE = 3;
+
+/** What a text has one below the other. */
+export interface Stacked {
+  pieces: TextPiece[];
+  /** Where heads are known, but what stands below them makes no rows. */
+  problems: Problem[];
+}
 
 /**
  * Finds the tables of a text that has their cells one below the other, a blank line apart, as `pdftotext`
  * writes them without `-layout`: heads that are known, and after them as many cells as make whole rows
- * that agree with the heads. What does not agree stays as it is.
+ * that agree with the heads. What does not agree stays as it is, with a warning.
  */
-export function findStacked(lines: readonly TextLine[], measure: Measure): TextPiece[] {
+export function findStacked(lines: readonly TextLine[], measure: Measure): Stacked {
   const pieces: TextPiece[] = [];
+  const problems: Problem[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const heads = headsAt(lines, index);
-    const grid = heads.length > 1 ? gridAfter(lines, index, heads, measure) : null;
+    const cells = heads.length > 1 ? cellsFrom(lines, index + heads.length, heads, measure) : [];
+    const grid = gridOf(heads, cells);
     if (grid) {
       pieces.push(grid);
       index += grid.rows.flat(2).length - 1;
+      continue;
+    }
+    if (heads.length >= SURE) {
+      problems.push(problemAt([...heads, ...cells.flat()]));
+      pieces.push(...heads);
+      index += heads.length - 1;
     } else {
       pieces.push(lines[index] as TextLine);
     }
   }
-  return pieces;
+  return { pieces, problems };
 }
 
 /** The heads that begin at a line, each on a line of its own and a blank line from the next. */
@@ -39,15 +58,8 @@ export function headsAt(lines: readonly TextLine[], start: number): TextLine[] {
   return heads;
 }
 
-function gridAfter(
-  lines: readonly TextLine[],
-  start: number,
-  heads: readonly TextLine[],
-  measure: Measure,
-): TextGrid | null {
-  const cells = cellsFrom(lines, start + heads.length, heads, measure);
-  const whole = cells.length - (cells.length % heads.length);
-  if (whole !== cells.length || whole === 0) return null;
+function gridOf(heads: readonly TextLine[], cells: readonly TextLine[][]): TextGrid | null {
+  if (cells.length === 0 || cells.length % heads.length !== 0) return null;
   const rows: TextLine[][][] = [];
   for (let at = 0; at < cells.length; at += heads.length) {
     const row = cells.slice(at, at + heads.length);
