@@ -91,6 +91,14 @@ describe('readNamedLine', () => {
     ['Tom Hall Chief Officer', 'Tom Hall', null, 'Chief Officer'],
     ['Ida Oak-Head, Chair', 'Ida Oak-Head', null, 'Chair'],
     ['Ida van der Elm, Chair', 'Ida van der Elm', null, 'Chair'],
+    ['Chief Superintendent Ida Elm, Commander', 'Chief Superintendent Ida Elm', null, 'Commander'],
+    [
+      'Deputy Chief Constable Ida Elm, Elm Police',
+      'Deputy Chief Constable Ida Elm',
+      null,
+      'Elm Police',
+    ],
+    ['Chief Constable Ida Elm', 'Ida Elm', null, 'Chief Constable'],
     ['Director: Ida Elm', 'Ida Elm', null, 'Director'],
     ['Director: Ida Elm, Director of Education', 'Ida Elm', null, 'Director of Education'],
   ])('%s', (line, name, postNominals, rest) => {
