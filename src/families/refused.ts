@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { text } from '../read/tree.js';
+import { ABOUT_SEND } from './refused-papers.js';
 
 /** Documents of the inspectorates and about them that are of no family, each with what shows it. */
 const REFUSED: readonly (readonly [label: string, sign: RegExp])[] = [
@@ -21,6 +22,7 @@ const REFUSED: readonly (readonly [label: string, sign: RegExp])[] = [
     'a report of the CQC on a service or provider',
     /\bCQC (?:inspection )?report\b|\bprovider report\b/i,
   ],
+  ...ABOUT_SEND,
   [
     'a newspaper’s article',
     /\b(?:By The Newsroom|Sign up to our|Read more:|LDRS|Watch more of our videos|Local Democracy)\b/i,

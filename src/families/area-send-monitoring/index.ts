@@ -12,6 +12,7 @@ import { ACTION_HEADING, PROGRESS, TITLE } from './headings.js';
 import { findDates, readOpening, readTop } from './opening.js';
 import { namesResponsible } from './openings.js';
 import { findOutcome, readOutcome } from './outcome.js';
+import { findSigns } from './signs.js';
 
 /** The opening names the area, in its group, where no title does. */
 const AREA_MONITORED =
@@ -21,11 +22,14 @@ const AREA_MONITORED =
 export const areaSendMonitoring = sectioned({
   kind: 'area-send-monitoring',
 
-  isRecognised: (found) =>
+  signs: findSigns,
+  // Others write letters about such an inspection: what is only signed must give verdicts.
+  isRecognised: (found, signs) =>
     found.has('title') &&
-    ['outcome', 'progress', 'next', 'close', 'details'].some((key) =>
+    (['outcome', 'progress', 'next', 'details'].some((key) =>
       (found as ReadonlyMap<string, string>).has(key),
-    ),
+    ) ||
+      (found.has('close') && signs.length > 0)),
 
   sections: {
     title: { heading: TITLE, once: true, read: readOpening },
