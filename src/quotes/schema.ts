@@ -5,7 +5,7 @@ import { WORD_FATES } from '../similarity/word-changes.js';
 import { TEXT_KINDS } from './texts.js';
 
 /** The version of the result's schema. A field that changes its meaning takes a new major number. */
-export const QUOTES_VERSION = '1.0.0';
+export const QUOTES_VERSION = '1.1.0';
 
 /** How a quotation as a whole compares with the documents. */
 export const VERDICTS = ['verbatim', 'assembled', 'altered', 'not-found'] as const;
@@ -44,6 +44,9 @@ const standing = z
     omitted: z
       .array(words)
       .describe('What ellipses and brackets of the article leave out, verbatim, in order'),
+    warnings: z
+      .array(z.strictObject({ rule: words, message: words }))
+      .describe('What is uncertain of the finding, as in the record'),
   })
   .describe('A place in a document');
 

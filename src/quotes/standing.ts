@@ -37,7 +37,7 @@ export function standingOfAlteration(
 }
 
 function placeIn(
-  { document, kind, id, heading, at, squeezed: { text } }: DocumentText,
+  { document, kind, id, heading, at, warnings, squeezed: { text } }: DocumentText,
   from: number,
   to: number,
   documents: readonly QuoteDocument[],
@@ -54,6 +54,7 @@ function placeIn(
     before: lastWords(text.slice(0, from)),
     words: text.slice(from, to),
     after: firstWords(text.slice(to)),
+    warnings: warnings.map(({ rule, message }) => ({ rule, message })),
   };
 }
 

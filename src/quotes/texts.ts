@@ -1,5 +1,6 @@
 import type { Place } from '../read/tree.js';
-import type { LetterRecord } from '../record/schema.js';
+import type { LetterRecord, Warning } from '../record/schema.js';
+import { warningsAbout } from '../record/warnings.js';
 import { textOf } from '../similarity/likeness.js';
 import { type Squeezed, squeeze } from './squeeze.js';
 
@@ -23,6 +24,8 @@ export interface DocumentText {
   id: string | null;
   heading: string | null;
   at: Place | null;
+  /** What is uncertain of the finding; none of other texts. */
+  warnings: readonly Warning[];
 }
 
 /** All texts of a record, findings first: each with its points, then its details. */
@@ -35,6 +38,7 @@ export function textsOf(record: LetterRecord, document: number): DocumentText[] 
         id: null,
         heading: null,
         at: null,
+        warnings: [],
         ...about,
         document,
         squeezed: squeeze(text),
@@ -42,7 +46,8 @@ export function textsOf(record: LetterRecord, document: number): DocumentText[] 
   };
   for (const finding of findings) {
     const { id, heading, at, details, responsible } = finding;
-    const about = { kind: 'finding', id, heading, at } as const;
+    const warnings = warningsAbout(record, finding);
+    const about = { kind: 'finding', id, heading, at, warnings } as const;
     add(textOf(finding), about);
     for (const text of [...details.map((detail) => detail.text), ...responsible]) add(text, about);
   }

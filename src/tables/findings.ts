@@ -1,4 +1,5 @@
 import type { Finding } from '../record/schema.js';
+import { warningsAbout } from '../record/warnings.js';
 import { documentColumns, type OfDocument, sourceColumns } from './shared.js';
 import { list, table, text, whole } from './table.js';
 
@@ -31,6 +32,19 @@ export const findingsTable = table<FindingRow>(
       16,
       'The inspectors’ verdict on a weakness (revisit letters)',
       ({ finding }) => finding.judgement,
+    ),
+    text(
+      'verdict',
+      40,
+      'The inspectors’ own words for it',
+      ({ finding }) => finding.verdict?.text ?? null,
+    ),
+    list(
+      'warnings',
+      40,
+      '\n',
+      'What is uncertain of it, and a person should check',
+      ({ record, finding }) => warningsAbout(record, finding).map(({ message }) => message),
     ),
     list(
       'responsible',

@@ -211,10 +211,29 @@ describe('xlsx', () => {
     const date = TABLES.findings.columns.findIndex(({ name }) => name === 'letter_date');
     expect(findings?.rows[1]?.[date]).toEqual(new Date(`${required(records[0]).dates.letter}`));
     expect(findings?.freezePane).toMatchObject({ rows: 1, columns: 1 });
-    expect(findings?.autoFilter?.range).toMatch(/^A1:AC\d+$/);
+    expect(findings?.autoFilter?.range).toMatch(/^A1:AE\d+$/);
     const words = JSON.stringify(sources?.rows);
     expect(words).toContain('Open Government Licence v3.0');
     for (const { source } of records) expect(words).toContain(source.sha256);
+  });
+
+  it('says beside a finding what is uncertain of it', async () => {
+    const [first] = letter.findings;
+    const warning = {
+      rule: 'x',
+      message: 'may be two findings',
+      at: null,
+      findings: [first?.id ?? ''],
+    };
+    const path = at('doubtful.json');
+    writeFileSync(path, JSON.stringify({ ...letter, warnings: [warning] }));
+    const rows = readFileSync(await exported('a.ndjson', '--table', 'findings', path), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.map(({ warnings }) => warnings)).toEqual(
+      letter.findings.map((_, index) => (index === 0 ? ['may be two findings'] : [])),
+    );
   });
 
   it('shows wrapped texts whole', () => {

@@ -16,10 +16,10 @@ interface Told {
   article: string;
 }
 
-const quoted = async (article: string) => {
+const quoted = async (article: string, record: LetterRecord = LETTER) => {
   const bytes = Buffer.from(`Wrenshire news.\n\n${article}\n`);
   const { tree, mediaType } = await read(bytes, 'article.txt', DEFAULT_LIMITS);
-  return checkQuotes({ tree, mediaType, source: 'article.txt' }, [LETTER]).quotations;
+  return checkQuotes({ tree, mediaType, source: 'article.txt' }, [record]).quotations;
 };
 
 describe('words that are falsified', () => {
@@ -36,4 +36,19 @@ describe('words that are sound, or not the inspectors’', () => {
     expect(quotations).not.toEqual([]);
     expect(quotations.filter(({ fails }) => fails)).toEqual([]);
   });
+});
+
+it('what is uncertain of a finding stands beside the words found in it', async () => {
+  const warning = { rule: 'x', message: 'may be two', at: null, findings: ['main-finding/5'] };
+  const record = { ...LETTER, warnings: [warning] };
+  const of = async (article: string) =>
+    (await quoted(article, record)).flatMap(({ pieces }) =>
+      pieces.flatMap(({ places }) => places.flatMap(({ warnings }) => warnings)),
+    );
+  const told = [{ rule: 'x', message: 'may be two' }];
+  expect(await of('Inspectors said: “The quality of EHC plans is poor overall.”')).toEqual(told);
+  expect(await of('Inspectors said: “The quality of all EHC plans is poor overall.”')).toEqual(
+    told,
+  );
+  expect(await of('Inspectors said: “Too many EHC plans are finished late.”')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { CheckedPiece, CheckedQuotation, Quotes } from '../../quotes/schema.js';
+import { doubtText } from '../doubt.js';
 import { documentOf, escaped, list } from '../markdown.js';
 import { changesAsMarkdown } from '../word-changes.js';
 import { overview } from './overview.js';
@@ -48,11 +49,12 @@ function pieceParts(piece: CheckedPiece, isOneOfMany: boolean): string[] {
 
 function placeLines({ places }: CheckedPiece): string[] {
   return places.slice(0, SHOWN).flatMap((place) => {
-    const { before, words, after, omitted } = place;
+    const { before, words, after, omitted, warnings } = place;
     const context = `${escaped(before)}**${escaped(words)}**${escaped(after)}`;
     return [
       `- ${escaped(standingText(place))}: ${context}`,
       ...omitted.map((gap) => `  - ${escaped(omissionText(gap))}`),
+      ...warnings.map((warning) => `  - ${escaped(doubtText(warning))}`),
     ];
   });
 }

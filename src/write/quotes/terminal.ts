@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { CheckedPiece, CheckedQuotation, Quotes, Standing } from '../../quotes/schema.js';
 import { count } from '../count.js';
+import { doubtText } from '../doubt.js';
 import type { WriteOptions } from '../format.js';
 import { harmless } from '../harmless.js';
 import { changesForTerminal } from '../word-changes.js';
@@ -94,6 +95,9 @@ function pieceLines(
         chalk.cyan(line(harmless(`${label} ${standingText(place)}`), INDENT)),
         line(harmless(inContext(place)), DEEPER),
         ...place.omitted.map((gap) => line(harmless(omissionText(gap)), DEEPER)),
+        ...place.warnings.map((warning) =>
+          chalk.yellow(line(harmless(doubtText(warning)), DEEPER)),
+        ),
       ]),
     ...(further ? [`${INDENT}and in ${further}`] : []),
   ];
