@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, Root, Table, TableCell } from 'mdast';
 import { joinLines, type Vocabulary, vocabulary } from '../join.js';
+import { numberOf } from '../marks.js';
 import {
   type Block,
   type LinePlace,
@@ -89,11 +90,10 @@ class Writer {
       if (block.kind === 'paragraph') {
         siblings.push(this.paragraph(block));
       } else {
-        const node: ListItem = {
-          type: 'listItem',
-          spread: false,
-          children: [this.paragraph(block)],
-        };
+        const paragraph = this.paragraph(block);
+        const number = numberOf(block.mark);
+        paragraph.data = { ...paragraph.data, ...(number !== null && { number }) };
+        const node: ListItem = { type: 'listItem', spread: false, children: [paragraph] };
         node.data = { at: place(block.lines), ...(block.mark === '' && { unmarked: true }) };
         pushItem(siblings, node);
         open.push({ node, block });
