@@ -94,9 +94,9 @@ describe('readNamedLine', () => {
     ['Chief Superintendent Ida Elm, Commander', 'Chief Superintendent Ida Elm', null, 'Commander'],
     [
       'Deputy Chief Constable Ida Elm, Elm Police',
-      'Deputy Chief Constable Ida Elm',
+      'Ida Elm',
       null,
-      'Elm Police',
+      'Deputy Chief Constable, Elm Police',
     ],
     ['Chief Constable Ida Elm', 'Ida Elm', null, 'Chief Constable'],
     ['Director: Ida Elm', 'Ida Elm', null, 'Director'],

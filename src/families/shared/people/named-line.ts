@@ -48,8 +48,8 @@ export function readNamedLine(line: string, roleFollows = false): NamedLine | nu
 const RANKED =
   /^((?:(?:Acting|Temporary|Detective|A\/|T\/) ?)?(?:(?:Assistant|Deputy) )?(?:Chief )?(?:Constable|Superintendent|Supt\.?|Commander)) (\p{Lu}.*)$/u;
 
-/** A rank is a title, which stays with the name; where nothing else is said of its holder, it is the role. */
+/** A rank is a title where a role follows, else the role. */
 function withRank({ name, postNominals, rest }: NamedLine, rank: string): NamedLine {
-  if (rest !== '') return { name: `${rank} ${name}`, postNominals, rest };
-  return { name, postNominals, rest: rank };
+  if (holdsRole(rest)) return { name: `${rank} ${name}`, postNominals, rest };
+  return { name, postNominals, rest: [rank, rest].filter(Boolean).join(', ') };
 }
