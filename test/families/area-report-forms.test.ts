@@ -48,6 +48,21 @@ describe('areaSendReport', () => {
   );
 
   it.each([
+    '| Responsible body | Area for improvement |\n| --- | --- |\n| Elm Council | Call families back. |\n| NHS Elm ICB | Share records. |',
+    '| Areas for improvement | Responsible bodies |\n| --- | --- |\n| Call families back. | Elm Council |\n| Share records. | NHS Elm ICB |',
+  ])('reads areas for improvement beside the bodies responsible: %j', (table) => {
+    const { findings } = read(COVER, `## Areas for improvement\n\n${table}`);
+    expect(
+      findings
+        .filter(({ type }) => type === 'area-for-improvement')
+        .map(({ text, responsible }) => [text, responsible]),
+    ).toEqual([
+      ['Call families back.', ['Elm Council']],
+      ['Share records.', ['NHS Elm ICB']],
+    ]);
+  });
+
+  it.each([
     'Act at once.\n\nResponsible bodies: Elm Council',
     'Responsible bodies: Elm Council\n\nAct at once.',
   ])('reads a priority action under a heading of its own: %j', (action) => {

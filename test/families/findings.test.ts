@@ -132,6 +132,8 @@ describe('saysNone', () => {
     'No areas for development were identified.',
     'None',
     'None identified.',
+    'Inspectors identified no significant areas for development in identifying children’s needs.',
+    'There were no areas for development in relation to the outcomes of young people with SEND.',
   ])('%s', (words) => {
     expect(saysNone(words)).toBe(true);
   });

@@ -8,29 +8,52 @@ import { entryOf, withoutNumber } from '../shared/findings/entry.js';
 import { saysNone } from '../shared/findings/nothing.js';
 import { cutAtResponsible, namedResponsible } from '../shared/findings/responsible.js';
 import type { Section } from '../shared/sections/sections.js';
-import { PRIORITY } from './headings.js';
+import { IMPROVEMENT, PRIORITY } from './headings.js';
 
 const RESPONSIBLE_BODY =
   /^Responsible (?:bod(?:y|ies)(?:\/bodies|\(ies\))?|organisations?|partners?):?$/i;
 
+const HEADS = [RESPONSIBLE_BODY, PRIORITY, IMPROVEMENT];
+
 type Cell = readonly Block[];
+
+/** What an area is asked to do: the type of the finding, and the heading that it stands under. */
+interface Asked {
+  heading: string | null;
+  type: 'priority-action' | 'area-for-improvement';
+}
 
 /** Reads the table of priority actions: a row has the bodies responsible, and what they should do. */
 export function readPriorityActions(draft: Draft, { heading, blocks }: Section): void {
   const loose: Block[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.type === 'table') readActionTable(draft, heading, block);
+    if (block.type === 'table') readActionTable(draft, heading, block, 'priority-action');
     else if (isHeaderRow([[block]]) || leadsIntoTable(blocks, index)) draft.passage(heading, block);
     else loose.push(block);
   }
-  for (const cells of looseActions(loose)) draftAction(draft, heading, cells);
+  const parts = { heading, type: 'priority-action' } as const;
+  for (const cells of looseActions(loose)) draftAction(draft, parts, cells);
 }
 
 function leadsIntoTable(blocks: readonly Block[], index: number): boolean {
   return isTextual(blocks[index]) && blocks[index + 1]?.type === 'table';
 }
 
-function readActionTable(draft: Draft, heading: string | null, table: Table): void {
+/** Whether a table has a column for the bodies responsible. */
+export function namesResponsible(block: Block): block is Table {
+  const rows = block.type === 'table' ? cellsByRow(block).slice(0, 1) : [];
+  return rows.some(
+    (cells) => isHeaderRow(cells) && cells.some((cell) => RESPONSIBLE_BODY.test(cellText(cell))),
+  );
+}
+
+/** Reads a table with what is to be done, and who is responsible for it, in each row. */
+export function readActionTable(
+  draft: Draft,
+  heading: string | null,
+  table: Table,
+  type: Asked['type'],
+): void {
   let swapped = false;
   let bodies: Cell = [];
   for (const all of cellsByRow(table)) {
@@ -45,7 +68,7 @@ function readActionTable(draft: Draft, heading: string | null, table: Table): vo
     // Where one cell spans several rows, the bodies are those above.
     const merged = cells.length > 1 && cells[0]?.length === 0;
     if (!merged && cells.length > 1) bodies = cells[0] ?? [];
-    draftAction(draft, heading, cells, merged ? bodies : undefined);
+    draftAction(draft, { heading, type }, cells, merged ? bodies : undefined);
   }
 }
 
@@ -60,9 +83,7 @@ function isNumber(cell: Cell): boolean {
 
 function isHeaderRow(cells: readonly Cell[]): boolean {
   const heads = cells.filter((cell) => cell.length > 0).map(cellText);
-  return (
-    heads.length > 0 && heads.every((head) => RESPONSIBLE_BODY.test(head) || PRIORITY.test(head))
-  );
+  return heads.length > 0 && heads.every((head) => HEADS.some((known) => known.test(head)));
 }
 
 /** A table whose cells arrived as paragraphs: bodies, then what they should do. */
@@ -93,7 +114,7 @@ function namesBodies(block: Block): boolean {
 
 function draftAction(
   draft: Draft,
-  heading: string | null,
+  { heading, type }: Asked,
   cells: readonly Cell[],
   bodiesAbove?: Cell,
 ): void {
@@ -106,12 +127,12 @@ function draftAction(
     return;
   }
   if (cells.length > 2) {
-    const message = `a priority action with more than two columns: “${entry.text}”`;
+    const message = `a row with more than two columns: “${entry.text}”`;
     draft.warn('table-unknown', message, joinPlaces(nodes.map(placeOf)));
   }
   const { points } = entry;
   const named = cellText(bodiesAbove ?? bodies);
   const responsible = named === '' ? [] : [named];
   const finding = { heading, text: withoutNumber(entry.text), points, responsible };
-  draft.finding({ type: 'priority-action', ...finding }, nodes);
+  draft.finding({ type, ...finding }, nodes);
 }

@@ -4,13 +4,17 @@ import { cellsOf, splitAtNumbers } from '../shared/findings/cells.js';
 import { entryOf, withoutNumber } from '../shared/findings/entry.js';
 import { saysNone } from '../shared/findings/nothing.js';
 import type { Section } from '../shared/sections/sections.js';
+import { namesResponsible, readActionTable } from './actions.js';
 import { IMPROVEMENT } from './headings.js';
 
 /** Reads the areas for improvement: each cell is one, and each number in a cell. */
 export function readImprovements(draft: Draft, { heading, blocks }: Section): void {
   const leads = blocks.filter((block, index) => leadsIntoBoxes(block, blocks.slice(index + 1)));
   for (const block of leads) draft.passage(heading, block);
-  const own = blocks.filter((block) => !leads.includes(block));
+  const tables = blocks.filter(namesResponsible);
+  for (const table of tables) readActionTable(draft, heading, table, 'area-for-improvement');
+  const read = new Set<Block>([...leads, ...tables]);
+  const own = blocks.filter((block) => !read.has(block));
   for (const cell of cellsOf(own).flatMap(splitAtNumbers)) {
     const entry = entryOf(cell, cell);
     const words = withoutNumber(entry.text);

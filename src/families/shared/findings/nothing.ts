@@ -8,7 +8,11 @@ const WORDS: ReadonlySet<string> = new Set(
   have here heading identified identify in inspection inspections inspector inspectors is it key letter local main major made no nor
   not note noted of ofsted on or other part particular partnership question raised record recorded report
   reported result see seen shared section significant specific such team that the there therefore these this time to under visit
-  was we were with`.split(/\s+/),
+  was we were with
+  and assessed assessing children disabilities disability educational effectiveness how identification identifying improving
+  meeting needs outcomes people related relating relation respect send special their young`.split(
+    /\s+/,
+  ),
 );
 // Words: a longer sentence says more than that there is nothing.
 const MOST = 30;
@@ -21,6 +25,7 @@ export function saysNone(text: string): boolean {
   const words = text
     .toLowerCase()
     .replaceAll("'", '’')
+    .replace(/’s\b/g, '')
     .replace(/[.,:;()]+(?=\s|$)/g, '')
     .trim();
   if (!DENIES.test(words)) return false;
