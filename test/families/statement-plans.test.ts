@@ -138,15 +138,29 @@ describe('other tables of a plan', () => {
     expect(warned(content)).toEqual([]);
   });
 
-  it('name who signs the foreword', () => {
-    const content = html(
-      '<h2>Foreword</h2><p>We are sorry.</p><table><tr><td><p>Ada Elm</p><p>Chief Executive</p><p>Elm Council</p></td><td><p>Dr Bo Ash</p><p>Chief Nurse</p><p>NHS Elm Board</p></td></tr></table><h2>Area for improvement 1: Waits</h2>',
-    );
-    expect(content.people).toMatchObject([
-      { name: 'Ada Elm', role: 'Chief Executive', organisation: 'Elm Council' },
-      { name: 'Dr Bo Ash', role: 'Chief Nurse', part: 'signatory' },
-    ]);
-  });
+  it.each(['3 months | 6 months', 'Within 3 months | By month 12', '6 weeks | 12 months'])(
+    'can have times for heads: %s',
+    (times) => {
+      const content = markdown(
+        `## Priority action 1: Waits\n\n| Ref | What we will do | Lead | ${times} | Status |\n| --- | --- | --- | --- | --- | --- |\n| 1.1 | Hire | Bo | Advert | In post | On track |\n`,
+      );
+      expect(found(content)[1]).toEqual(['action/1', 'priority-action/1', 'Hire']);
+      expect(warned(content)).toEqual([]);
+    },
+  );
+
+  it.each(['Foreword', '1. Foreword', '1.1 Foreword', 'Section 1: Foreword'])(
+    'name who signs the foreword: %s',
+    (heading) => {
+      const content = html(
+        `<h2>${heading}</h2><p>We are sorry.</p><table><tr><td><p>Ada Elm</p><p>Chief Executive</p><p>Elm Council</p></td><td><p>Dr Bo Ash</p><p>Chief Nurse</p><p>NHS Elm Board</p></td></tr></table><h2>Area for improvement 1: Waits</h2>`,
+      );
+      expect(content.people).toMatchObject([
+        { name: 'Ada Elm', role: 'Chief Executive', organisation: 'Elm Council' },
+        { name: 'Dr Bo Ash', role: 'Chief Nurse', part: 'signatory' },
+      ]);
+    },
+  );
 });
 
 describe('headings of a plan', () => {

@@ -19,6 +19,10 @@ export interface StatementCell extends Column {
   blocks: Block[];
 }
 
+/** "3 months", "By month 12": a column of what is to be reached by then. */
+const TIME =
+  /^(?:(?:at|by|in|after|within) )?(?:(?:month|week) \d{1,2}|\d{1,2}[ -](?:months?|weeks?))$/i;
+
 /** What a row of a statement's table is. */
 export type StatementRow =
   | { kind: 'head'; blocks: Block[] }
@@ -43,7 +47,8 @@ export function cellsOf(row: TableRow): Block[][] {
 export function columnsOf(row: TableRow): Columns | null {
   const columns = cellsOf(row).map((blocks) => {
     const heading = textOf(blocks);
-    return { heading, meaning: headMeaning(heading) };
+    const milestone = TIME.test(heading) ? 'evidence' : null;
+    return { heading, meaning: headMeaning(heading) ?? milestone };
   });
   const filled = columns.filter(({ heading }) => heading !== '');
   const meant = filled.filter(({ meaning }) => meaning !== null);
@@ -53,7 +58,7 @@ export function columnsOf(row: TableRow): Columns | null {
 }
 
 function isShortHead(heading: string): boolean {
-  return heading.length < 90 && !isFigure(heading) && !/\p{L}{5,}[.;]$/u.test(heading);
+  return heading.length < 90 && !isFigureNotSpan(heading) && !/\p{L}{5,}[.;]$/u.test(heading);
 }
 
 /** The columns that a row below the first heads: it repeats the head, or is set as one throughout. */
@@ -95,5 +100,9 @@ function isDivided(columns: Columns, index: number, before: string): boolean {
 
 /** "6 months" heads a column, "6" does not. */
 function isFigureNotSpan(words: string): boolean {
-  return isFigure(words) && !/\bmonths?\b/i.test(words);
+  return isFigure(words) && !isSpan(words);
+}
+
+function isSpan(words: string): boolean {
+  return TIME.test(words) || /\bmonths?\b/i.test(words);
 }

@@ -12,9 +12,12 @@ import { isSet } from './signs.js';
 const FOREWORD =
   /^(?:foreword|preface|(?:a |our )?(?:joint )?(?:message|statement|introduction|welcome|letter) (?:from|by)\b|welcome$)/i;
 
+/** "1. Foreword", "Section 1: Foreword". */
+const NUMBER = /^(?:(?:Section|Part|Chapter) )?\d{1,2}(?:\.\d{1,2})?[.):]?\s+(?=\p{Lu})/u;
+
 /** Whether a heading opens a foreword, which may be signed. */
 export function opensForeword(words: string): boolean {
-  return FOREWORD.test(words) && words.length < 110;
+  return FOREWORD.test(words.replace(NUMBER, '')) && words.length < 110;
 }
 
 /**
