@@ -1,3 +1,4 @@
+export { CORRECTED, type Corrected, correct } from './correct.js';
 export { fingerprint } from './fingerprint.js';
 export { parseReview } from './parse.js';
 export { type ReviewProblem, reviewProblems } from './problems.js';

@@ -1,4 +1,5 @@
 import type { Finding, LetterRecord } from '../record/schema.js';
+import { uncorrected } from './correct.js';
 import { fingerprint, fingerprintOfPart, fingerprintOfRecord } from './fingerprint.js';
 import { PARTS, type Review, type ReviewedFinding } from './schema.js';
 
@@ -27,22 +28,33 @@ export interface ReviewProblem {
  *
  * @returns The whole review first, then in the order of the record; what the record does not have comes last.
  */
-export function reviewProblems(record: LetterRecord, review: Review): ReviewProblem[] {
+export function reviewProblems(given: LetterRecord, review: Review): ReviewProblem[] {
   const { source } = review.of;
+  const { record, made } = uncorrected(given, review);
   if (source.sha256 !== record.source.sha256) {
     const message = `the review is of another document (${source.name}, SHA-256 ${source.sha256.slice(0, 12)}…); review this one`;
     return [ofWhole('review-other-document', message)];
   }
   const problems = [
     ...unsigned(review),
-    ...partProblems(record, review),
-    ...findingProblems(record, review),
+    ...[...partProblems(record, review), ...findingProblems(record, review)].filter(
+      (problem) => !isSettled(problem, made),
+    ),
   ];
   const isChanged = review.of.record !== fingerprintOfRecord(record);
   if (!isChanged || problems.some(({ rule }) => rule === 'review-outdated')) return problems;
   const message =
     'the record is not what was reviewed: ids, places, counts or warnings have changed since; look at it again and save the review anew';
   return [...problems, ofWhole('review-outdated', message)];
+}
+
+/** Whether what was flagged was corrected since. */
+function isSettled({ rule, path }: ReviewProblem, corrected: readonly string[]): boolean {
+  const place = `/${path.join('/')}`;
+  return (
+    rule === 'review-flagged' &&
+    corrected.some((one) => one === place || one.startsWith(`${place}/`))
+  );
 }
 
 function ofWhole(rule: ReviewProblem['rule'], message: string): ReviewProblem {

@@ -29,6 +29,17 @@ const reviewed = z
   })
   .describe('What a reviewer decided on a finding or a part');
 
+const correction = z
+  .strictObject({
+    path: z
+      .string()
+      .regex(/^(?:\/[^/]+)+$/)
+      .describe('Where the value is in the record as read, as a JSON Pointer'),
+    read: z.json().describe('The value as read; where another is read, the correction is refused'),
+    right: z.json().describe('The right value; words are copied from the document'),
+  })
+  .describe('The right value in place of one that was misread');
+
 /** What a person decided on each finding of a record, having compared it with the document. */
 export const reviewSchema = z
   .strictObject({
@@ -44,6 +55,7 @@ export const reviewSchema = z
     reviewer: words.nullable().describe('Who reviewed it'),
     savedAt: z.iso.datetime().nullable().describe('When the review was saved, UTC'),
     signedOn: day.nullable().describe('The day that the reviewer signs with'),
+    corrections: z.array(correction).describe('Right values in place of misread ones, in order'),
     parts: z
       .array(reviewed)
       .describe('What the record quotes besides its findings: title, area, dates, and so on'),
@@ -53,4 +65,5 @@ export const reviewSchema = z
 
 export type Review = z.infer<typeof reviewSchema>;
 export type ReviewedFinding = Review['findings'][number];
+export type Correction = Review['corrections'][number];
 export type Decision = NonNullable<ReviewedFinding['decision']>;

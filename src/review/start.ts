@@ -17,6 +17,7 @@ export function startReview(record: LetterRecord): Review {
     reviewer: null,
     savedAt: null,
     signedOn: null,
+    corrections: [],
     parts: PARTS.map((id) => ({ id, sha256: fingerprintOfPart(record, id), ...open })),
     findings: findings.map((finding) => ({
       id: finding.id,

@@ -46,9 +46,12 @@ export function fromFile(text: string, page: Review): Loaded {
       ? { ...one, decision: found.decision, note: found.note }
       : one;
   };
-  const { reviewer, savedAt, signedOn } = given;
+  const { reviewer, savedAt, signedOn, corrections } = given;
   const [parts, findings] = [page.parts.map(continued), page.findings.map(continued)];
-  return { review: { ...page, reviewer, savedAt, signedOn, parts, findings }, outdated };
+  return {
+    review: { ...page, reviewer, savedAt, signedOn, corrections, parts, findings },
+    outdated,
+  };
 }
 
 function parse(text: string): unknown {
@@ -62,7 +65,7 @@ function parse(text: string): unknown {
 /** Whether a value is a review, as far as the page relies on it. */
 function isReview(value: unknown): value is Review {
   if (!isObject(value) || typeof value.schemaVersion !== 'string') return false;
-  const { of, reviewer, savedAt, signedOn, parts, findings } = value;
+  const { of, reviewer, savedAt, signedOn, corrections, parts, findings } = value;
   if (!isObject(of) || !isObject(of.source)) return false;
   const { name, sha256 } = of.source;
   return (
@@ -71,7 +74,8 @@ function isReview(value: unknown): value is Review {
     isTextOrNull(reviewer) &&
     isTextOrNull(savedAt) &&
     [parts, findings].every((list) => Array.isArray(list) && list.every(isReviewed)) &&
-    isTextOrNull(signedOn)
+    isTextOrNull(signedOn) &&
+    Array.isArray(corrections)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { LetterRecord } from '../../record/schema.js';
+import { correct } from '../../review/correct.js';
 import { type Difference, differences } from '../compare/differences.js';
 import { wordingOf } from '../compare/wording.js';
 import { documentOf } from '../printed.js';
@@ -21,8 +22,10 @@ export const reread: Rule = {
       return;
     }
     const by = madeBy(record, again.record);
-    for (const difference of differences(record, again.record, passedOver(record, again.record))) {
-      if (isOfOlderForm(record, again.record, difference)) continue;
+    // What a reviewer corrected is as it should be with the correction.
+    const read = correct(again.record, evidence.reviews ?? []).record;
+    for (const difference of differences(record, read, passedOver(record, read))) {
+      if (isOfOlderForm(record, read, difference)) continue;
       yield { path: difference.path, message: wordingOf(difference) + by };
     }
   },

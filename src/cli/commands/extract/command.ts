@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { RECORD_FORMATS } from '../../../write/record/formats.js';
-import { addReadingOptions, kindOption, themesOption } from '../../options.js';
+import { addReadingOptions, collect, kindOption, themesOption } from '../../options.js';
 import { action, type CommandMaker } from '../action.js';
 import type { ExtractOptions } from './options.js';
 
@@ -39,6 +39,11 @@ export const extractCommand: CommandMaker = (world, setCode) =>
       .addOption(kindOption())
       .option('--with-schema', 'with -o: put the schema beside the records, for editors')
       .addOption(themesOption())
+      .option(
+        '--review <path>',
+        'reviews whose corrections are made: a file or folder (repeatable)',
+        collect<string>,
+      )
       .option('--strict', 'exit with 1 when a record holds a warning')
       .option('--update', 'with -o: read only documents that are new or have changed'),
   )

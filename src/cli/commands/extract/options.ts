@@ -8,6 +8,7 @@ export interface ExtractOptions extends ReadingOptions {
   format?: RecordFormat;
   kind?: Kind;
   themes?: string;
+  review?: string[];
   strict?: boolean;
   withSchema?: boolean;
   update?: boolean;

@@ -2,15 +2,18 @@ import { earlierRecord, type Kept } from '../../../batch/cache.js';
 import type { JobSettings, MadeRecord } from '../../../batch/job.js';
 import { ArealetterError } from '../../../errors.js';
 import type { Warning } from '../../../record/schema.js';
+import type { Review } from '../../../review/schema.js';
 import { EXIT } from '../../exit.js';
 import { type Open, readDocuments } from '../../input/documents.js';
 import { findInputs, type Inputs } from '../../input/find.js';
+import { findReviews, readReview } from '../../input/reviews.js';
 import { readThemes } from '../../input/theme-list.js';
 import { Guard } from '../../output/guard.js';
 import { clearAway } from '../../output/leftovers.js';
 import { progressOn } from '../../progress.js';
 import type { Session } from '../../session.js';
 import { stopperFor } from '../../stop.js';
+import { corrected } from './corrected.js';
 import type { ExtractOptions } from './options.js';
 import { type Plan, planRecords } from './plan.js';
 import { openWriter, type RecordWriter } from './record-writer.js';
@@ -21,6 +24,8 @@ interface Work extends Inputs {
   plan: Plan;
   settings: Pick<JobSettings, 'kind' | 'themes' | 'schema'>;
   options: ExtractOptions;
+  /** Whose corrections are made. */
+  reviews: readonly Review[];
 }
 
 /**
@@ -57,12 +62,19 @@ async function prepare(
   paths: readonly string[],
 ): Promise<Work> {
   const inputs = await findInputs(session, paths, options);
-  const guard = await Guard.of([...inputs.inputs.map(({ file }) => file), options.themes]);
+  const found = options.review ? await findReviews(options.review) : [];
+  const read = [...inputs.inputs.map(({ file }) => file), options.themes, ...found];
+  const guard = await Guard.of(read);
   const plan = await planRecords(inputs, options, guard, session);
   const { format, destination } = plan;
   if (options.update && (destination.to !== 'files' || format !== 'json')) {
     throw new ArealetterError('usage', '--update needs -o, and records as json');
   }
+  if (options.update && options.review) {
+    const message = '--update keeps records as they are; leave it out to make corrections';
+    throw new ArealetterError('usage', message);
+  }
+  const reviews = await Promise.all(found.map(readReview));
   if (destination.to === 'files') await clearAway(destination.paths.values());
   const themes = options.themes ? await readThemes(options.themes) : null;
   const schema = options.withSchema ? await schemaBesideRecords(plan, guard) : null;
@@ -71,7 +83,7 @@ async function prepare(
     ...(themes && { themes }),
     ...(schema !== null && { schema }),
   };
-  return { ...inputs, plan, settings, options };
+  return { ...inputs, plan, settings, options, reviews };
 }
 
 async function schemaBesideRecords(plan: Plan, guard: Guard): Promise<string> {
@@ -95,7 +107,7 @@ async function writeRecords(session: Session, work: Work, signal: AbortSignal): 
 
 async function writeEach(
   { world, say }: Session,
-  { inputs, several, options, settings, plan }: Work,
+  { inputs, several, options, settings, plan, reviews }: Work,
   writer: RecordWriter,
   signal: AbortSignal,
 ): Promise<Tally> {
@@ -108,8 +120,15 @@ async function writeEach(
     { job: 'record', settings, signal },
     open,
   );
-  for await (const { input, outcome } of results) {
+  for await (const { input, outcome: read } of results) {
     progress.show(input.path);
+    const refuse = (why: string) => {
+      progress.clear();
+      tally.refused += 1;
+      say.error(`${input.path}: a correction was refused: ${why}`);
+    };
+    const isCorrected = 'made' in read && reviews.length > 0;
+    const outcome = isCorrected ? { made: corrected(read.made, reviews, refuse) } : read;
     addTo(tally, outcome);
     if ('error' in outcome) {
       progress.clear();
@@ -158,7 +177,10 @@ function stoppedNote({ documents, failed }: Tally, { inputs, plan }: Work): stri
     : done;
 }
 
-function exitCode({ documents, warnings, failed }: Tally, { strict }: ExtractOptions): number {
+function exitCode(
+  { documents, warnings, failed, refused }: Tally,
+  { strict }: ExtractOptions,
+): number {
   if (documents === 0) return EXIT.failed;
-  return failed > 0 || (strict && warnings > 0) ? EXIT.findings : EXIT.done;
+  return failed > 0 || refused > 0 || (strict && warnings > 0) ? EXIT.findings : EXIT.done;
 }

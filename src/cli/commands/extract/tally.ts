@@ -13,10 +13,12 @@ export interface Tally {
   kept: number;
   /** Those that another version or theme list had made a record of, which are read again. */
   outdated: number;
+  /** Corrections that no longer fit. */
+  refused: number;
 }
 
 export function emptyTally(): Tally {
-  return { documents: 0, findings: 0, warnings: 0, failed: 0, kept: 0, outdated: 0 };
+  return { documents: 0, findings: 0, warnings: 0, failed: 0, kept: 0, outdated: 0, refused: 0 };
 }
 
 /** Adds what came of one document. */
