@@ -123,6 +123,18 @@ describe('an action that is printed again', () => {
   });
 });
 
+describe('the table of what a plan answers', () => {
+  it.each([
+    ['Responsible body | Area for priority action', 'Elm Council | Cut waits.'],
+    ['Area for priority action | Responsible organisations', 'Cut waits. | Elm Council'],
+  ])('names who is responsible: %s', (heads, row) => {
+    const { findings } = markdown(`| ${heads} |\n| --- | --- |\n| ${row} |\n`);
+    expect(findings.map(({ text, responsible }) => [text, responsible])).toEqual([
+      ['Cut waits.', ['Elm Council']],
+    ]);
+  });
+});
+
 describe('other tables of a plan', () => {
   it('keep risks and indicators whole, in the part of no weakness', () => {
     const content = html(

@@ -59,3 +59,10 @@ function numberOf(words: string): number | null {
   const roman = ROMAN.indexOf(words.toLowerCase());
   return roman < 0 ? null : roman + 1;
 }
+
+/** Whether a head or label says that what stands under it are the bodies responsible. */
+export function namesResponsible(heading: string): boolean {
+  return /^responsible (?:bod(?:y|ies)(?:\/bodies|\(ies\))?|organisations?|partners?)$/i.test(
+    heading,
+  );
+}

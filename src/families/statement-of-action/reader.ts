@@ -16,7 +16,7 @@ import {
   namesStrengths,
 } from './headings.js';
 import { labelledLine } from './labelled.js';
-import { type WeaknessLabel, weaknessLabel } from './labels.js';
+import { namesResponsible, type WeaknessLabel, weaknessLabel } from './labels.js';
 import { holdsActions, holdsLabels, isKeptWhole, isLayout } from './registers.js';
 import { keepRows, keepUnread, readRow } from './rows.js';
 import { opensForeword, readSigners } from './signers.js';
@@ -149,7 +149,7 @@ class StatementReader {
     if (!line || line.meaning === 'weakness' || isSet(block) || next?.type === 'list') return false;
     if (line.meaning !== 'detail')
       statement.addLabelled(line.meaning, line.heading, line.text, block);
-    else if (!statement.lastAction && /^responsible bod(?:y|ies)$/i.test(line.heading))
+    else if (!statement.lastAction && namesResponsible(line.heading))
       statement.addResponsible(line.text, block);
     else if (statement.lastAction && !statement.run)
       statement.addDetail(statement.lastAction, line.heading, line.text, block);

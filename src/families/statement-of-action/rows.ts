@@ -8,7 +8,7 @@ import { answeredIn } from './answered.js';
 import { type StatementCell, textOf } from './columns.js';
 import { type ChildType, isChildType } from './headings.js';
 import { isFigure, isValue } from './heads.js';
-import { weaknessLabel } from './labels.js';
+import { namesResponsible, weaknessLabel } from './labels.js';
 import type { Statement } from './statement.js';
 import { mainType } from './tables.js';
 
@@ -19,7 +19,11 @@ export function readRow(statement: Statement, row: readonly StatementCell[]): vo
   for (const cell of cells)
     if (cell.meaning === 'weakness' && !isValue(textOf(cell.blocks))) openInCell(statement, cell);
   const children = cells.filter(isChild);
-  const beside = cells.filter((cell) => cell.meaning !== 'weakness' && !children.includes(cell));
+  const own = children.length === 0 ? cells.filter((cell) => isOfAnswered(cell, cells)) : [];
+  for (const { blocks } of own) statement.addResponsible(textOf(blocks), ...blocks);
+  const beside = cells.filter(
+    (cell) => cell.meaning !== 'weakness' && !children.includes(cell) && !own.includes(cell),
+  );
   const details = beside
     .filter(({ heading }) => heading !== '')
     .map(({ heading, blocks }) => ({ heading, text: textOf(blocks) }));
@@ -33,6 +37,11 @@ export function readRow(statement: Statement, row: readonly StatementCell[]): vo
   if (main !== 'action' && hasActions && details.length > 0)
     readWithoutAction(statement, beside, details, made);
   placeBeside(statement, beside, made);
+}
+
+/** The bodies responsible, in a row that names what is answered. */
+function isOfAnswered({ heading }: StatementCell, row: readonly StatementCell[]): boolean {
+  return namesResponsible(heading) && row.some(({ meaning }) => meaning === 'weakness');
 }
 
 /** A cell of findings; one with a figure alone is a detail of its row. */

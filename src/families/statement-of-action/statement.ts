@@ -166,9 +166,9 @@ export class Statement {
   }
 
   /** Adds a line such as "Responsible body: Elm Council" below what is answered. */
-  addResponsible(words: string, node: Nodes): void {
+  addResponsible(words: string, ...nodes: Nodes[]): void {
     this.weakness?.responsible.push(words);
-    this.draft.place(node);
+    this.draft.place(...nodes);
   }
 
   /** Adds a line such as "Action: Hire two nurses", which says itself what it is. */
