@@ -95,7 +95,7 @@ describe('many documents', () => {
 
   it('one that takes too long is given up, and the next ones are read', async () => {
     const documents = [document('long.md', LONG), document('a.md'), document('b.md')];
-    const given = { jobs: 1, maxSeconds: 20, settings: ENDLESS };
+    const given = { jobs: 1, maxSeconds: 10, settings: ENDLESS };
     expect(await codes(documents, given)).toEqual([
       'long.md: too-slow',
       'a.md: record',
