@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { verdictIn as actionVerdictIn } from '../../src/families/area-send-monitoring/effective.js';
 import { verdictIn } from '../../src/families/area-send-revisit/verdicts.js';
 import { extract, type LetterRecord } from '../../src/index.js';
 import { read } from '../../src/read/index.js';
@@ -69,7 +70,7 @@ function textsOf(
 const READ_ELSEWHERE =
   /^(?:\d{1,4}|January|February|March|April|May|June|July|August|September|October|November|December|to|and|Inspection|Dates?|dates?|of|previous|inspections?|Not|previously|inspected|cc|Cc|CC|Strengths|Areas?|for|development|improvement|priority|actions?|The|the|full|was|on|There|a|subsequent|revisit|None|Previous|CQC)$/;
 const LETTERHEAD =
-  /^(?:Ofsted|Agora|Cumberland|Place|Nottingham|NG1|6HJ|T|Textphone|\S+@\S+|www\.\S+|lasend.*|enquiries.*)$/;
+  /^(?:Ofsted|Agora|Cumberland|Place|Nottingham|NG1|6HJ|Piccadilly|Gate|Store|Street|Manchester|M1|2WD|T|Textphone|\S+@\S+|www\.\S+|lasend.*|enquiries.*)$/;
 const CLOSING_PAGE = /^(?:If you are not happy with|The Office for Standards in Education)/;
 
 /**
@@ -78,6 +79,8 @@ const CLOSING_PAGE = /^(?:If you are not happy with|The Office for Standards in 
  */
 async function toldOtherwise(kind: LetterRecord['kind'], path: string) {
   if (kind === 'area-send-revisit') return (part: string) => verdictIn(part) !== null;
+  if (kind === 'area-send-monitoring')
+    return (part: string) => actionVerdictIn(part) !== null || part.startsWith('Responsible bod');
   if (kind !== 'statement-of-action') return () => false;
   const { uses } = await trace(readFileSync(path), { name: basename(path) });
   const elsewhere = uses.filter(({ use }) => /^(?:fact|significant-weakness\/)/.test(use));
