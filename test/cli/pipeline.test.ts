@@ -91,12 +91,14 @@ describe.skipIf(process.platform === 'win32')('the job for GitHub Actions, step 
     );
     const { status, stdout } = shell(check, bad);
     expect(status).toBe(1);
-    expect(stdout).toMatch(
-      /^::error file=records\/saltmere-2021-letter\.json,line=10,endLine=10,col=15,endColumn=27,title=arealetter grounding::/,
-    );
+    const at = 'file=records/saltmere-2021-letter.json,line=10,endLine=10,col=15,endColumn=27';
+    expect(stdout.trim().split('\n')).toEqual([
+      `::error ${at},title=arealetter reread::the record has “2021-12-01”, the document gives “2021-12-10”`,
+      `::error ${at},title=arealetter grounding::the document does not print 2021-12-01`,
+    ]);
     expect(shell(report, bad)).toMatchObject({ status: 1, stdout: '' });
     const { runs } = JSON.parse(readFileSync(join(bad, 'records.sarif'), 'utf8'));
-    expect(runs[0].results).toHaveLength(1);
+    expect(runs[0].results).toHaveLength(2);
   });
 });
 

@@ -90,6 +90,7 @@ function isAccounted(block: SourceBlock, record: LetterRecord, known: Set<string
   const around = findings.filter(({ at }) => isWithin(block.at, at));
   // In a revisit letter, the sentence before a weakness and the one with its verdict become fields.
   const becomesField = /\b(?:in)?sufficient progress\b|:$/.test(block.text);
+  if (around.some(({ responsible }) => namesThem(block.text, responsible))) return true;
   if (around.length > 0) {
     // A weakness of a statement has the place where it is repeated, too.
     const again = around.some(({ type }) => !typeHas(type, 'parent'));
@@ -103,6 +104,12 @@ function isAccounted(block: SourceBlock, record: LetterRecord, known: Set<string
     (word) => !known.has(word) && !here.has(word) && !/^\d+$/.test(word),
   );
   return unknown.length < FEW || unknown.length < words.length / 2;
+}
+
+/** "Responsible bodies: …": the label before the bodies that a finding holds responsible. */
+function namesThem(words: string, responsible: readonly string[]): boolean {
+  const named = responsible.find((body) => body !== '' && words.endsWith(body));
+  return named !== undefined && countWords(words.slice(0, -named.length)) < FEW;
 }
 
 /** Fewer unknown words than these do not count. */
