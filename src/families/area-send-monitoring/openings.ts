@@ -6,9 +6,15 @@ import { isHeading, type Unit } from './units.js';
 /** "Leaders should …", "The local authority must …": what an area for priority action asks. */
 const ASKS =
   /\b(?:should|must|needs? to|(?:is|are) (?:required|asked|expected) to)\b|\bto (?:urgently|act|ensure|improve|strengthen|establish|put in place)\b/i;
-/** A paragraph that nothing sets apart: its subject tells who should act, and its verb follows soon. */
-const ASKS_PLAINLY =
-  /^(?:[\p{L}’,.&()-]+ ){0,14}(?:leaders|partners|partnership|council|authority|board|ICB|NHS|services|agencies|trusts?)\b(?:[\p{L}’,()-]+ ?| ){0,12}\b(?:should|must|needs? to)\b/iu;
+/** Who should act, as the subject of a paragraph that nothing sets apart ends. */
+const ACTOR =
+  /(?:^|[(-])(?:leaders|partners|partnership|council|authority|board|ICB|NHS|services|agencies|trusts?)(?!\p{L})/iu;
+/** What may stand before the actor in its sentence, and between the actor and the verb. */
+const OF_SUBJECT = /^[\p{L}’,.&()-]+$/u;
+const OF_CLAUSE = /^[\p{L}’,()-]+$/u;
+/** The most words before the actor, and between the actor and the verb. */
+const SUBJECT_WORDS = 14;
+const CLAUSE_WORDS = 12;
 const RESPONSIBLE =
   /^(?:Responsible (?:bod(?:y|ies)(?:\/bodies|\(ies\))?|organisations?|partners?)|(?:Lead )?responsibility|Who is responsible|(?:Led|Owned) by(?=\s*:)|(?:Lead|Accountable) (?:bod(?:y|ies)|agenc(?:y|ies)|organisations?|partners?))(?:\s*[:–—-]\s*|$)/i;
 
@@ -17,9 +23,21 @@ export function asks({ text }: Unit): boolean {
   return ASKS.test(text);
 }
 
-/** Whether the words of a unit alone tell that it is an area for priority action. */
+/** Whether the words of a unit alone tell that it is an area for priority action: its subject acts, its verb follows soon. */
 export function asksPlainly({ text }: Unit): boolean {
-  return ASKS_PLAINLY.test(text);
+  const words = text.split(' ', SUBJECT_WORDS + CLAUSE_WORDS + 3);
+  const verb = words.findIndex((word, at) => obliges(word, words[at + 1]));
+  const first = Math.max(0, verb - CLAUSE_WORDS - 1);
+  for (let actor = first; actor < verb && actor <= SUBJECT_WORDS; actor++) {
+    if (!ACTOR.test(words[actor] ?? '')) continue;
+    const subject = words.slice(0, actor).every((word) => OF_SUBJECT.test(word));
+    if (subject && words.slice(actor + 1, verb).every((word) => OF_CLAUSE.test(word))) return true;
+  }
+  return false;
+}
+
+function obliges(word: string, next = ''): boolean {
+  return /^(?:should|must)\b/i.test(word) || (/^needs?$/i.test(word) && /^to\b/i.test(next));
 }
 
 /** The bodies that a line names as responsible; null for any other line. */
