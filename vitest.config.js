@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Long enough for a machine twenty times slower: no test is there to measure time.
@@ -7,6 +8,8 @@ export default defineConfig({
   test: {
     testTimeout: LONG,
     hookTimeout: LONG,
+    // Vitest leaves one free, which of two is half: much of the time the tests wait for programs that they started.
+    maxWorkers: availableParallelism() + 1,
     globalSetup: 'test/support/say-what-is-skipped.ts',
   },
 });
