@@ -46,7 +46,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   tables: ['record'],
   validate: ['doubts', 'families', 'review', 'read', 'record', 'themes', 'errors.ts'],
   schemas: ['compare', 'diff', 'quotes', 'record', 'review', 'themes', 'thread', 'validate'],
-  pages: ['review'],
+  pages: ['record', 'review'],
   'generator.ts': ['package.ts', 'record', 'themes'],
   'extract.ts': ['read', 'families', 'doubts', 'generator.ts', 'record', 'themes', 'errors.ts'],
   'trace.ts': ['extract.ts', 'families', 'record'],

@@ -1,5 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type LetterRecord, recordSchema, type Warning } from '../record/schema.js';
+import { type Applied, apply } from './corrections/apply.js';
+import { briefly, misfit, type Signed } from './corrections/fit.js';
+import { keysOf } from './corrections/pointer.js';
+import { listOf, runOf } from './corrections/run.js';
 import type { Correction, Review } from './schema.js';
 
 /** The rule of the warnings that say what a reviewer corrected. */
@@ -17,87 +21,97 @@ export interface Corrected {
  * corrected it, and when. A correction of another value than the one that is read is refused.
  */
 export function correct(read: LetterRecord, reviews: readonly Review[]): Corrected {
-  let record = read;
+  return make(read, correctionsOf(read, reviews));
+}
+
+/** The corrections of all reviews of a record's document. */
+export function correctionsOf({ source }: LetterRecord, reviews: readonly Review[]): Signed[] {
+  return reviews
+    .filter(({ of }) => of.source.sha256 === source.sha256)
+    .flatMap((review) => review.corrections.map((correction) => ({ correction, review })));
+}
+
+/** The same for corrections that were chosen. */
+export function make(read: LetterRecord, signed: readonly Signed[]): Corrected {
+  const accepted: Signed[] = [];
   const refused: string[] = [];
-  for (const review of reviews.filter(({ of }) => of.source.sha256 === read.source.sha256)) {
-    for (const correction of review.corrections) {
-      const made = correctOne(record, correction, review);
-      if (typeof made === 'string') refused.push(`${correction.path}: ${made}`);
-      else record = made;
-    }
+  let applied: Applied | null = null;
+  for (const one of signed) {
+    const { correction } = one;
+    if (accepted.some((other) => isSame(other.correction, correction))) continue;
+    const why = misfit(read, one, accepted);
+    const made: Applied | null = why === null ? applyAll(read, [...accepted, one]) : null;
+    if (made !== null && recordSchema.safeParse(made.record).success) {
+      accepted.push(one);
+      applied = made;
+    } else refused.push(`${correction.path}: ${why ?? 'the record would not fit its schema'}`);
   }
+  if (applied === null) return { record: read, refused };
+  const { record, became } = applied;
+  record.warnings.push(
+    ...accepted.map((one) => ({
+      rule: CORRECTED,
+      message: wording(one),
+      ...concerned(read, record, became, one.correction),
+    })),
+  );
   return { record, refused };
 }
 
-/** The record with one more correction, or why it is not made. */
-function correctOne(
+const applyAll = (read: LetterRecord, signed: readonly Signed[]) =>
+  apply(
+    read,
+    signed.map(({ correction }) => correction),
+  );
+
+/** Whether two reviewers corrected the same in the same way. */
+export function isSame(one: Correction, other: Correction): boolean {
+  return one.path === other.path && isDeepStrictEqual(one, other);
+}
+
+/** Says what was corrected, by whom and when. */
+export function wording({ correction, review: { reviewer, signedOn } }: Signed): string {
+  const { path, read, right } = correction;
+  const [before, after] = runOf(correction)
+    ? [entries(read), entries(right)]
+    : [shown(read), shown(right)];
+  return `${path} was read as ${before}, and corrected to ${after} by ${reviewer} on ${signedOn}`;
+}
+
+/** A text is given whole, so that both can be read; of anything longer its beginning. */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : briefly(value);
+}
+
+function entries(list: unknown): string {
+  const all = list as { type?: string; text?: string }[];
+  const each = all.map(({ type, text }) => `${type ?? 'words'} ${briefly(text ?? null)}`);
+  return each.length === 0 ? 'nothing' : `${each.length} (${each.join(', ')})`;
+}
+
+/** The findings that a correction is in. */
+function concerned(
+  read: LetterRecord,
   record: LetterRecord,
-  { path, read, right }: Correction,
-  { reviewer, signedOn }: Review,
-): LetterRecord | string {
-  if (!reviewer || !signedOn) return 'nobody has signed this correction';
-  if (!isDeepStrictEqual(valueAt(record, path), read)) {
-    return `the value that was corrected, ${JSON.stringify(read)}, is not what is read now`;
+  became: Applied['became'],
+  correction: Correction,
+): Pick<Warning, 'at' | 'findings'> {
+  const run = runOf(correction);
+  if (run) {
+    const places = [...run.right, ...run.read] as { at: Warning['at'] }[];
+    const ids =
+      run.list === 'findings'
+        ? listOf(record, run.list).filter((one) => isOneOf(run.right, one))
+        : [];
+    return { at: places[0]?.at ?? null, findings: ids.map((one) => (one as { id: string }).id) };
   }
-  const copy = structuredClone(record);
-  put(copy, path, right);
-  const [before, after] = [JSON.stringify(read), JSON.stringify(right)];
-  const message = `${path} was read as ${before}, and corrected to ${after} by ${reviewer} on ${signedOn}`;
-  copy.warnings.push({ rule: CORRECTED, message, ...concerned(record, path) });
-  return recordSchema.safeParse(copy).success ? copy : 'the record would not fit its schema';
+  const [list, index] = keysOf(correction.path);
+  const finding = list === 'findings' ? read.findings[Number(index)] : undefined;
+  return { at: finding?.at ?? null, findings: finding ? [...became(finding.id)] : [] };
 }
 
-/** The finding that a correction is in. */
-function concerned(record: LetterRecord, path: string): Pick<Warning, 'at' | 'findings'> {
-  const [, list, index] = path.split('/');
-  const finding = list === 'findings' ? record.findings[Number(index)] : undefined;
-  return { at: finding?.at ?? null, findings: finding ? [finding.id] : [] };
-}
-
-/**
- * A corrected record as it was read, to be held against the fingerprints of a review.
- *
- * @returns Also the paths of the corrections that the record has.
- */
-export function uncorrected(
-  record: LetterRecord,
-  { corrections }: Review,
-): { record: LetterRecord; made: string[] } {
-  const made = corrections.filter(
-    ({ path, right }) =>
-      isDeepStrictEqual(valueAt(record, path), right) &&
-      record.warnings.some(
-        ({ rule, message }) => rule === CORRECTED && message.startsWith(`${path} `),
-      ),
-  );
-  if (made.length === 0) return { record, made: [] };
-  const copy = structuredClone(record);
-  for (const { path, read } of [...made].reverse()) put(copy, path, read);
-  copy.warnings = copy.warnings.filter(
-    ({ rule, message }) =>
-      rule !== CORRECTED || !made.some(({ path }) => message.startsWith(`${path} `)),
-  );
-  return { record: copy, made: made.map(({ path }) => path) };
-}
-
-type Holder = Record<string, unknown>;
-
-const keysOf = (path: string) => path.split('/').slice(1);
-
-function at(value: unknown, keys: readonly string[]): unknown {
-  return keys.reduce((held, key) => {
-    const isHolder = typeof held === 'object' && held !== null && Object.hasOwn(held, key);
-    return isHolder ? (held as Holder)[key] : undefined;
-  }, value);
-}
-
-function valueAt(record: LetterRecord, path: string): unknown {
-  return at(record, keysOf(path));
-}
-
-function put(record: LetterRecord, path: string, value: unknown): void {
-  const keys = keysOf(path);
-  const holder = at(record, keys.slice(0, -1));
-  if (typeof holder === 'object' && holder !== null)
-    (holder as Holder)[keys.at(-1) as string] = value;
+/** Whether an entry is one of a run’s, whose ids and parents are counted anew. */
+function isOneOf(right: readonly unknown[], entry: unknown): boolean {
+  const plain = (one: unknown) => ({ ...(one as object), id: null, parent: null });
+  return right.some((one) => isDeepStrictEqual(plain(one), plain(entry)));
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { KINDS } from '../record/kinds.js';
-import { day, sha256, words } from '../record/schema-parts.js';
+import { day, place, sha256, words } from '../record/schema-parts.js';
 
 /** The version of the review's schema. A field that changes its meaning takes a new major number. */
 export const REVIEW_VERSION = '1.1.0';
@@ -35,10 +35,26 @@ const correction = z
       .string()
       .regex(/^(?:\/[^/]+)+$/)
       .describe('Where the value is in the record as read, as a JSON Pointer'),
-    read: z.json().describe('The value as read; where another is read, the correction is refused'),
-    right: z.json().describe('The right value; words are copied from the document'),
+    read: z
+      .json()
+      .describe(
+        'The value as read; where another is read, the correction is refused. Of findings, passages or unplaced words that were missed, joined or cut, the list of those that stand from the path on',
+      ),
+    right: z
+      .json()
+      .describe(
+        'The right value; words are copied from the document. Of a list, the right entries',
+      ),
+    after: z
+      .json()
+      .optional()
+      .describe('Of entries that are only added: the entry as read before them; null: none'),
   })
   .describe('The right value in place of one that was misread');
+
+const missing = z
+  .strictObject({ note: words.describe('What is missing'), at: place })
+  .describe('A place in the document of which something is missing in the record');
 
 /** What a person decided on each finding of a record, having compared it with the document. */
 export const reviewSchema = z
@@ -50,12 +66,16 @@ export const reviewSchema = z
         title: words.nullable(),
         source: z.strictObject({ name: words, sha256 }),
         record: sha256.describe('The fingerprint of the whole record, less its themes'),
+        warned: z
+          .array(z.array(words))
+          .describe('The ids of the findings that each of its warnings concerns'),
       })
       .describe('The record that was reviewed'),
     reviewer: words.nullable().describe('Who reviewed it'),
     savedAt: z.iso.datetime().nullable().describe('When the review was saved, UTC'),
     signedOn: day.nullable().describe('The day that the reviewer signs with'),
     corrections: z.array(correction).describe('Right values in place of misread ones, in order'),
+    missing: z.array(missing).describe('What a reviewer misses in the record, in order'),
     parts: z
       .array(reviewed)
       .describe('What the record quotes besides its findings: title, area, dates, and so on'),
@@ -66,4 +86,5 @@ export const reviewSchema = z
 export type Review = z.infer<typeof reviewSchema>;
 export type ReviewedFinding = Review['findings'][number];
 export type Correction = Review['corrections'][number];
+export type Missing = Review['missing'][number];
 export type Decision = NonNullable<ReviewedFinding['decision']>;

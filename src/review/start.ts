@@ -4,7 +4,7 @@ import { PARTS, REVIEW_VERSION, type Review } from './schema.js';
 
 /** Starts a review of a record, with nothing decided yet. */
 export function startReview(record: LetterRecord): Review {
-  const { kind, title, source, findings } = record;
+  const { kind, title, source, findings, warnings } = record;
   const open = { decision: null, note: null };
   return {
     schemaVersion: REVIEW_VERSION,
@@ -13,11 +13,13 @@ export function startReview(record: LetterRecord): Review {
       title,
       source: { name: source.name, sha256: source.sha256 },
       record: fingerprintOfRecord(record),
+      warned: warnings.map(({ findings }) => findings),
     },
     reviewer: null,
     savedAt: null,
     signedOn: null,
     corrections: [],
+    missing: [],
     parts: PARTS.map((id) => ({ id, sha256: fingerprintOfPart(record, id), ...open })),
     findings: findings.map((finding) => ({
       id: finding.id,

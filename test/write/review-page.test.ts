@@ -1,23 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/index.js';
 import { difference } from '../../src/diff/index.js';
-import { extract, type Finding, type LetterRecord } from '../../src/index.js';
-import { type Printed, print } from '../../src/read/printed.js';
+import type { Finding, LetterRecord } from '../../src/index.js';
 import { asRecord } from '../../src/record/parse.js';
 import { parseReview, reviewProblems, startReview } from '../../src/review/index.js';
 import { PARTS } from '../../src/review/schema.js';
 import { follow } from '../../src/thread/index.js';
 import { toHtml as compareToHtml } from '../../src/write/compare/html.js';
 import { toHtml as changesToHtml } from '../../src/write/diff/html.js';
-import { toHtml } from '../../src/write/review/html.js';
 import { toHtml as threadToHtml } from '../../src/write/thread/html.js';
 import { accessibilityProblems, chromiumPath, startBrowser } from '../support/browser.js';
 import { corpus } from '../support/corpus.js';
+import { folder, type Made, make, open, readBoth, write } from '../support/review-page.js';
 
 const sample = (name: string) => fileURLToPath(new URL(`../../samples/${name}`, import.meta.url));
 const LETTER = sample('wrenshire-2018-letter.pdf');
@@ -28,64 +26,16 @@ const REAL = [
 ];
 const FOUR_MEGABYTES = 4 * 1024 * 1024;
 
-async function readBoth(path: string): Promise<[LetterRecord, Printed]> {
-  const bytes = readFileSync(path);
-  return [await extract(bytes, { name: path }), await print(bytes, path)];
-}
-
-interface Made {
-  record: LetterRecord;
-  html: string;
-  url: string;
-}
-
 describe.skipIf(!chromiumPath)('in a browser, the page', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'arealetter-review-'));
   let browser: Browser;
 
   beforeAll(async () => {
     browser = await startBrowser();
   });
   afterAll(async () => {
-    await browser.close();
+    await browser?.close();
     rmSync(folder, { recursive: true });
   });
-
-  const known = new Map<string, Promise<Made>>();
-
-  /** Makes the page of a document, once. */
-  function make(path: string): Promise<Made> {
-    const made = known.get(path) ?? readBoth(path).then((both) => write(basename(path), ...both));
-    known.set(path, made);
-    return made;
-  }
-
-  function write(name: string, record: LetterRecord, printed: Printed): Made {
-    const html = toHtml({ record, review: startReview(record), printed });
-    const file = join(folder, `${name}.html`);
-    writeFileSync(file, html);
-    return { record, html, url: pathToFileURL(file).href };
-  }
-
-  /** Opens a page that must not fail in any script, nor ask for anything. */
-  async function open(url: string, options = {}): Promise<{ page: Page; troubles: string[] }> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    const page = await context.newPage();
-    const troubles: string[] = [];
-    page.on('pageerror', (error) => troubles.push(String(error)));
-    page.on('console', (message) => troubles.push(message.text()));
-    page.on('request', (request) => {
-      if (!/^(?:data:|blob:)/.test(request.url()) && request.url() !== url) {
-        troubles.push(`asks for ${request.url()}`);
-      }
-    });
-    await page.goto(url);
-    return { page, troubles };
-  }
 
   describe.each([
     ['a letter', LETTER],
@@ -93,34 +43,31 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
     ...REAL.map((path) => [basename(path), path]),
   ])('of %s', (_, path) => {
     let made: Made;
+    let page: Page;
+    let troubles: string[];
     beforeAll(async () => {
       made = await make(path as string);
+      ({ page, troubles } = await open(browser, made.url));
     });
+    afterAll(() => page?.context().close());
 
     it('is one file of less than 4 MB that asks for nothing', async () => {
       expect(Buffer.byteLength(made.html)).toBeLessThan(FOUR_MEGABYTES);
-      const { page, troubles } = await open(made.url);
       expect(await page.locator('article[data-entry]').count()).toBe(
         made.record.findings.length + PARTS.length,
       );
       expect(troubles).toEqual([]);
-      await page.context().close();
     });
 
     it('outlines every finding where its words are', async () => {
-      const { page } = await open(made.url);
       const under = await page.evaluate(wordsUnderOutlines);
       for (const finding of made.record.findings) {
         expect(letters(under[finding.id] ?? ''), finding.id).toBe(letters(wordsOf(finding)));
       }
-      await page.context().close();
     });
 
     it('has ink where its words are', async () => {
-      const { page } = await open(made.url);
-      const faint = await page.evaluate(wordsWithoutInk);
-      expect(faint).toEqual([]);
-      await page.context().close();
+      expect(await page.evaluate(wordsWithoutInk)).toEqual([]);
     });
   });
 
@@ -130,7 +77,7 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
     sample('wrenshire-2024-report.md'),
   ])('marks the lines of every finding of %s', async (path) => {
     const { record, url } = await make(path);
-    const { page } = await open(url);
+    const { page } = await open(browser, url);
     const under = await page.evaluate(() => {
       const texts: Record<string, string> = {};
       for (const line of document.querySelectorAll<HTMLElement>('.line[data-of]')) {
@@ -155,7 +102,7 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
 
     beforeAll(async () => {
       made = await make(LETTER);
-      ({ page } = await open(made.url));
+      ({ page } = await open(browser, made.url));
     });
 
     it('goes to the next and the previous finding, and shows its outline', async () => {
@@ -288,7 +235,7 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
       await page.reload();
       expect(await progress()).toContain('2 of');
       await page.context().close();
-      const elsewhere = await open(made.url);
+      const elsewhere = await open(browser, made.url);
       page = elsewhere.page;
       expect(await progress()).toContain('0 of');
       await page.locator('#load').setInputFiles(join(folder, 'saved.review.json'));
@@ -315,7 +262,7 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
 
   it('shows on one side what is pointed at on the other', async () => {
     const { record, url } = await make(LETTER);
-    const { page } = await open(url);
+    const { page } = await open(browser, url);
     const last = record.findings.at(-1)?.id ?? '';
     await page.locator(`article[data-entry="${last}"]`).hover();
     await page.waitForTimeout(300);
@@ -346,7 +293,7 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
     it('in the head of the page, above the findings and on the document', async () => {
       const [record, printed] = await readBoth(LETTER);
       const { url } = write('uncertain', uncertain(record), printed);
-      const { page } = await open(url);
+      const { page } = await open(browser, url);
       expect(await page.locator('.alarm').innerText()).toContain('1 warning, 1 unplaced passage');
       const notices = page.locator('#uncertain .notice');
       expect(await notices.allInnerTexts()).toEqual([
@@ -366,7 +313,7 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
     ['a text', sample('wrenshire-2021-revisit.txt'), 1280],
   ])('can be used by everyone, by day and by night: %s', async (_, path, width) => {
     const { url } = await make(path);
-    const { page } = await open(url, { viewport: { width, height: 800 } });
+    const { page } = await open(browser, url, { viewport: { width, height: 800 } });
     for (const key of ['n', 'a', 'f', 'Escape']) await page.keyboard.press(key);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -408,7 +355,7 @@ describe.skipIf(!chromiumPath)('in a browser, the page', () => {
   ])('%s can be used by everyone, by day and by night', async (name, html) => {
     const file = join(folder, `${name}.html`);
     writeFileSync(file, html());
-    const { page, troubles } = await open(pathToFileURL(file).href);
+    const { page, troubles } = await open(browser, pathToFileURL(file).href);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await accessibilityProblems(page)).toEqual([]);

@@ -1,17 +1,18 @@
-import { all, one, outlinesOf } from './elements.js';
-import type { Facts } from './filter.js';
+import { all, entryOf, one, outlinesOf } from './elements.js';
 import { type Decision, type Review, type ReviewedFinding, reviewedIn } from './review.js';
 
 const WORDS: Readonly<Record<Decision, string>> = { accepted: 'Accepted', flagged: 'Flagged' };
 
+const every = all('article[data-entry]');
+
 /** The cards of the findings and of the other parts, in their order. */
-export function cards(): HTMLElement[] {
-  return all('article[data-entry]');
+export function cards(): readonly HTMLElement[] {
+  return every;
 }
 
 /** The cards that no filter hides. */
 export function shownCards(): HTMLElement[] {
-  return cards().filter((card) => !card.hidden);
+  return every.filter((card) => !card.hidden);
 }
 
 /** The id of a card's finding. */
@@ -19,24 +20,26 @@ export function idOf(card: HTMLElement): string {
   return card.dataset.entry ?? '';
 }
 
+/** The card of a finding or part; null for anything else. */
+export function cardOf(of: string | null): HTMLElement | null {
+  const entry = of === null ? null : entryOf(of);
+  return entry?.matches('article') ? entry : null;
+}
+
 /** The field for a note on a finding. */
 export function noteOf(card: HTMLElement): HTMLTextAreaElement {
-  return one<HTMLTextAreaElement>('textarea', card);
+  return one<HTMLTextAreaElement>('.note textarea', card);
 }
 
-/** What the filters look at. */
-export function factsOf(card: HTMLElement, decision: ReviewedFinding['decision']): Facts {
-  const { type = '', themes = '' } = card.dataset;
-  const words = all('.verbatim, code, .chip', card).map(({ textContent }) => textContent);
-  return { text: words.join(' '), type, themes: themes.split(' '), decision };
-}
+const before = new Map<string, ReviewedFinding>();
 
-/** Shows the decisions on cards and outlines. */
+/** Shows the decisions on cards and outlines: those that changed. */
 export function showDecisions(review: Review): void {
-  const decided = new Map(reviewedIn(review).map((one) => [one.id, one]));
-  for (const card of cards()) {
-    const found = decided.get(idOf(card));
-    if (found) showDecision(card, found);
+  for (const reviewed of reviewedIn(review)) {
+    const card = cardOf(reviewed.id);
+    if (!card || before.get(reviewed.id) === reviewed) continue;
+    before.set(reviewed.id, reviewed);
+    showDecision(card, reviewed);
   }
 }
 

@@ -46,10 +46,10 @@ export function fromFile(text: string, page: Review): Loaded {
       ? { ...one, decision: found.decision, note: found.note }
       : one;
   };
-  const { reviewer, savedAt, signedOn, corrections } = given;
+  const { reviewer, savedAt, signedOn, corrections, missing } = given;
   const [parts, findings] = [page.parts.map(continued), page.findings.map(continued)];
   return {
-    review: { ...page, reviewer, savedAt, signedOn, corrections, parts, findings },
+    review: { ...page, reviewer, savedAt, signedOn, corrections, missing, parts, findings },
     outdated,
   };
 }
@@ -65,7 +65,7 @@ function parse(text: string): unknown {
 /** Whether a value is a review, as far as the page relies on it. */
 function isReview(value: unknown): value is Review {
   if (!isObject(value) || typeof value.schemaVersion !== 'string') return false;
-  const { of, reviewer, savedAt, signedOn, corrections, parts, findings } = value;
+  const { of, reviewer, savedAt, signedOn, corrections, missing, parts, findings } = value;
   if (!isObject(of) || !isObject(of.source)) return false;
   const { name, sha256 } = of.source;
   return (
@@ -75,7 +75,8 @@ function isReview(value: unknown): value is Review {
     isTextOrNull(savedAt) &&
     [parts, findings].every((list) => Array.isArray(list) && list.every(isReviewed)) &&
     isTextOrNull(signedOn) &&
-    Array.isArray(corrections)
+    Array.isArray(corrections) &&
+    Array.isArray(missing)
   );
 }
 

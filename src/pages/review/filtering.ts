@@ -1,7 +1,8 @@
-import { cards, factsOf, idOf, shownCards } from './cards.js';
-import { byId, outlinesOf } from './elements.js';
-import { isShown } from './filter.js';
+import { cards, idOf, shownCards } from './cards.js';
+import { all, byId, outlinesOf } from './elements.js';
+import { type Facts, isShown } from './filter.js';
 import { highlight } from './highlight.js';
+import type { ReviewedFinding } from './review.js';
 import { decisionOn } from './review.js';
 import { review, say } from './session.js';
 
@@ -35,4 +36,11 @@ function filter(): void {
   const [shown, all] = [shownCards().length, cards().length];
   byId('nothing', HTMLParagraphElement).hidden = shown > 0;
   say(shown === all ? '' : `${shown} of ${all} shown`);
+}
+
+/** What the filters look at. */
+function factsOf(card: HTMLElement, decision: ReviewedFinding['decision']): Facts {
+  const { type = '', themes = '' } = card.dataset;
+  const words = all('.verbatim, code, .chip', card).map(({ textContent }) => textContent);
+  return { text: words.join(' '), type, themes: themes.split(' '), decision };
 }

@@ -1,10 +1,14 @@
 // The script of the page of `arealetter review`. What needs no page to be tested is in files of its own:
 // file.ts, filter.ts, keys.ts, review.ts.
+
+import { startCorrecting } from './corrections/panel.js';
 import { startDeciding } from './deciding.js';
 import { all } from './elements.js';
 import { startFiltering } from './filtering.js';
+import { startMissing } from './missing.js';
 import { startPointing } from './pointing.js';
 import { restore, startSaving } from './saving.js';
+import { startSelecting } from './selection.js';
 import { show } from './session.js';
 import { startKeys } from './stepping.js';
 
@@ -13,6 +17,9 @@ startDeciding();
 startPointing();
 startKeys();
 startSaving();
-for (const part of all('.tools, .decisions')) part.hidden = false;
+startSelecting();
+startCorrecting();
+startMissing();
+for (const part of all('.tools, .decisions, [data-missing], [data-passage]')) part.hidden = false;
 show();
 restore();

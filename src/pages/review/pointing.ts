@@ -50,7 +50,7 @@ function pointFromDocument(side: HTMLElement): void {
   });
   side.addEventListener('click', (event) => {
     const { target, clientX, clientY } = event;
-    if (!(target instanceof Element)) return;
+    if (!(target instanceof Element) || target.closest('button')) return;
     if (target.closest('.mark')) event.preventDefault();
     // Selecting words to copy them chooses no finding.
     else if (getSelection()?.toString()) return;

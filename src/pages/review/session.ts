@@ -1,3 +1,4 @@
+import type { LetterRecord } from '../../record/schema.js';
 import { showDecisions } from './cards.js';
 import { byId } from './elements.js';
 import { progressOf, progressWords, type Review } from './review.js';
@@ -5,6 +6,9 @@ import { keep } from './store.js';
 
 /** The review that the page was made with: of which document, and the findings in order. */
 export const start = JSON.parse(byId('review', HTMLScriptElement).text) as Review;
+
+/** The record that is reviewed, as read. */
+export const record = JSON.parse(byId('record', HTMLScriptElement).text) as LetterRecord;
 
 const reviewer = byId('reviewer', HTMLInputElement);
 const signedOn = byId('signed-on', HTMLInputElement);
@@ -31,6 +35,14 @@ export function show(): void {
   if (document.activeElement !== reviewer) reviewer.value = current.reviewer ?? '';
   if (document.activeElement !== signedOn) signedOn.value = current.signedOn ?? '';
   showDecisions(current);
+  for (const listener of listeners) listener(current);
+}
+
+const listeners: ((review: Review) => void)[] = [];
+
+/** Has something else shown whenever the review is. */
+export function onShow(listener: (review: Review) => void): void {
+  listeners.push(listener);
 }
 
 /** Whether closing the page would lose something. */

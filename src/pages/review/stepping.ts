@@ -1,6 +1,6 @@
-import { cards, noteOf, shownCards } from './cards.js';
+import { cardOf, cards, noteOf, shownCards } from './cards.js';
 import { settleOn } from './deciding.js';
-import { byId, entryOf } from './elements.js';
+import { byId } from './elements.js';
 import { search } from './filtering.js';
 import { type Act, actOf } from './keys.js';
 import { chosen } from './link.js';
@@ -66,10 +66,4 @@ function step(by: 1 | -1): void {
   const from = here ? order.indexOf(here) : -1;
   const beyond = shown.filter((card) => Math.sign(order.indexOf(card) - from) === by);
   goTo(by === 1 ? beyond[0] : beyond.at(-1));
-}
-
-/** The card of a finding; null for anything else. */
-function cardOf(of: string | null): HTMLElement | null {
-  const entry = of === null ? null : entryOf(of);
-  return entry?.matches('article') ? entry : null;
 }

@@ -1,4 +1,5 @@
-import { reviewProblems } from '../../review/problems.js';
+import { partAt, type ReviewProblem, reviewProblems } from '../../review/problems.js';
+import type { Review } from '../../review/schema.js';
 import type { Rule } from '../rule.js';
 
 /** A person has signed the record off. */
@@ -16,10 +17,22 @@ export const review: Rule = {
     }
     for (const one of own) {
       // Each of several must stand; which of them does not is told by its name.
-      const by = own.length > 1 ? ` (review by ${one.reviewer ?? 'nobody'})` : '';
-      for (const { path, message } of reviewProblems(record, one)) {
-        yield { path, message: message + by };
+      for (const problem of reviewProblems(record, one, own)) {
+        const by =
+          own.length > 1 ? ` (review by ${one.reviewer ?? 'nobody'}${others(problem, own)})` : '';
+        yield { path: problem.path, message: problem.message + by };
       }
     }
   },
 };
+
+/** Who accepted what another reviewer flagged. */
+function others({ rule, finding, path }: ReviewProblem, reviews: readonly Review[]): string {
+  if (rule !== 'review-flagged') return '';
+  const id = finding ?? partAt(path);
+  const accepted = reviews.filter(({ parts, findings }) =>
+    [...parts, ...findings].some((one) => one.id === id && one.decision === 'accepted'),
+  );
+  const names = accepted.map(({ reviewer }) => reviewer ?? 'nobody');
+  return names.length > 0 ? `; accepted by ${names.join(', ')}` : '';
+}

@@ -7,8 +7,9 @@ import { anchorOf } from '../html/index.js';
  *
  * @param id - The id in the review.
  * @param what - What is decided on, in words: `finding 12`.
+ * @param canCorrect - Whether it has values that can be put right.
  */
-export function decisions(id: string, what: string): Element {
+export function decisions(id: string, what: string, canCorrect = true): Element {
   const note = `${anchorOf(id)}-note`;
   const button = (decision: string, name: string) =>
     h('button', { type: 'button', dataDecision: decision, ariaPressed: 'false' }, [
@@ -19,11 +20,21 @@ export function decisions(id: string, what: string): Element {
     h('p.decision-buttons', {}, [
       button('accepted', 'Accept'),
       button('flagged', 'Flag'),
+      canCorrect ? correcting(what) : null,
       h('span.decision-words', {}),
     ]),
+    canCorrect ? h('ul.corrections', { hidden: true }) : null,
+    canCorrect ? h('div.correcting', { hidden: true }) : null,
     h('p.note', { hidden: true }, [
       h('label', { htmlFor: note }, `Note on ${what}`),
       h('textarea', { id: note, rows: 2 }),
     ]),
+  ]);
+}
+
+function correcting(what: string): Element {
+  return h('button', { type: 'button', dataCorrect: true, ariaExpanded: 'false' }, [
+    'Correct',
+    h('span.unseen', {}, ` ${what}`),
   ]);
 }

@@ -3,13 +3,14 @@ import { h } from 'hastscript';
 import type { LetterRecord } from '../../record/schema.js';
 import type { Review } from '../../review/schema.js';
 import { day, foot, KIND_NAMES, main, masthead, outcomeBadge, page } from '../html/index.js';
+import { choices } from './choices.js';
 import { findingsPart } from './findings.js';
 import { textSheet } from './lines.js';
 import { type Marked, markedIn } from './marked.js';
+import { missingPart } from './missing.js';
 import { alarm, notices } from './notices.js';
 import { otherParts } from './other-parts.js';
 import type { Printed } from './printed.js';
-
 import { sheet } from './sheet.js';
 import { tools } from './tools.js';
 
@@ -32,7 +33,7 @@ export function toHtml({ record, review, printed }: ReviewParts): string {
     title: `Review: ${title}`,
     styles: 'review',
     scripts: ['review'],
-    values: { review },
+    values: { review, record, choices: choices() },
     body: [
       masthead(
         {
@@ -51,6 +52,7 @@ export function toHtml({ record, review, printed }: ReviewParts): string {
         h('div.record-side', { tabIndex: 0, role: 'region', ariaLabel: 'The record' }, [
           h('h2', {}, 'The record'),
           h('div', { id: 'uncertain', tabIndex: -1 }, notices(record, undrawn)),
+          missingPart(),
           findingsPart(record),
           ...otherParts(record),
           foot([record.source]),

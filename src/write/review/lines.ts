@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { shape } from '../html/index.js';
 import { type Marked, outlineAnchor } from './marked.js';
+import { missingButton } from './missing.js';
 import type { PrintedLine } from './printed.js';
 
 /**
@@ -23,6 +24,7 @@ export function textSheet(
     return row(line, here, faint, begun);
   });
   return h('section.printed-text', { className: plain ? ['is-plain'] : [], ariaLabel: 'Text' }, [
+    h('div.sheet-head', {}, [missingButton('in the selected lines')]),
     h('div.text-lines', {}, rows),
   ]);
 }
@@ -32,7 +34,7 @@ function touches(at: Marked['at'], { line, endLine }: PrintedLine): boolean {
 }
 
 function row(
-  { line, text }: PrintedLine,
+  { line, endLine, text }: PrintedLine,
   here: readonly Marked[],
   faint: readonly Marked[],
   begun: Set<string>,
@@ -43,6 +45,8 @@ function row(
   return h(
     'div.line',
     {
+      dataLine: `${line}`,
+      dataEndLine: `${endLine}`,
       ...(first &&
         !isBlank && {
           className: [

@@ -29,6 +29,10 @@ export function otherParts(record: LetterRecord): Element[] {
         toPlace(of, placeName(at)),
       ]),
       quoted(text),
+      h('button', { type: 'button', hidden: true, dataPassage: `${index}` }, [
+        'This is a finding',
+        h('span.unseen', {}, `: passage ${index + 1}`),
+      ]),
     ]);
   });
   const cards = PARTS.filter((part) => part !== 'passages').map((part) =>
@@ -59,7 +63,7 @@ function card(part: Part, content: Element): Element {
   return h('article.finding', { id: anchorOf(part), tabIndex: -1, dataEntry: part }, [
     h('h4.unseen', {}, NAMES[part]),
     content,
-    decisions(part, NAMES[part]),
+    decisions(part, NAMES[part], part !== 'passages'),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { shapePath } from '../html/index.js';
 import { type Marked, outlineAnchor } from './marked.js';
+import { missingButton } from './missing.js';
 import type { PrintedPage, PrintedRun } from './printed.js';
 
 // All lengths are in points.
@@ -22,8 +23,9 @@ export function sheet(page: PrintedPage, marked: readonly Marked[]): Element {
   const here = marked.filter(({ at }) => 'boxes' in at && boxesOn(at, number).length > 0);
   const [across, down] = page.rotation % 180 === 0 ? [width, height] : [height, width];
   const name = `Page ${number}`;
-  return h('section.printed-page', { id: `page-${number}`, ariaLabel: name }, [
-    h('h3.sheet-name', {}, name),
+  const size = { dataPage: `${number}`, dataWidth: `${width}`, dataHeight: `${height}` };
+  return h('section.printed-page', { id: `page-${number}`, ariaLabel: name, ...size }, [
+    h('div.sheet-head', {}, [h('h3.sheet-name', {}, name), missingButton(`on page ${number}`)]),
     s('svg.sheet.paper', { viewBox: `0 0 ${across} ${down}`, role: 'group', ariaLabel: name }, [
       s('g', { transform: turn(page) }, [
         picture &&
