@@ -5,6 +5,7 @@ import { type Finding, type LetterRecord, recordSchema } from '../../src/index.j
 import { fileName, fromFile, toFile } from '../../src/pages/review/file.js';
 import { type Facts, type Filter, isShown } from '../../src/pages/review/filter.js';
 import { actOf } from '../../src/pages/review/keys.js';
+import { isBegun, merge } from '../../src/pages/review/merge.js';
 import {
   annotate,
   by,
@@ -216,6 +217,51 @@ describe('a review’s file', () => {
       error: 'This review is of another version (9.0.0) than this page.',
     });
     expect(() => parseReview(text)).toThrow(/schemaVersion/);
+  });
+});
+
+describe('two reviews merged', () => {
+  const correction = { path: '/title', read: record.title, right: 'Another title' };
+  const mark = { note: 'A bullet', at: first.at };
+
+  it('have what either has', () => {
+    const mine = { ...decide(start, first.id, 'accepted'), corrections: [correction] };
+    const yours = { ...decide(start, second.id, 'flagged'), missing: [mark] };
+    const { review, disagreements } = merge(mine, yours);
+    expect(disagreements).toEqual([]);
+    expect(review.findings.slice(0, 2).map(({ decision }) => decision)).toEqual([
+      'accepted',
+      'flagged',
+    ]);
+    expect(review).toMatchObject({ corrections: [correction], missing: [mark], signedOn: null });
+    expect(merge(review, review)).toEqual({ review, disagreements: [] });
+  });
+
+  it('list what they disagree about, and flags stand', () => {
+    const mine = {
+      ...annotate(decide(start, first.id, 'accepted'), first.id, 'Fine'),
+      corrections: [correction],
+    };
+    const yours = {
+      ...annotate(decide(start, first.id, 'flagged'), first.id, 'Cut'),
+      corrections: [{ ...correction, right: 'A third title' }],
+    };
+    const { review, disagreements } = merge(mine, yours);
+    expect(disagreements).toEqual([first.id, '/title']);
+    expect(review.findings[0]).toMatchObject({ decision: 'flagged', note: 'Fine / Cut' });
+    expect(review.corrections).toEqual([correction]);
+  });
+
+  it('are begun where there is anything to lose', () => {
+    expect(isBegun(start)).toBe(false);
+    for (const begun of [
+      decide(start, 'title', 'flagged'),
+      annotate(start, first.id, 'x'),
+      { ...start, corrections: [correction] },
+      { ...start, missing: [mark] },
+    ]) {
+      expect(isBegun(begun)).toBe(true);
+    }
   });
 });
 

@@ -1,9 +1,11 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { correct } from '../../src/review/correct.js';
-import { reviewProblems } from '../../src/review/index.js';
+import { type Review, reviewProblems, startReview } from '../../src/review/index.js';
+import type { ReviewedFinding } from '../../src/review/schema.js';
 import { accessibilityProblems, chromiumPath, startBrowser } from '../support/browser.js';
 import { folder, type Made, make, open, save } from '../support/review-page.js';
 
@@ -140,5 +142,57 @@ describe.skipIf(!chromiumPath)('on the page, a reviewer', () => {
     expect(await card('dates').locator('.corrections').innerText()).toContain('2018-12-24');
     expect(await page.locator('#missing li').count()).toBe(3);
     expect(await page.locator('.outline.is-missing').count()).toBe(1);
+  });
+
+  describe('loses no review', () => {
+    const said = () => page.locator('#said').innerText();
+    const load = async (review: Review, name: string) => {
+      const file = join(folder, name);
+      writeFileSync(file, JSON.stringify(review));
+      await page.locator('#load').setInputFiles(file);
+      await page.locator('#loading').waitFor();
+    };
+    const decided = (id: string) => card(id).locator('.decision-words').innerText();
+
+    it('in two tabs of one document: each shows what the other decides', async () => {
+      const other = await page.context().newPage();
+      await other.goto(made.url);
+      await other.locator(`article[data-entry="${idAt(8)}"] [data-decision="accepted"]`).click();
+      await page.locator('#said', { hasText: 'another tab' }).waitFor();
+      expect(await decided(idAt(8))).toBe('Accepted');
+      await card(idAt(9)).locator('[data-decision="accepted"]').click();
+      await other.locator('#said', { hasText: 'another tab' }).waitFor();
+      expect(
+        await other.locator(`article[data-entry="${idAt(9)}"] .decision-words`).innerText(),
+      ).toBe('Accepted');
+      await other.close();
+    });
+
+    it('when another is loaded: it asks, and replacing can be undone', async () => {
+      await load(startReview(made.record), 'empty.review.json');
+      expect(await page.locator('#loading-words').innerText()).toContain('corrected, 1 missing');
+      await page.locator('#loading-cancel').click();
+      expect(await decided(idAt(8))).toBe('Accepted');
+      await load(startReview(made.record), 'empty.review.json');
+      await page.locator('#loading-replace').click();
+      expect(await decided(idAt(8))).toBe('');
+      expect(await page.locator('#missing').isVisible()).toBe(false);
+      await page.locator('#undo').click();
+      expect(await decided(idAt(8))).toBe('Accepted');
+      expect(await page.locator('#missing li').count()).toBe(3);
+    });
+
+    it('when another is merged: flags stand, and disagreements are listed', async () => {
+      const flag = (one: ReviewedFinding): ReviewedFinding =>
+        one.id === idAt(8) ? { ...one, decision: 'flagged', note: 'Not so' } : one;
+      const start = startReview(made.record);
+      await load({ ...start, findings: start.findings.map(flag) }, 'flagged.review.json');
+      await page.locator('#loading-merge').click();
+      expect(await said()).toContain(`You disagree about ${idAt(8)}; flags stand`);
+      expect(await decided(idAt(8))).toBe('Flagged');
+      expect(await decided(idAt(9))).toBe('Accepted');
+      expect(await page.locator('#signed-on').inputValue()).toBe('');
+      expect(troubles).toEqual([]);
+    });
   });
 });

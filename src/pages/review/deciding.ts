@@ -14,13 +14,13 @@ export function startDeciding(): void {
       });
     }
     noteOf(card).addEventListener('input', () =>
-      take(annotate(review(), idOf(card), noteOf(card).value)),
+      take(annotate(review(), idOf(card), noteOf(card).value), `note ${idOf(card)}`),
     );
   }
   const reviewer = byId('reviewer', HTMLInputElement);
-  reviewer.addEventListener('input', () => take(by(review(), reviewer.value)));
+  reviewer.addEventListener('input', () => take(by(review(), reviewer.value), 'reviewer'));
   const signedOn = byId('signed-on', HTMLInputElement);
-  signedOn.addEventListener('input', () => take(on(review(), signedOn.value)));
+  signedOn.addEventListener('input', () => take(on(review(), signedOn.value), 'date'));
 }
 
 function decideOn(card: HTMLElement, decision: Decision): void {

@@ -18,7 +18,7 @@ import { all, byId, lookAgain, one } from './elements.js';
 import { button, make } from './make.js';
 import { drawMarks } from './missing-marks.js';
 import { selectedWords } from './selection.js';
-import { onShow, record, review, say, take } from './session.js';
+import { onReplace, onShow, record, review, say, take } from './session.js';
 
 const list = byId('missing', HTMLElement);
 
@@ -38,6 +38,7 @@ export function startMissing(): void {
     });
   }
   let before = '';
+  onReplace(draw);
   onShow(({ missing }) => {
     const runs = addedIn();
     const now = JSON.stringify([missing.map(({ at }) => at), runs.map(({ index }) => index)]);
@@ -86,7 +87,7 @@ function entryOfMark({ note, at }: Missing, index: number): HTMLElement {
   const name = `missing/${index + 1}`;
   const id = `missing-note-${index + 1}`;
   const area = make('textarea', { id, rows: 2, value: note });
-  area.addEventListener('input', () => take(noteMissing(review(), index, area.value)));
+  area.addEventListener('input', () => take(noteMissing(review(), index, area.value), id));
   const entry = make(
     'li',
     { tabIndex: -1, id: `missing-${index + 1}` },
@@ -147,7 +148,10 @@ function entryOfFinding(run: FindingRun): HTMLElement {
     control(field, valueAt(finding, field.path), choices, (value) => {
       const now = addedIn().find(isOwn);
       if (now?.right[0]) {
-        take(changeInRun(review(), now, [withValue(now.right[0], field.path, value)]));
+        take(
+          changeInRun(review(), now, [withValue(now.right[0], field.path, value)]),
+          `missed ${run.index} ${field.path}`,
+        );
       }
     }),
   );

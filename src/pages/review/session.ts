@@ -12,19 +12,57 @@ export const record = JSON.parse(byId('record', HTMLScriptElement).text) as Lett
 
 const reviewer = byId('reviewer', HTMLInputElement);
 const signedOn = byId('signed-on', HTMLInputElement);
+const undoButton = byId('undo', HTMLButtonElement);
 let current = start;
 let unsaved = false;
+
+/** What stood before each change, and what was changed: typing in one field is one change. */
+const before: { review: Review; what: string | null }[] = [];
+const LONGEST = 200;
 
 /** The review as it stands. */
 export function review(): Review {
   return current;
 }
 
-/** Takes over a changed review: shows it, and keeps it in the browser. */
-export function take(changed: Review): void {
+/**
+ * Takes over a changed review: shows it, and keeps it in the browser.
+ *
+ * @param what - What is typed in, so that a word is undone as one.
+ */
+export function take(changed: Review, what: string | null = null): void {
+  if (changed === current) return;
+  if (what === null || before.at(-1)?.what !== what) before.push({ review: current, what });
+  if (before.length > LONGEST) before.shift();
   current = changed;
   unsaved = !keep(current);
   show();
+}
+
+/** Takes over another review as a whole: out of a file, for one. */
+export function replace(changed: Review): void {
+  take(changed);
+  for (const listener of replacing) listener();
+}
+
+/** Shows what another tab has kept, which is not to be undone here. */
+export function follow(changed: Review): void {
+  current = changed;
+  before.length = 0;
+  unsaved = false;
+  show();
+  for (const listener of replacing) listener();
+}
+
+/** Takes the last change back. */
+export function undo(): void {
+  const last = before.pop();
+  if (!last) return;
+  current = last.review;
+  unsaved = !keep(current);
+  show();
+  for (const listener of replacing) listener();
+  say('Undone.');
 }
 
 /** Shows the review on the page. */
@@ -34,15 +72,22 @@ export function show(): void {
   byId('progress-words', HTMLSpanElement).textContent = progressWords(progress);
   if (document.activeElement !== reviewer) reviewer.value = current.reviewer ?? '';
   if (document.activeElement !== signedOn) signedOn.value = current.signedOn ?? '';
+  undoButton.disabled = before.length === 0;
   showDecisions(current);
   for (const listener of listeners) listener(current);
 }
 
 const listeners: ((review: Review) => void)[] = [];
+const replacing: (() => void)[] = [];
 
 /** Has something else shown whenever the review is. */
 export function onShow(listener: (review: Review) => void): void {
   listeners.push(listener);
+}
+
+/** Has forms drawn anew when their values may have changed. */
+export function onReplace(listener: () => void): void {
+  replacing.push(listener);
 }
 
 /** Whether closing the page would lose something. */

@@ -20,6 +20,13 @@ export function kept(review: Review): string | null {
   }
 }
 
+/** Tells what another tab keeps of this document. */
+export function onKept(review: Review, tell: (text: string) => void): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === keyOf(review) && newValue !== null) tell(newValue);
+  });
+}
+
 function keyOf({ of }: Review): string {
   return `arealetter review ${of.source.sha256}`;
 }

@@ -32,6 +32,7 @@ export function tools(record: LetterRecord): Element {
           h('span', {}, 'Load review'),
           h('input', { type: 'file', id: 'load', accept: '.json,application/json' }),
         ]),
+        h('button', { type: 'button', id: 'undo', disabled: true }, 'Undo'),
       ]),
     ]),
     h('div.tools-row.tools-state', {}, [
@@ -49,6 +50,23 @@ export function tools(record: LetterRecord): Element {
         ...KEYS.map(([key, what]) => h('span', {}, [h('kbd', {}, key), ` ${what}`])),
       ]),
       h('p.said', { id: 'said', role: 'status' }),
+    ]),
+    loadingDialog(),
+  ]);
+}
+
+/** Asks before a review that is loaded takes the place of decisions. */
+function loadingDialog(): Element {
+  const choice = (what: string, name: string) =>
+    h('button', { type: 'button', id: `loading-${what}` }, name);
+  return h('dialog.loading', { id: 'loading', ariaLabelledBy: 'loading-name' }, [
+    h('h2', { id: 'loading-name' }, 'There are decisions on this page'),
+    h('p', { id: 'loading-words' }),
+    h('p', {}, 'Merged, what either has stands, and a flag stands against an acceptance.'),
+    h('p.decision-buttons', {}, [
+      choice('merge', 'Merge the two'),
+      choice('replace', 'Replace mine'),
+      choice('cancel', 'Cancel'),
     ]),
   ]);
 }

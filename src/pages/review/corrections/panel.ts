@@ -1,9 +1,9 @@
 import type { Finding, LetterRecord, Person } from '../../../record/schema.js';
 import { cards, idOf } from '../cards.js';
-import { byId, one } from '../elements.js';
+import { all, byId, one } from '../elements.js';
 import { button, make } from '../make.js';
 import { decide, decisionOn, type Review } from '../review.js';
-import { onShow, record, review, say, take } from '../session.js';
+import { onReplace, onShow, record, review, say, take } from '../session.js';
 import {
   changeInRun,
   correctedPeople,
@@ -31,6 +31,12 @@ export function startCorrecting(): void {
     if (now.corrections === before?.corrections) return;
     before = now;
     for (const card of cards()) if (card.querySelector('.corrections')) showCorrections(card, now);
+  });
+  onReplace(() => {
+    for (const opener of all('[data-correct][aria-expanded="true"]')) {
+      const card = opener.closest('article');
+      if (card) drawForm(card);
+    }
   });
   for (const card of cards()) {
     const opener = card.querySelector<HTMLButtonElement>('[data-correct]');
@@ -96,7 +102,7 @@ function drawForm(card: HTMLElement): void {
 function formOfValues(card: HTMLElement): HTMLElement[] {
   return fieldsOf(card).map((field) =>
     control(field, corrected(record, field.path), choices, (value) =>
-      settle(card, correctAt(field, value)),
+      settle(card, correctAt(field, value), field.path),
     ),
   );
 }
@@ -125,7 +131,7 @@ function formOfRun(card: HTMLElement, index: number, at: number): HTMLElement {
       const right = now.right.map((own, each) =>
         each === at ? withValue(own, field.path, value) : own,
       );
-      settle(card, changeInRun(review(), now, right));
+      settle(card, changeInRun(review(), now, right), `${index} ${at} ${field.path}`);
     }),
   );
   return make('fieldset', {}, make('legend', {}, `Finding ${at + 1}`), ...fields);
@@ -163,11 +169,14 @@ function hasChildren(index: number): boolean {
 }
 
 /** Takes a correction; what is corrected and not decided on is flagged. */
-function settle(card: HTMLElement, changed: Review): void {
+function settle(card: HTMLElement, changed: Review, what: string | null = null): void {
   const run = runAt(changed, findingIndex(card));
   const concerned = run ? run.read.map(({ id }) => id) : [idOf(card)];
   const open = concerned.filter((id) => decisionOn(changed, id)?.decision === null);
-  take(open.reduce((flagged, id) => decide(flagged, id, 'flagged'), changed));
+  take(
+    open.reduce((flagged, id) => decide(flagged, id, 'flagged'), changed),
+    what,
+  );
 }
 
 function undo(card: HTMLElement, index: number): void {
