@@ -195,4 +195,33 @@ describe.skipIf(!chromiumPath)('on the page, a reviewer', () => {
       expect(troubles).toEqual([]);
     });
   });
+
+  it('files a printed sheet: the document, who, when, how far, every finding and note', async () => {
+    await page.locator('#filter-decision').selectOption('flagged');
+    await page.emulateMedia({ media: 'print' });
+    const sheet = await page.locator('#filed').innerText();
+    for (const words of [
+      made.record.source.name,
+      made.record.source.sha256,
+      'A. Reviewer',
+      'flagged',
+      'Only findings that match',
+      'Flagged: ',
+    ]) {
+      expect(sheet).toContain(words);
+    }
+    expect(await card(idAt(8)).locator('.decisions').innerText()).toMatch(
+      /^\s*⚑?\s*Flagged\s+Not so$/,
+    );
+    expect(await page.locator('#missing').innerText()).toContain('The last bullet');
+    for (const screen of ['#tools', '#missing button', '.sheet-head button', '.note textarea']) {
+      expect(await page.locator(`${screen}:visible`).count(), screen).toBe(0);
+    }
+    expect(await page.locator('.printed-page .sheet:visible').count()).toBe(
+      made.record.source.pages,
+    );
+    await page.emulateMedia({ media: null });
+    await page.locator('#filter-decision').selectOption('');
+    expect(await page.locator('#filed-filter').innerText()).toBe('');
+  });
 });

@@ -53,6 +53,7 @@ function showDecision(card: HTMLElement, { id, decision, note }: ReviewedFinding
   }
   one('.decision-words', card).textContent = decision === null ? '' : WORDS[decision];
   one('.note', card).hidden = decision !== 'flagged' && note === null;
+  one('.note-printed', card).textContent = note ?? '';
   const field = noteOf(card);
   if (document.activeElement !== field) field.value = note ?? '';
 }

@@ -1,5 +1,6 @@
 import { cards, idOf, shownCards } from './cards.js';
 import { all, byId, outlinesOf } from './elements.js';
+import { fileFilter } from './filed.js';
 import { type Facts, isShown } from './filter.js';
 import { highlight } from './highlight.js';
 import type { ReviewedFinding } from './review.js';
@@ -36,6 +37,16 @@ function filter(): void {
   const [shown, all] = [shownCards().length, cards().length];
   byId('nothing', HTMLParagraphElement).hidden = shown > 0;
   say(shown === all ? '' : `${shown} of ${all} shown`);
+  fileFilter(shown === all ? '' : `${wordsOfFilter()}: ${shown} of ${all}`);
+}
+
+/** The filters that are on, in words. */
+function wordsOfFilter(): string {
+  const chosen = [type, theme, decision]
+    .filter(({ value }) => value !== '')
+    .map(({ selectedOptions }) => selectedOptions[0]?.text ?? '');
+  const words = search.value.trim();
+  return [...(words === '' ? [] : [`“${words}”`]), ...chosen].join(', ');
 }
 
 /** What the filters look at. */

@@ -4,6 +4,7 @@
 import { startCorrecting } from './corrections/panel.js';
 import { startDeciding } from './deciding.js';
 import { all } from './elements.js';
+import { startFiling } from './filed.js';
 import { startFiltering } from './filtering.js';
 import { restore, startLoading } from './loading.js';
 import { startMissing } from './missing.js';
@@ -13,6 +14,7 @@ import { startSelecting } from './selection.js';
 import { show } from './session.js';
 import { startKeys } from './stepping.js';
 
+startFiling();
 startFiltering();
 startDeciding();
 startPointing();

@@ -87,12 +87,16 @@ function entryOfMark({ note, at }: Missing, index: number): HTMLElement {
   const name = `missing/${index + 1}`;
   const id = `missing-note-${index + 1}`;
   const area = make('textarea', { id, rows: 2, value: note });
-  area.addEventListener('input', () => take(noteMissing(review(), index, area.value), id));
+  area.addEventListener('input', () => {
+    take(noteMissing(review(), index, area.value), id);
+    one('.note-printed', entry).textContent = review().missing[index]?.note ?? '';
+  });
   const entry = make(
     'li',
     { tabIndex: -1, id: `missing-${index + 1}` },
     make('label', { htmlFor: id }, `Missing, ${placeWords(at)}: what it is`),
     area,
+    make('p', { className: 'note-printed' }, note),
     make(
       'p',
       { className: 'decision-buttons' },

@@ -29,6 +29,7 @@ export function decisions(id: string, what: string, canCorrect = true): Element 
       h('label', { htmlFor: note }, `Note on ${what}`),
       h('textarea', { id: note, rows: 2 }),
     ]),
+    h('p.note-printed', {}),
   ]);
 }
 

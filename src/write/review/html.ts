@@ -4,6 +4,7 @@ import type { LetterRecord } from '../../record/schema.js';
 import type { Review } from '../../review/schema.js';
 import { day, foot, KIND_NAMES, main, masthead, outcomeBadge, page } from '../html/index.js';
 import { choices } from './choices.js';
+import { filed } from './filed.js';
 import { findingsPart } from './findings.js';
 import { textSheet } from './lines.js';
 import { type Marked, markedIn } from './marked.js';
@@ -48,6 +49,7 @@ export function toHtml({ record, review, printed }: ReviewParts): string {
         alarm(record, undrawn),
       ),
       main(
+        filed(record),
         tools(record),
         h('div.record-side', { tabIndex: 0, role: 'region', ariaLabel: 'The record' }, [
           h('h2', {}, 'The record'),
