@@ -81,6 +81,12 @@ export function fieldNames(): readonly FieldName[] {
   return vocabulary().names;
 }
 
+/** The words and beginnings of words (with a star) that count as a stem of their own. */
+export function ownStems(): [form: string, stem: string][] {
+  const { whole, beginnings } = vocabulary();
+  return [...whole, ...beginnings.map(([start, stem]): [string, string] => [`${start}*`, stem])];
+}
+
 const known = new Map<string, string>();
 
 /** The stem that a word counts as in a search: a word in small letters. */

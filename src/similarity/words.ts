@@ -84,6 +84,9 @@ function termsIn(plain: string): string[] {
   return words.filter((word) => !isFunctionWord(word)).map((word) => termOf(stemOf(word)));
 }
 
+/** The words in lower case that carry no meaning. */
+export const functionWords = (): readonly string[] => [...FUNCTION_WORDS];
+
 /** Whether a word in lower case carries no meaning. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);

@@ -1,5 +1,14 @@
 /** What a key does on the page. */
-export type Act = 'next' | 'previous' | 'accept' | 'flag' | 'search' | 'leave';
+export type Act =
+  | 'next'
+  | 'previous'
+  | 'accept'
+  | 'flag'
+  | 'correct'
+  | 'missing'
+  | 'undo'
+  | 'search'
+  | 'leave';
 
 /** What is known of a key that was pressed. */
 export interface Press {
@@ -19,6 +28,9 @@ const ACTS: ReadonlyMap<string, Act> = new Map([
   ['k', 'previous'],
   ['a', 'accept'],
   ['f', 'flag'],
+  ['c', 'correct'],
+  ['m', 'missing'],
+  ['u', 'undo'],
   ['/', 'search'],
 ]);
 

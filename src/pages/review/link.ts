@@ -12,14 +12,22 @@ export function chosen(): string | null {
   return current;
 }
 
+const listeners: ((entry: HTMLElement | null) => void)[] = [];
+
+/** Tells of each entry that is chosen. */
+export function onChoose(listener: (entry: HTMLElement | null) => void): void {
+  listeners.push(listener);
+}
+
 /** Chooses something: marks it on both sides and shows its outline. */
 export function choose(of: string): void {
   if (of !== current) {
     mark('is-current', of);
-    for (const label of all<Element>('.mark')) label.setAttribute('tabindex', '-1');
+    if (current !== null) labelOf(current)?.setAttribute('tabindex', '-1');
     // Only the label of what is chosen can be reached by keyboard.
     labelOf(of)?.setAttribute('tabindex', '0');
     current = of;
+    for (const listener of listeners) listener(entryOf(of));
   }
   const outline = outlinesOf(of)[0];
   if (outline && isSideBySide()) reveal(outline, printedSide());
@@ -27,7 +35,8 @@ export function choose(of: string): void {
 
 /** The label of an outline, in the margin of the document. */
 export function labelOf(of: string): HTMLElement | SVGElement | null {
-  return document.querySelector(`.mark[data-of~="${CSS.escape(of)}"]`);
+  const label = outlinesOf(of).find((one) => one.matches('.mark'));
+  return (label as HTMLElement | SVGElement | undefined) ?? null;
 }
 
 /** Lights up what the pointer is on, on both sides; null lights up nothing. */
@@ -42,10 +51,13 @@ export function light(of: string | null, from: 'record' | 'printed'): void {
   }, REST);
 }
 
+/** What is marked now, in either way. */
+const marked: Record<'is-current' | 'is-lit', Element[]> = { 'is-current': [], 'is-lit': [] };
+
 function mark(name: 'is-current' | 'is-lit', of: string | null): void {
-  for (const element of all<Element>(`.${name}`)) element.classList.remove(name);
-  if (of === null) return;
-  for (const element of [...outlinesOf(of), entryOf(of)]) element?.classList.add(name);
+  for (const element of marked[name]) element.classList.remove(name);
+  marked[name] = of === null ? [] : [...outlinesOf(of), entryOf(of)].filter((one) => one !== null);
+  for (const element of marked[name]) element.classList.add(name);
 }
 
 /** What is outlined at a point of the document: the smallest of several. */

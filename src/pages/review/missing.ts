@@ -19,6 +19,7 @@ import { button, make } from './make.js';
 import { drawMarks } from './missing-marks.js';
 import { selectedWords } from './selection.js';
 import { onReplace, onShow, record, review, say, take } from './session.js';
+import { showSide } from './viewing.js';
 
 const list = byId('missing', HTMLElement);
 
@@ -62,6 +63,7 @@ function mark(marker: HTMLElement): void {
   }
   if (here) words.set(JSON.stringify(at), selected.words);
   take(miss(review(), at));
+  showSide('record');
   one(`[data-entry="missing/${review().missing.length}"] textarea`).focus();
 }
 
@@ -136,6 +138,7 @@ function begin(text: string, at: Missing['at'], heading: string | null): void {
     at,
   };
   take(add(review(), record, finding));
+  showSide('record');
   one('li:last-child', list).scrollIntoView({ block: 'nearest' });
   one('li:last-child select', list).focus();
 }

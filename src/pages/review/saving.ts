@@ -1,7 +1,7 @@
 import { byId } from './elements.js';
 import { fileName, toFile } from './file.js';
 import { progressOf, progressWords } from './review.js';
-import { isUnsaved, noteSaved, review, say, undo } from './session.js';
+import { isUnsaved, keepNow, noteSaved, review, say, undo } from './session.js';
 import { download } from './store.js';
 
 /** Makes saving and undoing work, and warns before unsaved decisions are lost. */
@@ -14,7 +14,9 @@ export function startSaving(): void {
     say(`Saved as ${name}, with ${progressWords(progressOf(review()))}`);
   });
   byId('undo', HTMLButtonElement).addEventListener('click', undo);
+  window.addEventListener('pagehide', keepNow);
   window.addEventListener('beforeunload', (event) => {
+    keepNow();
     if (isUnsaved()) event.preventDefault();
   });
 }

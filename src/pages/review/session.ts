@@ -35,7 +35,7 @@ export function take(changed: Review, what: string | null = null): void {
   if (what === null || before.at(-1)?.what !== what) before.push({ review: current, what });
   if (before.length > LONGEST) before.shift();
   current = changed;
-  unsaved = !keep(current);
+  keepSoon();
   show();
 }
 
@@ -45,8 +45,25 @@ export function replace(changed: Review): void {
   for (const listener of replacing) listener();
 }
 
+/** How long the browser waits for the next change before it keeps the review, in milliseconds. */
+const REST = 100;
+let keeping: ReturnType<typeof setTimeout> | undefined;
+
+function keepSoon(): void {
+  unsaved = true;
+  clearTimeout(keeping);
+  keeping = setTimeout(keepNow, REST);
+}
+
+/** Keeps in the browser what is not kept yet. */
+export function keepNow(): void {
+  clearTimeout(keeping);
+  if (unsaved) unsaved = !keep(current);
+}
+
 /** Shows what another tab has kept, which is not to be undone here. */
 export function follow(changed: Review): void {
+  clearTimeout(keeping);
   current = changed;
   before.length = 0;
   unsaved = false;
@@ -59,7 +76,7 @@ export function undo(): void {
   const last = before.pop();
   if (!last) return;
   current = last.review;
-  unsaved = !keep(current);
+  keepSoon();
   show();
   for (const listener of replacing) listener();
   say('Undone.');
@@ -97,6 +114,7 @@ export function isUnsaved(): boolean {
 
 /** Notes that the review is in a file. */
 export function noteSaved(): void {
+  keepNow();
   unsaved = false;
 }
 

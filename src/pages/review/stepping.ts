@@ -1,10 +1,11 @@
 import { cardOf, cards, noteOf, shownCards } from './cards.js';
 import { settleOn } from './deciding.js';
-import { byId } from './elements.js';
+import { all, byId } from './elements.js';
 import { search } from './filtering.js';
 import { type Act, actOf } from './keys.js';
 import { chosen } from './link.js';
-import { recordSide, reveal } from './sides.js';
+import { undo } from './session.js';
+import { printedSide, recordSide, reveal } from './sides.js';
 
 /** Makes the keys work. */
 export function startKeys(): void {
@@ -28,15 +29,18 @@ const DOES: Readonly<Record<Act, (card: HTMLElement | null) => void>> = {
   next: () => step(1),
   previous: () => step(-1),
   accept: (card) => {
-    if (!card) return;
+    if (!card) return step(1);
     settleOn(card, 'accepted');
     step(1);
   },
   flag: (card) => {
-    if (!card) return;
+    if (!card) return step(1);
     settleOn(card, 'flagged');
     noteOf(card).focus();
   },
+  correct: (card) => card?.querySelector<HTMLElement>('[data-correct]')?.click(),
+  missing: () => sheetInView()?.querySelector<HTMLElement>('[data-missing]')?.click(),
+  undo,
   search: () => search.focus(),
   leave: (card) => {
     if (card && !card.hidden) goTo(card);
@@ -52,6 +56,14 @@ export function goTo(entry: HTMLElement | undefined): void {
   if (folded) folded.open = true;
   entry.focus({ preventScroll: true });
   reveal(entry, recordSide());
+}
+
+/** The page, or the text, in whose upper half the reviewer reads. */
+function sheetInView(): Element | undefined {
+  const { top, height } = printedSide().getBoundingClientRect();
+  const middle = Math.max(0, top) + height / 2;
+  const sheets = all<Element>('.printed-page, .printed-text', printedSide());
+  return sheets.find((sheet) => sheet.getBoundingClientRect().bottom > middle) ?? sheets.at(-1);
 }
 
 function step(by: 1 | -1): void {

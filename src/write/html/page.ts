@@ -14,7 +14,7 @@ const STYLES = {
   compare: ['compare'],
   review: [
     ...['review/sides', 'review/tools', 'review/record', 'review/document'],
-    ...['review/wide', 'review/print'],
+    ...['review/viewing', 'review/wide', 'review/forced', 'review/print'],
   ],
 } as const;
 

@@ -24,7 +24,11 @@ function card(finding: Finding, number: number, numbers: Numbers): Element {
     level: 4,
     mark: h('span.number-mark', {}, `${number}`),
     place: toPlace(finding.id, placeName(finding.at)),
-    after: [parentOf(finding, numbers), decisions(finding.id, `finding ${number}`)],
+    after: [
+      parentOf(finding, numbers),
+      decisions(finding.id, `finding ${number}`),
+      citing(finding.id, number),
+    ],
   });
   element.properties = {
     ...element.properties,
@@ -33,6 +37,15 @@ function card(finding: Finding, number: number, numbers: Numbers): Element {
     dataThemes: finding.themes.join(' '),
   };
   return element;
+}
+
+/** A lasting address and a citation. */
+function citing(id: string, number: number): Element {
+  const of = h('span.unseen', {}, ` to finding ${number}`);
+  return h('p.citing', {}, [
+    h('a', { href: `#${anchorOf(id)}` }, ['Link', of]),
+    h('button', { type: 'button', dataCite: id, hidden: true }, ['Copy citation', of]),
+  ]);
 }
 
 /** The weakness that an action of a statement belongs to. */

@@ -14,6 +14,8 @@ import { otherParts } from './other-parts.js';
 import type { Printed } from './printed.js';
 import { sheet } from './sheet.js';
 import { tools } from './tools.js';
+import { viewing } from './viewing.js';
+import { vocabulary } from './vocabulary.js';
 
 /** What a review page is made of. */
 export interface ReviewParts {
@@ -34,7 +36,7 @@ export function toHtml({ record, review, printed }: ReviewParts): string {
     title: `Review: ${title}`,
     styles: 'review',
     scripts: ['review'],
-    values: { review, record, choices: choices() },
+    values: { review, record, choices: choices(), vocabulary: vocabulary() },
     body: [
       masthead(
         {
@@ -51,21 +53,51 @@ export function toHtml({ record, review, printed }: ReviewParts): string {
       main(
         filed(record),
         tools(record),
-        h('div.record-side', { tabIndex: 0, role: 'region', ariaLabel: 'The record' }, [
-          h('h2', {}, 'The record'),
-          h('div', { id: 'uncertain', tabIndex: -1 }, notices(record, undrawn)),
-          missingPart(),
-          findingsPart(record),
-          ...otherParts(record),
-          foot([record.source]),
-        ]),
-        h('div.printed-side', { tabIndex: 0, role: 'region', ariaLabel: 'The document' }, [
-          h('h2', {}, 'The document'),
-          ...sheets(printed, markedIn(record), record.source.mediaType),
-        ]),
+        sideSwitch(),
+        h(
+          'div.record-side',
+          { id: 'record-side', tabIndex: 0, role: 'region', ariaLabel: 'The record' },
+          [
+            h('h2', {}, 'The record'),
+            h('div', { id: 'uncertain', tabIndex: -1 }, notices(record, undrawn)),
+            missingPart(),
+            findingsPart(record),
+            ...otherParts(record),
+            foot([record.source]),
+          ],
+        ),
+        h('div.divider', {
+          id: 'divider',
+          role: 'separator',
+          tabIndex: 0,
+          ariaOrientation: 'vertical',
+          ariaLabel: 'Width of the document',
+          ariaValueNow: '50',
+          ariaValueMin: '20',
+          ariaValueMax: '80',
+          hidden: true,
+        }),
+        h(
+          'div.printed-side',
+          { id: 'printed-side', tabIndex: 0, role: 'region', ariaLabel: 'The document' },
+          [
+            h('div.printed-head', {}, [h('h2', {}, 'The document'), viewing(record, printed)]),
+            ...sheets(printed, markedIn(record), record.source.mediaType),
+          ],
+        ),
       ),
     ],
   });
+}
+
+/** Where there is room for one side only: which. */
+function sideSwitch(): Element {
+  const button = (side: string, name: string, isOn: boolean) =>
+    h('button', { type: 'button', dataSide: side, ariaPressed: String(isOn) }, name);
+  return h('div.side-switch', { role: 'group', ariaLabel: 'What is shown', hidden: true }, [
+    button('record', 'Record', true),
+    button('printed', 'Document', false),
+  ]);
 }
 
 function sheets(printed: Printed, marked: readonly Marked[], mediaType: string): Element[] {

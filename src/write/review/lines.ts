@@ -81,7 +81,7 @@ function labelOf({ of, name, label, tone, shape: form, kind, entry }: Marked, be
         ariaLabel: `${name} ${label}, go to the record`,
         dataOf: of,
       },
-      [shape(form), h('span', {}, label)],
+      [shape(form), h('span', {}, label), h('span.flag-sign', { ariaHidden: 'true' }, '⚑')],
     ),
   ];
 }

@@ -98,6 +98,7 @@ function mark({ of, kind, label, name, tone, shape, at, entry }: Marked, page: n
         fillRule: 'evenodd',
         transform: `translate(${short(x + 2.5)} ${short(y + 3)}) scale(${short(SHAPE_SIZE / 12)})`,
       }),
+      s('text.flag-sign', { x: short(x - 1), y: short(y + 10), ariaHidden: 'true' }, '⚑'),
       s(
         'text.mark-sign',
         { x: short(x + SHAPE_SIZE + 4), y: short(y + 9.8), ariaHidden: 'true' },

@@ -10,6 +10,9 @@ export const KEYS = [
   ['P', 'previous'],
   ['A', 'accept'],
   ['F', 'flag'],
+  ['C', 'correct'],
+  ['M', 'missing'],
+  ['U', 'undo'],
   ['/', 'search'],
   ['Esc', 'leave field'],
 ] as const;

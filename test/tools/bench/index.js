@@ -13,6 +13,7 @@ import { benchReading, benchSmall } from './commands.js';
 import { documentsIn, ENDINGS, SAMPLES } from './documents.js';
 import { benchLibrary } from './library.js';
 import { benchMany } from './many.js';
+import { benchPage } from './page.js';
 
 const { values, positionals } = parseArgs({
   options: { many: { type: 'string' } },
@@ -35,6 +36,7 @@ print(await benchBatches(pdfs, scratch));
 print(await benchReading(pdfs, scratch));
 print(await benchMany(documents, values.many ? Number(values.many) : null, scratch));
 print(benchSmall(longest));
+print(await benchPage(scratch));
 rmSync(scratch, { recursive: true });
 
 function print(rows) {
