@@ -21,6 +21,8 @@ export function onChoose(listener: (entry: HTMLElement | null) => void): void {
 
 /** Chooses something: marks it on both sides and shows its outline. */
 export function choose(of: string): void {
+  // What the mouse rests on stays where it is.
+  clearTimeout(waiting);
   if (of !== current) {
     mark('is-current', of);
     if (current !== null) labelOf(current)?.setAttribute('tabindex', '-1');

@@ -120,5 +120,8 @@ export function noteSaved(): void {
 
 /** Says something to the reviewer, in place of what was said before. */
 export function say(words: string): void {
-  byId('said', HTMLParagraphElement).textContent = words;
+  const said = byId('said', HTMLParagraphElement);
+  said.textContent = words;
+  // Where there is no room for all of it.
+  said.title = words;
 }
