@@ -36,7 +36,7 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'action',
-    /\bactions?\b|\bactivit(?:y|ies)\b|\btasks?\b|\bsteps\b|^(?:next )?step$|\bwhat (?:we|the (?:local )?(?:area|partnership)|partners|leaders) (?:are|is|will|shall|need|plan|intend|going|must|have to)\b.*\bdo(?:ing)?\b|\bwhat (?:will|shall|are|must|do|should) (?:we|be|the (?:local )?(?:area|partnership)|partners)\b.*\b(?:do|done|doing|happen)\b|\bhow (?:we (?:will|shall)|(?:will|shall) we) (?:do|address|improve|tackle|get)\b|\binterventions?\b|\bwhat (?:needs to|must|is to|will) (?:be done|happen)\b|^(?:our|the) (?:action )?plan$|^(?:what )?we (?:will|shall)$|^what$|^what (?:happens|comes) next$/i,
+    /\bactions?\b|\bactivit(?:y|ies)\b|\btasks?\b|\bsteps\b|^(?:next )?step$|\bwhat (?:we|the (?:local )?(?:area|partnership)|partners|leaders) (?:are|is|will|shall|need|plan|intend|going|must|have to)\b.*\bdo(?:ing)?\b|\bwhat (?:will|shall|are|must|do|should) (?:we|be|the (?:local )?(?:area|partnership)|partners)\b.*\b(?:do|done|doing|happen)\b|\bhow (?:we (?:will|shall)|(?:will|shall) we) (?:do|address|improve|tackle|get)\b|\binterventions?\b|\bwhat (?:needs to|must|is to|will) (?:be done|happen)\b|^(?:our|the) (?:action )?plan$|^(?:our |the partnership[’']s |key )?(?:commitments|pledges|promises)\b.{0,30}$|^(?:what )?we (?:will|shall)$|^what$|^what (?:happens|comes) next$/i,
   ],
 ];
 

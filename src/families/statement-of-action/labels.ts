@@ -1,5 +1,6 @@
 import { startsLower } from '../../read/prose.js';
 import { type AnsweredType, answeredIn } from './answered.js';
+import { saidIn } from './said.js';
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
@@ -46,6 +47,8 @@ export function weaknessLabel(words: string): WeaknessLabel | null {
 }
 
 function unnumbered(words: string): WeaknessLabel | null {
+  const said = saidIn(words);
+  if (said) return { number: null, title: said, type: null };
   const [, title] = UNNUMBERED.exec(words) ?? [];
   if (title === undefined) return null;
   return { number: null, title, type: answeredIn(words.slice(0, -title.length)) };

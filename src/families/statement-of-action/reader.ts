@@ -19,6 +19,7 @@ import { labelledLine } from './labelled.js';
 import { namesResponsible, type WeaknessLabel, weaknessLabel } from './labels.js';
 import { holdsActions, holdsLabels, isKeptWhole, isLayout } from './registers.js';
 import { keepRows, keepUnread, readRow } from './rows.js';
+import { standsOverSaid } from './said.js';
 import { opensForeword, readSigners } from './signers.js';
 import { depthOf, isHeading, isSet, isShort, startsListOrTable } from './signs.js';
 import { Statement } from './statement.js';
@@ -101,6 +102,8 @@ class StatementReader {
       statement.draft.place(block);
     } else if (label && this.mayOpen(block, label)) {
       statement.openLabel(label, block);
+    } else if (standsOverSaid(block, next)) {
+      statement.openLabel({ number: null, title: '', type: null }, block);
     } else if (statement.label && !this.isRunUnderLabel(block, next)) {
       statement.nameLabel(statement.label, block);
     } else if (isAfterwards(words) && this.mayEndPlan(block) && !this.comesNext(block, next)) {

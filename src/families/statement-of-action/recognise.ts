@@ -6,6 +6,7 @@ import { answeredIn } from './answered.js';
 import { isChildType, meaningOf } from './headings.js';
 import { headMeaning } from './heads.js';
 import { weaknessLabel } from './labels.js';
+import { leadsIntoSaid } from './said.js';
 import { namesPlan, namesStatement } from './titles.js';
 
 const CLOSES_LETTER = /^Your(?:s|[’']s)? (?:sincerely|faithfully)/i;
@@ -78,7 +79,10 @@ function isPlan(texts: readonly string[]): boolean {
   const actions = heads.filter((words) => headMeaning(words) === 'action').length;
   const hasActions = actions > 1 || (actions > 0 && meanings.size > 2);
   const answered = texts.filter(
-    (words) => weaknessLabel(words) !== null || isHeadOfAnswered(words),
+    (words, at) =>
+      weaknessLabel(words) !== null ||
+      isHeadOfAnswered(words) ||
+      leadsIntoSaid(words, texts[at + 1]),
   );
   return (
     texts.some((words) => INSPECTED.test(words)) &&

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Finding } from '../../record/schema.js';
 import type { Draft } from '../shared/draft/draft.js';
 import { withoutNumber } from '../shared/findings/entry.js';
+import { withoutQuotes } from '../shared/findings/quoted.js';
 import type { AnsweredType } from './answered.js';
 
 // Share of the shorter wording's words: two wordings of one weakness are at least this alike.
@@ -58,7 +59,7 @@ export class Weaknesses {
 
   /** Adds a weakness as first printed; another wording of it is placed with the first. */
   open({ words, number, type }: Answered, heading: string | null, nodes: Nodes[]): Finding {
-    const text = withoutNumber(words);
+    const text = withoutQuotes(withoutNumber(words));
     const known = this.known(text, number, type) ?? this.numbered(number, text, type);
     if (known) {
       this.draft.place(...nodes);
@@ -74,7 +75,7 @@ export class Weaknesses {
     heading: string | null,
   ): void {
     for (const { words, nodes } of all)
-      this.add({ words: withoutNumber(words), number: null, type }, heading, nodes);
+      this.add({ words: withoutQuotes(withoutNumber(words)), number: null, type }, heading, nodes);
     this.lists.add(type);
   }
 
