@@ -9,15 +9,9 @@ import { type Verdict, verdictIn } from './effective.js';
 import { BARE } from './headings.js';
 import { asks, asksPlainly, isActionHeading, leadsIn, responsibleIn } from './openings.js';
 import { withListedActions } from './overview.js';
+import { type Saying, sayingIn, sayingInHeading } from './sayings.js';
 import { subheadingsOf } from './subheadings.js';
 import { isHeading, type Unit } from './units.js';
-
-/** A verdict in the inspectors' words. */
-export interface Saying {
-  verdict: Verdict;
-  text: string;
-  nodes: Nodes[];
-}
 
 /** What inspectors found on one area for priority action. */
 export interface Action {
@@ -238,21 +232,6 @@ function leadsToList({ text, list }: Unit, next: Unit | undefined): boolean {
 /** What a column of numbers, or one without a head, may hold. */
 function isNumber(words: string): boolean {
   return /^\W*(?:\p{L}+ )?(?:\d{1,2}|[ivx]{1,4}|\p{L})?\W*$/iu.test(words);
-}
-
-function sayingIn(cell: Cell): Saying[] {
-  const verdict = verdictIn(cellText(cell));
-  return verdict === null ? [] : [{ verdict, text: cellText(cell), nodes: [...cell] }];
-}
-
-// Letters: no verdict at the end of a heading is longer.
-const LONGEST_END = 100;
-
-/** "Area 1: travel – effective action taken": the verdict at the end of a heading. */
-function sayingInHeading({ text: words, nodes }: Unit): Saying[] {
-  const last = /(?:\s[–—-]\s*|[:(]\s*)([^:()–—]+?)\)?$/.exec(words.slice(-LONGEST_END))?.[1] ?? '';
-  const verdict = verdictIn(last.charAt(0).toUpperCase() + last.slice(1));
-  return verdict === null ? [] : [{ verdict, text: words, nodes }];
 }
 
 function nothing(): Pick<Action, 'responsible' | 'verdicts' | 'nodes'> {

@@ -2,10 +2,11 @@ import { type Block, joinPlaces, placeOf } from '../../read/tree.js';
 import type { Finding } from '../../record/schema.js';
 import type { Draft } from '../shared/draft/draft.js';
 import type { Section } from '../shared/sections/sections.js';
-import { type Action, cutIntoActions, type Saying } from './actions.js';
+import { type Action, cutIntoActions } from './actions.js';
 import { verdictsWithin } from './effective.js';
 import { opensActions } from './openings.js';
 import { withListedActions } from './overview.js';
+import type { Saying } from './sayings.js';
 import { subheadingsOf } from './subheadings.js';
 import { type Unit, unitsOf } from './units.js';
 

@@ -1,27 +1,28 @@
 import type { List, Table } from 'mdast';
 import { type Block, text } from '../../read/tree.js';
-import { isStrong, isTextual, type Textual } from '../shared/blocks.js';
+import { isTextual, type Textual } from '../shared/blocks.js';
 import type { Draft } from '../shared/draft/draft.js';
-import { withoutNumber } from '../shared/findings/entry.js';
 import type { AnsweredType } from './answered.js';
 import type { Columns, StatementRow } from './columns.js';
 import { headsContents, isDotted, lengthOfContents } from './contents.js';
-import {
-  isAfterwards,
-  isChildType,
-  isNoPlan,
-  isPeriod,
-  listedAfter,
-  meaningOf,
-  namesStrengths,
-} from './headings.js';
+import { isAfterwards, isNoPlan, listedAfter, namesStrengths } from './headings.js';
 import { labelledLine } from './labelled.js';
-import { namesResponsible, type WeaknessLabel, weaknessLabel } from './labels.js';
+import { namesResponsible, weaknessLabel } from './labels.js';
+import {
+  comesNext,
+  isRunUnderLabel,
+  mayEndPlan,
+  mayOpen,
+  opensPeriod,
+  opensRun,
+  reopens,
+  standsOverActions,
+} from './openings.js';
 import { holdsActions, holdsLabels, isKeptWhole, isLayout } from './registers.js';
 import { keepRows, keepUnread, readRow } from './rows.js';
 import { standsOverSaid } from './said.js';
 import { opensForeword, readSigners } from './signers.js';
-import { depthOf, isHeading, isSet, isShort, startsListOrTable } from './signs.js';
+import { depthOf, isSet } from './signs.js';
 import { Statement } from './statement.js';
 import { readTable } from './tables.js';
 
@@ -41,8 +42,6 @@ export function readStatement(draft: Draft, blocks: readonly Block[], known: Kno
 
 // Blocks: so far below a heading begin the actions that answer it.
 const AHEAD = 4;
-// Words: what names a weakness has some.
-const LEAST = 4;
 
 /** Decides what each block is to the statement. */
 class StatementReader {
@@ -100,15 +99,19 @@ class StatementReader {
     if (statement.draft.title === null && words === this.title) {
       statement.draft.title = words;
       statement.draft.place(block);
-    } else if (label && this.mayOpen(block, label)) {
+    } else if (label && mayOpen(statement, block, label)) {
       statement.openLabel(label, block);
     } else if (standsOverSaid(block, next)) {
       statement.openLabel({ number: null, title: '', type: null }, block);
-    } else if (statement.label && !this.isRunUnderLabel(block, next)) {
+    } else if (statement.label && !isRunUnderLabel(statement, block, next)) {
       statement.nameLabel(statement.label, block);
-    } else if (isAfterwards(words) && this.mayEndPlan(block) && !this.comesNext(block, next)) {
+    } else if (
+      isAfterwards(words) &&
+      mayEndPlan(statement, block) &&
+      !comesNext(statement, block, next)
+    ) {
       statement.endPlan(block);
-    } else if (this.reopens(block)) {
+    } else if (reopens(statement, block)) {
       statement.endRun();
       statement.openWeakness({ words, number: null, type: null }, [block], words);
     } else if (!this.readLabelled(block, next)) {
@@ -119,30 +122,16 @@ class StatementReader {
   private readHeading(block: Textual, after: readonly Block[], before: Block | undefined): void {
     const { statement } = this;
     const [next] = after;
-    if (this.isRunUnderLabel(block, next) || this.opensRun(block, next)) {
+    if (isRunUnderLabel(statement, block, next) || opensRun(statement, block, next)) {
       statement.openRun(block);
-    } else if (this.opensPeriod(block, next)) {
+    } else if (opensPeriod(statement, block, next)) {
       statement.openRun(block, 'action');
-    } else if (this.standsOverActions(block, after)) {
+    } else if (standsOverActions(statement, this.title, block, after)) {
       statement.endRun();
       statement.openUnlabelled(block);
     } else {
       this.readOther(block, before);
     }
-  }
-
-  /** Where nothing lists or labels what is answered, a heading right over actions names it. */
-  private standsOverActions(block: Textual, after: readonly Block[]): boolean {
-    const { isOver, weaknesses } = this.statement;
-    const words = withoutNumber(text(block));
-    if (!isSet(block) || isOver || weaknesses.listed || weaknesses.labelled) return false;
-    if (this.title !== null && this.statement.draft.title === null) return false;
-    if (words.split(' ').length < LEAST || meaningOf(words) !== null) return false;
-    for (const next of after) {
-      if (next.type === 'table') return holdsActions(readTable(next, null));
-      if (isSet(next)) return meaningOf(text(next)) === 'action';
-    }
-    return false;
   }
 
   /** "Action: …", "Lead: …": lines that say themselves what they are. */
@@ -169,69 +158,6 @@ class StatementReader {
     } else if (run) run.blocks.push(block);
     else if (before?.type === 'table') statement.keepBelowTable(block);
     else statement.keep(block);
-  }
-
-  /** "Priority 1 is late.": a sentence in a run is none of its headings. */
-  private mayOpen(block: Block, label: WeaknessLabel): boolean {
-    if (label.type !== null && label.number !== null) return true;
-    return isSet(block) || this.statement.run === null || !/[.;]$/.test(text(block));
-  }
-
-  /** "Area of significant weakness 2", and "What we will do" at once: the list above has its title. */
-  private isRunUnderLabel(block: Block, next: Block | undefined): boolean {
-    const { label, weaknesses } = this.statement;
-    return (
-      label !== null &&
-      weaknesses.listed &&
-      isHeading(block, next) &&
-      isChildType(meaningOf(text(block))) &&
-      weaknesses.known(text(block)) === null
-    );
-  }
-
-  /** "What happens next", below a weakness and over a list: what will be done about it. */
-  private comesNext(block: Textual, next: Block | undefined): boolean {
-    const isPlan = next?.type === 'list' && meaningOf(text(block)) === 'action';
-    const { statement } = this;
-    const isFirst = statement.weakness !== null && statement.lastAction === null;
-    return isPlan && /^what/i.test(text(block)) && (isFirst || statement.isBelow(block));
-  }
-
-  /** "Review the local offer" is an action, where headings are set as such. */
-  private mayEndPlan(block: Block): boolean {
-    return isSet(block) || (isShort(text(block)) && this.statement.run?.node.type !== 'heading');
-  }
-
-  /** Whether a heading words a weakness again that was listed before. */
-  private reopens(block: Block): boolean {
-    const words = withoutNumber(text(block));
-    const numbered = this.statement.run === null && text(block) !== words;
-    return (
-      (isSet(block) || numbered || this.statement.weaknesses.repeats(words)) &&
-      words.length > 12 &&
-      this.statement.weaknesses.known(words) !== null &&
-      meaningOf(words) !== 'action'
-    );
-  }
-
-  private opensRun(block: Block, next: Block | undefined): boolean {
-    const { run, weakness } = this.statement;
-    if (!weakness || !isHeading(block, next)) return false;
-    // "1.2 Set up a task group": an action, however short.
-    const isNumbered = /^\d/.test(text(block)) && block.type !== 'heading';
-    if (run && isNumbered && !isStrong(block)) return false;
-    // Where headings are set as such, a plain line is one of the actions.
-    const isPlain = !isSet(block) && !text(block).endsWith(':');
-    if (run?.node.type === 'heading' && isPlain && !startsListOrTable(next)) return false;
-    return isChildType(meaningOf(text(block)));
-  }
-
-  /** "In the first year", right below a weakness and over a list: what will be done by then. */
-  private opensPeriod(block: Textual, next: Block | undefined): boolean {
-    const { run } = this.statement;
-    const isWithin = run !== null && run.depth < depthOf(block);
-    const isOver = isSet(block) && next?.type === 'list' && isPeriod(text(block));
-    return isOver && !isWithin && this.statement.isBelow(block);
   }
 
   private readList(list: List, before: Block | undefined): void {

@@ -130,6 +130,7 @@ function continues(block: TextBlock, line: TextLine, manner: Manner): boolean {
     /^\p{Lu}/u.test(line.text) &&
     !BINDS.test(before.text);
   if (broken && (endsSentence(before.text) || clause) && !startsLower(line.text)) return false;
+  if (broken && FACT.test(line.text) && !BINDS.test(before.text)) return false;
   return manner.keepsLayout || !beginsAnew(block, line.text, manner);
 }
 
