@@ -33,12 +33,13 @@ describe('when something is due', () => {
     'November 2024 and each November after',
     'Completed May 2024',
     'March 2025 onwards',
-  ])('has no end: %s', (words) => {
+    ...['Summer 2025', 'By Easter 2026', 'Early spring 2026', 'Spring 2025/26'],
+  ])('has no end, or none that is a day: %s', (words) => {
     expect(readDue(words)).toBe('open');
   });
 
   it.each([
-    ...['Q2 2024', 'Summer 2025', '2025', '31 June 2024', 'March'],
+    ...['Q2 2024', '2025', '31 June 2024', 'March'],
     'April 2025 (draft), May 2025 (final)',
   ])('is not certain: %s', (words) => {
     expect(readDue(words)).toBe('uncertain');

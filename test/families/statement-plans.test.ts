@@ -18,6 +18,22 @@ const warned = ({ warnings }: Content) =>
 
 const HEADS = '| Action | Lead | By when | Evidence |\n| --- | --- | --- | --- |\n';
 
+describe('tables beside the plan', () => {
+  const PART = `## Priority action 1\n\nCut waits.\n\n${HEADS}| Hire | Bo | May 2026 | Payroll shows it |\n\n`;
+  it.each([
+    ['| Name | Role | Date |', '| Bo Elm | Director | 1 May 2025 |'],
+    ['| Version | Date | Author | Changes |', '| 2 | 1 May 2025 | Bo Elm | Costs |'],
+    ['| Abbreviation | Meaning |', '| SALT | speech and language therapy |'],
+    ['| Group | Chair | Frequency |', '| SEND board | Bo Elm | Monthly |'],
+  ])('are kept, and nothing is asked of them: %s', (heads, row) => {
+    const rule = heads.replace(/[^|]+/g, ' --- ');
+    const content = markdown(`${PART}## Approval\n\n${heads}\n${rule}\n${row}\n`);
+    expect(found(content)).toHaveLength(3);
+    expect(warned(content)).toEqual([]);
+    expect(content.coverage.unplaced).toEqual([]);
+  });
+});
+
 describe('what a plan answers', () => {
   it('is called what its labels call it', () => {
     const content = markdown(
@@ -75,7 +91,7 @@ describe('the rows of a plan', () => {
   });
 
   it('warn of a date that is not certain', () => {
-    const content = row('| Hire | Bo | Summer 2026 | Pay |');
+    const content = row('| Hire | Bo | Q2 2026 | Pay |');
     expect(content.findings[1]?.due).toBeNull();
     expect(warned(content)).toEqual([['due-uncertain', ['action/1']]]);
   });

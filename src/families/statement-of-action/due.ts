@@ -4,7 +4,7 @@ import type { Finding } from '../../record/schema.js';
 export type Due =
   /** A day, ISO 8601: the last one. */
   | { day: string }
-  /** It names no end: "Ongoing", "From May 2024", "June 2024, then monthly". */
+  /** It names no end, or none that a calendar has: "Ongoing", "From May 2024", "June 2024, then monthly", "Spring 2025". */
   | 'open'
   /** It looks like a date, but which day is meant is not certain. */
   | 'uncertain';
@@ -25,6 +25,10 @@ const FROM_MONTH = new RegExp(
 const OPEN =
   /^(?:from|since|starting|begins?|beginning|commenc\w+|after)\b|\b(?:onwards?|then|thereafter|each|every|ongoing|on-going|continu\w+|monthly|weekly|quarterly|termly|annually|yearly|half-termly|commenc\w+|starts?|started|reviewed|completed?|achieved|in place)\b/i;
 
+/** A time of the year that has no certain last day: "Easter 2026", "early spring 2025", "the new year". */
+const SEASON =
+  /^(?:(?:the|early|mid|late|start of|beginning of|middle of)[\s-]+)*(?:spring|summer|autumn|winter|easter|christmas|new year|half[- ]term)(?:\s+(?:break|holidays?|half[- ]term))?(?:,?\s+20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?)?$/i;
+
 /** When something is to be done, by the words of a cell; null where they name no time at all. */
 export function readDue(words: string): Due | null {
   const looks =
@@ -40,6 +44,7 @@ export function readDue(words: string): Due | null {
     .replace(BEFORE, '')
     .replace(/\s*(?:\((?:at the )?latest\)|at the latest)?[.,;]*$/i, '')
     .trim();
+  if (SEASON.test(bare)) return 'open';
   const day = dayOf(bare) ?? periodOf(bare, isEnd);
   return day === null ? 'uncertain' : { day };
 }

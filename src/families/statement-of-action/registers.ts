@@ -13,6 +13,10 @@ const RISK = /^(?:risks?\b|likelihood|probability|mitigat\w+)/i;
 const FIGURES =
   /\b(?:baseline|targets?|current|actual|trend|national|average|months?|quarter|Q[1-4]|(?:19|20)\d\d|RAG|latest|previous|frequency|source|owner|lead|ref|no)\b/i;
 
+/** Heads of lists of people, versions, meetings and words, which no head of a plan's own stands beside. */
+const LISTED =
+  /^(?:(?:full )?names?|(?:job )?title|roles?|position|post|organisations?|agency|representing|member(?:s|ship)?|signatures?|signed(?: (?:by|on))?|approved (?:by|on)|approvals?|authors?|(?:date|date (?:signed|approved|of (?:approval|issue|meeting)))|e-?mail(?: address)?|(?:tele)?phone(?: number)?|contact(?: details)?|versions?(?: (?:no\.?|number))?|(?:summary of )?changes?(?: made)?|(?:meetings?|groups?|boards?)|frequency|chair(?:ed by)?|(?:terms?|words?|abbreviations?|acronyms?|initials)|(?:meaning|definition|what it means|in full|stands for|explanation))$/i;
+
 /**
  * Whether a table's rows belong together and answer nothing by themselves: a register of risks, a
  * glossary, a table of indicators with their figures.
@@ -23,6 +27,7 @@ export function isKeptWhole(table: Table, inPart: boolean): boolean {
   const [first = []] = cellsByRow(table).filter((row) => row.some((cell) => cell.length > 0));
   const heads = first.map(textOf).filter((words) => words !== '');
   if (heads.length < 2) return false;
+  if (heads.every((head) => LISTED.test(head.replace(/[:*]$/, '')))) return true;
   const meanings = heads.map(headMeaning);
   const isRisks = heads.filter((head) => RISK.test(head)).length > 1 || RISK.test(heads[0] ?? '');
   if (isRisks && heads.length > 2) return true;
