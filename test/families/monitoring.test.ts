@@ -283,6 +283,15 @@ describe('a monitoring inspection', () => {
     expect(warnings.map(({ rule }) => rule)).toEqual(['area-unknown']);
   });
 
+  it('keeps a heading that arrives as plain text out of the outcome', () => {
+    const next = 'The next full reinspection will be within approximately 18 months.';
+    const heading = 'The areas for priority action that were identified in 2024';
+    const { outcome } = read(
+      report(joined(`## ${WAITS}`, 'Waits fell.', GOOD)).replace(next, joined(next, heading)),
+    );
+    expect(outcome.text).toBe(`${OUTCOME} ${next}`);
+  });
+
   it('warns where verdicts and outcome, or count and areas, do not agree', () => {
     const bad = joined(`## ${WAITS}`, 'Waits fell.', GOOD, `## ${PLANS}`, 'Plans slipped.', BAD);
     const rules = (text: string) => read(text).warnings.map(({ rule }) => rule);

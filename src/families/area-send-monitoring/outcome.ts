@@ -1,3 +1,4 @@
+import { endsSentence } from '../../read/prose.js';
 import { text } from '../../read/tree.js';
 import { openTables } from '../shared/blocks.js';
 import type { Draft } from '../shared/draft/draft.js';
@@ -12,13 +13,18 @@ const NEXT =
 export function readOutcome(draft: Draft, { heading, blocks }: Section): void {
   const paragraphs = openTables(blocks);
   // Under a heading of its own, something else begins.
-  const end = paragraphs.findIndex(({ type }) => type === 'heading');
+  const end = paragraphs.findIndex((block) => block.type === 'heading' || headsAreas(text(block)));
   const words = paragraphs
     .slice(0, end < 0 ? paragraphs.length : end)
     .map(text)
     .join(' ');
   if (words !== '') draft.outcome.text = words;
   for (const block of paragraphs) draft.passage(heading, block);
+}
+
+/** "The areas for priority action that were identified": a heading that arrived as plain text. */
+function headsAreas(words: string): boolean {
+  return /^(?:The )?areas? for priority actions?\b/i.test(words) && !endsSentence(words);
 }
 
 /** Finds the outcome and the next inspection among the passages, where no section gives them. */

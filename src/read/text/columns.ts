@@ -2,6 +2,7 @@ import { listMark } from '../marks.js';
 import { startsLower } from '../prose.js';
 import { least, most } from '../tree.js';
 import type { TextLine } from './lines.js';
+import { numberedRows } from './numbered-rows.js';
 import { type Rows, tableAt } from './table.js';
 
 /** Lines that stand in two or more columns, cut into rows of cells. */
@@ -70,6 +71,10 @@ function regionEnd(lines: readonly TextLine[], start: number): number {
 function gridOf(lines: readonly TextLine[]): TextGrid {
   const edge = least(lines.flatMap(edgesOf));
   const pairs = lines.map((line) => cut(line, edge));
+  const crowded = lines.filter((line) => edgesOf(line).length > 1).length > 1;
+  const doubt = crowded ? 'columns' : null;
+  const numbered = numberedRows(pairs);
+  if (numbered) return { rows: numbered, doubt };
   const width = most(pairs.map(([, right]) => right?.text.length ?? 0));
   const labels = labelsIn(pairs) || isNumbered(pairs);
   const rows: Rows = [];
@@ -90,8 +95,7 @@ function gridOf(lines: readonly TextLine[]): TextGrid {
       if (right) row[1]?.push(right);
     }
   }
-  const crowded = lines.filter((line) => edgesOf(line).length > 1).length > 1;
-  return { rows, doubt: crowded ? 'columns' : null };
+  return { rows, doubt };
 }
 
 function cut(line: TextLine, edge: number): [TextLine | null, TextLine | null] {
