@@ -351,3 +351,59 @@ describe('readLetterClose, in other forms', () => {
     expect(warnings).toEqual([]);
   });
 });
+
+describe('names side by side', () => {
+  const NAMES = '| Ida Elm | Tom Oak |\n| --- | --- |\n';
+
+  it('are addressed each with what stands below', () => {
+    const { people } = topOf(
+      `${NAMES}| Director for People<br>Elm Council<br>Elm Road | Chief Officer<br>NHS Oak CCG |\n\n3 May 2019\n\nDear both`,
+    );
+    expect(people.map(({ name, role, organisation }) => [name, role, organisation])).toEqual([
+      ['Ida Elm', 'Director for People', 'Elm Council'],
+      ['Tom Oak', 'Chief Officer', 'NHS Oak CCG'],
+    ]);
+  });
+
+  const close = (markdown: string) => {
+    const tree = readMarkdown(markdown);
+    const draft = new Draft(tree);
+    readLetterClose(draft, tree.children);
+    return draft;
+  };
+  const SIGNED = `${NAMES}| Her Majesty’s Inspector<br>Ofsted | Lead Inspector<br>Care Quality Commission |\n`;
+
+  it('both sign, each for the inspectorate below', () => {
+    const signed = close(SIGNED).people.map(({ part, role, organisation }) => [
+      part,
+      role,
+      organisation,
+    ]);
+    expect(signed).toEqual([
+      ['signatory', 'Her Majesty’s Inspector', OFSTED],
+      ['signatory', 'Lead Inspector', CQC],
+    ]);
+  });
+
+  it('are not looked for in an annex', () => {
+    const { people, passages } = close(
+      `${SIGNED}\n## Annex A: the inspection\n\nInspectors met parents.\n`,
+    );
+    expect(people.map(({ name }) => name)).toEqual(['Ida Elm', 'Tom Oak']);
+    expect(passages.at(-1)).toMatchObject({
+      heading: 'Annex A: the inspection',
+      text: 'Inspectors met parents.',
+    });
+  });
+
+  it('may be the bodies of one line of copies', () => {
+    const { people } = close(
+      'Ida Elm\\\nHer Majesty’s Inspector\n\ncc Department for Education, NHS England',
+    );
+    expect(people.map(({ organisation }) => organisation)).toEqual([
+      OFSTED,
+      'Department for Education',
+      'NHS England',
+    ]);
+  });
+});

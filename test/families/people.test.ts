@@ -26,6 +26,10 @@ describe('isName', () => {
     'Zoë Müller',
     'Ida McElm',
     'Ida St John',
+    'Lt Col Ida Elm',
+    'Lt Col (Retd) Ida Elm',
+    'Wing Commander Tom Oak',
+    'Brigadier Ida Elm-Oak',
   ])('%s', (words) => {
     expect(isName(words)).toBe(true);
   });

@@ -180,7 +180,47 @@ describe('the weaknesses of a revisit', () => {
       ...[LEAD, '- waits are long', 'Leaders now:', '- count them\n- say why.', GOOD],
       ...[LEAD, '- plans are late', 'Plans slipped.', BAD],
     );
-    expect(findings(main)[0]?.points).toEqual(['Leaders now:', 'count them', 'say why.']);
+    expect(findings(main)[0]?.points).toEqual(['count them', 'say why.']);
+    expect(read({ main }).passages.map(({ text }) => text)).toContain('Leaders now:');
+  });
+
+  it.each([
+    ['A. ', 'B. '],
+    ['(a) ', '(b) '],
+    ['I. ', 'II. '],
+  ])('are counted by marks that are none of their words: %s, %s', (one, other) => {
+    const main = joined(
+      ...[`### ${one}Waits that are long`, 'Waits fell.', GOOD],
+      ...[`### ${other}Plans that are late`, 'Plans slipped.', BAD],
+    );
+    expect(findings(main).map(({ text }) => text)).toEqual([
+      'Waits that are long',
+      'Plans that are late',
+    ]);
+  });
+
+  it('are labelled by ordinals, with the verdict under a heading and more headings below', () => {
+    const part = (label: string, weakness: string, verdict: string, found: string) => [
+      ...[`### ${label}`, `> “${weakness}”`, '#### Judgement', verdict],
+      ...['#### What is better', found, '#### What is not', 'Inspectors found that:'],
+      '- few know of it\n- nobody counts.',
+    ];
+    const main = joined(
+      ...part('The first area of significant weakness', 'Waits are long.', GOOD, 'Waits fell.'),
+      ...part('The second area of significant weakness', 'Plans are late.', BAD, 'Plans slipped.'),
+    );
+    expect(findings(main)).toMatchObject([
+      {
+        text: 'Waits are long.',
+        points: ['Waits fell.', 'few know of it', 'nobody counts.'],
+        judgement: 'sufficient',
+      },
+      {
+        text: 'Plans are late.',
+        points: ['Plans slipped.', 'few know of it', 'nobody counts.'],
+        judgement: 'not-sufficient',
+      },
+    ]);
   });
 
   it('leave what leads in and what comes after to the passages', () => {

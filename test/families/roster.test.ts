@@ -352,3 +352,39 @@ describe('readLeaders', () => {
     expect(doubtful.map(({ line }) => line)).toEqual(['Oak Bank']);
   });
 });
+
+describe('the leaders of a second body in one column', () => {
+  const column = (...lines: string[]) => readLeaders(lines.map((line) => paragraph(line)));
+  const FIRST = [
+    'Integrated care boards',
+    'NHS Elm Integrated Care Board',
+    'Ida Elm',
+    'Chief Executive',
+  ];
+
+  it('are read below the web site of the first', () => {
+    const { leaders } = column(
+      ...[...FIRST, 'www.elm.icb.nhs.uk'],
+      ...['NHS Oak Integrated Care Board', 'Tom Oak', 'Chief Executive', 'www.oak.icb.nhs.uk'],
+    );
+    expect(leaders.map(({ name, organisation }) => [name, organisation])).toEqual([
+      ['Ida Elm', 'NHS Elm Integrated Care Board'],
+      ['Tom Oak', 'NHS Oak Integrated Care Board'],
+    ]);
+  });
+
+  it('are doubted where nothing names their body', () => {
+    const { doubtful } = column(...FIRST, 'www.elm.icb.nhs.uk', 'Tom Oak', 'Chief Executive');
+    expect(doubtful.map(({ line }) => line)).toContain('Tom Oak');
+  });
+
+  it('are no places of an address', () => {
+    const { leaders, doubtful } = column(
+      ...FIRST,
+      'www.elm.icb.nhs.uk',
+      'Elm Council',
+      'Oak Place',
+    );
+    expect([leaders.length, doubtful]).toEqual([1, []]);
+  });
+});

@@ -38,9 +38,11 @@ export function opensWeakness(words: string): boolean {
 
 const NUMBERED = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)';
 
-/** "Weakness 1", "Area of significant weakness 2:": a number in words, at the start of a text. */
+const ORDINAL = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last)';
+
+/** "Weakness 1", "Area of significant weakness 2:", "The third area" alone: a number in words, at the start of a text. */
 export const LABEL = new RegExp(
-  `^(?:(?:area of )?(?:significant )?(?:weakness|concern)|area|priority)\\s+${NUMBERED}\\b\\s*[:.–-]?\\s*`,
+  `^(?:(?:area of )?(?:significant )?(?:weakness|concern)|area|priority)\\s+${NUMBERED}\\b\\s*[:.–-]?\\s*|^(?:the )?${ORDINAL} (?:(?:area of )?(?:significant )?(?:weakness|concern)|area|priority)[:.]?$`,
   'i',
 );
 

@@ -7,8 +7,8 @@ type Opening = (units: readonly Unit[], index: number) => boolean;
 
 /** Words open a weakness more surely than marks and fonts do. */
 const IN_WORDS: readonly Opening[] = [
-  (units, index) => leadsIn(units[index]),
   (units, index) => LABEL.test(units[index]?.text ?? ''),
+  (units, index) => leadsIn(units[index]),
 ];
 const IN_PRINT: readonly Opening[] = [
   // A list of one bullet; several bullets are no list of weaknesses that prose parts.
@@ -51,7 +51,7 @@ function eachIsJudged(units: readonly Unit[], openings: readonly number[]): bool
   );
 }
 
-/** Where words open a weakness: a lead before each, else a label. */
+/** Where words open a weakness: a label before each, else a lead. */
 export function openingsInWords(units: readonly Unit[]): number[] {
   const ways = IN_WORDS.map((opens) => openingsBy(units, opens));
   return ways.find((found) => found.length > 1) ?? [];

@@ -33,10 +33,14 @@ export function cutIntoParts(units: readonly Unit[], expected: number | null): P
   return openings ? partsFrom(units, openings) : closed;
 }
 
-/** Whether no more than one weakness opens in each part, as far as words open them. */
+/** Whether no more than one weakness opens in each part, at its beginning, as far as words open them. */
 function agree(units: readonly Unit[], parts: readonly Part[]): boolean {
   const openings = new Set(openingsInWords(units).map((index) => units[index]));
-  return parts.every((part) => part.units.filter((unit) => openings.has(unit)).length <= 1);
+  return parts.every((part, index) => {
+    const opens = part.units.flatMap((unit, at) => (openings.has(unit) ? [at] : []));
+    const isLate = index > 0 && opens.length === 1 && opens[0] !== 0;
+    return opens.length <= 1 && !(isLate && openings.size === parts.length);
+  });
 }
 
 /** A part from each opening to the next. */

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Block } from '../../read/tree.js';
 import { withoutNumber } from '../shared/findings/entry.js';
+import { typedNumber } from '../shared/findings/numbering.js';
 import { withoutQuotes } from '../shared/findings/quoted.js';
 import { partsInGroups } from './groups.js';
 import { type Judged, judge } from './judged.js';
@@ -43,14 +44,23 @@ export function readProgress(blocks: readonly Block[], expected: number | null):
     const opens = index === 0 && openAlike(parts) ? part.units.findIndex(opensPart) : 0;
     return readPart(part, overview, Math.max(0, opens));
   });
+  const progress = read.map((part) => part.progress).filter((own) => own !== null);
   return {
-    progress: read.map(({ progress }) => progress).filter((progress) => progress !== null),
+    progress: withoutCount(progress),
     passages: [...read.flatMap(({ passages }) => passages), ...rest.map(({ nodes }) => nodes)],
     headings: [
       ...new Set(parts.flatMap(({ group }) => group?.nodes ?? [])),
       ...read.flatMap(({ headings }) => headings),
     ],
   };
+}
+
+/** "A. The poor oversight …", "B. …": letters and numbers that count the weaknesses are none of their words. */
+function withoutCount(all: readonly Progress[]): Progress[] {
+  const marks = all.map(({ text }) => typedNumber(text));
+  const counts = all.length > 1 && marks.every((mark, index) => mark?.places.includes(index + 1));
+  if (!counts) return [...all];
+  return all.map((own, index) => ({ ...own, text: own.text.slice(marks[index]?.mark.length) }));
 }
 
 /** Whether the later parts open with a lead: then what stands before the first lead is general. */
@@ -81,13 +91,15 @@ function readPart(
     return { progress: null, passages: units.map(({ nodes }) => nodes), headings: [] };
   }
   const under = own.slice(start + weakness.length);
-  const points = under.filter((unit) => !isSubheading(unit));
+  const points = under.filter(
+    (unit, at) => !isSubheading(unit) && !leadsIntoList(unit, under[at + 1]),
+  );
   const verdicts = units.filter((unit) => !own.includes(unit));
   const title = own.slice(0, start).findLast(({ apart }) => apart);
   const labelled = weakness.find(({ text }) => LABEL.test(text))?.text ?? null;
   const others = [
     ...own.slice(0, start).filter((unit) => unit !== title),
-    ...under.filter(isSubheading),
+    ...under.filter((unit) => !points.includes(unit)),
     ...verdicts.filter(({ text }) => saysMore(text)),
   ];
   return {
@@ -103,6 +115,11 @@ function readPart(
       nodes: [...weakness, ...points, ...verdicts].flatMap(({ nodes }) => nodes),
     },
   };
+}
+
+/** "Inspectors found that:" over bullets, which are the points. */
+function leadsIntoList(unit: Unit, next: Unit | undefined): boolean {
+  return unit.list === null && unit.text.endsWith(':') && next !== undefined && next.list !== null;
 }
 
 /** The verdict that closes a part is its verdict, whatever a sentence inside says of one aspect. */

@@ -1,6 +1,7 @@
 import { addLine } from '../../../read/join.js';
-import { type Block, leaves, placeOf } from '../../../read/tree.js';
+import { type Block, leaves, placeOf, text } from '../../../read/tree.js';
 import type { Person } from '../../../record/schema.js';
+import { columnsOf, isStrong } from '../blocks.js';
 import type { Draft } from '../draft/draft.js';
 import { addPeople, warnOfLine, warnOfRoles } from '../people/add.js';
 import { splitInspectorate } from '../people/inspectorates.js';
@@ -20,11 +21,14 @@ export const CLOSE = /^Your(?:s|[’']s)? (?:sincerely|faithfully|truly),?$/i;
  * @param allSign - Whether everyone named signs the letter; else the first, and those whose role
  *   shows it.
  */
-export function readLetterClose(draft: Draft, blocks: readonly Block[], allSign = false): void {
+export function readLetterClose(draft: Draft, all: readonly Block[], allSign = false): void {
+  const annex = all.findIndex((block) => isAnnex(block));
+  const blocks = annex < 0 ? all : all.slice(0, annex);
+  if (annex >= 0) keepAnnex(draft, all.slice(annex));
   const { signed, copied, others } = readRoster(blocks);
   const order = blocks.flatMap(leaves);
   signed.sort((a, b) => order.indexOf(a.block) - order.indexOf(b.block));
-  const together = signTogether(signed);
+  const together = signTogether(signed, blocks);
   const people = signed.map(({ named, inspectorate, inTeam }, index): Person => {
     const person = inspectorOf(named, inspectorate);
     const signs = ((allSign || together) && !inTeam) || index === 0;
@@ -40,15 +44,38 @@ export function readLetterClose(draft: Draft, blocks: readonly Block[], allSign 
   }
 }
 
+/** "Annex A: about this inspection", set as a heading: nobody is named below it. */
+function isAnnex(block: Block): boolean {
+  const isSet = block.type === 'heading' || isStrong(block);
+  return isSet && /^(?:annex|appendix|annexe)\b/i.test(text(block));
+}
+
+function keepAnnex(draft: Draft, [heading, ...blocks]: readonly Block[]): void {
+  if (!heading) return;
+  draft.heading([heading]);
+  for (const block of blocks) draft.passage(text(heading), block);
+}
+
 /**
  * Whether everyone signs: all who are named stand in one block, each on one line and each for an
- * inspectorate of their own, and no roster follows.
+ * inspectorate of their own, and no roster follows; or two of different inspectorates stand side by side.
  */
-function signTogether(signed: Roster['signed']): boolean {
+function signTogether(signed: Roster['signed'], blocks: readonly Block[]): boolean {
   const [first] = signed;
-  const bodies = signed.map(({ named }) => splitInspectorate(named.rest)?.organisation);
+  const bodies = signed.map(
+    ({ named, inspectorate }) => splitInspectorate(named.rest)?.organisation ?? inspectorate,
+  );
   const apart = new Set(bodies.filter(Boolean)).size === signed.length;
-  return signed.length > 1 && apart && signed.every(({ block }) => block === first?.block);
+  if (signed.length < 2 || !apart) return false;
+  return signed.every(({ block }) => block === first?.block) || areSideBySide(signed, blocks);
+}
+
+/** Each at the top of a column of its own, under no name of an inspectorate. */
+function areSideBySide(signed: Roster['signed'], blocks: readonly Block[]): boolean {
+  const [table] = blocks.filter((block) => block.type === 'table');
+  const tops = table ? columnsOf(table).flatMap(([top]) => top ?? []) : [];
+  const isNamed = (block: Block) => readNamedLine(text(block), true) !== null;
+  return tops.length === signed.length && tops.every(isNamed);
 }
 
 /** Joins what a copied body's name goes on with to the line that it begins on. */
@@ -73,7 +100,10 @@ function bodiesOf(line: string): string[] {
   if (/;\s/.test(line)) return line.split(/;\s+(?:and\s+)?/).flatMap(bodiesOf);
   const parts = line.split(/,\s+(?![^(]*\))/);
   const isBody = (part: string) =>
-    isOrganisation(part) || /^(?:Df\w{1,2}|[A-Z]{2,6})$/.test(part) || holdsRole(part);
+    STANDS_ALONE.test(part) ||
+    isOrganisation(part) ||
+    /^(?:Df\w{1,2}|[A-Z]{2,6})$/.test(part) ||
+    holdsRole(part);
   const bare = line.replace(COPIES, '');
   const lists =
     (parts.length > 2 || parts.every((part) => STANDS_ALONE.test(part.replace(COPIES, '')))) &&

@@ -1,16 +1,16 @@
 import { addLines } from '../../../read/join.js';
 import { type Block, lines, placeOf, text } from '../../../read/tree.js';
-import { openTables } from '../blocks.js';
 import { letterheadIn } from '../boilerplate.js';
 import { wholeDate } from '../dates.js';
 import type { Draft } from '../draft/draft.js';
 import { addPeople, warnOfLines } from '../people/add.js';
 import type { PlacedLine } from '../people/placed-line.js';
 import { readAddressees } from './addressees.js';
+import { inReadingOrder } from './columns.js';
 
 /** Reads what stands above a letter's title: letterhead, date, addressees, salutation. */
 export function readLetterTop(draft: Draft, blocks: readonly Block[]): void {
-  const opened = openTables(blocks);
+  const opened = inReadingOrder(blocks);
   const letterhead = letterheadIn(opened);
   draft.furniture(...letterhead);
   const ofHead = new Set(letterhead);

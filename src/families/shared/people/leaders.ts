@@ -66,7 +66,7 @@ class DetailsReader {
         this.found.doubtful.push({ line, block });
       }
       this.organisation = addLine(this.organisation ?? '', line);
-    } else if (this.isDoubtful(line)) this.found.doubtful.push({ line, block });
+    } else if (this.isDoubtful(line, index)) this.found.doubtful.push({ line, block });
     this.addOther(line, block);
   }
 
@@ -131,14 +131,17 @@ class DetailsReader {
     return below && (above || leaderAt(next, '') !== null || isName(next));
   }
 
-  /** "NHS Elm Integrated Care Board" below the leaders of another body, above its own. */
+  /** "NHS Elm Integrated Care Board" below the leaders or the web site of another body, above its own. */
   private beginsBody(line: string, block: Block, index: number): boolean {
-    if (this.stage !== 'leaders' || block === this.leaderBlock) return false;
+    if (this.stage === 'organisation' || block === this.leaderBlock) return false;
     if (!isBody(line) || holdsRole(line)) return false;
     const [next = '', afterNext = ''] = this.all
       .slice(index + 1, index + 3)
       .map(({ line }) => line);
-    return leaderAt(next, afterNext) !== null || isName(next);
+    const leader = leaderAt(next, afterNext);
+    // Below web sites, addresses hold names of places.
+    if (this.stage === 'sites') return leader !== null && holdsRole(leader.rest || afterNext);
+    return leader !== null || isName(next);
   }
 
   private goesOn(line: string, block: Block): boolean {
@@ -153,8 +156,9 @@ class DetailsReader {
   }
 
   /** What may be someone whom no rule knows. */
-  private isDoubtful(line: string): boolean {
-    return this.stage === 'leaders' ? isName(line) && !findArea(line) : surely(line) !== null;
+  private isDoubtful(line: string, index: number): boolean {
+    if (this.stage === 'leaders') return isName(line) && !findArea(line);
+    return surely(line) !== null || (isName(line) && holdsRole(this.below(index)));
   }
 
   /** The lines of one block stay together. */

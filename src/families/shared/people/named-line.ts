@@ -31,7 +31,7 @@ export function readNamedLine(line: string, roleFollows = false): NamedLine | nu
   const labelled = beginsRole(role) ? readNamedLine(holder) : null;
   if (labelled && holdsRole(labelled.rest)) return labelled;
   const [, head = line, tail = ''] =
-    /^(.+?)(?:\s*,\s+|\s+[-–—]\s+|\s*:\s+|\s+(?=\())(.*)$/.exec(line) ?? [];
+    /^(.+?)(?:\s*,\s+|\s+[-–—]\s+|\s*:\s+|\s+(?=\((?!Ret|Rtd)))(.*)$/.exec(line) ?? [];
   const [letters = '', ...others] = tail.split(/,\s*/);
   if (isPostNominal(letters) && isName(head, others.length > 0)) {
     return { name: head, postNominals: withoutBrackets(letters), rest: others.join(', ') };

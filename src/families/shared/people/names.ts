@@ -2,6 +2,10 @@ const TITLE =
   /^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Councillor|Reverend|Rev)\.?$/;
 const PARTICLE = /^(?:de|da|di|du|dos|van|von|der|den|la|le|bin|ibn|al|el|ap|of)$/;
 const POST_NOMINAL = /^\(?(?:[A-Z]{2,5}|BSc|MSc|PhD|ChB|MBChB|DPhil)\)?$/;
+/** A rank of the forces, which stands before a name as a title does: "Lt Col (Retd)". */
+const RANK =
+  /^(?:(?:Lt|Lieutenant|Maj|Major|Wing|Squadron|Group|Air|Rear|Vice|Flight)\.?[ -])?(?:Col(?:onel)?|Major|Maj|Capt(?:ain)?|Brig(?:adier)?|Gen(?:eral)?|Commander|Cdr|Commodore|Admiral|Leader|Lieutenant|Lt|Marshal)\.? (?:\((?:Retd|Ret|Rtd)\.?\) )?(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
+
 /** Letters that need no comma before them; others could be a surname in capitals. */
 const HONOURS =
   /^\(?(?:OBE|CBE|MBE|KBE|DBE|CB|KCB|DCB|QPM|KPM|QFSM|QC|KC|DL|JP|BEM|QN|RN|RGN|BA|MA|MB|MD|BSc|MSc|MBA|PhD|ChB|MBChB|MBBS|DPhil|FRCP|FRCN|FRSA|NPQH)\)?$/;
@@ -21,7 +25,7 @@ const NO_SURNAME =
  *   word that addresses and roles hold, too (Hall, Head).
  */
 export function isName(words: string, sure = false): boolean {
-  const parts = splitPostNominals(words).name.split(' ');
+  const parts = splitPostNominals(words.replace(RANK, 'Dr ')).name.split(' ');
   if (/^(?:His|Her|Dear)$/.test(parts[0] ?? '')) return false;
   const names = parts.filter((part) => !TITLE.test(part));
   if (names.length < (names.length < parts.length ? 1 : 2) || names.length > 5) return false;

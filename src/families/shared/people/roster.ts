@@ -2,7 +2,12 @@ import type { Table } from 'mdast';
 import { addLine, addLines } from '../../../read/join.js';
 import { type Block, most, type Place, placeOf, text } from '../../../read/tree.js';
 import { columnsOf } from '../blocks.js';
-import { inspectorateNamed, isInspectorate, isOtherInspectorate } from './inspectorates.js';
+import {
+  inspectorateNamed,
+  inspectorateOf,
+  isInspectorate,
+  isOtherInspectorate,
+} from './inspectorates.js';
 import { type NamedLine, readNamedLine } from './named-line.js';
 import { pairUp } from './paired.js';
 import { type PlacedLine, placedLines } from './placed-line.js';
@@ -154,6 +159,10 @@ class ColumnReader {
       return [{ line, label: true }];
     } else if (roster.copied.length > 0 || COPIES.test(line)) {
       roster.copied.push(line);
+    } else if (this.isOwnInspectorate(line, block, next)) {
+      const last = roster.signed.at(-1);
+      if (last) last.inspectorate = inspectorateNamed(line);
+      this.open = null;
     } else if (inspectorate !== null && goesOnAsHead(inspectorate, line, block)) {
       this.inspectorate = addLine(inspectorate, line);
     } else if (isInspectorate(line) && !(open?.named.rest === '' && isOtherInspectorate(line))) {
@@ -180,6 +189,15 @@ class ColumnReader {
     this.nameless = own !== null;
     this.open = null;
     return loose;
+  }
+
+  /** "Jill Elm" | "Lead Inspector" | "Care Quality Commission": the body of the person above, no head of others. */
+  private isOwnInspectorate(line: string, block: Block, next: number): boolean {
+    const { inspectorate, open } = this;
+    const named = inspectorateNamed(line);
+    if (named === null || inspectorate !== null || !open || open.named.rest === '') return false;
+    const isLast = this.all[next] === undefined;
+    return isLast || (open.block === block && inspectorateOf(open.named.rest) === named);
   }
 
   private sign(named: NamedLine, block: Block): void {
