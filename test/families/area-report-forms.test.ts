@@ -35,6 +35,42 @@ describe('areaSendReport', () => {
     expect(dates.previous).toMatchObject([{ from: '2021-07-05', to: '2021-07-09' }]);
   });
 
+  it.each([
+    ['Not previously inspected. The council was formed on 1 April 2023.', []],
+    ['None: a new area since 1 April 2023', []],
+    [
+      'Not inspected so before. It was inspected as a local area from 5 to 9 July 2021.',
+      ['2021-07-05'],
+    ],
+  ])('takes no other day for an earlier inspection: %s', (words, days) => {
+    const { dates, passages } = read(`${COVER}\\\nPrevious inspection: ${words}`, '');
+    expect(dates.previous.map(({ from }) => from)).toEqual(days);
+    expect(days.length > 0 || passages.some(({ text }) => text.includes('1 April 2023'))).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    ['The partnership should also:', ['call families back', 'share records.']],
+    ['Leaders must now:', ['call families back', 'share records.']],
+  ])('takes each bullet under a lead without anything asked for an area: %s', (lead, texts) => {
+    const end = `## Areas for improvement\n\n${lead}\n\n1. call families back\n2. share records.`;
+    const { findings, passages } = read(COVER, end);
+    const areas = findings.filter(({ type }) => type === 'area-for-improvement');
+    expect(areas.map(({ text }) => text)).toEqual(texts);
+    expect(passages.map(({ text }) => text)).toContain(lead);
+  });
+
+  it('takes the bullets under a lead that asks for its points', () => {
+    const end =
+      '## Areas for improvement\n\nLeaders should improve plans, so that they:\n\n- are on time\n- are clear.';
+    const { findings } = read(COVER, end);
+    expect(findings.at(-1)).toMatchObject({
+      text: 'Leaders should improve plans, so that they:',
+      points: ['are on time', 'are clear.'],
+    });
+  });
+
   it.each(['Full inspection', 'Initial inspection', 'Previous full inspection'])(
     'reads an earlier inspection below its own days: %s',
     (label) => {
@@ -50,6 +86,8 @@ describe('areaSendReport', () => {
   it.each([
     '| Responsible body | Area for improvement |\n| --- | --- |\n| Elm Council | Call families back. |\n| NHS Elm ICB | Share records. |',
     '| Areas for improvement | Responsible bodies |\n| --- | --- |\n| Call families back. | Elm Council |\n| Share records. | NHS Elm ICB |',
+    '| No. | Area for improvement | Who |\n| --- | --- | --- |\n| 1 | Call families back. | Elm Council |\n| 2 | Share records. | NHS Elm ICB |',
+    '| Led by | Areas for improvement |\n| --- | --- |\n| Elm Council | Call families back. |\n| NHS Elm ICB | Share records. |',
   ])('reads areas for improvement beside the bodies responsible: %j', (table) => {
     const { findings } = read(COVER, `## Areas for improvement\n\n${table}`);
     expect(

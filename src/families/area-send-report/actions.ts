@@ -11,7 +11,7 @@ import type { Section } from '../shared/sections/sections.js';
 import { IMPROVEMENT, PRIORITY } from './headings.js';
 
 const RESPONSIBLE_BODY =
-  /^Responsible (?:bod(?:y|ies)(?:\/bodies|\(ies\))?|organisations?|partners?):?$/i;
+  /^(?:Responsible (?:bod(?:y|ies)(?:\/bodies|\(ies\))?|organisations?|partners?)|Who(?: is responsible| should act)?|By whom|(?:Lead|Accountable)(?: (?:bod(?:y|ies)|organisations?|partners?))?|Led by|Owners?|Bod(?:y|ies)|Organisations?|Partners?):?$/i;
 
 const HEADS = [RESPONSIBLE_BODY, PRIORITY, IMPROVEMENT];
 
@@ -42,9 +42,10 @@ function leadsIntoTable(blocks: readonly Block[], index: number): boolean {
 /** Whether a table has a column for the bodies responsible. */
 export function namesResponsible(block: Block): block is Table {
   const rows = block.type === 'table' ? cellsByRow(block).slice(0, 1) : [];
-  return rows.some(
-    (cells) => isHeaderRow(cells) && cells.some((cell) => RESPONSIBLE_BODY.test(cellText(cell))),
-  );
+  return rows.some((all) => {
+    const cells = all.filter((cell) => !isNumber(cell));
+    return isHeaderRow(cells) && cells.some((cell) => RESPONSIBLE_BODY.test(cellText(cell)));
+  });
 }
 
 /** Reads a table with what is to be done, and who is responsible for it, in each row. */

@@ -57,6 +57,8 @@ function coverLines(block: Block): string[] {
 
 const NEVER = /^(?:not (?:previously|applicable|yet)|none|n\/a|no previous|first inspection)/i;
 
+const INSPECTED = /\b(?:inspect|(?:re)?-?visit)/i;
+
 function isAnswer(words: string): boolean {
   return findSpan(words) !== null || NEVER.test(words);
 }
@@ -77,8 +79,9 @@ function readDates(draft: Draft, label: Label, given: string, block: Block): str
     draft.dates.inspection ??= wholeSpan(spans);
     return onlyDates(given) ? [] : [given];
   }
-  draft.dates.previous.push(...previousInspections(draft, block, given));
-  return spans.length > 0 ? [] : [given];
+  const previous = previousInspections(draft, block, given);
+  draft.dates.previous.push(...previous);
+  return previous.length > 0 ? [] : [given];
 }
 
 /** Nothing but figures, months and the words that link them. */
@@ -100,9 +103,16 @@ function readTitle(draft: Draft, words: string, block: Block): void {
   readArea(draft, TITLE.exec(draft.title)?.[1] ?? null, block);
 }
 
-/** Each sentence with a date is one inspection; a bare line may hold several spans. */
+/**
+ * Each sentence with a date is one inspection; a bare line may hold several spans. Where there was none,
+ * other days can stand there: "Not previously inspected. The council was formed on 1 April 2023."
+ */
 function previousInspections(draft: Draft, block: Block, given: string) {
-  const sentences = given.split(/(?<=\.)\s+(?=\p{Lu})/u);
+  const sentences = given
+    .split(/(?<=\.)\s+(?=\p{Lu})/u)
+    .filter(
+      (sentence) => !NEVER.test(given) || (!NEVER.test(sentence) && INSPECTED.test(sentence)),
+    );
   const found = sentences.flatMap((sentence) =>
     findSpans(sentence).map((span) => ({ ...span, text: sentence })),
   );

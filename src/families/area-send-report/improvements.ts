@@ -24,10 +24,16 @@ export function readImprovements(draft: Draft, { heading, blocks }: Section): vo
   }
 }
 
+/** A sentence that breaks off right after its verb, with nothing asked yet. */
+const ASKS_IN_LIST =
+  /^[^.:]{3,120}\b(?:should|must|needs? to|have to|has to)(?: (?:also|now|therefore|jointly|together|urgently|further))*:$/i;
+
 /** A sentence above the boxes that hold the areas, or above headings for each of them. */
 function leadsIntoBoxes(block: Block, after: readonly Block[]): boolean {
   if (block.type !== 'paragraph' || isBoxed(block)) return false;
   const words = text(block);
+  // "The partnership should also:" alone over a list: each of its bullets is an area.
+  if (after[0]?.type === 'list' && ASKS_IN_LIST.test(words)) return true;
   if (after.length === 0) return /:$|\b(?:following|below)\.?$/i.test(words);
   return after.every(isBoxed) && /:$|\b(?:following|below|these)\b/i.test(words);
 }
