@@ -151,6 +151,13 @@ describe('a targeted area letter', () => {
     expect(rules('\n\n| A boy ran.<br>A girl ran. |\n| --- |')).not.toContain('study-end');
   });
 
+  it('misses no strengths in a letter of the later form', () => {
+    const body = '## Headline findings\n\nGood.\n\n## Main findings\n\nOne.';
+    const { findings, warnings } = read(body);
+    expect(findings.some(({ type }) => type === 'strength')).toBe(false);
+    expect(warnings.map(({ message }) => message).join()).not.toContain('no strength');
+  });
+
   it('takes the prose of a study in a section of bullets for its own', () => {
     const body = '## Key strengths\n\n- One.\n\n### Practice study: area for improvement\n\n';
     const rules = (more: string) => read(body + more).warnings.map(({ rule }) => rule);
