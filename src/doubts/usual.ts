@@ -16,6 +16,7 @@ const LETTER = (['identifying', 'meeting', 'improving'] as const).flatMap((quest
   slot('area-for-development', question),
 ]);
 const RARE_ACTIONS: Slot = { ...slot('priority-action'), rare: true };
+const RARE_STRENGTHS: Slot = { ...slot('strength'), rare: true };
 
 /** What a statement or plan answers, as it calls it. */
 function answeredIn(findings: readonly Finding[]): Slot {
@@ -38,11 +39,11 @@ export function usualLists({ kind, findings }: Doubted): readonly Slot[] {
         ...[RARE_ACTIONS, slot('area-for-improvement')],
       ];
     case 'targeted-area-letter':
-      // Letters of 2021 on have two sections of prose.
+      // Letters of 2021 on have two sections of prose, and not all of them a list of strengths.
       return findings.some(({ type }) => type === 'headline-finding' || type === 'main-finding')
         ? [
             ...[slot('headline-finding'), RARE_ACTIONS, slot('area-for-improvement')],
-            ...[slot('strength'), slot('main-finding')],
+            ...[RARE_STRENGTHS, slot('main-finding')],
           ]
         : [slot('strength'), RARE_ACTIONS, slot('area-for-improvement')];
     case 'statement-of-action':

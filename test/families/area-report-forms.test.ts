@@ -88,6 +88,8 @@ describe('areaSendReport', () => {
     '| Areas for improvement | Responsible bodies |\n| --- | --- |\n| Call families back. | Elm Council |\n| Share records. | NHS Elm ICB |',
     '| No. | Area for improvement | Who |\n| --- | --- | --- |\n| 1 | Call families back. | Elm Council |\n| 2 | Share records. | NHS Elm ICB |',
     '| Led by | Areas for improvement |\n| --- | --- |\n| Elm Council | Call families back. |\n| NHS Elm ICB | Share records. |',
+    // A table whose cells alone are left.
+    'Responsible body\n\nArea for improvement\n\nElm Council\n\nCall families back.\n\nNHS Elm ICB\n\nShare records.',
   ])('reads areas for improvement beside the bodies responsible: %j', (table) => {
     const { findings } = read(COVER, `## Areas for improvement\n\n${table}`);
     expect(

@@ -17,6 +17,7 @@ describe('isName', () => {
     'Ida Elm OBE',
     'Ida Elm, CBE, QPM',
     'Ida Elm PhD',
+    'Dr Ida Elm FRCGP',
     'Ida van der Elm',
     'Ida de la Oak',
     'Ida bin Elm',

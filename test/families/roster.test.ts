@@ -12,6 +12,18 @@ describe('readRoster', () => {
       inspectorate,
     ]);
 
+  it('keeps a footnote out of those who receive a copy', () => {
+    const { copied, others } = readRoster([
+      paragraph('Ida Elm', 'Lead Inspector'),
+      paragraph('cc Elm Council', '111 Elm'),
+      paragraph('1 The visit was made under a law of 1875,', 'as were those before it.'),
+    ]);
+    expect(copied).toEqual(['cc Elm Council', '111 Elm']);
+    expect(others.map(({ text, label }) => [text, label])).toEqual([
+      ['1 The visit was made under a law of 1875, as were those before it.', true],
+    ]);
+  });
+
   it('reads down each column of a table, not across', () => {
     const roster = table(
       [[paragraph('Ofsted')], [paragraph('CQC')]],

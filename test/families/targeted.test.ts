@@ -144,11 +144,25 @@ describe('a targeted area letter', () => {
   });
 
   it('warns where no box shows the end of a study', () => {
-    const body = '## Key strengths\n\n- One.\n\n### Practice study: area for improvement';
+    const body = '## Main findings\n\nOne.\n\n### Practice study: area for improvement';
     const rules = (more: string) => read(body + more).warnings.map(({ rule }) => rule);
     expect(rules('\n\nA boy ran.\n\nA girl ran.')).toContain('study-end');
     expect(rules('\n\nA boy ran.')).not.toContain('study-end');
     expect(rules('\n\n| A boy ran.<br>A girl ran. |\n| --- |')).not.toContain('study-end');
+  });
+
+  it('misses no strengths in a letter of the later form', () => {
+    const body = '## Headline findings\n\nGood.\n\n## Main findings\n\nOne.';
+    const { findings, warnings } = read(body);
+    expect(findings.some(({ type }) => type === 'strength')).toBe(false);
+    expect(warnings.map(({ message }) => message).join()).not.toContain('no strength');
+  });
+
+  it('takes the prose of a study in a section of bullets for its own', () => {
+    const body = '## Key strengths\n\n- One.\n\n### Practice study: area for improvement\n\n';
+    const rules = (more: string) => read(body + more).warnings.map(({ rule }) => rule);
+    expect(rules('A boy ran.\n\nA girl ran.')).not.toContain('study-end');
+    expect(rules('A boy ran.\n\n- A girl ran.')).toContain('study-end');
   });
 
   it('lets a study under a heading of the section’s level end at the next, unless it holds bullets', () => {

@@ -24,15 +24,23 @@ interface Asked {
 }
 
 /** Reads the table of priority actions: a row has the bodies responsible, and what they should do. */
-export function readPriorityActions(draft: Draft, { heading, blocks }: Section): void {
+export function readPriorityActions(draft: Draft, section: Section): void {
+  readActions(draft, section, 'priority-action');
+}
+
+/** Reads what an area is asked to do from a table with the bodies responsible, or from its cells. */
+export function readActions(
+  draft: Draft,
+  { heading, blocks }: Pick<Section, 'heading' | 'blocks'>,
+  type: Asked['type'],
+): void {
   const loose: Block[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.type === 'table') readActionTable(draft, heading, block, 'priority-action');
+    if (block.type === 'table') readActionTable(draft, heading, block, type);
     else if (isHeaderRow([[block]]) || leadsIntoTable(blocks, index)) draft.passage(heading, block);
     else loose.push(block);
   }
-  const parts = { heading, type: 'priority-action' } as const;
-  for (const cells of looseActions(loose)) draftAction(draft, parts, cells);
+  for (const cells of looseActions(loose)) draftAction(draft, { heading, type }, cells);
 }
 
 function leadsIntoTable(blocks: readonly Block[], index: number): boolean {
@@ -46,6 +54,17 @@ export function namesResponsible(block: Block): block is Table {
     const cells = all.filter((cell) => !isNumber(cell));
     return isHeaderRow(cells) && cells.some((cell) => RESPONSIBLE_BODY.test(cellText(cell)));
   });
+}
+
+/** Whether a paragraph is the head of a column for the bodies responsible, whose table was lost. */
+export function headsResponsible(block: Block): boolean {
+  return isTextual(block) && RESPONSIBLE_BODY.test(text(block));
+}
+
+/** Whether blocks are bodies and what each of them should do, in turns, as the cells of a lost table are. */
+export function opensWithBodies(blocks: readonly Block[]): boolean {
+  const [first, second] = blocks.map(namesBodies);
+  return first === true && second === false;
 }
 
 /** Reads a table with what is to be done, and who is responsible for it, in each row. */

@@ -4,11 +4,21 @@ import { cellsOf, splitAtNumbers } from '../shared/findings/cells.js';
 import { entryOf, withoutNumber } from '../shared/findings/entry.js';
 import { saysNone } from '../shared/findings/nothing.js';
 import type { Section } from '../shared/sections/sections.js';
-import { namesResponsible, readActionTable } from './actions.js';
+import {
+  headsResponsible,
+  namesResponsible,
+  opensWithBodies,
+  readActions,
+  readActionTable,
+} from './actions.js';
 import { IMPROVEMENT } from './headings.js';
 
 /** Reads the areas for improvement: each cell is one, and each number in a cell. */
 export function readImprovements(draft: Draft, { heading, blocks }: Section): void {
+  if (blocks.some(headsResponsible) || opensWithBodies(blocks)) {
+    readActions(draft, { heading, blocks }, 'area-for-improvement');
+    return;
+  }
   const leads = blocks.filter((block, index) => leadsIntoBoxes(block, blocks.slice(index + 1)));
   for (const block of leads) draft.passage(heading, block);
   const tables = blocks.filter(namesResponsible);

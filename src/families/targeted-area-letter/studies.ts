@@ -38,7 +38,13 @@ function isSure(study: Section, around: Section | undefined): boolean {
   const inBox = study.blocks.every(({ data }) => data?.cell !== undefined);
   // Bullets may be those of the section around.
   const isProse = study.blocks.every(isTextual);
-  return isBoxed(study) || inBox || (isProse && isLevel(study.headings[0], around?.headings[0]));
+  const isApart = isLevel(study.headings[0], around?.headings[0]) || isOfBullets(around);
+  return isBoxed(study) || inBox || (isProse && isApart);
+}
+
+/** A section of bullets does not go on in prose after a study. */
+function isOfBullets(around: Section | undefined): boolean {
+  return around?.blocks.at(-1)?.type === 'list';
 }
 
 // The depth of a PDF's heading in the type of the body, which also heads boxes within a section.

@@ -131,7 +131,9 @@ class Story {
     else {
       this.context.counts.lines += 1;
       const line = this.context.counts.lines;
-      this.writeLine([{ value: box.words, strong: false, at: { line, endLine: line } }]);
+      this.writeLine([
+        { value: box.words, strong: false, italic: false, at: { line, endLine: line } },
+      ]);
     }
   }
 

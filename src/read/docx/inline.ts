@@ -16,7 +16,7 @@ const WRAPPERS = new Set(
   ),
 );
 const DRAWINGS = new Set(['w:drawing', 'w:pict', 'w:object']);
-const PLAIN: RunFormat = { bold: null, hidden: null, struck: null, font: null };
+const PLAIN: RunFormat = { bold: null, italic: null, hidden: null, struck: null, font: null };
 
 /** The words of a paragraph as they are read, and the text boxes that hang on it. */
 export class Inline {
@@ -85,11 +85,12 @@ export class Inline {
     else this.push(text, format);
   }
 
-  private push(text: string, { bold }: RunFormat): void {
+  private push(text: string, { bold, italic }: RunFormat): void {
     this.isFilled = true;
     this.hasWords ||= text.trim() !== '';
     const at = { line: this.line, endLine: this.line };
-    this.run.push({ value: cleanText(text), strong: bold === true, at });
+    const face = { strong: bold === true, italic: italic === true };
+    this.run.push({ value: cleanText(text), ...face, at });
   }
 
   private addBreak({ attributes }: XmlElement, { hidden }: RunFormat): void {

@@ -4,6 +4,7 @@ import type { XmlElement } from './xml.js';
 /** How a run of text is set, as far as it matters; null where nothing is said. */
 export interface RunFormat {
   bold: boolean | null;
+  italic: boolean | null;
   hidden: boolean | null;
   struck: boolean | null;
   font: string | null;
@@ -27,7 +28,7 @@ export interface Style extends RunFormat {
   indent: number | null;
 }
 
-const PLAIN: RunFormat = { bold: null, hidden: null, struck: null, font: null };
+const PLAIN: RunFormat = { bold: null, italic: null, hidden: null, struck: null, font: null };
 
 /** The styles of a document. */
 export class Styles {
@@ -67,6 +68,7 @@ export class Styles {
     const styled = character === null ? PLAIN : this.style('character', character);
     return {
       bold: own.bold ?? this.toggled(paragraph, styled, 'bold'),
+      italic: own.italic ?? this.toggled(paragraph, styled, 'italic'),
       hidden: own.hidden ?? this.toggled(paragraph, styled, 'hidden'),
       struck: own.struck ?? this.toggled(paragraph, styled, 'struck'),
       font: own.font ?? styled.font ?? paragraph.font ?? this.standard.font,
@@ -74,7 +76,11 @@ export class Styles {
   }
 
   /** Bold in a paragraph in bold is plain: styles of both kinds together cancel each other. */
-  private toggled(a: RunFormat, b: RunFormat, key: 'bold' | 'hidden' | 'struck'): boolean {
+  private toggled(
+    a: RunFormat,
+    b: RunFormat,
+    key: 'bold' | 'italic' | 'hidden' | 'struck',
+  ): boolean {
     return this.standard[key] === true || (a[key] === true) !== (b[key] === true);
   }
 
@@ -123,6 +129,7 @@ function styleOf(id: string, style: XmlElement | undefined, base: Style | null):
     },
     indent: indentOf(properties) ?? base?.indent ?? null,
     bold: own.bold ?? base?.bold ?? null,
+    italic: own.italic ?? base?.italic ?? null,
     hidden: own.hidden ?? base?.hidden ?? null,
     struck: own.struck ?? base?.struck ?? null,
     font: own.font ?? base?.font ?? null,
@@ -157,6 +164,7 @@ function runFormat(properties: XmlElement | undefined): RunFormat {
   const fonts = childOf(properties, 'w:rFonts')?.attributes;
   return {
     bold: switchOf(properties, 'w:b'),
+    italic: switchOf(properties, 'w:i'),
     hidden: switchOf(properties, 'w:vanish'),
     struck: switchOf(properties, 'w:strike') ?? switchOf(properties, 'w:dstrike'),
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? null,

@@ -12,18 +12,17 @@ import {
 } from './dom.js';
 import { Flow, headingOf, itemOf, listOf } from './flow.js';
 import { spanOf } from './lines.js';
-import { BREAK, linesOf, type Piece, pieceOf } from './run.js';
+import { BREAK, type Face, linesOf, type Piece, pieceOf } from './run.js';
 import type { StyleSheet } from './style-sheet.js';
 import { writeTable } from './table.js';
 
 /** How the text around a node is set. */
-interface Manner {
-  strong: boolean;
+interface Manner extends Face {
   /** Line ends count, as in `<pre>`. */
   pre: boolean;
 }
 
-const PLAIN: Manner = { strong: false, pre: false };
+const PLAIN: Manner = { strong: false, italic: false, pre: false };
 
 // Controls stand apart from the words around them, though on their line.
 const APART = new Set(['button', 'foreignObject', 'input', 'label', 'select', 'text', 'textarea']);
@@ -54,7 +53,7 @@ export class Writer {
   private write(node: Node, flow: Flow, manner: Manner): void {
     if (isText(node)) {
       if (this.skip.has(node)) return;
-      flow.add(manner.pre ? linesOf(node, manner.strong) : [pieceOf(node, manner.strong)]);
+      flow.add(manner.pre ? linesOf(node, manner) : [pieceOf(node, manner)]);
     } else if (isElement(node)) {
       if (!this.skip.has(node)) this.writeElement(node, flow, this.mannerIn(node, manner));
       else if (isBlock(node)) flow.end();
@@ -140,6 +139,7 @@ export class Writer {
   private mannerIn(element: Element, around: Manner): Manner {
     return {
       strong: around.strong || this.isStrong(element),
+      italic: around.italic || this.isItalic(element),
       pre: around.pre || element.tagName === 'pre' || element.tagName === 'textarea',
     };
   }
@@ -147,6 +147,11 @@ export class Writer {
   private isStrong(element: Element): boolean {
     if (element.tagName === 'b' || element.tagName === 'strong') return true;
     return /^(?:bold|[6-9]00)/.test(this.styles.valueOf(element, 'font-weight') ?? '');
+  }
+
+  private isItalic(element: Element): boolean {
+    if (element.tagName === 'em' || element.tagName === 'i') return true;
+    return /^(?:italic|oblique)/.test(this.styles.valueOf(element, 'font-style') ?? '');
   }
 
   private looseItem(element: Element, flow: Flow, manner: Manner): void {
@@ -191,11 +196,11 @@ function headingDepth(element: Element): Heading['depth'] | null {
 }
 
 /** A quotation mark, which a browser draws around a `<q>`. */
-function markOf(element: Element, value: string, { strong }: Manner): Piece {
+function markOf(element: Element, value: string, { strong, italic }: Face): Piece {
   const { startLine: line = 1 } = element.sourceCodeLocation ?? {};
-  return { value, strong, at: { line, endLine: line } };
+  return { value, strong, italic, at: { line, endLine: line } };
 }
 
-function space({ strong }: Manner): Piece {
-  return { value: ' ', strong, at: { line: 1, endLine: 1 } };
+function space({ strong, italic }: Face): Piece {
+  return { value: ' ', strong, italic, at: { line: 1, endLine: 1 } };
 }

@@ -1,15 +1,20 @@
 import type { PhrasingContent } from 'mdast';
 import { cleanText } from '../prose.js';
 import type { LinePlace } from '../tree.js';
-import { hardSpaces, leadBy } from '../typed/hints.js';
+import { hardSpaces, leadBy, leadOf } from '../typed/hints.js';
 import type { Text } from './dom.js';
 import { around } from './lines.js';
 
-/** A piece of a paragraph: text of one weight with the lines of the input that it stands on. */
-export interface Piece {
+/** A piece of a paragraph: text in one face with the lines of the input that it stands on. */
+export interface Piece extends Face {
   value: string;
-  strong: boolean;
   at: LinePlace;
+}
+
+/** How text is set. */
+export interface Face {
+  strong: boolean;
+  italic: boolean;
 }
 
 export const BREAK = 'break';
@@ -18,23 +23,23 @@ export const BREAK = 'break';
 export type Run = (Piece | typeof BREAK)[];
 
 /** The piece that a text node makes. */
-export function pieceOf(node: Text, strong: boolean): Piece {
+export function pieceOf(node: Text, { strong, italic }: Face): Piece {
   const value = cleanText(node.value);
   const { startLine = 1, endLine = 1 } = node.sourceCodeLocation ?? {};
   const before = lineEnds(/^\s*/.exec(value)?.[0] ?? '');
   const after = lineEnds(value.slice(value.trimEnd().length));
   const line = startLine + before;
-  return { value, strong, at: { line, endLine: Math.max(line, endLine - after) } };
+  return { value, strong, italic, at: { line, endLine: Math.max(line, endLine - after) } };
 }
 
 /** A text whose line ends are breaks, as in `<pre>`. */
-export function linesOf(node: Text, strong: boolean): Run {
+export function linesOf(node: Text, { strong, italic }: Face): Run {
   const line = node.sourceCodeLocation?.startLine ?? 1;
   return cleanText(node.value)
     .split('\n')
     .flatMap((value, index): Run => {
       const at = { line: line + index, endLine: line + index };
-      const piece = { value, strong, at };
+      const piece = { value, strong, italic, at };
       return index === 0 ? [piece] : [BREAK, piece];
     });
 }
@@ -85,7 +90,19 @@ export function phrasingOf(run: Run): PhrasingContent[] {
       last.places.push(piece.at);
     } else parts.push({ strong: piece.strong, values: [value], places: [piece.at], lead });
   }
-  return trimmedEnds(parts.map((part) => (part === BREAK ? { type: 'break' } : textOf(part))));
+  const phrasing = trimmedEnds(
+    parts.map((part) => (part === BREAK ? { type: 'break' } : textOf(part))),
+  );
+  const [only, ...others] = phrasing;
+  if (!only || others.length > 0 || !isItalic(run)) return phrasing;
+  return [leadBy({ type: 'emphasis', children: [only] }, leadOf(only))];
+}
+
+/** Whether a run is in italics from end to end, and not in bold, which says more. */
+function isItalic(run: Run): boolean {
+  return run.every(
+    (piece) => piece === BREAK || piece.value.trim() === '' || (piece.italic && !piece.strong),
+  );
 }
 
 interface Words {

@@ -8,7 +8,7 @@ const RANK =
 
 /** Letters that need no comma before them; others could be a surname in capitals. */
 const HONOURS =
-  /^\(?(?:OBE|CBE|MBE|KBE|DBE|CB|KCB|DCB|QPM|KPM|QFSM|QC|KC|DL|JP|BEM|QN|RN|RGN|BA|MA|MB|MD|BSc|MSc|MBA|PhD|ChB|MBChB|MBBS|DPhil|FRCP|FRCN|FRSA|NPQH)\)?$/;
+  /^\(?(?:OBE|CBE|MBE|KBE|DBE|CB|KCB|DCB|QPM|KPM|QFSM|QC|KC|DL|JP|BEM|QN|RN|RGN|BA|MA|MB|MD|BSc|MSc|MBA|PhD|ChB|MBChB|MBBS|DPhil|[FM]RC[A-Z]{1,4}|FFPH|FRSA|NPQH)\)?$/;
 const NO_POST_NOMINAL = /^(?:HMI|DCS|CEO|COO|CCG|ICB|NHS|CQC|DCO|DMO|LANO|MP)$/;
 /** Words that no name holds: a line with one is a role, a body or an address. */
 const NO_NAME =

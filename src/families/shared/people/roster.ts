@@ -105,6 +105,8 @@ class ColumnReader {
   private nameless = false;
   private open: Named | null = null;
   private inTeam = false;
+  /** The block of a footnote, below those who receive a copy. */
+  private note: Block | null = null;
 
   constructor(
     private readonly roster: Roster,
@@ -156,6 +158,9 @@ class ColumnReader {
     } else if (isHeads(line) || isTeamLabel(line)) {
       this.open = null;
       this.inTeam ||= isTeamLabel(line);
+      return [{ line, label: true }];
+    } else if (roster.copied.length > 0 && (this.note === block || opensNote(line))) {
+      this.note = block;
       return [{ line, label: true }];
     } else if (roster.copied.length > 0 || COPIES.test(line)) {
       roster.copied.push(line);
@@ -222,6 +227,11 @@ class ColumnReader {
 /** The number of a page that the reader has left among the lines. */
 function isPageNumber(line: string): boolean {
   return /^(?:page )?\d{1,3}(?: of \d{1,3})?$/i.test(line);
+}
+
+/** "1 The visit was made under section 20 of …": no body's name begins with a number and a sentence. */
+function opensNote(line: string): boolean {
+  return /^\d{1,2} \p{Lu}\p{Ll}* \p{Ll}/u.test(line);
 }
 
 /** "HMI Constabulary and Fire &" | "Rescue Services" */

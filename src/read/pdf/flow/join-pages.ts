@@ -4,7 +4,7 @@ import { isHardBreak } from '../blocks/line-break.js';
 import type { TextBlock } from '../blocks/text-block.js';
 import type { Line } from '../lines/line.js';
 import { joinTables } from './join-tables.js';
-import { isDoubtful, opensAlike, runsOver, seemsEnded } from './runs-over.js';
+import { isDoubtful, opensAlike, runsOver, seemsEnded, speaksOfLast } from './runs-over.js';
 import type { TypeArea } from './type-area.js';
 
 /** Lines around a page break where nothing on the page makes certain whether a paragraph goes on. */
@@ -33,7 +33,7 @@ export function joinPages(
   }
   if (runsOver(last, first, area)) {
     const joined = { ...last, lines: [...last.lines, ...first.lines] };
-    const isGuess = last.kind === 'paragraph' && isDoubtful(last, first);
+    const isGuess = last.kind === 'paragraph' && isDoubtful(last, first) && !speaksOfLast(first);
     if (isGuess) doubts.push(joined.lines);
     if (isGuess && seemsEnded(last, first, area)) return [...before, ...after];
     const rest = after.slice(1).map((block) => inCell(block, first.cell, last.cell));

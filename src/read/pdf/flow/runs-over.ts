@@ -43,6 +43,11 @@ export function isDoubtful(last: TextBlock, first: TextBlock): boolean {
   return endsSentence(end.text) && !leadsIn && !startsLower(start.text);
 }
 
+/** Whom such a word means, the sentence before it says: no paragraph of real prose begins with one. */
+export function speaksOfLast(first: TextBlock): boolean {
+  return /^(?:They|Their|These) \p{Ll}/u.test(first.lines[0]?.text ?? '');
+}
+
 /** The line was written as the last of its paragraph, and what follows does not refer back to it. */
 export function seemsEnded(last: TextBlock, first: TextBlock, { ends }: TypeArea): boolean {
   const [end, start] = [last.lines.at(-1) as Line, first.lines[0] as Line];
