@@ -84,13 +84,15 @@ function uptakeOf(weakness: Finding, profile: Profile, { finding, windows }: Can
 }
 
 /**
- * How many of a weakness's themes a finding shares. A weakness in a revisit letter also has the themes of
- * the inspectors' paragraphs, so there themes count only beside some of the weakness's own words.
+ * How many of a weakness's themes a finding shares, as far as its words bear that out: findings on one
+ * theme are many, and most of them are about something else.
  */
 function themeShare(weakness: Finding, finding: Finding, wording: number): number {
-  if (weakness.type === 'progress' && wording < LITTLE) return 0;
   const shared = sharedThemes(weakness, finding);
-  return shared === 0 ? 0 : Math.min(1, shared / Math.min(ENOUGH, weakness.themes.length));
+  if (shared === 0) return 0;
+  const share = Math.min(1, shared / Math.min(ENOUGH, weakness.themes.length));
+  return share * Math.min(1, wording / BORNE_OUT);
 }
 
-const LITTLE = 0.1;
+/** With so much of a weakness's wording, shared themes count in full. */
+const BORNE_OUT = 0.25;
