@@ -254,13 +254,13 @@ describe('a finding', () => {
 });
 
 describe('a weakness', () => {
-  it('that no finding takes up is not mentioned: nothing is claimed', () => {
+  it('that no finding takes up has no match: nothing is claimed', () => {
     const silent = { ...report, findings: report.findings.filter(({ text }) => text === 'none') };
     for (const weakness of diff(letter, silent).weaknesses) {
       expect(weakness).toMatchObject({
         after: [],
         verdict: null,
-        status: 'not-mentioned',
+        status: 'no-match',
         score: 0,
       });
       expect(weakness).toMatchObject({ words: null, basis: [], mentions: [] });

@@ -139,7 +139,7 @@ describe('a thread', () => {
     };
     for (const { before, status, after } of changedWeaknesses('statement', report, plan)) {
       if (before.startsWith('area-for-improvement')) expect(after).toEqual([]);
-      else expect(status).toBe('priority-action');
+      else expect(status).toBe('named');
     }
   });
 
