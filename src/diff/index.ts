@@ -4,7 +4,7 @@ import { changedFields } from './fields.js';
 import { changedFindings } from './findings.js';
 import type { Part } from './parts.js';
 import { readAgain } from './read-again.js';
-import { arrange, sideOf } from './relation.js';
+import { type AreaOptions, arrange, sideOf } from './relation.js';
 import type { Change } from './schema.js';
 import { takenUp } from './taken-up.js';
 import { changedThemes } from './themes.js';
@@ -28,8 +28,12 @@ export interface Difference {
  *
  * @throws ArealetterError `different-areas`.
  */
-export function difference(one: LetterRecord, other: LetterRecord): Difference {
-  const { relation, before, after, turned } = arrange(one, other);
+export function difference(
+  one: LetterRecord,
+  other: LetterRecord,
+  options: AreaOptions = {},
+): Difference {
+  const { relation, before, after, turned } = arrange(one, other, options);
   const weaknesses = relation === 'revision' ? null : changedWeaknesses(relation, before, after);
   const uptake = takenUp(weaknesses ?? []);
   const pairs = pairFindings(
@@ -50,8 +54,8 @@ export function difference(one: LetterRecord, other: LetterRecord): Difference {
 }
 
 /** The change record of {@link difference} by itself. */
-export function diff(one: LetterRecord, other: LetterRecord): Change {
-  return difference(one, other).change;
+export function diff(one: LetterRecord, other: LetterRecord, options: AreaOptions = {}): Change {
+  return difference(one, other, options).change;
 }
 
 /** A change record with only one of its parts; the others are empty. */
