@@ -57,6 +57,6 @@ function documentOf(record: LetterRecord): ThreadDocument {
 }
 
 /** The thread of {@link follow} by itself. */
-export function thread(given: readonly LetterRecord[]): Thread {
-  return follow(given).thread;
+export function thread(given: readonly LetterRecord[], options: AreaOptions = {}): Thread {
+  return follow(given, options).thread;
 }

@@ -1,4 +1,4 @@
-import { relationOf, succession } from '../diff/relation.js';
+import { succession } from '../diff/relation.js';
 import { followedIn, weaknessesOf } from '../diff/weaknesses.js';
 import type { OfficialFacts } from '../record/inspections.js';
 import type { LetterRecord } from '../record/schema.js';
@@ -22,17 +22,17 @@ function succeeded(one: LetterRecord, others: readonly LetterRecord[]): string[]
   return others.flatMap((other) => succession(one, other) ?? []);
 }
 
-/** Documents on other subjects are not asked what became of a weakness, and that is said. */
+/** A document on another subject is not asked what became of a weakness, and that is said. */
 function notFollowed(records: readonly LetterRecord[]): string[] {
-  return records.flatMap((origin, index) => {
-    if (followedIn(origin).length === 0) return [];
-    return records
-      .slice(index + 1)
-      .filter((later) => relationOf(origin, later) === 'comparison' && !mayFollow(origin, later))
-      .map(
-        (later) =>
-          `what ${origin.source.name} asks is not looked for in ${later.source.name}, which is about another subject; to set them side by side use: arealetter diff`,
-      );
+  return records.flatMap((later, index) => {
+    const unasked = records
+      .slice(0, index)
+      .some((origin) => followedIn(origin).length > 0 && !mayFollow(origin, later));
+    return unasked
+      ? [
+          `${later.source.name} is about another subject: what earlier documents on SEND ask is not looked for in it; to set two of them side by side use: arealetter diff`,
+        ]
+      : [];
   });
 }
 
