@@ -3,13 +3,15 @@ import { pairFindings } from '../similarity/pair.js';
 import { changedFields } from './fields.js';
 import { changedFindings } from './findings.js';
 import type { Part } from './parts.js';
-import { arrange, sideOf } from './relation.js';
+import { readAgain } from './read-again.js';
+import { type AreaOptions, arrange, sideOf } from './relation.js';
 import type { Change } from './schema.js';
+import { takenUp } from './taken-up.js';
 import { changedThemes } from './themes.js';
 import { changedWeaknesses } from './weaknesses.js';
 
 /** The version of the change record's form. */
-const VERSION: Change['schemaVersion'] = '1.1.0';
+const VERSION: Change['schemaVersion'] = '2.0.0';
 
 /** A change record, and the two records that its ids refer to. */
 export interface Difference {
@@ -26,25 +28,34 @@ export interface Difference {
  *
  * @throws ArealetterError `different-areas`.
  */
-export function difference(one: LetterRecord, other: LetterRecord): Difference {
-  const { relation, before, after, turned } = arrange(one, other);
-  const pairs = pairFindings(before.findings, after.findings);
+export function difference(
+  one: LetterRecord,
+  other: LetterRecord,
+  options: AreaOptions = {},
+): Difference {
+  const { relation, before, after, turned } = arrange(one, other, options);
+  const weaknesses = relation === 'revision' ? null : changedWeaknesses(relation, before, after);
+  const uptake = takenUp(weaknesses ?? []);
+  const pairs = pairFindings(
+    before.findings.filter(({ id }) => !uptake.before.has(id)),
+    after.findings.filter(({ id }) => !uptake.after.has(id)),
+  );
   const change: Change = {
     schemaVersion: VERSION,
     relation,
     before: sideOf(before),
     after: sideOf(after),
     fields: changedFields(relation, before, after, pairs),
-    weaknesses: changedWeaknesses(relation, before, after),
-    findings: changedFindings(before.findings, after.findings, pairs),
+    weaknesses: weaknesses ?? readAgain(before, after, pairs),
+    findings: changedFindings(before, after, pairs, uptake),
     themes: changedThemes(before, after),
   };
   return { change, before, after, turned };
 }
 
 /** The change record of {@link difference} by itself. */
-export function diff(one: LetterRecord, other: LetterRecord): Change {
-  return difference(one, other).change;
+export function diff(one: LetterRecord, other: LetterRecord, options: AreaOptions = {}): Change {
+  return difference(one, other, options).change;
 }
 
 /** A change record with only one of its parts; the others are empty. */

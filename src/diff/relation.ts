@@ -1,4 +1,5 @@
 import { ArealetterError } from '../errors.js';
+import { areaOfCode, areasBefore, findArea, type LocalArea } from '../record/areas.js';
 import { dateOf } from '../record/date.js';
 import { KIND_TABLE } from '../record/kinds.js';
 import type { LetterRecord } from '../record/schema.js';
@@ -14,16 +15,26 @@ export interface Arranged {
   turned: boolean;
 }
 
+/** What the caller knows of the areas. */
+export interface AreaOptions {
+  /** That they are one area, whatever they are called. */
+  sameArea?: boolean | undefined;
+}
+
 /**
- * Puts two records of one local area in the order of time and finds how they belong together.
+ * Puts two records of one local area, or of an area and its successor, in the order of time and finds how they belong together.
  *
  * @throws ArealetterError `different-areas`.
  */
-export function arrange(one: LetterRecord, other: LetterRecord): Arranged {
-  if (!isSameArea(one, other)) {
+export function arrange(
+  one: LetterRecord,
+  other: LetterRecord,
+  { sameArea = false }: AreaOptions = {},
+): Arranged {
+  if (!sameArea && !isSameArea(one, other) && !succession(one, other)) {
     throw new ArealetterError(
       'different-areas',
-      `one is about ${one.area.name}, the other about ${other.area.name}; to set areas side by side use: arealetter compare`,
+      `one is about ${one.area.name}, the other about ${other.area.name}; to set areas side by side use: arealetter compare; if they are one area under two names, say so with --same-area`,
     );
   }
   const turned = compareInTime(one, other) > 0;
@@ -36,6 +47,22 @@ export function isSameArea(one: LetterRecord, other: LetterRecord): boolean {
   if (one.area.code && other.area.code) return one.area.code === other.area.code;
   if (!one.area.name || !other.area.name) return true;
   return plain(one.area.name) === plain(other.area.name);
+}
+
+/** What a reader must know where a local area took the place of another, wholly or in part; else null. */
+export function succession(one: LetterRecord, other: LetterRecord): string | null {
+  const [area, second] = [knownArea(one), knownArea(other)];
+  if (!area || !second || area === second) return null;
+  const later = [area, second].find((each) =>
+    areasBefore(each).includes(each === area ? second : area),
+  );
+  if (!later?.succeeded) return null;
+  const earlier = later === area ? second : area;
+  return `${later.name} took the place of ${earlier.name}, wholly or in part, in ${later.succeeded.in}: what was found of the one need not be true of the other`;
+}
+
+function knownArea({ area: { name, code } }: LetterRecord): LocalArea | null {
+  return (code && areaOfCode(code)) || (name && findArea(name)) || null;
 }
 
 function plain(name: string): string {

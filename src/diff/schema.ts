@@ -6,7 +6,7 @@ import { BASES } from '../similarity/likeness.js';
 import { WORD_FATES } from '../similarity/word-changes.js';
 
 /** The version of the change record's schema. A field that changes its meaning takes a new major number. */
-export const CHANGE_VERSION = '1.1.0';
+export const CHANGE_VERSION = '2.0.0';
 
 /** How two documents of one area belong together. */
 export const RELATIONS = [
@@ -19,12 +19,24 @@ export const RELATIONS = [
 ] as const;
 
 /** Where a weakness stands in the later document, the gravest first. None of them means "resolved". */
-export const STATUSES = ['verdict', ...JUDGING_TYPES, 'answered', 'not-mentioned'] as const;
+export const STATUSES = ['verdict', ...JUDGING_TYPES, 'answered', 'named', 'no-match'] as const;
+
+/** What becomes of a finding. */
+export const CHANGES = ['same', 'reworded', 'moved', 'taken-up', 'added', 'dropped'] as const;
 
 /** How two documents belong together. */
 export const relationSchema = z.enum(RELATIONS);
 
 const id = words.describe('The id of a finding');
+const warnings = z
+  .array(
+    z.strictObject({
+      document: z.enum(['before', 'after']).describe('The document whose record has it'),
+      rule: words,
+      message: words,
+    }),
+  )
+  .describe('What is uncertain of these findings, as in the records');
 const score = z.number().min(0).max(1).describe('How well it matches, 0 to 1');
 
 const side = z
@@ -67,7 +79,7 @@ export const weaknessSchema = z
     status: z
       .enum(STATUSES)
       .describe(
-        'Where it stands: the inspectors’ verdict, else the gravest type of finding that takes it up; answered: by a statement’s actions; not-mentioned: no such finding does',
+        'Where it stands: the inspectors’ verdict, else the gravest type of finding that surely takes it up; answered: by a plan’s actions; named: without an action, or without a verdict that was read; no-match: no finding was found that takes it up, which is not the same as silence',
       ),
     score: score.describe('Of the first, 0 to 1; 0 where there is none'),
     basis: z.array(z.enum(BASES)).describe('What the first match rests on'),
@@ -75,14 +87,17 @@ export const weaknessSchema = z
     mentions: z
       .array(mention)
       .describe('Findings that speak of it and neither praise nor criticise, best first'),
+    warnings,
   })
   .describe(
-    'A significant weakness, priority action or area for improvement of the earlier document',
+    'A significant weakness, priority action or area for improvement of the earlier document; where it has none, an area for development',
   );
 
 const finding = z
   .strictObject({
-    change: z.enum(['same', 'reworded', 'moved', 'added', 'dropped']),
+    change: z
+      .enum(CHANGES)
+      .describe('taken-up: a weakness, or what takes it up; moved: its type changed'),
     before: id.nullable(),
     after: id.nullable(),
     score: score.nullable().describe('Of the match; null where there is none'),
@@ -90,6 +105,7 @@ const finding = z
     words: z
       .array(z.tuple([z.enum(WORD_FATES), z.string()]))
       .describe('Reworded or moved: what stayed, went and came, word by word; else empty'),
+    warnings,
   })
   .describe('A finding of either side; each stands here once');
 
@@ -119,6 +135,7 @@ export type Change = z.infer<typeof changeSchema>;
 export type Relation = Change['relation'];
 export type Side = Change['before'];
 export type FieldChange = Change['fields'][number];
+export type ChangeWarning = WeaknessChange['warnings'][number];
 export type Mention = z.infer<typeof mention>;
 export type WeaknessChange = Change['weaknesses'][number];
 export type Status = WeaknessChange['status'];

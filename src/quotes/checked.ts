@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.js';
 import type { LookedUp } from './check.js';
 import type { Piece } from './pieces.js';
 import { placeOfQuotation, type Quotation, wordsOf } from './quotation.js';
+import { isReported, namesOthers } from './reported.js';
 import type { CheckedPiece, CheckedQuotation, QuoteDocument } from './schema.js';
 import { shortPlace, standingOf, standingOfAlteration } from './standing.js';
 
@@ -14,6 +15,8 @@ interface CheckedIn {
   paragraphs: readonly Paragraph[];
   documents: readonly QuoteDocument[];
   strict: boolean;
+  /** The words of the article’s author around it. */
+  around: string;
 }
 
 /** A quotation as the result has it: whose words it is, where they stand, and whether it fails. */
@@ -21,13 +24,16 @@ export function checkedQuotation(
   quotation: Quotation,
   attribution: Attribution,
   { verdict, weak, pieces }: LookedUp,
-  { paragraphs, documents, strict }: CheckedIn,
+  { paragraphs, documents, strict, around }: CheckedIn,
 ): CheckedQuotation {
   const { stretches, manner, closed, within } = quotation;
   const { to, name } = attribution;
   // "A report says" may be anybody’s; one whose words are like the letter’s is not.
   const isLike = to === 'unknown' && name !== null && verdict === 'altered';
   const isTheirs = to === 'inspectors' || isLike || (strict && to === 'unknown');
+  // The inspectors said so only where they did not quote somebody else.
+  const isOthers =
+    to === 'inspectors' && !namesOthers(around) && pieces.length > 0 && pieces.every(isOfOthers);
   const words = stretches.map((stretch) => wordsOf(stretch, paragraphs)).filter(Boolean);
   return {
     text: words.join(' '),
@@ -39,9 +45,15 @@ export function checkedQuotation(
     attribution,
     verdict,
     weak: weak && verdict === 'verbatim',
-    fails: isTheirs && (verdict === 'altered' || verdict === 'not-found'),
+    reported: isOthers,
+    fails: isOthers || (isTheirs && (verdict === 'altered' || verdict === 'not-found')),
     pieces: pieces.map((piece) => checkedPiece(piece, documents)),
   };
+}
+
+/** Whether words stand only in what a document quotes of others. */
+function isOfOthers(piece: Piece): boolean {
+  return piece.verdict === 'verbatim' && isReported(piece.found);
 }
 
 function checkedPiece(piece: Piece, documents: readonly QuoteDocument[]): CheckedPiece {

@@ -66,7 +66,10 @@ export function checkQuotes(
     quotations: quotations.map((quotation, index) => {
       const attribution = named.get(quotation) as Attribution;
       const result = results[index] as LookedUp;
-      return checkedQuotation(quotation, attribution, result, { paragraphs, documents, strict });
+      return checkedQuotation(quotation, attribution, result, {
+        ...{ paragraphs, documents, strict },
+        around: around.of(quotation),
+      });
     }),
   };
 }

@@ -5,7 +5,7 @@ import { WORD_FATES } from '../similarity/word-changes.js';
 import { TEXT_KINDS } from './texts.js';
 
 /** The version of the result's schema. A field that changes its meaning takes a new major number. */
-export const QUOTES_VERSION = '1.1.0';
+export const QUOTES_VERSION = '1.2.0';
 
 /** How a quotation as a whole compares with the documents. */
 export const VERDICTS = ['verbatim', 'assembled', 'altered', 'not-found'] as const;
@@ -92,7 +92,12 @@ const quotation = z
         'verbatim: in one place; assembled: verbatim, from several; altered: like words of a document, or in part; not-found: not in these documents',
       ),
     weak: z.boolean().describe('Verbatim, but words so few or common that it proves little'),
-    fails: z.boolean().describe('It should stand in the documents, and does not'),
+    reported: z
+      .boolean()
+      .describe('Given to the inspectors, though the document itself quotes others so'),
+    fails: z
+      .boolean()
+      .describe('It should stand in the documents as the inspectors’ words, and does not'),
     pieces: z.array(piece).describe('One where it stands in one place'),
   })
   .describe('A quotation of the article');

@@ -2,7 +2,14 @@ import type { WordChange } from '../similarity/word-changes.js';
 import type { Alteration } from './alterations.js';
 import type { Found, Needle } from './find.js';
 import { printedWords, type SqueezedWord } from './squeeze.js';
-import { saysSo, turnedBy, turnedFrom, turnsInBrackets, turnsWhenLeftOut } from './turning.js';
+import {
+  narrows,
+  saysSo,
+  turnedBy,
+  turnedFrom,
+  turnsInBrackets,
+  turnsWhenLeftOut,
+} from './turning.js';
 
 /** Words of a text that a quotation leaves out, and what it puts for them. */
 interface LeftOut {
@@ -57,12 +64,21 @@ function turnsGap(all: string, { from, to, instead }: LeftOut, joint: string | u
   const ends = [...all.slice(from, to + 1).matchAll(ENDS)];
   const [head] = ends;
   const tail = ends.at(-1);
-  if (!head || !tail) return turnsWhenLeftOut(gap, all.slice(to));
+  if (!head || !tail) {
+    return turnsWhenLeftOut(gap, all.slice(to)) || narrows(lastWords(all.slice(0, from)), gap);
+  }
   const rest = gap.slice(0, head.index);
   const beginning = gap.slice(tail.index + tail[0].length);
   // Two half sentences are no sentence.
   if (hasWords(rest) && hasWords(beginning)) return true;
   return hasWords(beginning) ? turnedFrom(beginning) !== null : turnedBy(rest) !== null;
+}
+
+/** How many letters before a gap are looked at. */
+const NEAR = 80;
+
+function lastWords(text: string): string {
+  return text.slice(-NEAR);
 }
 
 function hasWords(text: string): boolean {

@@ -1,6 +1,18 @@
 /** Words that deny, or say that something is missing; of those with two words the first part alone does not. */
 const NEGATIONS =
   "not(?! only| least)|no(?! doubt)|nor|never|cannot|without|neither|none|nobody|nothing|nowhere|\\p{L}+n[’']t|hardly|barely|scarcely|rarely|seldom|(?<!a )few|fewer|(?<!a )little|lacks?|lacked|lacking|absence|absent|fails?|failed|failing|failure|unable|unlikely|unclear|yet to|too (?:soon|early)|far from";
+/** Words before a gap that say of how many it holds: what follows says of which. */
+const ALL_OF =
+  /(?<![\p{L}’'-])(?:all|every|each|any|none)(?: of)?(?: the| these| those)?(?: \p{L}+){1,3}\s*$/iu;
+/** A part that says which of them are meant. */
+const WHICH =
+  /^\s*(?:who|that|which|with|in|at|from|under|aged|\p{L}+(?:ed|en|ing))(?![\p{L}’'-])/iu;
+
+/** Whether words that are left out say which of all are meant: `all the children seen by the team`. */
+export function narrows(before: string, gap: string): boolean {
+  return WHICH.test(gap) && ALL_OF.test(before);
+}
+
 /** Words without which a statement holds of more than it does. */
 const LIMITS = 'some|only|several|a minority of|half of|almost|nearly';
 /** Words without which a statement is surer than it is. */
@@ -59,7 +71,7 @@ const NEW_CLAUSE =
 const CLAUSE_ENDS = /[,;:()–—](?=[^,;:()–—]*$)/u;
 const SET_OFF = /,\s*(?:however|therefore|though|nonetheless|in fact|for example)\s*,/giu;
 const LIMIT_AT_END = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])(?:${LIMITS}|too (?:few|little))(?: of (?:the|these|those))?\\s*["'“‘(]*$`,
+  `(?<![\\p{L}\\p{N}’'-])(?:${LIMITS}|too (?:few|little)|a (?:small |limited |certain |tiny )?(?:number|proportion|handful|minority) of|a few)(?: of (?:the|these|those))?\\s*["'“‘(]*$`,
   'iu',
 );
 

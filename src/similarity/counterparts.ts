@@ -3,10 +3,15 @@ import { assign } from './assignment.js';
 import { type Basis, joined, type Match, sharedThemes, weaknessProfile } from './likeness.js';
 import { LEAST } from './pair.js';
 import { likeness, type Profile, uptake } from './profile.js';
+import { areApart, servicesIn } from './services.js';
+import { terms } from './words.js';
 
 /** How far shared themes, and the same number in two lists of one length, raise a match. */
 const THEMES = 0.45;
 const ORDER = 0.25;
+
+/** What of a wording counts where it is about another service. */
+const APART = 0.3;
 
 /** The least share of wording that counts as a basis. */
 const SOME = 0.15;
@@ -14,6 +19,7 @@ const SOME = 0.15;
 interface Named {
   finding: Finding;
   profile: Profile;
+  services: ReadonlySet<string>;
 }
 
 /** A weakness of another document that is the same one, perhaps worded otherwise. */
@@ -59,7 +65,7 @@ export function findCounterparts(
 const NONE: Match = { score: 0, basis: [] };
 
 function named(finding: Finding): Named {
-  return { finding, profile: weaknessProfile(finding) };
+  return { finding, profile: weaknessProfile(finding), services: servicesIn(terms(finding.text)) };
 }
 
 function gain(score: number): number {
@@ -76,11 +82,13 @@ function bestOf(line: readonly Match[]): number | null {
 
 /** Either may be the shorter: revisit letters often cut a weakness short. */
 function matchWeaknesses(one: Named, other: Named, sameNumber: boolean): Match {
-  const wording = Math.max(
+  const alike = Math.max(
     likeness(one.profile, other.profile),
     uptake(one.profile, other.profile),
     uptake(other.profile, one.profile),
   );
+  const apart = areApart(one.services, other.services) ? APART : 1;
+  const wording = apart * alike;
   const shared = sharedThemes(one.finding, other.finding);
   const themes = shared / Math.max(1, one.finding.themes.length, other.finding.themes.length);
   const basis: Basis[] = [];
@@ -88,6 +96,8 @@ function matchWeaknesses(one: Named, other: Named, sameNumber: boolean): Match {
   if (themes > 0) basis.push('themes');
   if (sameNumber) basis.push('order');
   const same = one.finding.text === other.finding.text;
-  const score = same ? 1 : joined(Math.min(0.99, wording), THEMES * themes, sameNumber ? ORDER : 0);
+  const score = same
+    ? 1
+    : joined(Math.min(0.99, wording), apart * THEMES * themes, sameNumber ? ORDER : 0);
   return { score, basis };
 }

@@ -18,7 +18,8 @@ export const WEAK = 0.5;
  * Pairs the findings of two documents: each at most once, so that all pairs together match best. The
  * order in which they are given makes no difference, nor which document comes first.
  *
- * @returns The pairs that match well enough, in the order of `after`.
+ * @returns The pairs that are surely the same thing, in the order of `after`: below `WEAK` two findings are
+ *   simply two, however much they share.
  */
 export function pairFindings(before: readonly Finding[], after: readonly Finding[]): Pair[] {
   const one = before.map(subjectOf).sort(byWords);
@@ -49,7 +50,7 @@ export function pairFindings(before: readonly Finding[], after: readonly Finding
  * same words before all else; and among equals those of the same kind and number.
  */
 function gain({ score }: Match, one: Subject, other: Subject): number {
-  if (score < LEAST) return 0;
+  if (score < WEAK) return 0;
   const same = one.text === other.text ? 10 : 0;
   const [a, b] = [one.finding, other.finding];
   const kind = a.type === b.type ? 0.02 : 0;

@@ -10,6 +10,7 @@ import {
 } from './likeness.js';
 import { LEAST } from './pair.js';
 import { type Profile, profileOf, uptake } from './profile.js';
+import { areApart, servicesIn, servicesOf } from './services.js';
 
 /** A finding that takes a weakness up, and the words of it that show this. */
 export interface Uptake extends Match {
@@ -20,6 +21,7 @@ export interface Uptake extends Match {
 
 interface Window {
   words: string;
+  services: ReadonlySet<string>;
   profile: Profile;
 }
 
@@ -31,6 +33,15 @@ const ENOUGH = 2;
 
 /** The least share of a weakness's wording that counts as a basis. */
 const SOME = 0.15;
+
+/** What of a wording counts where it is about another service. */
+const APART = 0.3;
+
+/** What a weakness is looked for by. */
+interface Asked {
+  profile: Profile;
+  services: ReadonlySet<string>;
+}
 
 /** A finding that may take up weaknesses, prepared once for all of them. */
 export interface Candidate {
@@ -47,6 +58,7 @@ export function candidateOf(finding: Finding): Candidate {
   });
   const windows = [...sentences, ...pairs].map(({ words, terms }) => ({
     words,
+    services: servicesIn(terms),
     profile: profileOf(terms),
   }));
   return { finding, windows };
@@ -57,9 +69,9 @@ export function candidateOf(finding: Finding): Candidate {
  * must carry, and by themes. Poor matches are dropped where there is a good one.
  */
 export function findUptakes(weakness: Finding, candidates: readonly Candidate[]): Uptake[] {
-  const profile = weaknessProfile(weakness);
+  const asked = { profile: weaknessProfile(weakness), services: servicesOf(subjectOf(weakness)) };
   const found = candidates
-    .map((candidate) => uptakeOf(weakness, profile, candidate))
+    .map((candidate) => uptakeOf(weakness, asked, candidate))
     .sort((one, other) => other.score - one.score);
   const least = Math.max(LEAST, NEAR * (found[0]?.score ?? 0));
   return found.filter(({ score }) => score >= least);
@@ -68,10 +80,15 @@ export function findUptakes(weakness: Finding, candidates: readonly Candidate[])
 /** The share of the best match's score that others must reach. */
 const NEAR = 0.65;
 
-function uptakeOf(weakness: Finding, profile: Profile, { finding, windows }: Candidate): Uptake {
+function uptakeOf(
+  weakness: Finding,
+  { profile, services }: Asked,
+  { finding, windows }: Candidate,
+): Uptake {
   let best = { share: 0, words: windows[0]?.words ?? finding.text };
   for (const window of windows) {
-    const share = uptake(profile, window.profile);
+    const apart = areApart(services, window.services);
+    const share = uptake(profile, window.profile) * (apart ? APART : 1);
     if (share > best.share) best = { share, words: window.words };
   }
   const themes = themeShare(weakness, finding, best.share);
@@ -84,13 +101,15 @@ function uptakeOf(weakness: Finding, profile: Profile, { finding, windows }: Can
 }
 
 /**
- * How many of a weakness's themes a finding shares. A weakness in a revisit letter also has the themes of
- * the inspectors' paragraphs, so there themes count only beside some of the weakness's own words.
+ * How many of a weakness's themes a finding shares, as far as its words bear that out: findings on one
+ * theme are many, and most of them are about something else.
  */
 function themeShare(weakness: Finding, finding: Finding, wording: number): number {
-  if (weakness.type === 'progress' && wording < LITTLE) return 0;
   const shared = sharedThemes(weakness, finding);
-  return shared === 0 ? 0 : Math.min(1, shared / Math.min(ENOUGH, weakness.themes.length));
+  if (shared === 0) return 0;
+  const share = Math.min(1, shared / Math.min(ENOUGH, weakness.themes.length));
+  return share * Math.min(1, wording / BORNE_OUT);
 }
 
-const LITTLE = 0.1;
+/** With so much of a weakness's wording, shared themes count in full. */
+const BORNE_OUT = 0.1;

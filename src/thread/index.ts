@@ -1,4 +1,4 @@
-import { sideOf } from '../diff/relation.js';
+import { type AreaOptions, sideOf } from '../diff/relation.js';
 import { weaknessesOf } from '../diff/weaknesses.js';
 import { findArea } from '../record/areas.js';
 import { officialFacts } from '../record/inspections.js';
@@ -23,8 +23,8 @@ export interface Followed {
  * @param given - Records of one area, in any order.
  * @throws ArealetterError `different-areas`, `usage` where there are none.
  */
-export function follow(given: readonly LetterRecord[]): Followed {
-  const ordered = inOrder(given);
+export function follow(given: readonly LetterRecord[], options: AreaOptions = {}): Followed {
+  const ordered = inOrder(given, options);
   const { records } = ordered;
   const area = areaOf(records);
   const official = area.code ? officialFacts(area.code) : null;
@@ -57,6 +57,6 @@ function documentOf(record: LetterRecord): ThreadDocument {
 }
 
 /** The thread of {@link follow} by itself. */
-export function thread(given: readonly LetterRecord[]): Thread {
-  return follow(given).thread;
+export function thread(given: readonly LetterRecord[], options: AreaOptions = {}): Thread {
+  return follow(given, options).thread;
 }

@@ -5,7 +5,7 @@ import { JUDGEMENTS, KINDS } from '../record/kinds.js';
 import { count, day, words } from '../record/schema-parts.js';
 
 /** The version of the thread's schema. A field that changes its meaning takes a new major number. */
-export const THREAD_VERSION = '1.1.0';
+export const THREAD_VERSION = '2.0.0';
 
 /** What can stand on a time line; events of one day stand in this order. */
 export const EVENTS = [

@@ -4,6 +4,7 @@ import { KIND_TABLE } from '../record/kinds.js';
 import type { Finding, LetterRecord } from '../record/schema.js';
 import { textOf } from '../similarity/likeness.js';
 import { WEAK } from '../similarity/pair.js';
+import { mayFollow } from './follows.js';
 import type { Step, ThreadWeakness } from './schema.js';
 
 /**
@@ -78,8 +79,7 @@ class Story {
     for (const [document, later] of this.records.entries()) {
       if (document <= from || this.isAboutAnother(from, document)) continue;
       const relation = relationOf(origin, later);
-      // They are about different subjects: a targeted inspection says nothing of SEND, nor the other way round.
-      if (relation === 'comparison') continue;
+      if (!mayFollow(origin, later)) continue;
       for (const { before, ...change } of changedWeaknesses(relation, origin, later)) {
         steps.set(before, [...(steps.get(before) ?? []), { document, relation, ...change }]);
       }

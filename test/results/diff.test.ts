@@ -62,6 +62,7 @@ function turned({ change, before, after, score, basis, words }: Change['findings
     same: 'same',
     reworded: 'reworded',
     moved: 'moved',
+    'taken-up': 'taken-up',
     added: 'dropped',
     dropped: 'added',
   };
@@ -136,6 +137,43 @@ describe('properties', () => {
       }),
       RUNS,
     );
+  });
+
+  it('what takes a weakness up, and the weakness, stand there and are neither added nor dropped', () => {
+    fc.assert(
+      fc.property(pairsOfAny, ([a, b]) => {
+        const { change } = difference(a, b);
+        fc.pre(change.relation !== 'revision');
+        const up = change.findings.filter((finding) => finding.change === 'taken-up');
+        const found = change.weaknesses.filter(({ after }) => after.length > 0);
+        expect(up.flatMap(({ before }) => before ?? []).sort()).toEqual(
+          found.map(({ before }) => before).sort(),
+        );
+        expect(new Set(up.flatMap(({ after }) => after ?? []))).toEqual(
+          new Set(found.flatMap(({ after }) => after)),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('every warning that concerns a finding stands beside it', () => {
+    const later = {
+      ...report,
+      warnings: report.findings.map(({ id }) => ({
+        ...{ rule: 'doubtful', message: `of ${id}`, at: null },
+        findings: [id],
+      })),
+    };
+    const { findings, weaknesses } = diff(letter, later);
+    for (const { after, warnings } of findings) {
+      const of = after === null ? [] : [`of ${after}`];
+      expect(warnings.map(({ message }) => message)).toEqual(of);
+    }
+    for (const { after, warnings } of weaknesses) {
+      const said = warnings.map(({ message }) => message);
+      expect(said).toEqual(expect.arrayContaining(after.map((id) => `of ${id}`)));
+    }
   });
 
   it('every finding of either side stands in it exactly once', () => {
@@ -254,13 +292,13 @@ describe('a finding', () => {
 });
 
 describe('a weakness', () => {
-  it('that no finding takes up is not mentioned: nothing is claimed', () => {
+  it('that no finding takes up has no match: nothing is claimed', () => {
     const silent = { ...report, findings: report.findings.filter(({ text }) => text === 'none') };
     for (const weakness of diff(letter, silent).weaknesses) {
       expect(weakness).toMatchObject({
         after: [],
         verdict: null,
-        status: 'not-mentioned',
+        status: 'no-match',
         score: 0,
       });
       expect(weakness).toMatchObject({ words: null, basis: [], mentions: [] });

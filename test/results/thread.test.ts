@@ -139,8 +139,24 @@ describe('a thread', () => {
     };
     for (const { before, status, after } of changedWeaknesses('statement', report, plan)) {
       if (before.startsWith('area-for-improvement')) expect(after).toEqual([]);
-      else expect(status).toBe('priority-action');
+      else expect(status).toBe('named');
     }
+  });
+
+  it('goes on in the area that took the place of another, with a note', () => {
+    const before = { ...letter, area: { name: 'Cumbria', code: null } };
+    const after = { ...report, area: { name: 'Cumberland', code: null } };
+    const { weaknesses, notes } = thread([before, after]);
+    expect(weaknesses[0]?.steps).toHaveLength(1);
+    expect(notes.join()).toContain(
+      'Cumberland took the place of Cumbria, wholly or in part, in 2023',
+    );
+  });
+
+  it('of two names is one where the caller knows', () => {
+    const other = { ...report, area: { name: 'Saltmere', code: null } };
+    expect(() => thread([letter, other])).toThrow(/--same-area/);
+    expect(thread([letter, other], { sameArea: true }).documents).toHaveLength(2);
   });
 
   it('of two areas is refused', () => {
@@ -300,7 +316,9 @@ describe.skipIf(!shared)('Blackpool', () => {
     const given = names.map((name) => extract(readFileSync(`${shared}corpus/${name}`), { name }));
     const { weaknesses, notes, area } = thread(await Promise.all(given));
     expect(area).toEqual({ name: 'Blackpool', code: 'E06000009', region: 'North West' });
-    expect(notes).toEqual([]);
+    expect(notes).toEqual([
+      expect.stringMatching(/blackpool-2025-01\.pdf is about another subject: .* not looked for/),
+    ]);
     const ofLetter = weaknesses.filter(({ document }) => document === 0);
     expect(ofLetter).toHaveLength(4);
     const answers = ofLetter.map(({ steps }) => steps[0]?.after.length);

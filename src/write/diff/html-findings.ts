@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { textOf } from '../../similarity/likeness.js';
+import { doubtText } from '../doubt.js';
 import { anchorOf, disclosure, quoted, table, typeBadge, wordChanges } from '../html/index.js';
 import { reference } from '../place.js';
 import { standingBadge, standingContent } from '../standing/html.js';
@@ -47,7 +48,13 @@ function weaknessCard(view: WeaknessView): Element {
 /** Findings that changed alike; those that stayed the same are folded away. */
 export function findingsSection({ change, name, views }: FindingGroup): Element {
   const summary = h('h2', {}, `${name} (${views.length})`);
-  return h('section', {}, disclosure(summary, views.map(changeCard), { open: change !== 'same' }));
+  return h(
+    'section',
+    {},
+    disclosure(summary, views.map(changeCard), {
+      open: change !== 'same' && change !== 'taken-up',
+    }),
+  );
 }
 
 function changeCard(view: FindingView): Element {
@@ -62,6 +69,7 @@ function changeCard(view: FindingView): Element {
   return h('article.finding', {}, [
     h('h3.finding-head', {}, about),
     doubt === null ? null : h('p.quiet', {}, doubt),
+    ...view.warnings.map((warning) => h('p.quiet', {}, doubtText(warning))),
     ...wordsOf(view),
   ]);
 }

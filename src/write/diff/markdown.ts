@@ -1,6 +1,7 @@
 import type { Difference } from '../../diff/index.js';
 import type { Side } from '../../diff/schema.js';
 import { textOf } from '../../similarity/likeness.js';
+import { doubtText } from '../doubt.js';
 import { themeName } from '../html/names.js';
 import { documentOf, escaped, list, table } from '../markdown.js';
 import { reference } from '../place.js';
@@ -62,10 +63,11 @@ function findingsPart({ name, views }: FindingGroup): string[] {
   return [`## ${name} (${views.length})`, views.map(findingLine).join('\n')];
 }
 
-function findingLine({ before, after, words, weak }: FindingView): string {
+function findingLine({ before, after, words, weak, warnings }: FindingView): string {
   const about = [before, after].flatMap((finding) => (finding ? [reference(finding)] : []));
   const doubt = weak ? ', a weak match' : '';
-  const line = `- [${about.join(' → ')}${doubt}]`;
+  const uncertain = warnings.map((warning) => ` (${escaped(doubtText(warning))})`).join('');
+  const line = `- [${about.join(' → ')}${doubt}]${uncertain}`;
   if (before && after && words.length > 0) {
     if (isMostlySame(words)) return `${line} ${changesAsMarkdown(words)}`;
     const sides = [`before: ${escaped(textOf(before))}`, `after: ${escaped(textOf(after))}`];

@@ -1,6 +1,7 @@
 import type { Relation } from '../../diff/schema.js';
 import type { Finding } from '../../record/schema.js';
 import { textOf } from '../../similarity/likeness.js';
+import { doubtText } from '../doubt.js';
 import type { WriteOptions } from '../format.js';
 import { harmless } from '../harmless.js';
 import { reference } from '../place.js';
@@ -19,20 +20,30 @@ export function findingsPart(
   if (change === 'same' && !full) return '';
   const title = chalk.bold(`${name} (${views.length})`);
   const lines =
-    full || !isElsewhere(change, relation)
+    full || !isCounted(change, relation, views)
       ? views.map((view) => findingLines(view, options))
       : [indented(`${typeCounts(views)} (--full shows them)`, '  ', width)];
   return [title, ...lines].join('\n');
 }
 
 /**
- * Whether only one of the two documents can have such findings, which are then counted: a statement has
- * its own, and a revisit letter is only about the weaknesses.
+ * Whether findings are only counted: those that stand with the weaknesses above; and, beside another
+ * document, what has no counterpart there where that is a long list or could not have one. A warning is
+ * never counted away.
  */
-function isElsewhere(change: FindingGroup['change'], relation: Relation): boolean {
-  const own = ['statement', 'revisit', 'monitoring'].includes(relation);
-  return own && (change === 'added' || change === 'dropped');
+function isCounted(
+  change: FindingGroup['change'],
+  relation: Relation,
+  views: readonly FindingView[],
+): boolean {
+  if (views.some(({ warnings }) => warnings.length > 0)) return false;
+  if (change === 'taken-up') return true;
+  if (relation === 'revision' || (change !== 'added' && change !== 'dropped')) return false;
+  return ['statement', 'revisit', 'monitoring'].includes(relation) || views.length > FEW;
 }
+
+/** A list that is shown whole without being asked for. */
+const FEW = 5;
 
 /** How many findings of each type there are: `action: 29, impact: 26`. */
 function typeCounts(views: readonly FindingView[]): string {
@@ -50,7 +61,10 @@ function findingLines(view: FindingView, options: WriteOptions): string {
   const about = [before, after].flatMap((finding) => (finding ? [reference(finding)] : []));
   const doubt = weak && score !== null ? `, ${weakMatch(score)}` : '';
   const line = chalk.cyan(indented(harmless(`${about.join(' -> ')}${doubt}`), '  ', width));
-  const words = wordsOf(view, options).map((words) => indented(words, '    ', width));
+  const doubts = view.warnings.map((warning) => harmless(doubtText(warning)));
+  const words = [...doubts, ...wordsOf(view, options)].map((words) =>
+    indented(words, '    ', width),
+  );
   return [line, ...words].join('\n');
 }
 

@@ -14,6 +14,8 @@ export interface FindingView {
   score: number | null;
   weak: boolean;
   words: FindingChange['words'];
+  /** What is uncertain of them. */
+  warnings: FindingChange['warnings'];
 }
 
 /** Findings that changed alike. */
@@ -46,14 +48,17 @@ export function findingGroups(difference: Difference): FindingGroup[] {
 function findingViews({ change, before, after }: Difference): FindingView[] {
   const earlier = byId(before);
   const later = byId(after);
-  return change.findings.map(({ change: kind, before: from, after: to, score, words }) => ({
-    change: kind,
-    before: from === null ? null : (earlier.get(from) ?? null),
-    after: to === null ? null : (later.get(to) ?? null),
-    score,
-    weak: score !== null && score < WEAK,
-    words,
-  }));
+  return change.findings.map(
+    ({ change: kind, before: from, after: to, score, words, warnings }) => ({
+      change: kind,
+      before: from === null ? null : (earlier.get(from) ?? null),
+      after: to === null ? null : (later.get(to) ?? null),
+      score,
+      weak: score !== null && score < WEAK,
+      words,
+      warnings,
+    }),
+  );
 }
 
 /** Whether at least half of the words stayed. */

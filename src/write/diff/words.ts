@@ -12,6 +12,7 @@ export const RELATION_NAMES: Readonly<Record<Relation, string>> = {
 
 /** The groups that findings are shown in, in order. */
 export const CHANGES: readonly FindingChange['change'][] = [
+  'taken-up',
   'moved',
   'reworded',
   'added',
@@ -20,6 +21,7 @@ export const CHANGES: readonly FindingChange['change'][] = [
 ];
 
 const NAMES: Readonly<Record<FindingChange['change'], string>> = {
+  'taken-up': 'Taken up: they stand with the weaknesses above',
   moved: 'Moved to another type',
   reworded: 'Reworded',
   added: 'New',

@@ -5,7 +5,14 @@ import { count } from '../count.js';
 export const SHOWN = 2;
 
 /** What was found of a quotation, in words that claim no more. */
-export function verdictName({ verdict, weak, attribution, pieces }: CheckedQuotation): string {
+export function verdictName({
+  verdict,
+  weak,
+  attribution,
+  pieces,
+  reported,
+}: CheckedQuotation): string {
+  if (reported) return 'Verbatim, but there the document quotes others';
   if (verdict === 'verbatim') return weak ? 'Words found, but too few to tell' : 'Verbatim';
   if (verdict === 'assembled') return `Verbatim, but from ${pieces.length} places`;
   if (verdict === 'altered') return isPartly({ pieces }) ? 'Partly in these documents' : 'Altered';

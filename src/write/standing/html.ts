@@ -4,6 +4,7 @@ import type { Status } from '../../diff/schema.js';
 import type { Finding } from '../../record/schema.js';
 import { textOf } from '../../similarity/likeness.js';
 import { count } from '../count.js';
+import { doubtText } from '../doubt.js';
 import { badge, disclosure, type Look, quoted, TYPES, typeBadge, VERDICTS } from '../html/index.js';
 import { reference } from '../place.js';
 import { capitalised, weakMatch } from '../words.js';
@@ -15,7 +16,8 @@ const LOOKS: Readonly<Record<Status, Omit<Look, 'name'>>> = {
   ...TYPES,
   verdict: { tone: 'amber', shape: 'diamond' },
   answered: { tone: 'blue', shape: 'arrow' },
-  'not-mentioned': { tone: 'grey', shape: 'minus' },
+  named: { tone: 'blue', shape: 'minus' },
+  'no-match': { tone: 'grey', shape: 'minus' },
 };
 
 /** Where a weakness stands, as a label. */
@@ -28,6 +30,7 @@ export function standingBadge({ status, verdict, standing }: WeaknessView): Elem
 export function standingContent(view: WeaknessView): Element[] {
   return [
     h('p', {}, [standingBadge(view), doubt(view)]),
+    ...view.warnings.map((warning) => h('p.quiet', {}, doubtText(warning))),
     ...(view.status === 'answered' ? answers(view.takenUp) : shownBy(view)),
     ...view.mentions.slice(0, 1).map(mention),
     ...further(

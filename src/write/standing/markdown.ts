@@ -1,4 +1,5 @@
 import type { Finding } from '../../record/schema.js';
+import { doubtText } from '../doubt.js';
 import { escaped } from '../markdown.js';
 import { reference } from '../place.js';
 import { weakMatch } from '../words.js';
@@ -7,11 +8,17 @@ import type { Quote, WeaknessView } from './view.js';
 
 /** The words that a standing rests on, as Markdown: each with its place. */
 export function standingParts(view: WeaknessView): string[] {
-  const { status, takenUp, mentions } = view;
+  const { status, takenUp, mentions, warnings } = view;
+  const doubts = warnings.map((warning) => escaped(doubtText(warning)));
   if (status === 'answered') {
-    return [takenUp.map(answer).join('\n')];
+    return [...doubts, takenUp.map(answer).join('\n')];
   }
-  return [...quoteParts(view), ...mentions.slice(0, 1).flatMap(mentionParts), ...others(view)];
+  return [
+    ...doubts,
+    ...quoteParts(view),
+    ...mentions.slice(0, 1).flatMap(mentionParts),
+    ...others(view),
+  ];
 }
 
 function answer(action: Finding): string {

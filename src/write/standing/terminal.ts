@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { VERDICT_TABLE } from '../../record/kinds.js';
 import type { Finding } from '../../record/schema.js';
+import { doubtText } from '../doubt.js';
 import type { WriteOptions } from '../format.js';
 import { harmless } from '../harmless.js';
 import { keptReference } from '../place.js';
@@ -22,7 +23,9 @@ export function standingLines(
   const colour = colourOf(view, chalk);
   return [
     colour(indented(`=> ${view.standing.toUpperCase()}${weak}`, indent, width)),
-    ...shownBy(view).map((line) => hanging(harmless(line), `${indent}   `, width)),
+    ...[...view.warnings.map(doubtText), ...shownBy(view)].map((line) =>
+      hanging(harmless(line), `${indent}   `, width),
+    ),
   ];
 }
 

@@ -22,6 +22,8 @@ export interface WeaknessView {
   takenUp: Finding[];
   /** The findings that only mention it, best first. */
   mentions: Quote[];
+  /** What is uncertain of the weakness, or of what takes it up. */
+  warnings: WeaknessChange['warnings'];
 }
 
 /** Words of a finding that show something. */
@@ -53,6 +55,7 @@ export function weaknessView(
       weak: score < WEAK,
     })),
     weak: score > 0 && score < WEAK,
+    warnings: change.warnings,
   };
 }
 

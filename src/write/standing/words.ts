@@ -6,7 +6,7 @@ import { count } from '../count.js';
 
 /** Where a weakness stands, in words that claim no more than the document. */
 export function standingWords(
-  { status, verdict, after, mentions }: WeaknessChange,
+  { status, verdict, mentions }: WeaknessChange,
   actions: number,
   byStatement: boolean,
 ): string {
@@ -14,13 +14,15 @@ export function standingWords(
     return verdict ? VERDICT_TABLE[verdict].label.toLowerCase() : 'verdicts differ';
   }
   if (status === 'answered') return `answered by ${count(actions, 'action')}`;
-  if (byStatement && after.length > 0) return 'named, with no action under it';
-  if (status !== 'not-mentioned') return takenUpAs(status);
-  return mentions.length > 0 ? 'mentioned, not judged' : 'not mentioned in any finding';
+  if (status === 'named') {
+    return byStatement ? 'named, with no action under it' : 'verdict not read';
+  }
+  if (status !== 'no-match') return takenUpAs(status);
+  return mentions.length > 0 ? 'mentioned, not judged' : 'no match found';
 }
 
 /** By the gravest type of finding that takes it up: `an area for improvement`. */
-function takenUpAs(type: Exclude<Status, 'verdict' | 'answered' | 'not-mentioned'>): string {
+function takenUpAs(type: Exclude<Status, 'verdict' | 'answered' | 'named' | 'no-match'>): string {
   const { noun, stance } = TYPE_TABLE[type];
   const [one] = noun;
   const named = `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`;
@@ -32,25 +34,39 @@ function takenUpAs(type: Exclude<Status, 'verdict' | 'answered' | 'not-mentioned
  * after them the areas for improvement.
  */
 export function overview(views: readonly Standing[]): string {
-  const isLight = ({ weakness }: Standing) => weakness.type === 'area-for-improvement';
-  const [light, grave] = [views.filter(isLight), views.filter((view) => !isLight(view))];
+  const isA =
+    (type: Finding['type']) =>
+    ({ weakness }: Standing) =>
+      weakness.type === type;
+  const light = LIGHT.map((type) => ({ type, views: views.filter(isA(type)) }));
+  const grave = views.filter(({ weakness }) => !LIGHT.some((type) => type === weakness.type));
   return [
     ...(grave.length > 0 ? [counted(grave, 'weakness', 'weaknesses')] : []),
-    ...(light.length > 0 ? [counted(light, ...TYPE_TABLE['area-for-improvement'].noun)] : []),
+    ...light.flatMap(({ type, views }) =>
+      views.length > 0 ? [counted(views, ...TYPE_TABLE[type].noun)] : [],
+    ),
   ].join(' ');
 }
 
+/** What is followed and is no weakness. */
+const LIGHT = ['area-for-improvement', 'area-for-development'] as const;
+
 interface Standing {
   standing: string;
+  /** Whether it rests on a weak match. */
+  weak: boolean;
   weakness: Pick<Finding, 'type'>;
 }
 
 function counted(views: readonly Standing[], one: string, several: string): string {
-  const counts = new Map<string, number>();
-  for (const { standing } of views) {
-    const group = standing.startsWith('answered') ? 'answered by actions' : standing;
-    counts.set(group, (counts.get(group) ?? 0) + 1);
+  const groups = new Map<string, Standing[]>();
+  for (const view of views) {
+    const group = view.standing.startsWith('answered') ? 'answered by actions' : view.standing;
+    groups.set(group, [...(groups.get(group) ?? []), view]);
   }
-  const parts = [...counts].map(([name, number]) => `${name} (${number})`);
+  const parts = [...groups].map(([name, group]) => {
+    const weak = group.filter((view) => view.weak).length;
+    return `${name} (${group.length}${weak > 0 ? `, ${weak} by a weak match` : ''})`;
+  });
   return `${count(views.length, one, several)}: ${parts.join('; ')}.`;
 }

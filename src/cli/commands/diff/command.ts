@@ -25,6 +25,7 @@ export const diffCommand: CommandMaker = (world, setCode) => {
     .argument('<after>', 'another of the same area')
     .addOption(new Option('--only <part>', 'only this part').choices([...PARTS]))
     .option('--full', 'on a terminal: findings whole, and those that stayed the same')
+    .option('--same-area', 'they are one area, whatever it is called in them')
     .option('--exit-zero', 'exit with 0 although they differ');
   addOutputOptions(command, DIFF_FORMATS);
   return addReadingOptions(command)

@@ -8,6 +8,7 @@ export interface DiffOptions extends ReadingOptions {
   only?: Part;
   output?: string;
   full?: boolean;
+  sameArea?: boolean;
   exitZero?: boolean;
   color?: string;
 }

@@ -1,4 +1,5 @@
 import { difference, isUnchanged, only } from '../../../diff/index.js';
+import { succession } from '../../../diff/relation.js';
 import { ArealetterError } from '../../../errors.js';
 import { DIFF_FORMATS } from '../../../write/diff/formats.js';
 import { EXIT } from '../../exit.js';
@@ -28,7 +29,10 @@ export async function diffDocuments(
   const guard = await one.guard();
   await other.protect(guard);
   const output = await openResult(session, DIFF_FORMATS, options, guard);
-  const found = difference(...(await Promise.all([one.only(before), other.only(after)])));
+  const [first, second] = await Promise.all([one.only(before), other.only(after)]);
+  const found = difference(first, second, options);
+  const note = succession(first, second);
+  if (note) session.say.note(note);
   if (found.turned) session.say.note(`${before} is the later one, and is taken as such`);
   const change = options.only ? only(options.only, found.change) : found.change;
   await output.print({ ...found, change });

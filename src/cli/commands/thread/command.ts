@@ -18,7 +18,8 @@ export const threadCommand: CommandMaker = (world, setCode) => {
   const command = new Command('thread')
     .description('follow each weakness of one area through all its documents, in the order of time')
     .argument('<records...>', 'records or documents of one area, folders of them, or - for stdin')
-    .option('--area <name>', 'only documents of this area: its name or ONS code');
+    .option('--area <name>', 'only documents of this area: its name or ONS code')
+    .option('--same-area', 'they are one area, whatever it is called in them');
   addOutputOptions(command, THREAD_FORMATS);
   return addReadingOptions(command)
     .addHelpText('after', EXAMPLES)

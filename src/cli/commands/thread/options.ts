@@ -5,6 +5,7 @@ import type { ReadingOptions } from '../../options.js';
 export interface ThreadOptions extends ReadingOptions {
   format?: ThreadFormat;
   area?: string;
+  sameArea?: boolean;
   output?: string;
   color?: string;
 }

@@ -27,7 +27,7 @@ export async function followDocuments(
     if (isWanted(record, options.area)) records.push(record);
   }
   if (records.length === 0) throw nothingLeft(options);
-  await output.print(follow(records));
+  await output.print(follow(records, options));
   return exitAfter(given);
 }
 
