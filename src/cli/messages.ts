@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import { harmless } from '../write/harmless.js';
+import { harmless, withoutCommands } from '../write/harmless.js';
 import type { Stream, World } from './world.js';
 
 /** Writes messages for people to stderr; what documents hold is made harmless first. */
@@ -15,11 +15,12 @@ export interface Messenger {
  */
 export async function messenger(world: World, color?: string): Promise<Messenger> {
   const chalk = await chalkFor(world.stderr, world.env, color);
-  const say = (message: string) => world.stderr.write(`${message}\n`);
+  const say = (mark: string, message: string) =>
+    world.stderr.write(`${withoutCommands(`${mark}${harmless(message)}`)}\n`);
   return {
-    error: (message) => say(`${chalk.red('error:')} ${harmless(message)}`),
-    warning: (message) => say(`${chalk.yellow('warning:')} ${harmless(message)}`),
-    note: (message) => say(harmless(message)),
+    error: (message) => say(`${chalk.red('error:')} `, message),
+    warning: (message) => say(`${chalk.yellow('warning:')} `, message),
+    note: (message) => say('', message),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LetterRecord } from '../record/schema.js';
+import { DEEPEST } from './depth.js';
 import { isAt } from './mended.js';
 import type { Position, Positions } from './positions.js';
 import type { Complaint, Evidence, Level, Path, Rule, Severity } from './rule.js';
@@ -99,10 +100,13 @@ function complaintsBy(
   return complaints;
 }
 
-/** Reports what is not JSON at all. */
+/** Reports what is not JSON at all, or is nested so deep that it is not parsed. */
 export function notJson({ file, label, positions }: Omit<Given, 'value'>): Checked {
-  const at = positions.firstError() ?? positions.of([]);
-  const message = 'this is not JSON: the file was cut short, or damaged here';
+  const deep = positions.tooDeep();
+  const at = deep ?? positions.firstError() ?? positions.of([]);
+  const message = deep
+    ? `this is nested more than ${DEEPEST} deep, which no record is`
+    : 'this is not JSON: the file was cut short, or damaged here';
   const fault: Fault = { file, ...at, path: [], rule: SCHEMA_RULE, severity: 'error', message };
   return { file, label, source: null, faults: [fault] };
 }

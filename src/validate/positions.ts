@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { tooDeepAt } from './depth.js';
 import type { Path } from './rule.js';
 
 /** A JSON text in a file. */
@@ -20,11 +21,13 @@ export interface Position {
 export class Positions {
   private tree: Node | undefined;
   private starts: number[] | undefined;
+  private deep: number | null | undefined;
 
   constructor(private readonly json: JsonText) {}
 
   /** The position of a value; of a missing one, the position of what it is missing from. */
   of(path: Path): Position {
+    if (this.tooDeep()) return this.span(0, 0);
     this.tree ??= parseTree(this.json.text, [], { allowTrailingComma: false });
     for (let length = path.length; length >= 0 && this.tree; length -= 1) {
       const node = findNodeAtLocation(this.tree, path.slice(0, length));
@@ -33,7 +36,13 @@ export class Positions {
     return this.span(0, 0);
   }
 
-  /** Where the text stops being JSON; null where all of it is. */
+  /** Where the text is nested deeper than any record; null where it nowhere is. */
+  tooDeep(): Position | null {
+    if (this.deep === undefined) this.deep = tooDeepAt(this.json.text);
+    return this.deep === null ? null : this.span(this.deep, this.deep + 1);
+  }
+
+  /** Where the text stops being JSON; null where all of it is. The text is not too deep. */
   firstError(): Position | null {
     const errors: ParseError[] = [];
     parseTree(this.json.text, errors, { disallowComments: true, allowTrailingComma: false });

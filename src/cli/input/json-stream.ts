@@ -67,7 +67,8 @@ function parsed(text: string): unknown {
 }
 
 function noJson(text: string): ArealetterError {
-  const start = text.trim().slice(0, 60);
+  // On one line, so that nothing of it begins one.
+  const start = text.trim().slice(0, 60).replace(/\s/g, ' ');
   return new ArealetterError('wrong-format', `this is no JSON: ${start}…`);
 }
 
