@@ -396,6 +396,14 @@ describe('names side by side', () => {
     });
   });
 
+  it('are none in a sentence below the copies', () => {
+    const { people, passages } = close(
+      'Ida Elm\\\nHer Majesty’s Inspector\n\ncc NHS England\n\nNote: we thank all who came.',
+    );
+    expect(people.map(({ organisation }) => organisation)).toEqual([OFSTED, 'NHS England']);
+    expect(passages.map(({ text }) => text)).toEqual(['Note: we thank all who came.']);
+  });
+
   it('may be the bodies of one line of copies', () => {
     const { people } = close(
       'Ida Elm\\\nHer Majesty’s Inspector\n\ncc Department for Education, NHS England',

@@ -342,3 +342,46 @@ describe('a verdict on action', () => {
     expect(verdictsWithin(`Waits fell. ${GOOD}`)).toEqual([{ text: GOOD, verdict: 'effective' }]);
   });
 });
+
+describe('what asks for no area of its own', () => {
+  it.each([
+    'The local area partnership should update and publish its priority action plan (area SEND).',
+    'Leaders should submit a revised improvement plan to the Department for Education.',
+  ])('is a part of the outcome: %s', (asked) => {
+    const text = report(
+      joined(`**${WAITS}**`, 'Waits fell.', GOOD, `**${PLANS}**`, 'Plans slipped.', BAD),
+      joined(OUTCOME, asked),
+    );
+    expect(found(text)).toEqual(TWO);
+    expect(read(text).outcome.text).toContain(asked);
+  });
+});
+
+describe('an area for priority action', () => {
+  it.each([
+    ['First area for priority action: ', 'Second area for priority action: '],
+    ['Area for priority action 1: ', 'Area for priority action 2: '],
+    ['Priority action one – ', 'Priority action two – '],
+  ])('is without the label on its line: %s', (one, other) => {
+    const text = report(
+      joined(
+        ...[`**${one}“${WAITS}”**`, 'Waits fell.', GOOD],
+        ...[`**${other}“${PLANS}”**`, 'Plans slipped.', BAD],
+      ),
+    );
+    expect(found(text)).toEqual(TWO);
+  });
+
+  it.each(['Has effective action been taken?', 'Effective action taken?', 'Is it effective?'])(
+    'has its verdict below a head that asks: %s',
+    (head) => {
+      const rows = [
+        `| Area for priority action | What inspectors found | ${head} |`,
+        '| --- | --- | --- |',
+        `| ${WAITS} | Waits fell. | Yes |`,
+        `| ${PLANS} | Plans slipped. | No |`,
+      ];
+      expect(found(report(rows.join('\n')))).toEqual(TWO);
+    },
+  );
+});

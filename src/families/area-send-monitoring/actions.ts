@@ -7,7 +7,14 @@ import { closingOf } from './closing.js';
 import { type Cell, type Column, cellText, columnsOf, isHeadRow } from './columns.js';
 import { type Verdict, verdictIn } from './effective.js';
 import { BARE } from './headings.js';
-import { asks, asksPlainly, isActionHeading, leadsIn, responsibleIn } from './openings.js';
+import {
+  asks,
+  asksPlainly,
+  isActionHeading,
+  leadsIn,
+  responsibleIn,
+  withoutLabel,
+} from './openings.js';
 import { withListedActions } from './overview.js';
 import { type Saying, sayingIn, sayingInHeading } from './sayings.js';
 import { subheadingsOf } from './subheadings.js';
@@ -140,7 +147,7 @@ class Cutter {
     this.asked = unit.list;
     this.action = {
       heading: this.heading,
-      text: withoutQuotes(withoutNumber(unit.text)),
+      text: withoutQuotes(withoutLabel(withoutNumber(unit.text))),
       responsible,
       points: [],
       verdicts: [...verdicts, ...(headline ? sayingInHeading(headline) : [])],

@@ -6,7 +6,7 @@ const HEADS = {
     /^(?:The )?(?:Areas? for )?priority actions?\b.{0,30}$|^Areas?$|^What (?:leaders|the partnership) (?:should|must|were)\b.{0,40}$/i,
   number: /^(?:No\.?|Number|#|Ref\.?|\d{1,2}[.)]?)?$/i,
   verdict:
-    /^(?:Verdict|Judgement|Outcome|Effective(?: action)?(?: taken)?\??|Inspectors[’'] (?:judgement|view))$/i,
+    /^(?:Verdict|Judgement|Outcome|Effective(?: action)?(?: taken)?\??|Inspectors[’'] (?:judgement|view)|(?:Has|Have|Was|Were|Is|Are)\b.{0,40}\beffective\b.{0,40}\?|Is it effective\??)$/i,
   progress:
     /^(?:Progress|What (?:has been|was) done|Findings|What inspectors found|What remains)\b.{0,40}$/i,
 } as const;

@@ -35,7 +35,7 @@ export const areaSendMonitoring = sectioned({
     title: { heading: TITLE, once: true, read: readOpening },
     outcome: {
       heading:
-        /^(?:(?:(?:The )?(?:monitoring )?inspection )?outcome|(?:Our|Overall|Inspectors[’']) (?:overall )?judgement):?$/i,
+        /^(?:(?:(?:The )?(?:monitoring )?inspection )?outcome|(?:The )?outcome of (?:this|the|our) (?:monitoring )?inspection|(?:Our|Overall|Inspectors[’']) (?:overall )?judgement):?$/i,
       read: readOutcome,
     },
     about: {

@@ -18,13 +18,18 @@ const CLAUSE_WORDS = 12;
 const RESPONSIBLE =
   /^(?:Responsible (?:bod(?:y|ies)(?:\/bodies|\(ies\))?|organisations?|partners?)|(?:Lead )?responsibility|Who is responsible|(?:Led|Owned) by(?=\s*:)|(?:Lead|Accountable) (?:bod(?:y|ies)|agenc(?:y|ies)|organisations?|partners?))(?:\s*[:–—-]\s*|$)/i;
 
+/** What every report asks in the end, which is no area for priority action. */
+const OF_PLAN =
+  /\b(?:update|publish|submit|revise|refresh|share)\b.{0,60}\b(?:(?:priority )?action|improvement|strategic) plans?\b/i;
+
 /** Whether a unit reads like an area for priority action. */
 export function asks({ text }: Unit): boolean {
-  return ASKS.test(text);
+  return ASKS.test(text) && !OF_PLAN.test(text);
 }
 
 /** Whether the words of a unit alone tell that it is an area for priority action: its subject acts, its verb follows soon. */
 export function asksPlainly({ text }: Unit): boolean {
+  if (OF_PLAN.test(text)) return false;
   const words = text.split(' ', SUBJECT_WORDS + CLAUSE_WORDS + 3);
   const verb = words.findIndex((word, at) => obliges(word, words[at + 1]));
   const first = Math.max(0, verb - CLAUSE_WORDS - 1);
@@ -49,6 +54,15 @@ export function responsibleIn({ text, cells }: Unit): string | null {
 /** "At the full inspection, inspectors said that:", "In March 2024 the area for priority action was:". */
 const LEADS_IN =
   /\b(?:(?:initial|full|first|previous|last|original|earlier) (?:\w+ )?inspection|in (?:\p{Lu}\p{L}+ )?20\d\d|areas? for priority action|(?:inspectors|we|the (?:letter|report)) (?:said|asked|wrote|stated|identified|found|told|required|set out))\b.*:$/iu;
+
+const LABELLED =
+  /^(?:the )?(?:(?:first|second|third|fourth|fifth|sixth) )?(?:area for )?priority action(?: area)?(?: (?:\d{1,2}|one|two|three|four|five|six))?\s*[:–—-]\s+(?=[“"‘\p{Lu}])/iu;
+
+/** What is asked, without the label before it on its line: "Second area for priority action: “Leaders should …”". */
+export function withoutLabel(words: string): string {
+  const bare = words.replace(LABELLED, '');
+  return ASKS.test(bare) ? bare : words;
+}
 
 /** Whether a unit only leads in the words of an area for priority action. */
 export function leadsIn({ text, list, cells }: Unit): boolean {

@@ -31,7 +31,7 @@ function headsAreas(words: string): boolean {
 export function findOutcome(draft: Draft): void {
   const { passages, outcome } = draft;
   const inBox = outcome.text === null ? [] : [outcome.text];
-  const saying = passages.filter(({ text }) => outcomesIn(text).length > 0);
+  const saying = passages.filter(({ text }) => !text.endsWith('?') && outcomesIn(text).length > 0);
   const found = new Set(
     (inBox.length > 0 ? inBox : saying.map(({ text }) => text)).flatMap(outcomesIn),
   );

@@ -19,7 +19,12 @@ export const areaSendReport = sectioned({
     (['experience', 'effective', 'better'] as const).filter((key) => found.has(key)).length > 1,
 
   sections: {
-    outcome: { heading: /^Inspection outcome:?$/i, ownHeadings: true, read: readOutcome },
+    outcome: {
+      heading:
+        /^(?:(?:The )?inspection outcome|(?:The )?outcome of (?:this|the|our) inspection):?$/i,
+      ownHeadings: true,
+      read: readOutcome,
+    },
     about: { heading: /^Information about the (?:local )?area partnership:?$/i, read: readAbout },
     experience: {
       heading:

@@ -162,6 +162,8 @@ class ColumnReader {
     } else if (roster.copied.length > 0 && (this.note === block || opensNote(line))) {
       this.note = block;
       return [{ line, label: true }];
+    } else if (roster.copied.length > 0 && isSentence(line)) {
+      return [{ line, label: true }];
     } else if (roster.copied.length > 0 || COPIES.test(line)) {
       roster.copied.push(line);
     } else if (this.isOwnInspectorate(line, block, next)) {
@@ -222,6 +224,11 @@ class ColumnReader {
       .slice(0, end < 0 ? below.length : end)
       .every((line) => readNamedLine(line) === null);
   }
+}
+
+/** "Note: we thank …", below the copies. */
+function isSentence(line: string): boolean {
+  return /\b(?:we|is|are|was|were|have|has|had|will|can|should|thank)\b.*\.$/.test(line);
 }
 
 /** The number of a page that the reader has left among the lines. */
