@@ -3,15 +3,12 @@ import { assign } from './assignment.js';
 import { type Basis, joined, type Match, sharedThemes, weaknessProfile } from './likeness.js';
 import { LEAST } from './pair.js';
 import { likeness, type Profile, uptake } from './profile.js';
-import { areApart, servicesIn } from './services.js';
+import { servicesIn, weightOf } from './services.js';
 import { terms } from './words.js';
 
 /** How far shared themes, and the same number in two lists of one length, raise a match. */
 const THEMES = 0.45;
 const ORDER = 0.25;
-
-/** What of a wording counts where it is about another service. */
-const APART = 0.3;
 
 /** The least share of wording that counts as a basis. */
 const SOME = 0.15;
@@ -87,8 +84,8 @@ function matchWeaknesses(one: Named, other: Named, sameNumber: boolean): Match {
     uptake(one.profile, other.profile),
     uptake(other.profile, one.profile),
   );
-  const apart = areApart(one.services, other.services) ? APART : 1;
-  const wording = apart * alike;
+  const weight = weightOf(one.services, other.services);
+  const wording = weight * alike;
   const shared = sharedThemes(one.finding, other.finding);
   const themes = shared / Math.max(1, one.finding.themes.length, other.finding.themes.length);
   const basis: Basis[] = [];
@@ -98,6 +95,6 @@ function matchWeaknesses(one: Named, other: Named, sameNumber: boolean): Match {
   const same = one.finding.text === other.finding.text;
   const score = same
     ? 1
-    : joined(Math.min(0.99, wording), apart * THEMES * themes, sameNumber ? ORDER : 0);
+    : joined(Math.min(0.99, wording), weight * THEMES * themes, sameNumber ? ORDER : 0);
   return { score, basis };
 }

@@ -10,7 +10,7 @@ import {
 } from './likeness.js';
 import { LEAST } from './pair.js';
 import { type Profile, profileOf, uptake } from './profile.js';
-import { areApart, servicesIn, servicesOf } from './services.js';
+import { servicesIn, servicesOf, weightOf } from './services.js';
 
 /** A finding that takes a weakness up, and the words of it that show this. */
 export interface Uptake extends Match {
@@ -33,9 +33,6 @@ const ENOUGH = 2;
 
 /** The least share of a weakness's wording that counts as a basis. */
 const SOME = 0.15;
-
-/** What of a wording counts where it is about another service. */
-const APART = 0.3;
 
 /** What a weakness is looked for by. */
 interface Asked {
@@ -87,8 +84,7 @@ function uptakeOf(
 ): Uptake {
   let best = { share: 0, words: windows[0]?.words ?? finding.text };
   for (const window of windows) {
-    const apart = areApart(services, window.services);
-    const share = uptake(profile, window.profile) * (apart ? APART : 1);
+    const share = uptake(profile, window.profile) * weightOf(services, window.services);
     if (share > best.share) best = { share, words: window.words };
   }
   const themes = themeShare(weakness, finding, best.share);

@@ -359,6 +359,16 @@ describe('what asks for no area of its own', () => {
 
 describe('an area for priority action', () => {
   it.each([
+    'Leaders should urgently publish a strategic plan for therapies.',
+    'Leaders should update their strategic plan for therapies.',
+  ])('may be about a plan: %s', (asked) => {
+    const text = report(
+      joined(`**${asked}**`, 'It is out.', GOOD, `**${PLANS}**`, 'Plans slipped.', BAD),
+    );
+    expect(found(text).map((area) => area.text)).toEqual([asked, PLANS]);
+  });
+
+  it.each([
     ['First area for priority action: ', 'Second area for priority action: '],
     ['Area for priority action 1: ', 'Area for priority action 2: '],
     ['Priority action one – ', 'Priority action two – '],

@@ -45,6 +45,8 @@ describe('isName', () => {
     '7 Oak Street',
     'Director of Education',
     'Her Majesty’s Inspector',
+    'Leader Ida Elm',
+    'Group Leader Ida Elm',
     'Ida Elm and Tom Oak',
     'Ida Elm Oak Ash Yew Fir',
     '',

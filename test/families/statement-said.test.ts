@@ -42,7 +42,6 @@ describe('what the inspectors are quoted to have said', () => {
     'Parents said: “Leaders should cut the time that we wait.”',
     '### What the inspectors said\n\nOur nurses know families well.',
   ])('is nothing where it is no whole sentence of theirs: %s', (said) => {
-    expect(answered(said)).not.toContain(expect.stringContaining('inspectors'));
     expect(
       read(said).some(({ text }) => /extra mile|long wait|that we wait|know families/.test(text)),
     ).toBe(false);

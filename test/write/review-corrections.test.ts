@@ -1,6 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { correct } from '../../src/review/correct.js';
@@ -8,8 +7,7 @@ import { type Review, reviewProblems, startReview } from '../../src/review/index
 import type { ReviewedFinding } from '../../src/review/schema.js';
 import { accessibilityProblems, chromiumPath, startBrowser } from '../support/browser.js';
 import { folder, type Made, make, open, save } from '../support/review-page.js';
-
-const sample = (name: string) => fileURLToPath(new URL(`../../samples/${name}`, import.meta.url));
+import { sample } from '../support/run.js';
 
 describe.skipIf(!chromiumPath)('on the page, a reviewer', () => {
   let browser: Browser;

@@ -1,11 +1,9 @@
 import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, startBrowser } from '../support/browser.js';
 import { folder, type Made, make, open } from '../support/review-page.js';
-
-const sample = (name: string) => fileURLToPath(new URL(`../../samples/${name}`, import.meta.url));
+import { sample } from '../support/run.js';
 
 describe.skipIf(!chromiumPath)('on the page, a reader', () => {
   let browser: Browser;

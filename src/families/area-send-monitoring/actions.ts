@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { text } from '../../read/tree.js';
 import { isBody, splitBodies } from '../shared/bodies.js';
 import { withoutNumber } from '../shared/findings/entry.js';
+import { leadsIntoList } from '../shared/findings/leads.js';
 import { withoutQuotes } from '../shared/findings/quoted.js';
 import { closingOf } from './closing.js';
 import { type Cell, type Column, cellText, columnsOf, isHeadRow } from './columns.js';
@@ -182,7 +183,7 @@ class Cutter {
       this.heading = null;
       this.start(heading);
     }
-    if (!this.action || leadsToList(unit, next)) this.found.passages.push(unit.nodes);
+    if (!this.action || leadsIntoList(unit, next)) this.found.passages.push(unit.nodes);
     else if (this.goesOn(unit)) {
       this.action.text = `${this.action.text} ${unit.text}`;
       this.action.nodes.push(...unit.nodes);
@@ -229,11 +230,6 @@ class Cutter {
     if (this.columns?.includes(null) || !numbers.every(isNumber))
       this.found.odd.push({ text: cellText(asked), nodes: unit.nodes });
   }
-}
-
-/** "Leaders know that they need to:", with bullets under it. */
-function leadsToList({ text, list }: Unit, next: Unit | undefined): boolean {
-  return list === null && text.endsWith(':') && next?.list != null;
 }
 
 /** What a column of numbers, or one without a head, may hold. */

@@ -18,13 +18,13 @@ const CLAUSE_WORDS = 12;
 const RESPONSIBLE =
   /^(?:Responsible (?:bod(?:y|ies)(?:\/bodies|\(ies\))?|organisations?|partners?)|(?:Lead )?responsibility|Who is responsible|(?:Led|Owned) by(?=\s*:)|(?:Lead|Accountable) (?:bod(?:y|ies)|agenc(?:y|ies)|organisations?|partners?))(?:\s*[:–—-]\s*|$)/i;
 
-/** What every report asks in the end, which is no area for priority action. */
+/** What every report asks in the end, of the plan that there is already: no area for priority action. */
 const OF_PLAN =
-  /\b(?:update|publish|submit|revise|refresh|share)\b.{0,60}\b(?:(?:priority )?action|improvement|strategic) plans?\b/i;
+  /\b(?:update|publish|submit|revise|refresh|share)\b.{0,40}\b(?:its|their|revised|updated)\b.{0,30}\b(?:(?:priority )?action|improvement|strategic) plans?\b/i;
 
 /** Whether a unit reads like an area for priority action. */
-export function asks({ text }: Unit): boolean {
-  return ASKS.test(text) && !OF_PLAN.test(text);
+export function asks({ text, apart }: Unit): boolean {
+  return ASKS.test(text) && (apart || !OF_PLAN.test(text));
 }
 
 /** Whether the words of a unit alone tell that it is an area for priority action: its subject acts, its verb follows soon. */

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Block } from '../../read/tree.js';
 import { withoutNumber } from '../shared/findings/entry.js';
+import { leadsIntoList } from '../shared/findings/leads.js';
 import { typedNumber } from '../shared/findings/numbering.js';
 import { withoutQuotes } from '../shared/findings/quoted.js';
 import { partsInGroups } from './groups.js';
@@ -115,11 +116,6 @@ function readPart(
       nodes: [...weakness, ...points, ...verdicts].flatMap(({ nodes }) => nodes),
     },
   };
-}
-
-/** "Inspectors found that:" over bullets, which are the points. */
-function leadsIntoList(unit: Unit, next: Unit | undefined): boolean {
-  return unit.list === null && unit.text.endsWith(':') && next !== undefined && next.list !== null;
 }
 
 /** The verdict that closes a part is its verdict, whatever a sentence inside says of one aspect. */

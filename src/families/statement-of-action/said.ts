@@ -4,7 +4,7 @@ import { withoutQuotes } from '../shared/findings/quoted.js';
 
 /** "The inspectors said", "What Ofsted told us": whose words follow. */
 const SPEAKER =
-  /^(?:what )?(?:the |our |his majesty[’']s |her majesty[’']s )?(?:(?:lead |area )?inspectors?|inspection(?: team| report| letter)?|inspectorates|Ofsted(?: and (?:the )?(?:CQC|Care Quality Commission(?: \(CQC\))?))?|(?:inspection )?(?:report|letter))(?: in 20\d\d)? (?:said|says|told us|asked us|found|wrote|stated?s?|recommended|identified|concluded|reported)(?: (?:to us|that|about us|in (?:their|its) (?:report|letter)|we (?:should|must|need to) (?:do|improve)))?\s*[:,–—-]?\s*/i;
+  /^(?:what )?(?:the |our |his majesty[’']s |her majesty[’']s )?(?:(?:lead |area )?inspectors?|inspection(?: team| report| letter)?|inspectorates|Ofsted(?: and (?:the )?(?:CQC|Care Quality Commission(?: \(CQC\))?))?|(?:inspection )?(?:report|letter))(?: in 20\d\d)? (?:said|says|told us|asked us|found|wrote|state[ds]|recommended|identified|concluded|reported)(?: (?:to us|that|about us|in (?:their|its) (?:report|letter)|we (?:should|must|need to) (?:do|improve)))?\s*[:,–—-]?\s*/i;
 
 /**
  * The inspectors' own sentence that a line of a plan quotes, "The inspectors said: “Leaders should …”", in its

@@ -4,7 +4,7 @@ const PARTICLE = /^(?:de|da|di|du|dos|van|von|der|den|la|le|bin|ibn|al|el|ap|of)
 const POST_NOMINAL = /^\(?(?:[A-Z]{2,5}|BSc|MSc|PhD|ChB|MBChB|DPhil)\)?$/;
 /** A rank of the forces, which stands before a name as a title does: "Lt Col (Retd)". */
 const RANK =
-  /^(?:(?:Lt|Lieutenant|Maj|Major|Wing|Squadron|Group|Air|Rear|Vice|Flight)\.?[ -])?(?:Col(?:onel)?|Major|Maj|Capt(?:ain)?|Brig(?:adier)?|Gen(?:eral)?|Commander|Cdr|Commodore|Admiral|Leader|Lieutenant|Lt|Marshal)\.? (?:\((?:Retd|Ret|Rtd)\.?\) )?(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
+  /^(?:(?:Lt|Lieutenant)\.?[ -](?:Col(?:onel)?|Gen(?:eral)?|Cdr|Commander)|Maj(?:or)?(?:[ -]Gen(?:eral)?)?|Col(?:onel)?|Brig(?:adier)?|(?:Group )?Capt(?:ain)?|Wing Commander|Squadron Leader|Flight Lieutenant|Air (?:Commodore|Marshal)|(?:Rear |Vice )?Admiral|Commodore|Lieutenant)\.? (?:\((?:Retd|Ret|Rtd)\.?\) )?(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
 
 /** Letters that need no comma before them; others could be a surname in capitals. */
 const HONOURS =
