@@ -2,13 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readContent, recordOf } from '../../src/extract.js';
 import { verdictIn as actionVerdictIn } from '../../src/families/area-send-monitoring/effective.js';
 import { verdictIn } from '../../src/families/area-send-revisit/verdicts.js';
-import { extract, type LetterRecord } from '../../src/index.js';
-import { read } from '../../src/read/index.js';
-import { DEFAULT_LIMITS } from '../../src/read/limits.js';
+import type { LineUse } from '../../src/families/shared/draft/coverage.js';
+import type { LetterRecord } from '../../src/index.js';
 import { leaves, text } from '../../src/read/tree.js';
-import { trace } from '../../src/trace.js';
 import { corpus } from '../support/corpus.js';
 
 // Words are conserved: counted in what the reader read, and in the record.
@@ -73,29 +72,40 @@ const LETTERHEAD =
   /^(?:Ofsted|Agora|Cumberland|Place|Nottingham|NG1|6HJ|Piccadilly|Gate|Store|Street|Manchester|M1|2WD|T|Textphone|\S+@\S+|www\.\S+|lasend.*|enquiries.*)$/;
 const CLOSING_PAGE = /^(?:If you are not happy with|The Office for Standards in Education)/;
 
+/** Reading is most of the work: one reading serves all tests of a document. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /**
  * What the contract has a record tell in other ways: a verdict as a judgement, a weakness that is printed
  * twice once, the number of one not at all.
  */
-async function toldOtherwise(kind: LetterRecord['kind'], path: string) {
+function toldOtherwise(kind: LetterRecord['kind'], uses: readonly LineUse[]) {
   if (kind === 'area-send-revisit') return (part: string) => verdictIn(part) !== null;
   if (kind === 'area-send-monitoring')
     return (part: string) => actionVerdictIn(part) !== null || part.startsWith('Responsible bod');
   if (kind !== 'statement-of-action') return () => false;
-  const { uses } = await trace(readFileSync(path), { name: basename(path) });
   const elsewhere = uses.filter(({ use }) => /^(?:fact|significant-weakness\/)/.test(use));
   const parts = new Set(elsewhere.map(({ lines }) => lines.join(' ')));
   return (part: string) => parts.has(part);
 }
 
 describe.each([...samples, ...real])('%s', (path) => {
-  const bytes = readFileSync(path);
-  const name = basename(path);
+  const document = once(async () => {
+    const bytes = readFileSync(path);
+    const name = basename(path);
+    const { reading, lines } = await readContent(bytes, { name });
+    return { tree: reading.tree, lines, record: recordOf(reading, bytes, { name }) };
+  });
 
   it('loses no word and invents none', async () => {
-    const { tree } = await read(bytes, name, DEFAULT_LIMITS);
-    const record = await extract(bytes, { name });
-    const told = await toldOtherwise(record.kind, path);
+    const { tree, lines, record } = await document();
+    const told = toldOtherwise(record.kind, lines);
     const parts = leaves(tree).map(text);
     const closing = parts.findIndex((part) => CLOSING_PAGE.test(part));
     const body = closing < 0 ? parts : parts.slice(0, closing);
@@ -126,10 +136,9 @@ describe.each([...samples, ...real])('%s', (path) => {
   });
 
   it('keeps every text verbatim', async () => {
-    const { tree } = await read(bytes, name, DEFAULT_LIMITS);
-    const { findings } = await extract(bytes, { name });
+    const { tree, record } = await document();
     const all = leaves(tree).map(text).join(' ');
-    const strange = findings
+    const strange = record.findings
       .flatMap(({ text, points }) => [text, ...points])
       .filter((part) => !all.includes(part));
     expect(strange).toEqual([]);

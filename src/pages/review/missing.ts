@@ -1,17 +1,9 @@
 import type { Finding } from '../../record/schema.js';
 import type { Missing } from '../../review/schema.js';
-import {
-  add,
-  changeInRun,
-  type FindingRun,
-  miss,
-  noteMissing,
-  runsIn,
-  takeBack,
-  unmiss,
-} from './corrections/change.js';
+import { add, changeInRun, type FindingRun, runsIn, takeBack } from './corrections/change.js';
 import { control } from './corrections/control.js';
 import { fieldsOfFinding } from './corrections/fields.js';
+import { miss, noteMissing, unmiss } from './corrections/marks.js';
 import { choices } from './corrections/panel.js';
 import { valueAt, withValue } from './corrections/value.js';
 import { all, byId, lookAgain, one } from './elements.js';

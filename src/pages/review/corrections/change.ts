@@ -1,5 +1,6 @@
 import type { Finding, LetterRecord, Passage, Person } from '../../../record/schema.js';
-import type { Correction, Missing, Review } from '../../../review/schema.js';
+import type { Correction, Review } from '../../../review/schema.js';
+import { isBefore, joined } from './place.js';
 import { isSame, valueAt, withValue } from './value.js';
 
 /** A run of findings as read, and what they should be. */
@@ -217,48 +218,4 @@ function replaced(
   const others = review.corrections.filter(({ path }) => own.every((one) => !path.startsWith(one)));
   const run = { path: `/findings/${from}`, read, right } as unknown as Correction;
   return { ...review, corrections: [...others, run] };
-}
-
-type Place = Missing['at'];
-
-/** Whether something stands before another on the page. */
-export function isBefore(one: Place, other: Place): boolean {
-  if ('line' in one || 'line' in other) {
-    return 'line' in one && 'line' in other && one.line < other.line;
-  }
-  const [a, b] = [one.boxes[0], other.boxes[0]];
-  return one.page < other.page || (one.page === other.page && (a?.y ?? 0) < (b?.y ?? 0));
-}
-
-function joined(one: Place, other: Place): Place {
-  if ('line' in one) {
-    return 'line' in other
-      ? { line: one.line, endLine: Math.max(one.endLine, other.endLine) }
-      : one;
-  }
-  if ('line' in other) return one;
-  return { page: one.page, endPage: other.endPage, boxes: [...one.boxes, ...other.boxes] };
-}
-
-/** Marks a place of which something is missing. */
-export function miss(review: Review, at: Place): Review {
-  return { ...review, missing: [...review.missing, { note: MISSED, at }] };
-}
-
-/** The note of a mark on which nothing else was noted. */
-export const MISSED = 'Something is missing here';
-
-/** Puts a note on a mark; a blank one says that something is missing. */
-export function noteMissing(review: Review, index: number, note: string): Review {
-  const own = review.missing[index];
-  if (!own) return review;
-  return {
-    ...review,
-    missing: review.missing.with(index, { ...own, note: note.trim() || MISSED }),
-  };
-}
-
-/** Takes a mark back. */
-export function unmiss(review: Review, index: number): Review {
-  return { ...review, missing: review.missing.filter((_, at) => at !== index) };
 }
