@@ -17,9 +17,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import { recordSchema } from '../../src/index.js';
 
-// Several documents are read in threads, whose start takes a while on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
-
 const LETTER = sample('wrenshire-2018-letter.md');
 const OTHER = sample('saltmere-2021-letter.txt');
 const REPORT = sample('wrenshire-2024-report.pdf');

@@ -13,7 +13,7 @@ import { type Checked, type FindSource, validate } from '../../src/validate/inde
 import { Positions } from '../../src/validate/positions.js';
 import type { Path } from '../../src/validate/rule.js';
 import { RULE_SETTINGS } from '../../src/validate/settings.js';
-import { corpus } from '../support/corpus.js';
+import { corpus, everyFourth } from '../support/corpus.js';
 import { DAMAGES, type Damage, type Damaged } from '../support/damage.js';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
@@ -104,8 +104,7 @@ describe('records as they are extracted are valid, with their documents at hand'
     'targeted-area-letter',
     'statement-of-action',
   ];
-  // Every fourth: all of them are read in other tests, too.
-  const real = kinds.flatMap((kind) => corpus(kind).filter((_, index) => index % 4 === 0));
+  const real = kinds.flatMap((kind) => everyFourth(corpus(kind)));
 
   it.skipIf(real.length === 0)('real documents', async () => {
     const found: string[] = [];

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { LetterRecord } from '../../src/index.js';
 
@@ -12,6 +13,14 @@ export function corpus(kind: string): string[] {
   if (!shared) return [];
   const folder = `${shared}corpus/${kind}/`;
   return readdirSync(folder).map((name) => folder + name);
+}
+
+/**
+ * Every fourth of the real documents, for tests that take long over each; all of them with ALL=1. That each
+ * is read exactly is tested elsewhere.
+ */
+export function everyFourth(documents: readonly string[]): string[] {
+  return documents.filter((_, index) => process.env.ALL || index % 4 === 0);
 }
 
 /** The exact answers for a document. */
