@@ -4,6 +4,7 @@ import { ROOT } from '../package.js';
 /** The data files, by name: each is `src/data/NAME.json`, in the form that its reader declares. */
 export type DataName =
   | 'areas'
+  | 'everyday-words'
   | 'inspections'
   | 'search-words'
   | 'symbols'

@@ -4,6 +4,7 @@ import { FINDING_TYPES } from '../../../record/schema.js';
 import type { Filter } from '../../../search/filter.js';
 import { startSearch } from '../../../search/index.js';
 import { type Query, queryOf } from '../../../search/query.js';
+import { mayMean, questionOf } from '../../../search/question.js';
 import { SEARCH_FORMATS } from '../../../write/search/formats.js';
 import { EXIT, exitAfter } from '../../exit.js';
 import { findRecords } from '../../input/records.js';
@@ -32,7 +33,8 @@ export async function searchRecords(
       `${words.join(' ')}: no word to search for; give one that says more`,
     );
   }
-  const search = startSearch(query, filter, options.limit);
+  const question = mayMean(words, options) ? questionOf(words) : undefined;
+  const search = startSearch(query, filter, options.limit, question);
   const records = await findRecords(session, paths, options);
   const output = await openResult(session, SEARCH_FORMATS, options, await records.guard());
   for await (const { record } of records.each()) search.add(record);
