@@ -7,6 +7,7 @@ export type DataName =
   | 'everyday-words'
   | 'inspections'
   | 'search-words'
+  | 'services'
   | 'symbols'
   | 'themes'
   | 'theme-model'

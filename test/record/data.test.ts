@@ -96,12 +96,18 @@ const everydayWords = z.strictObject({
     .min(60),
 });
 
+const services = z.strictObject({
+  about: words,
+  services: z.record(words, z.array(words.regex(/^\p{Ll}+$/u, 'is no stem')).min(1)),
+});
+
 const FORMS = {
   areas,
   inspections,
   'word-frequencies': frequencies,
   'search-words': searchWords,
   'everyday-words': everydayWords,
+  services,
 } as const;
 
 it.each(Object.entries(FORMS))('%s.json has its form', (name, form) => {
@@ -144,6 +150,13 @@ describe('everyday-words.json', () => {
     expect(names).toEqual([...new Set(names)]);
     const said = [...asking, ...concepts.flatMap((concept) => concept.said)];
     expect(said.filter((words, index) => said.indexOf(words) < index)).toEqual([]);
+  });
+});
+
+describe('services.json', () => {
+  it('gives no word to two services', () => {
+    const terms = Object.values(services.parse(loadData('services')).services).flat();
+    expect(terms).toEqual([...new Set(terms)]);
   });
 });
 
