@@ -1,6 +1,7 @@
-import { findArea, type LocalArea } from '../record/areas.js';
+import type { LocalArea } from '../record/areas.js';
 import type { LetterRecord } from '../record/schema.js';
 import { type Part, partsOf } from './everyday.js';
+import { isAbout } from './filter.js';
 import { namedArea } from './named-area.js';
 
 /** What is meant by words as people say them. */
@@ -28,8 +29,6 @@ export function questionOf(texts: readonly string[]): Question {
   return {
     parts: partsOf(rest),
     area,
-    isOn: (record) =>
-      area === null ||
-      (record.area.name !== null && findArea(record.area.name)?.code === area.code),
+    isOn: (record) => area === null || isAbout(record, area),
   };
 }

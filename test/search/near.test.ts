@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { LetterRecord } from '../../src/index.js';
+import { successionsAmong } from '../../src/record/succession.js';
+import { documentFilter } from '../../src/search/filter.js';
 import { nearness } from '../../src/search/near.js';
 import { mayMean, questionOf } from '../../src/search/question.js';
+import { sample } from '../support/run.js';
 
+const letter: LetterRecord = JSON.parse(readFileSync(sample('wrenshire-2018-letter.json'), 'utf8'));
 const answers = (question: string, text: string) =>
   nearness(text, questionOf([question]).parts) !== null;
 
@@ -47,6 +53,22 @@ describe('a question in everyday words', () => {
     ['Central records', null],
   ])('“%s” asks about %s', (question, area) => {
     expect(questionOf([question]).area?.name ?? null).toBe(area);
+  });
+
+  it('on an area that took the place of another is asked of both', () => {
+    const about = (name: string): LetterRecord => ({ ...letter, area: { name, code: null } });
+    const { isOn } = questionOf(['waits in Cumberland']);
+    expect(['Cumberland', 'Cumbria', 'Kent'].map((name) => isOn(about(name)))).toEqual([
+      ...[true, true, false],
+    ]);
+    const wanted = documentFilter({ areas: ['Cumberland'] });
+    expect(['Cumberland', 'Cumbria', 'Kent'].map((name) => wanted(about(name)))).toEqual([
+      ...[true, true, false],
+    ]);
+    expect(documentFilter({ areas: ['Cumbria'] })(about('Cumberland'))).toBe(false);
+    expect(successionsAmong([about('Cumbria'), about('Kent'), about('Cumberland')])).toEqual([
+      expect.stringContaining('Cumberland took the place of Cumbria'),
+    ]);
   });
 
   it('is no question where words must be found as they are', () => {

@@ -1,8 +1,9 @@
 import { ArealetterError } from '../../../errors.js';
 import { KINDS } from '../../../record/kinds.js';
 import { FINDING_TYPES } from '../../../record/schema.js';
+import { succession } from '../../../record/succession.js';
 import type { Filter } from '../../../search/filter.js';
-import { startSearch } from '../../../search/index.js';
+import { type Found, startSearch } from '../../../search/index.js';
 import { type Query, queryOf } from '../../../search/query.js';
 import { mayMean, questionOf } from '../../../search/question.js';
 import { SEARCH_FORMATS } from '../../../write/search/formats.js';
@@ -42,10 +43,24 @@ export async function searchRecords(
   if (found.total === 0 && records.failed === 0) {
     session.say.note(nothing(query));
   }
+  for (const note of successions(
+    [...(options.area ?? []), question?.area?.name ?? []].flat(),
+    found,
+  )) {
+    session.say.note(note);
+  }
   const code = exitAfter(records);
   if (code === EXIT.failed) return code;
   await output.print(found);
   return code === EXIT.done && found.total === 0 ? EXIT.findings : code;
+}
+
+/** What must be known of findings on an area in whose place the one stands that was asked for. */
+function successions(asked: readonly string[], { hits }: Found): string[] {
+  const notes = asked.flatMap((name) =>
+    hits.flatMap(({ document }) => succession({ area: { name, code: null } }, document) ?? []),
+  );
+  return [...new Set(notes)];
 }
 
 function filterOf({ type, kind, area, theme, from, to }: SearchOptions): Filter {
