@@ -315,7 +315,7 @@ describe('arealetter search', () => {
   });
 
   it('shows after what holds the words what says it in others, marked as such', async () => {
-    const asked = ['search', 'short waits for wheelchairs', LETTER, REPORT];
+    const asked = ['search', 'kids out of school on part-time timetables', LETTER, REPORT];
     const { code, stdout } = await run(asked);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^1\. Wrenshire, .*\(in other words\)$/m);
