@@ -31,7 +31,7 @@ interface Known {
 
 /** What a concept tells where the file does not say, and the most that a single word can tell. */
 const USUAL = 4;
-const MOST = 5;
+const MOST = 3;
 
 let known: Known[] | undefined;
 
