@@ -80,9 +80,24 @@ describe('a finding with points', () => {
   it('shows them as points, in their order, with what changed marked', () => {
     const shown = toTerminal(change, options);
     expect(shown).toMatch(/\n {4}- [\s\S]*\{\+Truly\.\+\}\n {4}- /);
-    const markdown = toMarkdown(change);
+    const markdown = toMarkdown(change, options);
     expect(markdown).toMatch(/\n {2}- .*\*\*Truly\.\*\*\n {2}- /);
     expect(toHtml(change)).toMatch(/<li><p class="verbatim">[^<]*<ins>.*Truly\./);
+  });
+
+  it('is only counted in a long list of what has no counterpart, unless all is asked for', () => {
+    const read = (name: string): LetterRecord => JSON.parse(readFileSync(sample(name), 'utf8'));
+    const apart = difference(
+      read('wrenshire-2018-letter.json'),
+      read('wrenshire-2024-report.json'),
+    );
+    const short = toMarkdown(apart, { full: false });
+    expect(short).toMatch(
+      /## Only in the later document \(\d+\)\n\nexperience: \d+.*\(--full shows them\)/,
+    );
+    const long = toMarkdown(apart, { full: true });
+    expect(long).not.toContain('--full');
+    expect(long.length).toBeGreaterThan(2 * short.length);
   });
 
   it('of another type in the same words says so', () => {
@@ -94,7 +109,7 @@ describe('a finding with points', () => {
     };
     const turned = difference(revisit, moved);
     expect(turned.change.findings.map(({ change }) => change)).toContain('moved');
-    expect(toMarkdown(turned)).toContain('in the same words:');
+    expect(toMarkdown(turned, options)).toContain('in the same words:');
     expect(toTerminal(turned, options)).toContain('in the same words:');
   });
 });

@@ -3,6 +3,7 @@ import type { Side } from '../../diff/schema.js';
 import type { Finding } from '../../record/schema.js';
 import { textOf } from '../../similarity/likeness.js';
 import { doubtText } from '../doubt.js';
+import type { WriteOptions } from '../format.js';
 import { themeName } from '../html/names.js';
 import { documentOf, escaped, list, table } from '../markdown.js';
 import { reference } from '../place.js';
@@ -10,6 +11,7 @@ import { standingParts } from '../standing/markdown.js';
 import type { WeaknessView } from '../standing/view.js';
 import { overview } from '../standing/words.js';
 import { changesAsMarkdown } from '../word-changes.js';
+import { isCounted, typeCounts } from './counted.js';
 import { fieldLines } from './fields.js';
 import { changesByPart, partsOf } from './parts.js';
 import { countsText } from './themes.js';
@@ -25,14 +27,16 @@ import {
 import { IN_SAME_WORDS } from './words.js';
 
 /** A change record as Markdown, for a committee paper or a pull request. */
-export function toMarkdown(difference: Difference): string {
-  const { before, after, fields } = difference.change;
+export function toMarkdown(difference: Difference, { full }: Pick<WriteOptions, 'full'>): string {
+  const { before, after, fields, relation } = difference.change;
   return documentOf([
     `# ${escaped(titleOf(difference))}`,
     [side('Before', before), side('After', after)].join('\n'),
     ...weaknessesPart(weaknessViews(difference)),
     ...themesPart(difference),
-    ...findingGroups(difference).flatMap(findingsPart),
+    ...findingGroups(difference).flatMap((group) =>
+      findingsPart(group, !full && isCounted(group.change, relation, group.views)),
+    ),
     ...(fields.length > 0 ? ['## Fields that differ', list(fieldLines(fields))] : []),
   ]);
 }
@@ -63,8 +67,12 @@ function shownBy(view: WeaknessView, index: number): string[] {
   return [`### ${index + 1}. ${escaped(textOf(view.weakness))}`, ...parts];
 }
 
-function findingsPart({ name, views }: FindingGroup): string[] {
-  return [`## ${name} (${views.length})`, views.map(findingLine).join('\n')];
+function findingsPart({ name, views }: FindingGroup, counted: boolean): string[] {
+  const title = `## ${name} (${views.length})`;
+  return [
+    title,
+    counted ? `${typeCounts(views)} (--full shows them)` : views.map(findingLine).join('\n'),
+  ];
 }
 
 function findingLine(view: FindingView): string {
