@@ -4,8 +4,10 @@ import { ROOT } from '../package.js';
 /** The data files, by name: each is `src/data/NAME.json`, in the form that its reader declares. */
 export type DataName =
   | 'areas'
+  | 'everyday-words'
   | 'inspections'
   | 'search-words'
+  | 'services'
   | 'symbols'
   | 'themes'
   | 'theme-model'

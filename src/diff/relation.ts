@@ -1,8 +1,8 @@
 import { ArealetterError } from '../errors.js';
-import { areaOfCode, areasBefore, findArea, type LocalArea } from '../record/areas.js';
 import { dateOf } from '../record/date.js';
 import { KIND_TABLE } from '../record/kinds.js';
 import type { LetterRecord } from '../record/schema.js';
+import { succession } from '../record/succession.js';
 import { compareInTime, isAccelerated } from '../record/time.js';
 import type { Relation, Side } from './schema.js';
 
@@ -47,22 +47,6 @@ export function isSameArea(one: LetterRecord, other: LetterRecord): boolean {
   if (one.area.code && other.area.code) return one.area.code === other.area.code;
   if (!one.area.name || !other.area.name) return true;
   return plain(one.area.name) === plain(other.area.name);
-}
-
-/** What a reader must know where a local area took the place of another, wholly or in part; else null. */
-export function succession(one: LetterRecord, other: LetterRecord): string | null {
-  const [area, second] = [knownArea(one), knownArea(other)];
-  if (!area || !second || area === second) return null;
-  const later = [area, second].find((each) =>
-    areasBefore(each).includes(each === area ? second : area),
-  );
-  if (!later?.succeeded) return null;
-  const earlier = later === area ? second : area;
-  return `${later.name} took the place of ${earlier.name}, wholly or in part, in ${later.succeeded.in}: what was found of the one need not be true of the other`;
-}
-
-function knownArea({ area: { name, code } }: LetterRecord): LocalArea | null {
-  return (code && areaOfCode(code)) || (name && findArea(name)) || null;
 }
 
 function plain(name: string): string {

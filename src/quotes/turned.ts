@@ -3,8 +3,10 @@ import type { Alteration } from './alterations.js';
 import type { Found, Needle } from './find.js';
 import { printedWords, type SqueezedWord } from './squeeze.js';
 import {
+  lacksSubject,
   narrows,
   saysSo,
+  tooBefore,
   turnedBy,
   turnedFrom,
   turnsInBrackets,
@@ -71,7 +73,9 @@ function turnsGap(all: string, { from, to, instead }: LeftOut, joint: string | u
   const beginning = gap.slice(tail.index + tail[0].length);
   // Two half sentences are no sentence.
   if (hasWords(rest) && hasWords(beginning)) return true;
-  return hasWords(beginning) ? turnedFrom(beginning) !== null : turnedBy(rest) !== null;
+  if (!hasWords(beginning)) return turnedBy(rest) !== null;
+  // What the next sentence says of its own subject would be said of this one’s.
+  return lacksSubject(all.slice(to)) || turnedFrom(beginning) !== null;
 }
 
 /** How many letters before a gap are looked at. */
@@ -93,7 +97,8 @@ interface Edges {
 
 function edgesOf(all: string, first: { from: number }, last: { to: number }): Edges {
   const start = sentenceStart(all, first.from);
-  const turned = turnedFrom(all.slice(start, first.from));
+  const before = all.slice(start, first.from);
+  const turned = tooBefore(before, all.slice(first.from)) ?? turnedFrom(before);
   const next = /^[”’"')]*[.?!;]/.test(all.slice(last.to)) ? null : turnedBy(all.slice(last.to));
   return {
     from: turned === null ? null : start + turned,

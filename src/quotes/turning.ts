@@ -95,6 +95,20 @@ function wordsAtEnd(text: string, most: number): string {
   return text.slice(starts.at(-most) ?? 0);
 }
 
+/** Where a “too” stands that is left out before a “few”: too few are not the same as few. */
+export function tooBefore(before: string, quoted: string): number | null {
+  if (!/^(?:few|little)(?!\p{L})/iu.test(quoted)) return null;
+  return /(?<!\p{L})too\s+$/iu.exec(before)?.index ?? null;
+}
+
+const HALF_CLAUSE =
+  /^\s*(?:(?:and|but|or|so|yet)\s+)?(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|may|must|should|which|who|whose|whom)(?![\p{L}’'-])/iu;
+
+/** Whether the rest of a sentence begins with its verb: whose it is stands before. */
+export function lacksSubject(rest: string): boolean {
+  return HALF_CLAUSE.test(rest);
+}
+
 const TURNING_NEXT =
   /^[\s,–—-]*(?:(?:but|though|although)\s)?(?:only|unless|except|rarely|seldom|never|not(?! only| least)|no longer|hardly|too late)(?![\p{L}’'-])/iu;
 

@@ -1,7 +1,8 @@
-import { findArea } from '../record/areas.js';
+import { areasBefore, findArea, type LocalArea } from '../record/areas.js';
 import { dateOf } from '../record/date.js';
 import type { Kind } from '../record/kinds.js';
 import type { Finding, FindingType, LetterRecord } from '../record/schema.js';
+import { knownArea } from '../record/succession.js';
 
 /** Which findings are searched; of several values of one filter, one is enough. */
 export interface Filter {
@@ -15,17 +16,22 @@ export interface Filter {
   to?: string;
 }
 
+/** Whether a document is about an area, or about one in whose place that area stands. */
+export function isAbout(record: LetterRecord, area: LocalArea): boolean {
+  const own = knownArea(record);
+  return own !== null && (own === area || areasBefore(area).includes(own));
+}
+
 /** Decides whether a document's findings are searched. */
 export function documentFilter({ kinds, areas, from, to }: Filter) {
-  const codes = new Set(areas?.map((area) => findArea(area)?.code));
+  const known = areas?.flatMap((area) => findArea(area) ?? []) ?? [];
   const names = new Set(areas?.map((area) => area.toLowerCase()));
   return (record: LetterRecord): boolean => {
     const { kind, area } = record;
     if (kinds && !kinds.includes(kind)) return false;
     if (areas) {
-      const code = area.name === null ? undefined : findArea(area.name)?.code;
-      const same = code !== undefined && codes.has(code);
-      if (!same && !names.has(area.name?.toLowerCase() ?? '')) return false;
+      if (!known.some((one) => isAbout(record, one)) && !names.has(area.name?.toLowerCase() ?? ''))
+        return false;
     }
     if (from === undefined && to === undefined) return true;
     const date = dateOf(record);

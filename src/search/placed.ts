@@ -1,11 +1,15 @@
 import { isFunctionWord } from '../similarity/words.js';
 import { searchStem } from './vocabulary.js';
 
-/** A stem, and where in the text its word stands: from `start` to before `end`. */
-export interface PlacedStem {
-  stem: string;
+/** A place in a text: from `start` to before `end`. */
+export interface Place {
   start: number;
   end: number;
+}
+
+/** A stem, and where in the text its word stands. */
+export interface PlacedStem extends Place {
+  stem: string;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu;

@@ -43,7 +43,8 @@ function prepared({ names, words }: SearchWords): Vocabulary {
   };
 }
 
-function fieldName({ name, forms }: SearchWords['names'][number]): FieldName {
+/** The patterns of a name, out of its forms as the data files give them. */
+export function fieldName({ name, forms }: SearchWords['names'][number]): FieldName {
   const [short, long] = [
     forms.filter(isAbbreviation),
     forms.filter((form) => !isAbbreviation(form)),

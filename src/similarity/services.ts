@@ -1,24 +1,26 @@
+import { loadData } from '../data/load.js';
 import type { Subject } from './likeness.js';
 
-/**
- * What children wait for or are given, by the terms that name it: two weaknesses on two of these are not the
- * same one. Autism and ADHD are assessed on the one pathway.
- */
-const SERVICES: ReadonlyMap<string, string> = new Map([
-  ...['adhd', 'autism', 'neurodevelopment'].map((term) => [term, 'neurodevelopment'] as const),
-  ...['camh', 'camhs'].map((term) => [term, 'camhs'] as const),
-  ...['speechlanguag', 'speechlanguage'].map((term) => [term, 'speech and language'] as const),
-  ...['audiolog', 'dietet', 'dyslexia', 'equip', 'hear', 'nurs', 'occup', 'paediatr'].map(itself),
-  ...['physiotherapi', 'portag', 'respit', 'transport', 'vision', 'wheelchair'].map(itself),
-]);
+/** How the data file gives the services: the stems that name each. */
+interface Services {
+  services: Readonly<Record<string, readonly string[]>>;
+}
 
-function itself(term: string): readonly [string, string] {
-  return [term, term];
+let named: ReadonlyMap<string, string> | undefined;
+
+/** The services by the terms that name them. */
+function services(): ReadonlyMap<string, string> {
+  named ??= new Map(
+    Object.entries(loadData<Services>('services').services).flatMap(([service, terms]) =>
+      terms.map((term) => [term, service] as const),
+    ),
+  );
+  return named;
 }
 
 /** The services that terms name. */
 export function servicesIn(terms: readonly string[]): ReadonlySet<string> {
-  return new Set(terms.flatMap((term) => SERVICES.get(term) ?? []));
+  return new Set(terms.flatMap((term) => services().get(term) ?? []));
 }
 
 /** The services that a finding names, its points included. */

@@ -1,7 +1,7 @@
-import { succession } from '../diff/relation.js';
 import { followedIn, weaknessesOf } from '../diff/weaknesses.js';
 import type { OfficialFacts } from '../record/inspections.js';
 import type { LetterRecord } from '../record/schema.js';
+import { succession } from '../record/succession.js';
 import { mayFollow } from './follows.js';
 import type { Ordered } from './order.js';
 

@@ -1,6 +1,7 @@
-import { type AreaOptions, isSameArea, relationOf, succession } from '../diff/relation.js';
+import { type AreaOptions, isSameArea, relationOf } from '../diff/relation.js';
 import { ArealetterError } from '../errors.js';
 import type { LetterRecord } from '../record/schema.js';
+import { succession } from '../record/succession.js';
 import { inTime } from '../record/time.js';
 
 /** The records of one area in the order of time. */

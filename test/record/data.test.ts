@@ -80,11 +80,34 @@ const searchWords = z.strictObject({
   words: z.record(words.toLowerCase(), z.array(words.regex(/^\p{Ll}+\*?$/u)).min(1)),
 });
 
+const everydayWords = z.strictObject({
+  about: words,
+  asking: z.array(words).min(20),
+  notAreas: z.array(words),
+  concepts: z
+    .array(
+      z.strictObject({
+        name: words,
+        tells: z.number().min(1).max(6).optional(),
+        said: z.array(words).min(1),
+        written: z.array(words).min(1),
+      }),
+    )
+    .min(60),
+});
+
+const services = z.strictObject({
+  about: words,
+  services: z.record(words, z.array(words.regex(/^\p{Ll}+$/u, 'is no stem')).min(1)),
+});
+
 const FORMS = {
   areas,
   inspections,
   'word-frequencies': frequencies,
   'search-words': searchWords,
+  'everyday-words': everydayWords,
+  services,
 } as const;
 
 it.each(Object.entries(FORMS))('%s.json has its form', (name, form) => {
@@ -117,6 +140,23 @@ describe('search-words.json', () => {
     expect(forms).toEqual([...new Set(forms)]);
     const listed = Object.values(lists).flat();
     expect(listed).toEqual([...new Set(listed)]);
+  });
+});
+
+describe('everyday-words.json', () => {
+  it('names each concept once, and takes no words of a question for two', () => {
+    const { asking, concepts } = everydayWords.parse(loadData('everyday-words'));
+    const names = concepts.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+    const said = [...asking, ...concepts.flatMap((concept) => concept.said)];
+    expect(said.filter((words, index) => said.indexOf(words) < index)).toEqual([]);
+  });
+});
+
+describe('services.json', () => {
+  it('gives no word to two services', () => {
+    const terms = Object.values(services.parse(loadData('services')).services).flat();
+    expect(terms).toEqual([...new Set(terms)]);
   });
 });
 

@@ -120,6 +120,10 @@ describe('properties', () => {
         const back = diff(b, a);
         expect(sorted(back.findings.map(seen))).toEqual(sorted(there.findings.map(turned)));
         expect(back.before).toEqual(there.after);
+        const swapped = there.themes.map(({ theme, before, after }) => {
+          return { theme, before: after, after: before };
+        });
+        expect(back.themes).toEqual(swapped);
         expect(fieldsOf(back, 'after', 'before')).toEqual(fieldsOf(there, 'before', 'after'));
       }),
       RUNS,
@@ -174,6 +178,30 @@ describe('properties', () => {
       const said = warnings.map(({ message }) => message);
       expect(said).toEqual(expect.arrayContaining(after.map((id) => `of ${id}`)));
     }
+  });
+
+  it('warnings of either record stand beside its findings, and go only where the record loses them', () => {
+    fc.assert(
+      fc.property(pairsOfAny, fc.infiniteStream(fc.boolean()), ([one, other], doubtful) => {
+        const warned = (record: LetterRecord, name: string): LetterRecord => ({
+          ...record,
+          warnings: record.findings
+            .filter(() => doubtful.next().value)
+            .map(({ id }) => ({
+              ...{ rule: 'doubtful', message: `${name} ${id}`, at: null },
+              findings: [id],
+            })),
+        });
+        const [a, b] = [warned(one, 'one'), warned(other, 'other')];
+        const said = difference(a, b).change.findings.flatMap(({ warnings }) => warnings);
+        const messages = [a, b].flatMap(({ warnings }) => warnings.map(({ message }) => message));
+        expect(said.map(({ message }) => message).sort()).toEqual(messages.sort());
+        const bare = difference({ ...a, warnings: [] }, { ...b, warnings: [] }).change;
+        const marks = [...bare.findings, ...bare.weaknesses].flatMap(({ warnings }) => warnings);
+        expect(marks).toEqual([]);
+      }),
+      RUNS,
+    );
   });
 
   it('every finding of either side stands in it exactly once', () => {

@@ -314,6 +314,23 @@ describe('arealetter search', () => {
     expect({ date, area }).toEqual({ date: '2018-11-26', area: letter.area });
   });
 
+  it('shows after what holds the words what says it in others, marked as such', async () => {
+    const asked = ['search', 'kids out of school on part-time timetables', LETTER, REPORT];
+    const { code, stdout } = await run(asked);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^1\. Wrenshire, .*\(in other words\)$/m);
+    expect(stdout).toMatch(/in other words(?:;|$)/m);
+    const { hits } = JSON.parse((await run([...asked, '-f', 'json'])).stdout);
+    expect(hits[0].match).toBe('other-words');
+    expect((await run([...asked, '--exact'])).code).toBe(1);
+    const { hits: exact } = JSON.parse(
+      (await run(['search', 'wait', REPORT, '-f', 'json'])).stdout,
+    );
+    const kinds = exact.map(({ match }: { match: string }) => match);
+    expect(kinds[0]).toBe('words');
+    expect(kinds).toEqual([...kinds].sort().reverse());
+  });
+
   it('ndjson is the same, a hit a line', async () => {
     const args = ['search', 'wait', LETTER, REPORT, '-f'];
     const { hits } = JSON.parse((await run([...args, 'json'])).stdout);

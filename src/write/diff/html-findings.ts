@@ -8,7 +8,9 @@ import { standingBadge, standingContent } from '../standing/html.js';
 import type { WeaknessView } from '../standing/view.js';
 import { overview } from '../standing/words.js';
 import { capitalised, weakMatch } from '../words.js';
-import { type FindingGroup, type FindingView, isMostlySame } from './view.js';
+import { changesByPart, partsOf } from './parts.js';
+import { type FindingGroup, type FindingView, isInSameWords, isMostlySame } from './view.js';
+import { IN_SAME_WORDS } from './words.js';
 
 /** Where each weakness stands: a table, then the words that show it. */
 export function weaknessSections(views: readonly WeaknessView[]): Element[] {
@@ -74,16 +76,36 @@ function changeCard(view: FindingView): Element {
   ]);
 }
 
-function wordsOf({ before, after, words }: FindingView): Element[] {
+function wordsOf(view: FindingView): Element[] {
+  const { before, after, words } = view;
   if (before && after && words.length > 0) {
-    if (isMostlySame(words)) return [wordChanges(words)];
+    if (isMostlySame(words)) return asPoints(changesByPart(words, before, after).map(wordChanges));
     return [
       h('p.quiet', {}, 'Before'),
-      quoted(textOf(before)),
+      ...asPoints(partsOf(before).map(quoted)),
       h('p.quiet', {}, 'After'),
-      quoted(textOf(after)),
+      ...asPoints(partsOf(after).map(quoted)),
     ];
   }
   const finding = after ?? before;
-  return finding ? [quoted(textOf(finding))] : [];
+  if (!finding) return [];
+  return [
+    ...(isInSameWords(view) ? [h('p.quiet', {}, capitalised(IN_SAME_WORDS))] : []),
+    ...asPoints(partsOf(finding).map(quoted)),
+  ];
+}
+
+/** A text, and its points as a list behind it. */
+function asPoints([text, ...points]: readonly Element[]): Element[] {
+  const list =
+    points.length > 0
+      ? [
+          h(
+            'ul',
+            {},
+            points.map((point) => h('li', {}, point)),
+          ),
+        ]
+      : [];
+  return text ? [text, ...list] : list;
 }

@@ -61,6 +61,11 @@ function findingViews({ change, before, after }: Difference): FindingView[] {
   );
 }
 
+/** Whether a pair whose heading does not say so stands in the same words. */
+export function isInSameWords({ change, before, after, words }: FindingView): boolean {
+  return change === 'moved' && before !== null && after !== null && words.length === 0;
+}
+
 /** Whether at least half of the words stayed. */
 export function isMostlySame(words: readonly WordChange[]): boolean {
   const count = (kinds: readonly string[]) =>

@@ -38,6 +38,9 @@ const NAMES_APART: Readonly<Record<FindingChange['change'], string>> = {
   dropped: 'Only in the earlier document',
 };
 
+/** Said of a pair of findings. */
+export const IN_SAME_WORDS = 'in the same words:';
+
 /** What a group of findings is called. */
 export function changeName(change: FindingChange['change'], relation: Relation): string {
   return relation === 'revision' ? NAMES[change] : NAMES_APART[change];

@@ -15,12 +15,17 @@ export function whereAndWhen({ document: { area, date } }: Hit): string {
 }
 
 /** What a hit is: `Area for development, meeting needs`. */
-export function typeName({ finding: { type, question, judgement } }: Hit): string {
+export function typeName({ finding: { type, question, judgement }, near }: Hit): string {
   const parts = [TYPES[type].name];
   if (question) parts.push(QUESTIONS[question].toLowerCase());
   if (judgement) parts.push(VERDICTS[judgement].name.toLowerCase());
   else if (type === 'progress') parts.push('no verdict read');
-  return parts.join(', ');
+  return parts.join(', ') + (near ? ' (in other words)' : '');
+}
+
+function inOtherWords(total: number, near: number): string {
+  if (near === 0) return '';
+  return near === total ? ', in other words' : `, ${near} of them in other words`;
 }
 
 /** The words of a context, with what was found changed by `show` and an ellipsis where it is cut. */
@@ -34,9 +39,9 @@ export function marked({ text, marks, cut }: Context, show: (words: string) => s
   return `${out}${text.slice(done)}${cut.after ? ' …' : ''}`;
 }
 
-/** How much was found: `134 findings; the best 20 are shown (--limit shows more)`. */
-export function countLine({ hits, total, ranked }: Found): string {
-  const all = count(total, 'finding');
+/** How much was found: `134 findings, 20 of them in other words; the best 20 are shown (--limit shows more)`. */
+export function countLine({ hits, total, near, ranked }: Found): string {
+  const all = count(total, 'finding') + inOtherWords(total, near);
   return hits.length < total
     ? `${all}; the ${ranked ? 'best' : 'first'} ${hits.length} are shown (--limit shows more)`
     : all;

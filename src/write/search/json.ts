@@ -13,12 +13,13 @@ export function toNdjson({ hits }: Found): string {
 }
 
 function row(hit: Hit, index: number) {
-  const { document, finding, score, warnings } = hit;
+  const { document, finding, near, score, warnings } = hit;
   const { id, type, question, text, points, judgement, verdict, themes, at } = finding;
   const context = best(hit.text, hit.marks);
   return {
     rank: index + 1,
     score: Math.round(score * 1000) / 1000,
+    match: near ? 'other-words' : 'words',
     area: document.area,
     date: document.date,
     kind: document.kind,

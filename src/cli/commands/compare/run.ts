@@ -1,5 +1,6 @@
 import { compare } from '../../../compare/index.js';
 import type { Comparison } from '../../../compare/schema.js';
+import { successionsAmong } from '../../../record/succession.js';
 import { COMPARE_FORMATS } from '../../../write/compare/formats.js';
 import { count } from '../../../write/count.js';
 import { exitAfter } from '../../exit.js';
@@ -34,6 +35,8 @@ export async function compareRecords(
 
 /** Says what is easily missed: documents left out, and themes that no finding has. */
 function tellWhatIsMissed({ leftOut, themes, documents }: Comparison, say: Messenger): void {
+  const areas = documents.map(({ area, code }) => ({ area: { name: area, code } }));
+  for (const note of successionsAmong(areas)) say.note(note);
   const [first] = documents;
   if (first?.code && documents.every(({ code }) => code === first.code)) {
     say.note(

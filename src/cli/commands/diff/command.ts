@@ -24,7 +24,7 @@ export const diffCommand: CommandMaker = (world, setCode) => {
     .argument('<before>', 'a record or a document; which of the two is earlier is found out')
     .argument('<after>', 'another of the same area')
     .addOption(new Option('--only <part>', 'only this part').choices([...PARTS]))
-    .option('--full', 'on a terminal: findings whole, and those that stayed the same')
+    .option('--full', 'findings whole, none only counted, and those that stayed the same')
     .option('--same-area', 'they are one area, whatever it is called in them')
     .option('--exit-zero', 'exit with 0 although they differ');
   addOutputOptions(command, DIFF_FORMATS);

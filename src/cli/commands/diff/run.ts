@@ -1,6 +1,6 @@
 import { difference, isUnchanged, only } from '../../../diff/index.js';
-import { succession } from '../../../diff/relation.js';
 import { ArealetterError } from '../../../errors.js';
+import { succession } from '../../../record/succession.js';
 import { DIFF_FORMATS } from '../../../write/diff/formats.js';
 import { EXIT } from '../../exit.js';
 import { findRecords } from '../../input/records.js';

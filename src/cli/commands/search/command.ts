@@ -15,8 +15,14 @@ the field's abbreviations (EHC plan, education, health and care plan). Words
 between quotes, '"joint commissioning"', must stand together. With a filter, the
 words may be left out: all findings that it lets through are listed.
 
+Questions may be asked in everyday words ("kids out of school on part-time
+timetables"): after the findings that hold all the words come those that say it
+in the field's own, marked as such, of the area that the words name. --exact
+leaves these out, and so do --phrase, --any and quotes.
+
 Examples:
   $ arealetter search waiting times records/        findings that speak of both
+  $ arealetter search "long waits for autism diagnosis in Blackpool" records/
   $ arealetter search --phrase "waiting times" records/
   $ arealetter search --type strength --from 2023 co-production records/
   $ arealetter search --area Blackpool --theme waiting-times camhs records/
@@ -32,6 +38,7 @@ export const searchCommand: CommandMaker = (world, setCode) => {
     .argument('<words-and-records...>', 'words, then records, folders, documents, or - for stdin')
     .option('--phrase', 'the words of each argument must stand together')
     .option('--any', 'one of the words is enough')
+    .option('--exact', 'only findings that hold the words, none that say it in others')
     .option(
       '--type <type>',
       'only findings of this type (repeatable, as all filters)',

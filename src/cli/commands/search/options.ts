@@ -9,6 +9,7 @@ export interface SearchOptions extends ReadingOptions {
   output?: string;
   phrase?: boolean;
   any?: boolean;
+  exact?: boolean;
   type?: FindingType[];
   kind?: Kind[];
   area?: string[];

@@ -1,9 +1,11 @@
 import { ArealetterError } from '../../../errors.js';
 import { KINDS } from '../../../record/kinds.js';
 import { FINDING_TYPES } from '../../../record/schema.js';
+import { succession } from '../../../record/succession.js';
 import type { Filter } from '../../../search/filter.js';
-import { startSearch } from '../../../search/index.js';
+import { type Found, startSearch } from '../../../search/index.js';
 import { type Query, queryOf } from '../../../search/query.js';
+import { mayMean, questionOf } from '../../../search/question.js';
 import { SEARCH_FORMATS } from '../../../write/search/formats.js';
 import { EXIT, exitAfter } from '../../exit.js';
 import { findRecords } from '../../input/records.js';
@@ -32,7 +34,8 @@ export async function searchRecords(
       `${words.join(' ')}: no word to search for; give one that says more`,
     );
   }
-  const search = startSearch(query, filter, options.limit);
+  const question = mayMean(words, options) ? questionOf(words) : undefined;
+  const search = startSearch(query, filter, options.limit, question);
   const records = await findRecords(session, paths, options);
   const output = await openResult(session, SEARCH_FORMATS, options, await records.guard());
   for await (const { record } of records.each()) search.add(record);
@@ -40,10 +43,24 @@ export async function searchRecords(
   if (found.total === 0 && records.failed === 0) {
     session.say.note(nothing(query));
   }
+  for (const note of successions(
+    [...(options.area ?? []), question?.area?.name ?? []].flat(),
+    found,
+  )) {
+    session.say.note(note);
+  }
   const code = exitAfter(records);
   if (code === EXIT.failed) return code;
   await output.print(found);
   return code === EXIT.done && found.total === 0 ? EXIT.findings : code;
+}
+
+/** What must be known of findings on an area in whose place the one stands that was asked for. */
+function successions(asked: readonly string[], { hits }: Found): string[] {
+  const notes = asked.flatMap((name) =>
+    hits.flatMap(({ document }) => succession({ area: { name, code: null } }, document) ?? []),
+  );
+  return [...new Set(notes)];
 }
 
 function filterOf({ type, kind, area, theme, from, to }: SearchOptions): Filter {
