@@ -15,12 +15,9 @@ export function corpus(kind: string): string[] {
   return readdirSync(folder).map((name) => folder + name);
 }
 
-/**
- * Every fourth of the real documents, for tests that take long over each; all of them with ALL=1. That each
- * is read exactly is tested elsewhere.
- */
-export function everyFourth(documents: readonly string[]): string[] {
-  return documents.filter((_, index) => process.env.ALL || index % 4 === 0);
+/** Every fourth of what a test takes long over, such as real documents; all of them with ALL=1. */
+export function everyFourth<T>(all: readonly T[]): T[] {
+  return all.filter((_, index) => process.env.ALL || index % 4 === 0);
 }
 
 /** The exact answers for a document. */
