@@ -42,6 +42,23 @@ describe('paragraphs', () => {
     expect(outline(written)).toEqual(expected);
   });
 
+  // A short letter, most of whose lines end early: two that go on show that lines are not paragraphs.
+  const FACTS = Array.from({ length: 99 }, (_, number) => `Fact ${number} is short.`);
+  const PROSE = [
+    'Between May and June inspectors met families, schools and officers of the Commission',
+    '(CQC), and looked at how well the area finds out what the children who live there',
+    'need, and whether they get it.',
+  ];
+
+  it('are joined where only a few lines are full', () => {
+    expect(outline([...PROSE, '', ...FACTS].join('\n'))[0]).toBe(PROSE.join(' '));
+  });
+
+  it('are lines where some are longer than a page is wide', () => {
+    const long = `${PROSE.join(' ')} It is so.`;
+    expect(outline([long, ...FACTS].join('\n'))).toEqual([long, ...FACTS]);
+  });
+
   it('keeps the lines of a paragraph, and their numbers', () => {
     const [, block] = readText('\nOne.\n\nIda Elm\nElm Council\n').children;
     expect(block && lines(block)).toEqual(['Ida Elm', 'Elm Council']);

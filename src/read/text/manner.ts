@@ -105,13 +105,25 @@ function everydayIn(lines: readonly TextLine[]): ReadonlySet<string> {
   return new Set(words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
 }
 
-/** Whether sentences go on from one full line to the next. */
+/**
+ * Whether sentences go on from one full line to the next. Where each line is a paragraph, some are longer
+ * than a page is wide; where none is, two sentences that go on are no accident.
+ */
 function wraps(lines: readonly TextLine[], width: number): boolean {
   const goingOn = lines.filter((line, index) => {
     const before = lines[index - 1]?.text ?? '';
-    return before.length > 0.8 * width && startsLower(line.text) && !endsSentence(before);
+    return before.length > 0.8 * width && goesOnIn(line.text) && !endsSentence(before);
   });
-  return goingOn.length > 0.03 * lines.length;
+  const isNarrow = lines.every(({ text }) => text.length <= WIDEST);
+  return goingOn.length > (isNarrow ? 1 : 0.03 * lines.length);
+}
+
+// As many characters as stand on a line of a page.
+const WIDEST = 120;
+
+/** "(CQC) carried out …" can go on a line as small letters do. */
+function goesOnIn(line: string): boolean {
+  return startsLower(line) || line.startsWith('(');
 }
 
 /** Whether the lines after a glyph are indented as its text is. */
