@@ -1,5 +1,5 @@
 import { loadData } from '../data/load.js';
-import { weightOf } from '../similarity/frequencies.js';
+import { isKnown, weightOf } from '../similarity/frequencies.js';
 import { type Place, placedStems } from './placed.js';
 import { type FieldName, fieldName } from './vocabulary.js';
 
@@ -21,6 +21,8 @@ export interface Part {
   /** How much it tells. */
   tells: number;
   wanted: { written: readonly RegExp[] } | { stem: string };
+  /** Whether the field does not know the word: no other words stand for it, so that none answers without it. */
+  isUnknown?: boolean;
 }
 
 interface Known {
@@ -49,7 +51,8 @@ export function partsOf(question: string): Part[] {
   for (const { part } of found) if (part) parts.set(`[${part.name}]`, part);
   for (const { stem, ...place } of placedStems(question)) {
     if (found.some((other) => overlap(place, other))) continue;
-    parts.set(stem, { tells: Math.min(weightOf(stem), MOST), wanted: { stem } });
+    const tells = Math.min(weightOf(stem), MOST);
+    parts.set(stem, { tells, wanted: { stem }, isUnknown: !isKnown(stem) });
   }
   return [...parts.values()];
 }

@@ -32,6 +32,10 @@ export function nearness(text: string, parts: readonly Part[]): Score | null {
     );
   const best = Math.max(0, ...sentencePlaces(text).map(held));
   if (all === 0 || best < SHARE * all) return null;
+  const lacks = parts.some(
+    ({ isUnknown }, unit) => isUnknown && !marks.some((mark) => mark.unit === unit),
+  );
+  if (lacks) return null;
   const score = TOGETHER * best + (1 - TOGETHER) * held({ start: 0, end: text.length });
   const long = 1 - LENGTH + (LENGTH * text.length) / AVERAGE;
   return { score: score / long, marks: marks.sort((one, other) => one.start - other.start) };

@@ -31,3 +31,9 @@ export function weightOf(term: string): number {
   weights ??= load();
   return weights.of.get(term) ?? weights.rare;
 }
+
+/** Whether a word, cut to its stem, stands in the table: few findings hold any that does not. */
+export function isKnown(term: string): boolean {
+  weights ??= load();
+  return weights.of.has(term);
+}

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dueIn, dueInText, readDue } from '../../src/families/statement-of-action/due.js';
+import {
+  dueIn,
+  dueInHeading,
+  dueInText,
+  readDue,
+} from '../../src/families/statement-of-action/due.js';
 
 describe('when something is due', () => {
   it.each<[words: string, day: string]>([
@@ -77,4 +82,23 @@ it('reads a date that an action labels in its own words, and no other', () => {
     day: '2019-05-31',
   });
   expect(dueInText('Hire two nurses by May 2019.')).toBeNull();
+});
+
+describe('when what stands below a heading is due', () => {
+  it.each<[heading: string, due: ReturnType<typeof dueInHeading>]>([
+    ['By March 2026:', { day: '2026-03-31' }],
+    ['To be done by 1 May 2026', { day: '2026-05-01' }],
+    ['June 2026', { day: '2026-06-30' }],
+    ['Autumn term 2025', { day: '2025-12-31' }],
+    ['Phase 1 (to July 2025)', { day: '2025-07-31' }],
+    ['First year (by the end of March 2026)', { day: '2026-03-31' }],
+    ['By the March 2026 board', 'uncertain'],
+    ['From May 2026', 'open'],
+    ['Actions', null],
+    ['Action plan (May 2025)', null],
+    ['Update for March 2025', null],
+    ['Actions agreed in 2024', null],
+  ])('%s', (heading, due) => {
+    expect(dueInHeading(heading)).toEqual(due);
+  });
 });

@@ -205,6 +205,29 @@ describe('headings of a plan', () => {
     },
   );
 
+  it.each([
+    ['### By March 2026', '2026-03-31'],
+    ['**By 1 May 2026:**', '2026-05-01'],
+    ['By the end of June 2026:', '2026-06-30'],
+    ['### Autumn term 2025', '2025-12-31'],
+    ['### Phase 2 (to July 2026)', '2026-07-31'],
+  ])('say when the actions below them are due: %s', (heading, due) => {
+    const { findings } = markdown(`${priority}${heading}\n\n- Hire\n- Train`);
+    expect(findings.map((one) => [one.text, one.due])).toEqual([
+      ['Cut waits.', null],
+      ['Hire', due],
+      ['Train', due],
+    ]);
+  });
+
+  it.each(['### What will show success\n\nBy March 2026:', '### Background\n\nMarch 2024'])(
+    'are no heads of actions within what another heading says: %s',
+    (headings) => {
+      const { findings } = markdown(`${priority}${headings}\n\n- Waits are short`);
+      expect(findings.filter(({ type }) => type === 'action')).toEqual([]);
+    },
+  );
+
   it.each(['What has been done already', 'What we will not do'])(
     'stand over no actions where they say what is no plan: %s',
     (heading) => {

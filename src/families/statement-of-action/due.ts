@@ -153,3 +153,15 @@ export function dueInText(words: string): Due | null {
     ) ?? [];
   return told === undefined ? null : readDue(told.trim());
 }
+
+/**
+ * "By March 2026", "Autumn term 2025", "Phase 1 (to July 2025)": when actions are to be done, by the heading
+ * above them. A heading in which a time only occurs says nothing of that: "Action plan (May 2025)".
+ */
+export function dueInHeading(heading: string): Due | null {
+  const words = heading.replace(/^to be (?:done|completed) (?=by\b|before\b)|[:.]$/gi, '').trim();
+  const [, told] = /\(((?:by|to|until|before|end of)\b[^()]*)\)$/i.exec(words) ?? [];
+  const due = readDue(told ?? words);
+  const isTime = told !== undefined || /^(?:by|before|due)\b/i.test(words);
+  return due === 'uncertain' && !isTime ? null : due;
+}

@@ -1,6 +1,7 @@
 import { type Block, text } from '../../read/tree.js';
 import { isStrong, type Textual } from '../shared/blocks.js';
 import { withoutNumber } from '../shared/findings/entry.js';
+import { dueInHeading } from './due.js';
 import { isChildType, isPeriod, meaningOf } from './headings.js';
 import type { WeaknessLabel } from './labels.js';
 import { holdsActions } from './registers.js';
@@ -94,8 +95,19 @@ export function opensPeriod(
   block: Textual,
   next: Block | undefined,
 ): boolean {
-  const { run } = statement;
+  const { run, weakness } = statement;
+  if (next?.type !== 'list' || !isTime(text(block))) return false;
+  // A plain line is no part of what another heading says: "How we will know", then "By May 2026:".
+  if (block.type !== 'heading') {
+    const isHead = isSet(block) || /^(?:by|before|in|within|during)\b|:$/i.test(text(block));
+    return isHead && weakness !== null && (!run || isTime(run.heading));
+  }
   const isWithin = run !== null && run.depth < depthOf(block);
-  const isOver = isSet(block) && next?.type === 'list' && isPeriod(text(block));
-  return isOver && !isWithin && statement.isBelow(block);
+  return !isWithin && statement.isBelow(block);
+}
+
+/** "In the first year", "By March 2026", "Phase 2 (to July 2026)". */
+function isTime(words: string): boolean {
+  const due = dueInHeading(words);
+  return isPeriod(words) || (due !== null && typeof due === 'object');
 }

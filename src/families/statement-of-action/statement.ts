@@ -4,7 +4,7 @@ import type { Finding } from '../../record/schema.js';
 import type { Draft } from '../shared/draft/draft.js';
 import { entryOf } from '../shared/findings/entry.js';
 import type { AnsweredType } from './answered.js';
-import { dueIn, dueInText } from './due.js';
+import { dueIn, dueInHeading, dueInText } from './due.js';
 import { type ChildType, meaningOf } from './headings.js';
 import type { WeaknessLabel } from './labels.js';
 import { References } from './references.js';
@@ -153,7 +153,10 @@ export class Statement {
 
   private date(action: Finding): void {
     this.lastAction = action;
-    const due = dueIn(action.details) ?? dueInText([action.text, ...action.points].join(' '));
+    const due =
+      dueIn(action.details) ??
+      dueInText([action.text, ...action.points].join(' ')) ??
+      dueInHeading(action.heading ?? '');
     if (due === 'uncertain') this.undated.push(action);
     else if (due !== null && due !== 'open') action.due = due.day;
   }
