@@ -292,6 +292,23 @@ describe('a monitoring inspection', () => {
     expect(outcome.text).toBe(`${OUTCOME} ${next}`);
   });
 
+  it.each([
+    'in one of the two areas for priority action',
+    'to address some of the areas for priority action',
+    'in most areas',
+    'on two out of the three priorities',
+  ])('is not read, with a warning, where it speaks of some areas: %s', (some) => {
+    const partly = `The local area partnership has taken effective action ${some}.`;
+    const { outcome, warnings } = read(
+      report(
+        joined(`## ${WAITS}`, 'Waits fell.', GOOD, `## ${PLANS}`, 'Plans slipped.', BAD),
+        partly,
+      ),
+    );
+    expect(outcome).toMatchObject({ judgement: null, text: expect.stringContaining(some) });
+    expect(warnings.map(({ rule }) => rule)).toContain('outcome-unread');
+  });
+
   it('warns where verdicts and outcome, or count and areas, do not agree', () => {
     const bad = joined(`## ${WAITS}`, 'Waits fell.', GOOD, `## ${PLANS}`, 'Plans slipped.', BAD);
     const rules = (text: string) => read(text).warnings.map(({ rule }) => rule);

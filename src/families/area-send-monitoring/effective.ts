@@ -19,6 +19,10 @@ const LABELLED =
 const OF_ALL =
   /\b(?:all|both|each|every|any|none|neither|two|three|four|five|six|seven|eight|\d+)\b.{0,40}\bareas?\b|\bareas for priority action\b/i;
 
+/** "… in one of the two areas": it speaks of some of them, and of the others by saying nothing. */
+const OF_SOME =
+  /\b(?:one|two|three|four|five|six|seven|some|most|many|only|\d) (?:of|out of) (?:the |these |those |its |their )?(?:\w+ )?(?:areas?|priorit(?:y|ies)|actions?)\b|\bin (?:some|most|many|certain|other) (?:of the )?(?:areas?|respects)\b/i;
+
 // Letters: no verdict is longer.
 const LONGEST = 320;
 
@@ -44,7 +48,8 @@ export function verdictsWithin(paragraph: string): { text: string; verdict: Verd
 /** The outcome that a sentence gives on all the areas for priority action; null for any other. */
 export function outcomeIn(sentence: string): Verdict | null {
   const speaks = /\bpartnership\b|\bleaders\b|\barea\b/i.test(sentence) && ACTION.test(sentence);
-  if (!speaks || isConditional(sentence) || isReported(sentence) || asks(sentence)) return null;
+  if (!speaks || OF_SOME.test(sentence)) return null;
+  if (isConditional(sentence) || isReported(sentence) || asks(sentence)) return null;
   return OF_ALL.test(sentence) || /\beffective action\b/i.test(sentence)
     ? verdictOf(sentence)
     : null;
