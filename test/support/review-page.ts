@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { extract, type LetterRecord } from '../../src/index.js';
@@ -15,8 +16,9 @@ export interface Made {
   url: string;
 }
 
-/** Where the pages of a test file are. */
+/** Where the pages are: test files that run in one process share them. */
 export const folder = mkdtempSync(join(tmpdir(), 'arealetter-review-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const known = new Map<string, Promise<Made>>();
 

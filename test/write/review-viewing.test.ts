@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, startBrowser } from '../support/browser.js';
-import { folder, type Made, make, open } from '../support/review-page.js';
+import { type Made, make, open } from '../support/review-page.js';
 import { sample } from '../support/run.js';
 
 describe.skipIf(!chromiumPath)('on the page, a reader', () => {
@@ -21,7 +20,6 @@ describe.skipIf(!chromiumPath)('on the page, a reader', () => {
   });
   afterAll(async () => {
     await browser?.close();
-    rmSync(folder, { recursive: true });
   });
 
   const idAt = (index: number) => made.record.findings[index]?.id ?? '';
